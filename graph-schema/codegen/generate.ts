@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate, type CodegenConfig } from '@graphql-codegen/cli';
+import { buildASTSchema, Kind, print, printSchema } from 'graphql';
+import { readmeWithReference } from '#graph-schema/codegen/reference.ts';
+import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const definitions = readDefinitions();
+const scalars = { Date: 'string', Decimal: 'string', Currency: 'string', JSON: 'unknown', ID: 'string' };
+
+const domain = (file: string, name: string, as = name) => `../${file}.ts#${name} as ${as}Row`;
+const mappers = {
+  Relationship: domain('domain/relationship', 'Relationship'),
+  Entity: domain('domain/entity', 'Entity'),
+  ...Object.fromEntries(implementers('Entity').map((name) => [name, domain('domain/entity', 'Entity')])),
+  ...Object.fromEntries(implementers('Relationship').map((name) => [name, domain('domain/relationship', 'Relationship')])),
+  Allegation: domain('domain/allegation', 'Allegation'),
+  Locator: domain('domain/allegation', 'Locator'),
+  Document: domain('domain/document', 'DocumentRecord', 'Document'),
+  Dossier: domain('domain/document', 'DossierRecord', 'Dossier'),
+  FuzzyDate: domain('domain/fuzzyDate', 'FuzzyDate'),
+  Money: domain('domain/money', 'Money'),
+  Departure: domain('engine/engine', 'Departure'),
+  Path: domain('engine/engine', 'Path'),
+  MoneyHop: domain('engine/engine', 'MoneyHop'),
+  SearchHit: domain('names/search', 'Hit'),
+  QueryTable: domain('engine/engine', 'CypherTable'),
+};
+
+const config: CodegenConfig = {
+  cwd: root,
+  silent: true,
+  schema: print(definitions),
+  generates: {
+    'graph-schema/generated/ontology.ts': { plugins: ['./graph-schema/codegen/ontology.ts'] },
+    'server/graphql/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars,
+        strictScalars: true,
+        mappers,
+        contextType: './context.ts#Context',
+        avoidOptionals: { resolvers: false, field: true },
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+      },
+    },
+    'web/api/generated.ts': {
+      documents: ['web/api/*.graphql'],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumType: 'string-literal',
+        scalars,
+        strictScalars: true,
+        documentMode: 'string',
+        skipTypename: true,
+        immutableTypes: true,
+        dedupeFragments: true,
+      },
+    },
+  },
+};
+
+/** Every generated file and its text, by its path in the project. */
+export async function generated(): Promise<ReadonlyMap<string, string>> {
+  const files: { filename: string; content: string }[] = await generate(config, false);
+  return new Map([
+    ...files.map(({ filename, content }) => [relative(root, filename), content] as const),
+    ['graph-schema/generated/schema.graphql', `${printSchema(buildASTSchema(apiDefinitions(definitions)))}\n`],
+    ['graph-schema/README.md', readmeWithReference(await readFile(`${root}graph-schema/README.md`, 'utf8'))],
+  ]);
+}
+
+function implementers(name: string): string[] {
+  return definitions.definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.interfaces?.some((each) => each.name.value === name) ? [node.name.value] : [],
+  );
+}
+
+if (import.meta.main) {
+  for (const [path, text] of await generated()) {
+    const before = await readFile(root + path, 'utf8').catch(() => null);
+    if (before === text) continue;
+    await mkdir(dirname(root + path), { recursive: true });
+    await writeFile(root + path, text);
+    console.log(`wrote ${path}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Motive, Reliability, ReviewStatus, Stance } from '#graph-schema/generated/ontology.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Localized } from '#server/domain/localized.ts';
+
+/** Where in the document: 1-based lines, and the SHA-256 of their text (trimmed, NFC, UTF-8). */
+export type Locator = { readonly lineFrom: number | null; readonly lineTo: number | null; readonly sha256: string | null };
+
+/** A claim by someone, reported somewhere, about something. transmittedBy: from the one nearest to the speaker to the one nearest to the document. */
+export type AllegationRecord = {
+  readonly id: Id;
+  readonly claim: Localized;
+  readonly stance: Stance;
+  readonly speakers: readonly Id[];
+  readonly transmittedBy: readonly Id[];
+  readonly document: Id;
+  readonly locator: Locator | null;
+  readonly eventDate: FuzzyDate | null;
+  readonly reportedDate: FuzzyDate | null;
+  readonly reliability: Reliability | null;
+  readonly credibility: number | null;
+  readonly motive: Motive | null;
+  readonly status: ReviewStatus;
+  readonly note: Localized;
+  readonly about: readonly Id[];
+  readonly contradicts: readonly Id[];
+};
+
+/** A claim as a store answers it: contradicts goes both ways, and relationships are those it carries or denies, by id. */
+export type Allegation = AllegationRecord & { readonly relationships: readonly Id[] };

@@ -1,0 +1,17 @@
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Localized } from '#server/domain/localized.ts';
+
+/** A text in which claims are found. copyOf: the document it was copied from; both count as one. */
+export type DocumentRecord = {
+  readonly id: Id;
+  readonly title: string;
+  readonly publisher: Id | null;
+  readonly language: string | null;
+  readonly published: FuzzyDate | null;
+  readonly url: string | null;
+  readonly copyOf: Id | null;
+};
+
+/** A set of documents and what they claim, loaded together. */
+export type DossierRecord = { readonly id: Id; readonly title: Localized; readonly summary: Localized; readonly documents: readonly Id[] };

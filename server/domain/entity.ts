@@ -1,0 +1,36 @@
+import type { EntityKind, Language, NameKind } from '#graph-schema/generated/ontology.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
+import { type Localized } from '#server/domain/localized.ts';
+import { moneyLabel, type Money } from '#server/domain/money.ts';
+
+/** A name, in one script (ISO 15924) and perhaps of one language (BCP 47). */
+export type Name = { readonly text: string; readonly script: string; readonly language: string | null; readonly kind: NameKind };
+
+/** The value of a property, by its type in the ontology. */
+export type PropertyValue = string | number | boolean | Localized | FuzzyDate | Money;
+
+/** What a batch says of an entity. properties holds what the ontology names for its kind and nothing else. */
+export type EntityRecord = {
+  readonly id: Id;
+  readonly kind: EntityKind;
+  readonly names: readonly Name[];
+  readonly summary: Localized;
+  readonly note: Localized;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+};
+
+/** An entity as a store answers it. degree: its relationships, before any filter. */
+export type Entity = EntityRecord & { readonly degree: number };
+
+const nameOrder: readonly NameKind[] = ['PRIMARY', 'ROMANIZATION', 'ALIAS', 'KUNYA', 'FORMER'];
+
+/** The name to print: the first in the language's script, primary before others; else any; else the amount of a money flow; else the id. */
+export function entityLabel(entity: EntityRecord, language: Language): string {
+  const script = language === 'AR' ? 'Arab' : 'Latn';
+  const ranked = entity.names.toSorted((a, b) => nameOrder.indexOf(a.kind) - nameOrder.indexOf(b.kind));
+  const name = ranked.find((each) => each.script === script) ?? ranked[0];
+  if (name) return name.text;
+  const amount = entity.properties['amount'];
+  return typeof amount === 'object' && 'approximate' in amount ? moneyLabel(amount, language) : entity.id;
+}

@@ -1,0 +1,97 @@
+import { describeRelationship } from '#graph-schema/ontology.ts';
+import type { EntityKind, Motive, Reliability, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Evidence, Relationship } from '#server/domain/relationship.ts';
+
+/** ISO days, inclusive; null where open. */
+export type DateRange = { readonly from: string | null; readonly to: string | null };
+
+/** What a view keeps; see the input GraphFilter of the schema. null: no restriction. */
+export type Filter = {
+  readonly kinds: readonly EntityKind[] | null;
+  readonly relationshipTypes: readonly RelationshipType[] | null;
+  readonly during: DateRange | null;
+  readonly certainlyDuring: DateRange | null;
+  readonly speakers: readonly Id[] | null;
+  readonly documents: readonly Id[] | null;
+  readonly minIndependentDocuments: number | null;
+  readonly minReliability: Reliability | null;
+  readonly maxCredibility: number | null;
+  readonly motives: readonly Motive[] | null;
+  readonly includeInferred: boolean;
+  readonly includeDenied: boolean;
+};
+
+/** Keeps everything that an accepted claim carries or an editor inferred. */
+export const everything: Filter = {
+  kinds: null,
+  relationshipTypes: null,
+  during: null,
+  certainlyDuring: null,
+  speakers: null,
+  documents: null,
+  minIndependentDocuments: null,
+  minReliability: null,
+  maxCredibility: null,
+  motives: null,
+  includeInferred: true,
+  includeDenied: true,
+};
+
+/** Whether a filter looks at who claims what: then relationships that an editor inferred are left out, for no source claims them. */
+export function isPerspective(filter: Filter): boolean {
+  return (
+    filter.speakers !== null ||
+    filter.documents !== null ||
+    filter.minIndependentDocuments !== null ||
+    filter.minReliability !== null ||
+    filter.maxCredibility !== null ||
+    filter.motives !== null
+  );
+}
+
+/** Whether a filter keeps a relationship, its ends aside. */
+export function keepsRelationship(filter: Filter, relationship: Relationship): boolean {
+  if (filter.relationshipTypes && !filter.relationshipTypes.includes(relationship.type)) return false;
+  if (filter.during && !mayHaveHeld(relationship.date, filter.during)) return false;
+  if (filter.certainlyDuring && !mustHaveHeld(relationship, filter.certainlyDuring)) return false;
+  if (!filter.includeDenied && relationship.evidence.some((each) => each.stance === 'DENIES')) return false;
+  if (relationship.inferred) return filter.includeInferred && !isPerspective(filter);
+  const kept = relationship.evidence.filter((each) => keepsClaim(filter, each));
+  if (kept.length === 0) return false;
+  return (
+    filter.minIndependentDocuments === null ||
+    new Set(kept.filter((each) => each.stance === 'ASSERTS').map((each) => each.origin)).size >= filter.minIndependentDocuments
+  );
+}
+
+/** Whether a filter keeps a claim. */
+export function keepsClaim(filter: Filter, claim: Evidence): boolean {
+  const { speakers, documents, minReliability, maxCredibility, motives } = filter;
+  return (
+    (!speakers || claim.speakers.some((id) => speakers.includes(id)) || claim.transmittedBy.some((id) => speakers.includes(id))) &&
+    (!documents || documents.includes(claim.document)) &&
+    (!minReliability || (claim.reliability ?? 'F') <= minReliability) &&
+    (maxCredibility === null || (claim.credibility ?? 6) <= maxCredibility) &&
+    (!motives || motives.includes(claim.motive ?? 'UNKNOWN'))
+  );
+}
+
+/** Whether something with this date may have held on a day of the range; without a date it may. */
+export function mayHaveHeld(date: FuzzyDate | null, range: DateRange): boolean {
+  return (
+    date === null ||
+    ((range.to === null || date.earliest === null || date.earliest <= range.to) &&
+      (range.from === null || date.latest === null || date.latest >= range.from))
+  );
+}
+
+/** Whether a relationship must have held on a day of the range: its whole exact date lies in the range, or it lasts and the days on which it certainly held meet the range. */
+export function mustHaveHeld({ type, date }: Pick<Relationship, 'type' | 'date'>, range: DateRange): boolean {
+  if (!date) return false;
+  const after = (day: string | null) => day !== null && (range.from === null || day >= range.from);
+  const before = (day: string | null) => day !== null && (range.to === null || day <= range.to);
+  const within = date.exact && (range.from === null || after(date.earliest)) && (range.to === null || before(date.latest));
+  return within || (describeRelationship(type).lasting && after(date.coreTo) && before(date.coreFrom));
+}

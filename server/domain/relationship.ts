@@ -1,0 +1,48 @@
+import type { Motive, Reliability, RelationshipType, Stance } from '#graph-schema/generated/ontology.ts';
+import type { PropertyValue } from '#server/domain/entity.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Localized } from '#server/domain/localized.ts';
+
+/** What a batch says of a relationship. inferred: an editor's reason, where no claim carries it; else it has at least one allegation. */
+export type RelationshipRecord = {
+  readonly id: Id;
+  readonly type: RelationshipType;
+  readonly source: Id;
+  readonly target: Id;
+  readonly date: FuzzyDate | null;
+  readonly inferred: Localized | null;
+  readonly allegations: readonly Id[];
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+};
+
+/** What a filter and the support need to know of an accepted claim; origin is the document that its document was copied from, or that document. */
+export type Evidence = {
+  readonly allegation: Id;
+  readonly stance: Stance;
+  readonly speakers: readonly Id[];
+  readonly transmittedBy: readonly Id[];
+  readonly document: Id;
+  readonly origin: Id;
+  readonly reliability: Reliability | null;
+  readonly credibility: number | null;
+  readonly motive: Motive | null;
+};
+
+/** A relationship as a store answers it, with its accepted claims in the order of documents and lines. */
+export type Relationship = Omit<RelationshipRecord, 'allegations'> & {
+  readonly allegations: readonly Id[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** The motives that asserting claims give, the most claimed first, then in the order of the vocabulary. */
+export function motivesOf(evidence: readonly Evidence[]): Motive[] {
+  const counts = new Map<Motive, number>();
+  for (const { stance, motive } of evidence) if (stance === 'ASSERTS' && motive !== null) counts.set(motive, (counts.get(motive) ?? 0) + 1);
+  return [...counts.keys()].toSorted(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || motiveOrder.indexOf(a) - motiveOrder.indexOf(b),
+  );
+}
+
+/** The order in which motives are listed. */
+export const motiveOrder: readonly Motive[] = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'];

@@ -1,0 +1,99 @@
+import type { Complaint } from '#server/engine/batch.ts';
+
+/** Something that went wrong in a way that has a name: its code is stable and part of the API; its message says what, where and what to do. */
+export abstract class Failure extends Error {
+  abstract readonly code: string;
+}
+
+/** A question named entities that are not in the graph. */
+export class UnknownEntity extends Failure {
+  readonly code = 'UNKNOWN_ENTITY';
+  readonly ids: readonly string[];
+  constructor(ids: readonly string[]) {
+    super(`no entity has the id ${ids.map((id) => JSON.stringify(id)).join(', ')}; search for its name to find its id`);
+    this.ids = ids;
+  }
+}
+
+/** A batch breaks the rules of the graph; nothing of it was written. */
+export class BatchRefused extends Failure {
+  readonly code = 'BATCH_REFUSED';
+  readonly complaints: readonly Complaint[];
+  constructor(complaints: readonly Complaint[]) {
+    const shown = complaints
+      .slice(0, 20)
+      .map(({ list, id, field, message }) => `${list} ${id}${field === null ? '' : `, ${field}`}: ${message}`);
+    super(
+      [
+        `nothing was written, for ${complaints.length} reason${complaints.length === 1 ? '' : 's'}:`,
+        ...shown,
+        ...(complaints.length > 20 ? [`and ${complaints.length - 20} more`] : []),
+      ].join('\n'),
+    );
+    this.complaints = complaints;
+  }
+}
+
+/** The store does not answer. */
+export class StoreUnavailable extends Failure {
+  readonly code = 'STORE_UNAVAILABLE';
+}
+
+/** Another process has the store open. */
+export class StoreLocked extends Failure {
+  readonly code = 'STORE_LOCKED';
+  constructor(path: string, options?: ErrorOptions) {
+    super(`${path} is open in another process; stop that one, or choose another data folder with ISNAD_DATA`, options);
+  }
+}
+
+/** The file is not a store of ours, or it is damaged. */
+export class StoreDamaged extends Failure {
+  readonly code = 'STORE_DAMAGED';
+  constructor(path: string, what: string, options?: ErrorOptions) {
+    super(`${path} cannot be used: ${what}; restore a copy of it, or choose another data folder with ISNAD_DATA`, options);
+  }
+}
+
+/** The store was written by a later version. */
+export class StoreTooNew extends Failure {
+  readonly code = 'STORE_TOO_NEW';
+  constructor(where: string, found: number, known: number) {
+    super(
+      `${where} was written by a later version of Isnad (its format is ${found}, this version knows ${known}); update Isnad, or choose another data folder with ISNAD_DATA`,
+    );
+  }
+}
+
+/** The store does not speak Cypher. */
+export class CypherUnavailable extends Failure {
+  readonly code = 'CYPHER_UNAVAILABLE';
+  constructor() {
+    super(
+      'the embedded store does not speak Cypher; start Isnad with Neo4j to ask in Cypher: npm run neo4j, then set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
+    );
+  }
+}
+
+/** A Cypher statement is not allowed, or not correct. */
+export class CypherRefused extends Failure {
+  readonly code = 'CYPHER_REFUSED';
+}
+
+/** A question took longer than it may. */
+export class TookTooLong extends Failure {
+  readonly code = 'TOOK_TOO_LONG';
+  constructor(milliseconds: number) {
+    super(
+      `the question took longer than ${milliseconds} ms and was stopped; ask for less: a smaller depth, length or limit, or a narrower filter`,
+    );
+  }
+}
+
+/** The asker went away before the answer was ready. */
+export class Stopped extends Failure {
+  readonly code = 'STOPPED';
+  constructor() {
+    super('the question was stopped because nobody waits for its answer any more');
+  }
+}
