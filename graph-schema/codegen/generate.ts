@@ -26,7 +26,7 @@ const mappers = {
   Path: domain('engine/engine', 'Path'),
   MoneyHop: domain('engine/engine', 'MoneyHop'),
   SearchHit: domain('names/search', 'Hit'),
-  QueryTable: domain('engine/engine', 'CypherTable'),
+  QueryTable: domain('engine/store', 'CypherTable'),
 };
 
 const config: CodegenConfig = {

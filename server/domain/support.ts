@@ -28,17 +28,15 @@ export function supportOf(evidence: readonly Evidence[]): Support {
   };
 }
 
-/** Positive when a is better supported than b: by independent documents, then reliability, credibility, fewer denials, and claims that assert it. */
-export function compareSupport(a: Support, b: Support): number {
-  return (
-    a.independentDocuments - b.independentDocuments ||
-    reliabilityRank(b.bestReliability) - reliabilityRank(a.bestReliability) ||
-    (b.bestCredibility ?? 6) - (a.bestCredibility ?? 6) ||
-    b.denials - a.denials ||
-    a.allegations - a.denials - (b.allegations - b.denials)
-  );
-}
-
-function reliabilityRank(reliability: Reliability | null): number {
-  return 'ABCDEF'.indexOf(reliability ?? 'F');
+/**
+ * One number that orders support, larger for better: by independent documents, then reliability, credibility, fewer denials, and the claims
+ * that do not deny it. At most 8,191 documents, 1,023 denials and 4,095 other claims are told apart, so it is a whole number below 2^41.
+ */
+export function strengthOf(support: Support): number {
+  const documents = Math.min(support.independentDocuments, 8191);
+  const reliability = 5 - 'ABCDEF'.indexOf(support.bestReliability ?? 'F');
+  const credibility = 6 - (support.bestCredibility ?? 6);
+  const undenied = 1023 - Math.min(support.denials, 1023);
+  const others = Math.min(support.allegations - support.denials, 4095);
+  return (((documents * 8 + reliability) * 8 + credibility) * 1024 + undenied) * 4096 + others;
 }

@@ -5,8 +5,9 @@ import type { Allegation as AllegationRow, Locator as LocatorRow } from '../doma
 import type { DocumentRecord as DocumentRow, DossierRecord as DossierRow } from '../domain/document.ts';
 import type { FuzzyDate as FuzzyDateRow } from '../domain/fuzzyDate.ts';
 import type { Money as MoneyRow } from '../domain/money.ts';
-import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRow, CypherTable as CypherTableRow } from '../engine/engine.ts';
+import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRow } from '../engine/engine.ts';
 import type { Hit as HitRow } from '../names/search.ts';
+import type { CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

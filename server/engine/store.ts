@@ -1,0 +1,122 @@
+import type { Direction, EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Allegation } from '#server/domain/allegation.ts';
+import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import type { Batch } from '#server/engine/batch.ts';
+
+/** Ends a question early: once it is aborted the question rejects with its reason, and the store works on it no longer. */
+export type Stop = AbortSignal;
+
+/** A slice of an ordered list. after: the id of the last of the page before (an id that is not in the list: the first page); null from the beginning. */
+export type Page = { readonly first: number; readonly after: Id | null };
+
+/** A slice, how many there are in all, and whether more follow. */
+export type Slice<Item> = { readonly items: readonly Item[]; readonly total: number; readonly more: boolean };
+
+/** A relationship as a walk sees it. strength: strengthOf its support. */
+export type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
+
+/** Entities one step away, by degree (largest first), then id; rejected: relationships of the frontier that the filter (kinds included) keeps out and that do not lead to an entity already walked. */
+export type Step = { readonly reached: readonly { readonly id: Id; readonly degree: number }[]; readonly rejected: number };
+
+/** Kept ties by id; rejected: ties of these entities that the filter (kinds included) keeps out; truncated: there are more than the limit. */
+export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; readonly truncated: boolean };
+
+/** Relationships with the same type and date. */
+export type DateSpan = { readonly type: RelationshipType; readonly date: FuzzyDate; readonly count: number };
+
+export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly direction: Direction };
+
+export type AllegationsQuestion = Page & { readonly speaker: Id | null; readonly document: Id | null; readonly about: Id | null };
+
+export type NeighborCount = {
+  readonly type: RelationshipType;
+  readonly direction: 'OUT' | 'IN';
+  readonly kind: EntityKind;
+  readonly count: number;
+};
+
+export type Overview = {
+  readonly entities: readonly { readonly kind: EntityKind; readonly count: number }[];
+  readonly relationships: readonly { readonly type: RelationshipType; readonly count: number }[];
+  readonly allegations: number;
+  readonly documents: number;
+};
+
+/** A name that may be meant: what names/ ranks. */
+export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly text: string };
+
+/** milliseconds: how long the statement took. entities, relationships: those of ours that stand in the rows, each once, by id. */
+export type CypherTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly truncated: boolean;
+  readonly milliseconds: number;
+  readonly entities: readonly Id[];
+  readonly relationships: readonly Id[];
+};
+
+/**
+ * What a store answers itself, each from one bounded query. Lists by ids keep the order of the ids, null where there is none. Ids sort by code
+ * unit. Unless said otherwise a filter judges relationships with keepsRelationship; its kinds judge the other end of a relationship, seen from
+ * the entities that the question names. A store that fails throws StoreUnavailable.
+ */
+export type Store = {
+  readonly name: 'EMBEDDED' | 'NEO4J';
+  entities(ids: readonly Id[]): Promise<readonly (Entity | null)[]>;
+  relationships(ids: readonly Id[]): Promise<readonly (Relationship | null)[]>;
+  allegations(ids: readonly Id[]): Promise<readonly (Allegation | null)[]>;
+  documents(ids: readonly Id[]): Promise<readonly (DocumentRecord | null)[]>;
+  /** All, by id. */
+  dossiers(): Promise<readonly DossierRecord[]>;
+  /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */
+  relationshipsOf(ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop): Promise<readonly Slice<Relationship>[]>;
+  /** Claims that meet every condition, whatever their status, by document, first line, last line (no line: last) and id. */
+  findAllegations(question: AllegationsQuestion, stop: Stop): Promise<Slice<Allegation>>;
+  /** Names with a key that begins with one of these, of entities of these kinds (null: all): those with the most keys found first, then by degree (largest first), entity id and text. At most limit. */
+  nameCandidates(
+    keys: readonly string[],
+    kinds: readonly EntityKind[] | null,
+    limit: number,
+    stop: Stop,
+  ): Promise<readonly NameCandidate[]>;
+  /** What lies one step from the frontier and is not walked. walked holds the frontier. */
+  step(frontier: readonly Id[], walked: readonly Id[], filter: Filter, stop: Stop): Promise<Step>;
+  /** Kept relationships with both ends among these, by id, at most limit; total counts all. kinds are not judged. */
+  among(
+    ids: readonly Id[],
+    filter: Filter,
+    limit: number,
+    stop: Stop,
+  ): Promise<{ readonly relationships: readonly Relationship[]; readonly total: number }>;
+  /** Kept ties at these entities, by id. Where one end is among them the other is judged by kind; where both are, neither. */
+  tiesAt(ids: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Ties>;
+  /** Kept relationships of one type, from and to these (null: any), by id, at most limit. kinds are not judged. */
+  ofType(
+    type: RelationshipType,
+    source: Id | null,
+    target: Id | null,
+    filter: Filter,
+    limit: number,
+    stop: Stop,
+  ): Promise<readonly Relationship[]>;
+  /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. undated: kept relationships without a date. */
+  dateSpans(filter: Filter, stop: Stop): Promise<{ readonly spans: readonly DateSpan[]; readonly undated: number }>;
+  /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. */
+  neighborCounts(id: Id, filter: Filter, stop: Stop): Promise<readonly NeighborCount[]>;
+  /** Kinds and types in alphabetical order, those with none left out. */
+  overview(): Promise<Overview>;
+  /** Lands whole or not at all; writing the same batch twice changes nothing. Throws BatchRefused. */
+  write(batch: Batch): Promise<void>;
+  /** Everything, in batches that another store can be given in this order; records by id. */
+  export(): AsyncIterable<Batch>;
+  /** A read-only statement. Throws CypherUnavailable, CypherRefused, TookTooLong. */
+  cypher(statement: string, parameters: Readonly<Record<string, unknown>>, maxRows: number, stop: Stop): Promise<CypherTable>;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
