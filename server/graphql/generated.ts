@@ -412,10 +412,19 @@ export type Dossier = {
   documents: Array<Document>;
   /** A stable id. */
   id: Scalars['ID']['output'];
+  /** The entities that its claims speak of, or that speak in them, with the relationships between them. first: at most 1,000 entities, those with the most relationships first. */
+  subgraph: Subgraph;
   /** What it holds, in a sentence. */
   summary: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+
+/** A set of documents and what they claim, loaded together. */
+export type DossierSubgraphArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2685,6 +2694,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<DossierSubgraphArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierSummaryArgs, 'language'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DossierTitleArgs, 'language'>>;
 };
