@@ -1,6 +1,6 @@
 import type { Motive, Reliability, ReviewStatus, Stance } from '#graph-schema/generated/ontology.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
-import type { Id } from '#server/domain/id.ts';
+import { byId, type Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 
 /** Where in the document: 1-based lines, and the SHA-256 of their text (trimmed, NFC, UTF-8). */
@@ -28,3 +28,12 @@ export type AllegationRecord = {
 
 /** A claim as a store answers it: contradicts goes both ways, and relationships are those it carries or denies, by id. */
 export type Allegation = AllegationRecord & { readonly relationships: readonly Id[] };
+
+/** Orders claims by document, first line, last line (none: last) and id. */
+export function byPlace(a: Pick<AllegationRecord, 'id' | 'document' | 'locator'>, b: Pick<AllegationRecord, 'id' | 'document' | 'locator'>): number {
+  return byId(a.document, b.document) || line(a.locator?.lineFrom) - line(b.locator?.lineFrom) || line(a.locator?.lineTo) - line(b.locator?.lineTo) || byId(a.id, b.id);
+}
+
+function line(number: number | null | undefined): number {
+  return number ?? Number.MAX_SAFE_INTEGER;
+}

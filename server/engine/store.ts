@@ -20,8 +20,11 @@ export type Slice<Item> = { readonly items: readonly Item[]; readonly total: num
 /** A relationship as a walk sees it. strength: strengthOf its support. */
 export type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
 
-/** Entities one step away, by degree (largest first), then id; rejected: relationships of the frontier that the filter (kinds included) keeps out and that do not lead to an entity already walked. */
-export type Step = { readonly reached: readonly { readonly id: Id; readonly degree: number }[]; readonly rejected: number };
+/**
+ * Entities one step away, by degree (largest first), then id, at most the limit; total: how many there are in all. rejected: relationships of
+ * the frontier that the filter (kinds included) keeps out and that do not lead to an entity already walked.
+ */
+export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly rejected: number };
 
 /** Kept ties by id; rejected: ties of these entities that the filter (kinds included) keeps out; truncated: there are more than the limit. */
 export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; readonly truncated: boolean };
@@ -85,7 +88,9 @@ export type Store = {
     stop: Stop,
   ): Promise<readonly NameCandidate[]>;
   /** What lies one step from the frontier and is not walked. walked holds the frontier. */
-  step(frontier: readonly Id[], walked: readonly Id[], filter: Filter, stop: Stop): Promise<Step>;
+  step(frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Step>;
+  /** Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then id, at most limit; total counts all. */
+  entitiesOfDocuments(documents: readonly Id[], limit: number, stop: Stop): Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Kept relationships with both ends among these, by id, at most limit; total counts all. kinds are not judged. */
   among(
     ids: readonly Id[],
