@@ -13,8 +13,8 @@ import {
 import type { Property, PropertyType, VocabularyValue } from '#graph-schema/ontology.ts';
 import { directiveOf, storedName } from '#graph-schema/schema.ts';
 
-/** A plugin of GraphQL Code Generator: the ontology of the schema as TypeScript data, from its directives. */
-export const plugin: PluginFunction = (schema) => {
+/** The ontology of the schema as data, from its directives. */
+export function ontologyOf(schema: GraphQLSchema) {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const kinds = types.flatMap((type) => {
     const directive = directiveOf(type.astNode, 'entity');
@@ -49,7 +49,12 @@ export const plugin: PluginFunction = (schema) => {
       },
     ];
   });
-  const vocabularies = vocabulariesOf(schema);
+  return { kinds, relationships, vocabularies: vocabulariesOf(schema) };
+}
+
+/** A plugin of GraphQL Code Generator: the ontology of the schema as TypeScript data. */
+export const plugin: PluginFunction = (schema) => {
+  const { kinds, relationships, vocabularies } = ontologyOf(schema);
   return [
     "import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';",
     '',

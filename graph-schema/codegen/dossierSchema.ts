@@ -1,0 +1,241 @@
+import type { KindDescription, Property, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';
+
+/** What a dossier's schema follows from. */
+export type Ontology = {
+  readonly kinds: readonly Pick<KindDescription, 'kind' | 'description' | 'properties'>[];
+  readonly relationships: readonly Pick<RelationshipDescription, 'type' | 'description' | 'properties'>[];
+  readonly vocabularies: Readonly<Record<string, readonly VocabularyValue[]>>;
+};
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+const listOf = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, description });
+
+/** The JSON Schema (2020-12) of a file of a dossier: the sections, and in them what the ontology names for each kind and each relationship type. */
+export function dossierSchema({ kinds, relationships, vocabularies }: Ontology): JsonSchema {
+  const vocabulary = (name: string): JsonSchema => ({
+    description: 'one of a closed list',
+    enum: (vocabularies[name] ?? []).map(({ value }) => value),
+  });
+  const described = (property: Property): readonly [string, JsonSchema] => [property.name, propertySchema(property, vocabulary)];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A file of an Isnad dossier',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      dossier: ref('dossier'),
+      documents: listOf(ref('document'), 'the texts in which the claims are found'),
+      entities: listOf(ref('entity'), 'who and what the claims speak of, and who speaks'),
+      allegations: listOf(ref('allegation'), 'the claims'),
+      relationships: listOf(ref('relationship'), 'the ties that the claims carry'),
+    },
+    $defs: {
+      id: {
+        type: 'string',
+        description: 'an id: lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end',
+        pattern: '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$',
+      },
+      ids: { type: ['string', 'array'], description: 'an id, or a list of ids', items: ref('id') },
+      text: { type: 'string', description: 'a text that is not empty', pattern: '\\S' },
+      localized: {
+        type: ['string', 'object'],
+        description: 'a text in English and in Arabic: { en: ..., ar: ... }, or one text alone, whose language its letters tell',
+        pattern: '\\S',
+        minProperties: 1,
+        properties: { en: ref('text'), ar: ref('text') },
+        additionalProperties: false,
+      },
+      date: {
+        type: ['string', 'integer'],
+        description: 'a date: 2014, 2014-09, 2014-09-30, 2014-10/2014-12, ../2014-09, with ~ for about and ? for not certain',
+      },
+      number: { type: ['number', 'string'], description: 'a number in digits: 1000000000, 2747023352.35' },
+      currency: { type: 'string', description: 'a currency of ISO 4217: SYP, USD', pattern: '^[A-Z]{3}$' },
+      amount: amountSchema,
+      name: {
+        type: ['string', 'object'],
+        description: 'a name, or { text: ..., kind: ..., language: ..., script: ... }',
+        pattern: '\\S',
+        required: ['text'],
+        properties: {
+          text: ref('text'),
+          kind: vocabulary('NameKind'),
+          language: { type: 'string', description: 'a BCP 47 tag: ar, en', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+          script: { type: 'string', description: 'an ISO 15924 code: Arab, Latn', pattern: '^[A-Z][a-z]{3}$' },
+        },
+        additionalProperties: false,
+      },
+      locator: {
+        type: 'object',
+        description: 'where in the document: { lines: 17, sha256: ... }',
+        required: ['lines'],
+        properties: {
+          lines: {
+            type: ['integer', 'string'],
+            description: 'a line, counted from 1, or the first and the last: 17 or 17-18',
+            minimum: 1,
+            pattern: '^[1-9][0-9]{0,8}(?:-[1-9][0-9]{0,8})?$',
+          },
+          sha256: {
+            type: 'string',
+            description: "the SHA-256 of the lines' text (trimmed, NFC, UTF-8): 64 hexadecimal digits in lower case",
+            pattern: '^[0-9a-f]{64}$',
+          },
+        },
+        additionalProperties: false,
+      },
+      dossier: record({
+        description: 'what the dossier is',
+        required: ['id', 'title'],
+        properties: {
+          id: ref('id'),
+          title: ref('localized'),
+          summary: ref('localized'),
+          notes: listOf(ref('localized'), "the editors' remarks, kept in the file only"),
+        },
+      }),
+      document: record({
+        description: 'a text in which claims are found',
+        required: ['id', 'title'],
+        properties: {
+          id: ref('id'),
+          title: ref('text'),
+          publisher: ref('id'),
+          language: { type: 'string', description: 'a BCP 47 tag: ar, en', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+          published: ref('date'),
+          url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
+          copyOf: ref('id'),
+          note: ref('localized'),
+        },
+      }),
+      allegation: record({
+        description: 'one claim by someone',
+        required: ['id', 'claim', 'speakers'],
+        properties: {
+          id: ref('id'),
+          claim: ref('localized'),
+          stance: vocabulary('Stance'),
+          speakers: ref('ids'),
+          transmittedBy: ref('ids'),
+          document: ref('id'),
+          locator: ref('locator'),
+          eventDate: ref('date'),
+          reportedDate: ref('date'),
+          reliability: vocabulary('Reliability'),
+          credibility: {
+            type: 'integer',
+            description: '1 confirmed, 2 probable, 3 possible, 4 doubtful, 5 improbable, 6 cannot be judged',
+            minimum: 1,
+            maximum: 6,
+          },
+          motive: vocabulary('Motive'),
+          status: vocabulary('ReviewStatus'),
+          note: ref('localized'),
+          about: ref('ids'),
+          contradicts: ref('ids'),
+        },
+      }),
+      entity: {
+        type: 'object',
+        description: 'someone or something, by its kind',
+        required: ['kind'],
+        discriminator: { propertyName: 'kind' },
+        oneOf: kinds.map(({ kind, description, properties }) =>
+          tagged('kind', kind, description, ['id', ...requiredOf(properties)], {
+            id: ref('id'),
+            names: listOf(ref('name'), 'its names, the one to print first'),
+            summary: ref('localized'),
+            note: ref('localized'),
+            ...Object.fromEntries(properties.map(described)),
+          }),
+        ),
+      },
+      relationship: {
+        type: 'object',
+        description: 'a tie, by its type',
+        required: ['type'],
+        discriminator: { propertyName: 'type' },
+        oneOf: relationships.map(({ type, description, properties }) =>
+          tagged('type', type, description, ['from', 'to', ...requiredOf(properties)], {
+            id: ref('id'),
+            from: ref('id'),
+            to: ref('id'),
+            date: ref('date'),
+            claims: ref('ids'),
+            inferred: ref('localized'),
+            ...Object.fromEntries(properties.map(described)),
+          }),
+        ),
+      },
+    },
+  };
+}
+
+const amountSchema: JsonSchema = {
+  type: 'object',
+  description:
+    'an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD }, { unknown: true }',
+  properties: {
+    currency: ref('currency'),
+    exactly: ref('number'),
+    about: ref('number'),
+    atLeast: ref('number'),
+    atMost: ref('number'),
+    from: ref('number'),
+    to: ref('number'),
+    unknown: { const: true, description: 'true: no amount is given' },
+  },
+  additionalProperties: false,
+  oneOf: [
+    ...['exactly', 'about', 'atLeast', 'atMost'].map((way) => ({ required: [way, 'currency'], maxProperties: 2 })),
+    { required: ['from', 'to', 'currency'], maxProperties: 3 },
+    { required: ['unknown'], properties: { unknown: true, currency: true }, additionalProperties: false },
+  ],
+};
+
+function record(schema: JsonSchema): JsonSchema {
+  return { type: 'object', additionalProperties: false, ...schema };
+}
+
+function tagged(
+  tag: string,
+  value: string,
+  description: string,
+  required: readonly string[],
+  properties: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  if (Object.hasOwn(properties, tag)) throw new TypeError(`${value} cannot have a property ${tag}: a dossier uses the word otherwise`);
+  return {
+    type: 'object',
+    description,
+    required: [tag, ...required],
+    additionalProperties: false,
+    properties: { [tag]: { const: value }, ...properties },
+  };
+}
+
+function requiredOf(properties: readonly Property[]): string[] {
+  return properties.filter(({ required }) => required).map(({ name }) => name);
+}
+
+function propertySchema({ type, min, max, description }: Property, vocabulary: (name: string) => JsonSchema): JsonSchema {
+  if (typeof type === 'object') return { ...vocabulary(type.vocabulary), description };
+  switch (type) {
+    case 'text':
+      return ref('text');
+    case 'localized':
+      return ref('localized');
+    case 'fuzzyDate':
+      return ref('date');
+    case 'money':
+      return ref('amount');
+    case 'boolean':
+      return { type: 'boolean', description };
+    case 'integer':
+    case 'number':
+      return { type, description, ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
+  }
+}
