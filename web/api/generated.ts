@@ -3,6 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A range of days, inclusive; either end may be open. */
+export type DateRange = {
+  /** The first day of the range; left out, it has no beginning. */
+  readonly from?: string | null | undefined;
+  /** The last day of the range; left out, it has no end. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which way a relationship is followed, seen from the entity. */
+export type Direction =
+  /** Both ways. */
+  | 'BOTH'
+  /** From target to source. */
+  | 'IN'
+  /** From source to target. */
+  | 'OUT';
+
 /** The store that answers. */
 export type Engine =
   /** SQLite in the data folder. */
@@ -29,12 +46,108 @@ export type EntityKind =
   /** A body that gives and takes orders: an armed organisation, a bureau, a checkpoint. */
   | 'UNIT';
 
+/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
+export type GraphFilter = {
+  /** Keep only what must have held in the range. What has no date is not kept. */
+  readonly certainlyDuring?: DateRange | null | undefined;
+  /** Keep claims found in one of these. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
+  readonly during?: DateRange | null | undefined;
+  /** Whether relationships that a claim denies are kept. */
+  readonly includeDenied?: boolean | null | undefined;
+  /** Whether relationships that an editor inferred are kept. A perspective field leaves them out in any case: no source claims them. */
+  readonly includeInferred?: boolean | null | undefined;
+  /** Keep entities of these kinds only. Those that were asked for by id stay. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Keep claims of this credibility or a better one; an ungraded claim counts as 6. */
+  readonly maxCredibility?: number | null | undefined;
+  /** Keep relationships that at least so many independent documents assert. */
+  readonly minIndependentDocuments?: number | null | undefined;
+  /** Keep claims of this reliability or a better one; an ungraded claim counts as F. */
+  readonly minReliability?: Reliability | null | undefined;
+  /** Keep claims that give one of these motives; one that gives none counts as UNKNOWN. */
+  readonly motives?: ReadonlyArray<Motive> | null | undefined;
+  /** Keep relationships of these types only. */
+  readonly relationshipTypes?: ReadonlyArray<RelationshipType> | null | undefined;
+  /** Keep claims that one of these says or transmits. */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A family tie, read from source to target. */
+export type Kinship =
+  /** Son or daughter of. */
+  | 'CHILD'
+  /** Kin in another way. */
+  | 'OTHER'
+  /** Father or mother of. */
+  | 'PARENT'
+  /** Brother or sister of. */
+  | 'SIBLING'
+  /** Husband or wife of. */
+  | 'SPOUSE';
+
 /** A language of the interface and of the summaries. */
 export type Language =
   /** Arabic. */
   | 'AR'
   /** English. */
   | 'EN';
+
+/** Why somebody is said to have left. */
+export type Motive =
+  /** They no longer believed in it. */
+  | 'CONVICTION'
+  /** They left under cover, or it was a pretext. */
+  | 'COVER'
+  /** They feared for their life. */
+  | 'FEAR'
+  /** They took money or went for it. */
+  | 'MONEY'
+  /** No source says why. */
+  | 'UNKNOWN';
+
+/** What sort of name it is. */
+export type NameKind =
+  /** Another name for the same. */
+  | 'ALIAS'
+  /** A name it no longer has. */
+  | 'FORMER'
+  /** A name by a child, real or assumed: Abu ..., Umm ... */
+  | 'KUNYA'
+  /** The name the sources use first. */
+  | 'PRIMARY'
+  /** The name in another script, by us; no source writes it so. */
+  | 'ROMANIZATION';
+
+/** Why something is not in an answer. */
+export type OmissionReason =
+  /** The filter keeps it out. */
+  | 'FILTER'
+  /** There was no room for it. */
+  | 'LIMIT'
+  /** The reader may not see it. */
+  | 'PERMISSION';
+
+/** What an omission counts. */
+export type OmissionSubject =
+  /** Entities. */
+  | 'ENTITIES'
+  /** Relationships. */
+  | 'RELATIONSHIPS';
+
+/** How large the thing is that a pair of coordinates stands for. */
+export type Precision =
+  /** A country; the point is about its middle. */
+  | 'COUNTRY'
+  /** A district or a stretch of countryside; the point is about its middle. */
+  | 'DISTRICT'
+  /** A building or a crossroads. */
+  | 'POINT'
+  /** A governorate or a region; the point is about its middle. */
+  | 'REGION'
+  /** A village, a town or a city. */
+  | 'SETTLEMENT';
 
 /** One value for each type that implements Relationship, its name as stored in the graph. */
 export type RelationshipType =
@@ -85,12 +198,6893 @@ export type RelationshipType =
   /** Was sent by. */
   | 'SENT_BY';
 
+/** Admiralty code, the source: A completely reliable ... E unreliable, F cannot be judged. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
+/** Where a claim stands in review. Only accepted claims carry a relationship. */
+export type ReviewStatus =
+  /** A person has accepted it as a claim that was really made; this says nothing of its truth. */
+  | 'ACCEPTED'
+  /** Waits for a person to decide. */
+  | 'PROPOSED'
+  /** Taken back by its source or by an editor. */
+  | 'RETRACTED';
+
+/** How a claim stands to what it speaks of. */
+export type Stance =
+  /** It says that it is so. */
+  | 'ASSERTS'
+  /** It says that it is not so. */
+  | 'DENIES'
+  /** It says that it may not be so. */
+  | 'DOUBTS';
+
+type Speaker_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+export type SpeakerFragment =
+  | Speaker_Asset_Fragment
+  | Speaker_Event_Fragment
+  | Speaker_Group_Fragment
+  | Speaker_Location_Fragment
+  | Speaker_MoneyFlow_Fragment
+  | Speaker_Organization_Fragment
+  | Speaker_Person_Fragment
+  | Speaker_Unit_Fragment
+;
+
+export type ClaimFragment = { readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+  >, readonly transmittedBy: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+  >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+     | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null };
+
+export type DeparturesQueryVariables = Exact<{
+  motives?: ReadonlyArray<Motive> | Motive | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DeparturesQuery = { readonly departures: { readonly totalCount: number, readonly byMotive: ReadonlyArray<{ readonly motive: Motive, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly motive: Motive, readonly relationship:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly who:
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+      , readonly from:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+      , readonly to:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly date: { readonly edtf: string, readonly label: string } | null, readonly money: ReadonlyArray<{ readonly currency: string, readonly min: string, readonly max: string | null }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive }> }> } };
+
+export type DossiersQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string, readonly subgraph: { readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      >, readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } }> };
+
+export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type EntityQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly origin: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+   | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  depth: number;
+  first: number;
+  filter?: GraphFilter | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    >, readonly relationships: ReadonlyArray<
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } };
+
+export type NeighborhoodPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeighborhoodPreviewQuery = { readonly neighborhoodPreview: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: EntityKind, readonly count: number }> };
+
 export type OverviewQueryVariables = Exact<{
   language: Language;
 }>;
 
 
 export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null }> };
+
+type TieEnd_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+export type TieEndFragment =
+  | TieEnd_Asset_Fragment
+  | TieEnd_Event_Fragment
+  | TieEnd_Group_Fragment
+  | TieEnd_Location_Fragment
+  | TieEnd_MoneyFlow_Fragment
+  | TieEnd_Organization_Fragment
+  | TieEnd_Person_Fragment
+  | TieEnd_Unit_Fragment
+;
+
+export type RelationshipQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type RelationshipQuery = { readonly relationship:
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly purpose: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly rank: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly kinship: Kinship | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+     }> };
+
+type TableEntity_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+export type TableEntityFragment =
+  | TableEntity_Asset_Fragment
+  | TableEntity_Event_Fragment
+  | TableEntity_Group_Fragment
+  | TableEntity_Location_Fragment
+  | TableEntity_MoneyFlow_Fragment
+  | TableEntity_Organization_Fragment
+  | TableEntity_Person_Fragment
+  | TableEntity_Unit_Fragment
+;
+
+type TableRelationship_ArrestedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_AssociatedWith_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_BornIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_Commands_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_DefectedFrom_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_EmployedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_FledTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_FoughtAgainst_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_Infiltrated_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_LeftWith_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_LocatedIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_MemberOf_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_OccurredAt_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_OperatesIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_Owns_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_PaidTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_PartOf_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_ParticipatedIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_Pays_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_PursuedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_RelatedTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_ReturnedTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+export type TableRelationshipFragment =
+  | TableRelationship_ArrestedBy_Fragment
+  | TableRelationship_AssociatedWith_Fragment
+  | TableRelationship_BornIn_Fragment
+  | TableRelationship_Commands_Fragment
+  | TableRelationship_DefectedFrom_Fragment
+  | TableRelationship_EmployedBy_Fragment
+  | TableRelationship_FledTo_Fragment
+  | TableRelationship_FoughtAgainst_Fragment
+  | TableRelationship_Infiltrated_Fragment
+  | TableRelationship_LeftWith_Fragment
+  | TableRelationship_LocatedIn_Fragment
+  | TableRelationship_MemberOf_Fragment
+  | TableRelationship_OccurredAt_Fragment
+  | TableRelationship_OperatesIn_Fragment
+  | TableRelationship_Owns_Fragment
+  | TableRelationship_PaidTo_Fragment
+  | TableRelationship_PartOf_Fragment
+  | TableRelationship_ParticipatedIn_Fragment
+  | TableRelationship_Pays_Fragment
+  | TableRelationship_PursuedBy_Fragment
+  | TableRelationship_RelatedTo_Fragment
+  | TableRelationship_ReturnedTo_Fragment
+  | TableRelationship_SentBy_Fragment
+;
+
+export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+  >, readonly relationships: ReadonlyArray<
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
+  >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -110,7 +7104,485 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SpeakerFragmentDoc = new TypedDocumentString(`
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+    `, {"fragmentName":"Speaker"}) as unknown as TypedDocumentString<SpeakerFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  currency
+  min
+  max
+  approximate
+  label(language: $language)
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const TieEndFragmentDoc = new TypedDocumentString(`
+    fragment TieEnd on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+}
+    `, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
+export const TableEntityFragmentDoc = new TypedDocumentString(`
+    fragment TableEntity on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+  degree
+  ... on Location {
+    latitude
+    longitude
+  }
+}
+    `, {"fragmentName":"TableEntity"}) as unknown as TypedDocumentString<TableEntityFragment, unknown>;
+export const TableRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  date {
+    earliest
+    latest
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+  }
+}
+    `, {"fragmentName":"TableRelationship"}) as unknown as TypedDocumentString<TableRelationshipFragment, unknown>;
+export const TableSubgraphFragmentDoc = new TypedDocumentString(`
+    fragment TableSubgraph on Subgraph {
+  entities {
+    ...TableEntity
+  }
+  relationships {
+    ...TableRelationship
+  }
+  omitted {
+    reason
+    of
+    count
+  }
+}
+    fragment TableEntity on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+  degree
+  ... on Location {
+    latitude
+    longitude
+  }
+}
+fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  date {
+    earliest
+    latest
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+  }
+}`, {"fragmentName":"TableSubgraph"}) as unknown as TypedDocumentString<TableSubgraphFragment, unknown>;
+export const DeparturesDocument = new TypedDocumentString(`
+    query Departures($motives: [Motive!], $first: Int!, $after: String, $language: Language!) {
+  departures(motives: $motives, first: $first, after: $after) {
+    totalCount
+    byMotive {
+      motive
+      count
+    }
+    nodes {
+      relationship {
+        id
+      }
+      who {
+        id
+        kind
+        label(language: $language)
+      }
+      from {
+        id
+        label(language: $language)
+      }
+      to {
+        id
+        label(language: $language)
+      }
+      motive
+      date {
+        edtf
+        label(language: $language)
+      }
+      money {
+        currency
+        min
+        max
+      }
+      allegations {
+        id
+        stance
+      }
+      rivals {
+        motive
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeparturesQuery, DeparturesQueryVariables>;
+export const DossiersDocument = new TypedDocumentString(`
+    query Dossiers($first: Int!) {
+  dossiers {
+    id
+    subgraph(first: $first) {
+      ...TableSubgraph
+    }
+  }
+}
+    fragment TableEntity on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+  degree
+  ... on Location {
+    latitude
+    longitude
+  }
+}
+fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  date {
+    earliest
+    latest
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+  }
+}
+fragment TableSubgraph on Subgraph {
+  entities {
+    ...TableEntity
+  }
+  relationships {
+    ...TableRelationship
+  }
+  omitted {
+    reason
+    of
+    count
+  }
+}`) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    id
+    kind
+    labelEn: label(language: EN)
+    labelAr: label(language: AR)
+    summary(language: $language)
+    note(language: $language)
+    degree
+    names {
+      text
+      script
+      language
+      kind
+    }
+    ... on Group {
+      sizeMin
+      sizeMax
+    }
+    ... on Location {
+      latitude
+      longitude
+      precision
+      coordinatesSource
+    }
+    ... on Event {
+      date {
+        edtf
+        label(language: $language)
+      }
+    }
+    ... on MoneyFlow {
+      amount {
+        ...Amount
+      }
+      date {
+        edtf
+        label(language: $language)
+      }
+      origin(language: $language)
+    }
+    relationships(first: 200) {
+      totalCount
+      nodes {
+        id
+        type
+        source {
+          ...TieEnd
+          ... on MoneyFlow {
+            amount {
+              ...Amount
+            }
+          }
+        }
+        target {
+          ...TieEnd
+          ... on MoneyFlow {
+            amount {
+              ...Amount
+            }
+          }
+        }
+        date {
+          edtf
+          label(language: $language)
+        }
+        inferred
+        motives
+        support {
+          allegations
+          denials
+        }
+      }
+    }
+    allegations(first: 100) {
+      totalCount
+      nodes {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment Amount on Money {
+  currency
+  min
+  max
+  approximate
+  label(language: $language)
+}
+fragment TieEnd on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($ids: [ID!]!, $depth: Int!, $first: Int!, $filter: GraphFilter) {
+  neighborhood(ids: $ids, depth: $depth, first: $first, filter: $filter) {
+    ...TableSubgraph
+  }
+}
+    fragment TableEntity on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+  degree
+  ... on Location {
+    latitude
+    longitude
+  }
+}
+fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  date {
+    earliest
+    latest
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+  }
+}
+fragment TableSubgraph on Subgraph {
+  entities {
+    ...TableEntity
+  }
+  relationships {
+    ...TableRelationship
+  }
+  omitted {
+    reason
+    of
+    count
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NeighborhoodPreviewDocument = new TypedDocumentString(`
+    query NeighborhoodPreview($id: ID!) {
+  neighborhoodPreview(id: $id) {
+    type
+    direction
+    kind
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborhoodPreviewQuery, NeighborhoodPreviewQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($language: Language!) {
   overview {
@@ -133,3 +7605,133 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RelationshipDocument = new TypedDocumentString(`
+    query Relationship($id: ID!, $language: Language!) {
+  relationship(id: $id) {
+    id
+    type
+    source {
+      ...TieEnd
+    }
+    target {
+      ...TieEnd
+    }
+    date {
+      edtf
+      label(language: $language)
+    }
+    inferred
+    inferenceReason(language: $language)
+    motives
+    support {
+      allegations
+      denials
+      speakers
+      documents
+      independentDocuments
+    }
+    allegations {
+      ...Claim
+    }
+    ... on MemberOf {
+      role(language: $language)
+      rank(language: $language)
+    }
+    ... on Commands {
+      role(language: $language)
+    }
+    ... on PartOf {
+      role(language: $language)
+    }
+    ... on OperatesIn {
+      role(language: $language)
+    }
+    ... on AssociatedWith {
+      role(language: $language)
+    }
+    ... on ParticipatedIn {
+      role(language: $language)
+    }
+    ... on EmployedBy {
+      role(language: $language)
+    }
+    ... on Infiltrated {
+      purpose(language: $language)
+    }
+    ... on RelatedTo {
+      kinship
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment TieEnd on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+}`) as unknown as TypedDocumentString<RelationshipQuery, RelationshipQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!, $language: Language!) {
+  search(text: $text, first: $first) {
+    score
+    matchedName
+    why(language: $language)
+    entity {
+      id
+      kind
+      labelEn: label(language: EN)
+      labelAr: label(language: AR)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import type { LabelSide } from '#web/canvas/picture.ts';
+import { motives } from '#web/session/motives.ts';
+import { questions, traits, type Place, type Session } from '#web/session/session.ts';
+import { edge } from '#web/session/table.ts';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const inner = fc.string({ unit: fc.constantFrom(...`${letters}.:-`), maxLength: 20 });
+
+/** An id that the API could give. */
+export const anId = fc
+  .tuple(fc.constantFrom(...letters), inner, fc.constantFrom(...letters))
+  .map(([first, middle, last]) => `${first}${middle}${last}`);
+
+const whole = fc.integer({ min: -edge, max: edge });
+const place: fc.Arbitrary<Place> = fc.record({
+  x: whole,
+  y: whole,
+  side: fc.constantFrom<LabelSide>('below', 'above', 'start', 'end', 'inside'),
+  pinned: fc.boolean(),
+});
+
+function someOf<Value>(values: readonly Value[]): fc.Arbitrary<ReadonlySet<Value>> {
+  return fc.subarray([...values]).map((some) => new Set(some));
+}
+
+/** Any session that the actions could make. */
+export const aSession: fc.Arbitrary<Session> = fc.record({
+  table: fc.array(fc.tuple(anId, place), { maxLength: 12 }).map((rows) => new Map(rows.map(([id, at]) => [`on-${id}`, at]))),
+  removed: fc.array(fc.tuple(anId, place), { maxLength: 4 }).map((rows) => new Map(rows.map(([id, at]) => [`off-${id}`, at]))),
+  hidden: fc.record({
+    kinds: someOf(entityKinds.map(({ kind }) => kind)),
+    types: someOf(relationshipTypes.map(({ type }) => type)),
+    motives: someOf(motives),
+    traits: someOf(traits),
+  }),
+  selected: fc.uniqueArray(anId, { maxLength: 3 }),
+  question: fc.option(fc.constantFrom(...questions)),
+  omitted: fc.array(
+    fc.record({
+      reason: fc.constantFrom('LIMIT' as const, 'FILTER' as const, 'PERMISSION' as const),
+      of: fc.constantFrom('ENTITIES' as const, 'RELATIONSHIPS' as const),
+      count: fc.integer({ min: 1, max: 999_999_999 }),
+    }),
+    { maxLength: 3 },
+  ),
+});

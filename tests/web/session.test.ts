@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toggle } from '#web/session/filter.ts';
+import { amend, begin, historyLimit, redo, step, undo } from '#web/session/history.ts';
+import { companyOf } from '#web/session/company.ts';
+import { drawnOf } from '#web/session/drawn.ts';
+import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
+import { selectOne, setQuestion } from '#web/session/select.ts';
+import { emptySession, type Session } from '#web/session/session.ts';
+import { put, remove, restore, setPinned } from '#web/session/table.ts';
+import { aSession } from './arbitrary.ts';
+
+const at = (x: number, y: number) => ({ x, y });
+const change = fc.constantFrom<(session: Session) => Session>(
+  (session) => put(session, new Map([['a', at(1.4, -2.6)]])),
+  (session) => remove(session, [...session.table.keys()].slice(0, 2)),
+  (session) => restore(session),
+  (session) => setPinned(session, [...session.table.keys()], true),
+  (session) => toggle(session, { part: 'kinds', value: 'PERSON' }),
+  (session) => toggle(session, { part: 'traits', value: 'UNDATED' }),
+  (session) => setQuestion(session, 'money'),
+);
+
+describe('the history', () => {
+  test('undo after any change gives the state before, and redo the state after', () => {
+    fc.assert(
+      fc.property(aSession, fc.array(change, { minLength: 1, maxLength: 12 }), (session, changes) => {
+        let history = begin(session);
+        for (const each of changes) {
+          const before = history.present;
+          const after = step(history, each(before));
+          expect(undo(after).present).toEqual(before);
+          expect(redo(undo(after)).present).toEqual(after.present);
+          history = after;
+        }
+        for (const _ of changes) history = undo(history);
+        expect(history.present).toEqual(session);
+      }),
+    );
+  });
+
+  test('keeps a bounded number of steps, and a step that changes nothing is none', () => {
+    let history = begin(emptySession);
+    for (let n = 0; n < historyLimit + 20; n++) history = step(history, put(history.present, new Map([['a', at(n, 0)]])));
+    expect(history.past).toHaveLength(historyLimit);
+    expect(step(history, history.present)).toBe(history);
+  });
+
+  test('a selection is no step, and a new step forgets what was taken back', () => {
+    const one = step(begin(emptySession), put(emptySession, new Map([['a', at(0, 0)]])));
+    const selected = amend(one, selectOne(one.present, 'a'));
+    expect(selected.past).toEqual([emptySession]);
+    expect(step(undo(selected), put(emptySession, new Map([['b', at(0, 0)]]))).future).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  test('what is removed comes back to its place, pinned as it was', () => {
+    const before = setPinned(
+      put(
+        emptySession,
+        new Map([
+          ['a', at(10, 20)],
+          ['b', at(30, 40)],
+        ]),
+      ),
+      ['a'],
+      true,
+    );
+    const without = remove(selectOne(before, 'a'), ['a']);
+    expect(without).toEqual({ ...before, table: new Map([...before.table].slice(1)), removed: new Map([...before.table].slice(0, 1)) });
+    expect(restore(without)).toEqual(before);
+  });
+
+  test('positions are whole, and lie within bounds', () => {
+    const { table } = put(
+      emptySession,
+      new Map([
+        ['a', at(-0.4, 1.5)],
+        ['b', at(Infinity, -Infinity)],
+      ]),
+    );
+    expect([...table.values()].map(({ x, y }) => [x, y])).toEqual([
+      [0, 2],
+      [1_000_000, -1_000_000],
+    ]);
+  });
+
+  test('extending a selection adds to it, and takes out what is in it', () => {
+    const two = selectOne(selectOne(emptySession, 'a'), 'b', true);
+    expect(two.selected).toEqual(['a', 'b']);
+    expect(selectOne(two, 'a', true).selected).toEqual(['b']);
+    expect(selectOne(two, null).selected).toEqual([]);
+  });
+});
+
+describe('what is drawn', () => {
+  const entity = (id: string, kind: KnownEntity['kind']): KnownEntity => ({
+    id,
+    kind,
+    label: { EN: id, AR: id },
+    degree: 1,
+    latitude: null,
+    longitude: null,
+  });
+  const tie = (id: string, over: Partial<KnownTie>): KnownTie => ({
+    id,
+    type: 'MEMBER_OF',
+    source: 'ann',
+    target: 'band',
+    dated: true,
+    inferred: false,
+    motives: [],
+    claims: 1,
+    denials: 0,
+    independentDocuments: 1,
+    allegations: [id],
+    ...over,
+  });
+  const known = learn(
+    nothingKnown,
+    [entity('ann', 'PERSON'), entity('bob', 'PERSON'), entity('band', 'UNIT'), entity('town', 'LOCATION')],
+    [
+      tie('t1', { allegations: ['c1'] }),
+      tie('t2', { type: 'DEFECTED_FROM', dated: false, motives: ['FEAR', 'COVER'], allegations: ['c2', 'c3'] }),
+      tie('t3', { type: 'DEFECTED_FROM', source: 'bob', denials: 1, allegations: ['c4'] }),
+      tie('t4', { type: 'FLED_TO', target: 'town', allegations: ['c3'] }),
+    ],
+  );
+  const table = put(emptySession, new Map(['ann', 'bob', 'band'].map((id) => [id, at(0, 0)])));
+  const drawn = (session: Session) => {
+    const { entities, ties, filtered } = drawnOf(session, known);
+    return [entities.map(({ id }) => id).join(' '), ties.map(({ id }) => id).join(' '), filtered];
+  };
+
+  test('is every known tie between two entities on the table', () => {
+    expect(drawn(table)).toEqual(['ann bob band', 't1 t2 t3', { entities: 0, ties: 0 }]);
+  });
+
+  test('leaves out what the legend hides, and counts it', () => {
+    expect(drawn(toggle(table, { part: 'kinds', value: 'UNIT' }))).toEqual(['ann bob', '', { entities: 1, ties: 3 }]);
+    expect(drawn(toggle(table, { part: 'traits', value: 'DENIED' }))).toEqual(['ann bob band', 't1 t2', { entities: 0, ties: 1 }]);
+    expect(drawn(toggle(table, { part: 'traits', value: 'UNDATED' }))).toEqual(['ann bob band', 't1 t3', { entities: 0, ties: 1 }]);
+    expect(drawn(toggle(table, { part: 'types', value: 'DEFECTED_FROM' }))).toEqual(['ann bob band', 't1', { entities: 0, ties: 2 }]);
+  });
+
+  test('a departure with rival motives stays until all of them are hidden, and one without a motive counts as not known', () => {
+    const withoutFear = toggle(table, { part: 'motives', value: 'FEAR' });
+    expect(drawn(withoutFear)[1]).toBe('t1 t2 t3');
+    expect(drawn(toggle(withoutFear, { part: 'motives', value: 'COVER' }))[1]).toBe('t1 t3');
+    expect(drawn(toggle(table, { part: 'motives', value: 'UNKNOWN' }))[1]).toBe('t1 t2');
+  });
+
+  test('a selected tie keeps the company of the ties that share a claim with it, an entity that of its ties', () => {
+    const all = put(table, new Map([['town', at(0, 0)]]));
+    const { ties } = drawnOf(all, known);
+    expect(companyOf(['t4'], ties, known)).toEqual(new Set(['t4', 'ann', 'town', 't2', 'band']));
+    expect(companyOf(['bob'], ties, known)).toEqual(new Set(['bob', 't3', 'band']));
+    expect(companyOf([], ties, known)).toEqual(new Set());
+  });
+});

@@ -1,0 +1,41 @@
+import type { Motive } from '#graph-schema/generated/ontology.ts';
+import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
+import type { Hidden, Session } from '#web/session/session.ts';
+
+/** What is drawn, and what the legend keeps out of it. */
+export type Drawn = {
+  readonly entities: readonly KnownEntity[];
+  readonly ties: readonly KnownTie[];
+  readonly filtered: { readonly entities: number; readonly ties: number };
+};
+
+/** The entities on the table that the legend shows, in the order they came, and the known ties between them that it shows. */
+export function drawnOf(session: Session, known: Known): Drawn {
+  const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
+  const entities = onTable.filter(({ kind }) => !session.hidden.kinds.has(kind));
+  const shown = new Set(entities.map(({ id }) => id));
+  const between = tiesOnTable(session, known);
+  const ties = between.filter((tie) => shown.has(tie.source) && shown.has(tie.target) && showsTie(session.hidden, tie));
+  return { entities, ties, filtered: { entities: onTable.length - entities.length, ties: between.length - ties.length } };
+}
+
+/** The known ties between entities on the table, whatever the legend hides. */
+export function tiesOnTable(session: Session, known: Known): readonly KnownTie[] {
+  return [...known.ties.values()].filter((tie) => session.table.has(tie.source) && session.table.has(tie.target));
+}
+
+/** The motives a tie is drawn with: a departure to which no claim gives one counts as UNKNOWN, other ties without one have none. */
+export function motivesDrawn(tie: KnownTie): readonly Motive[] {
+  return tie.motives.length === 0 && tie.type === 'DEFECTED_FROM' ? ['UNKNOWN'] : tie.motives;
+}
+
+function showsTie(hidden: Hidden, tie: KnownTie): boolean {
+  const motives = motivesDrawn(tie);
+  return !(
+    hidden.types.has(tie.type) ||
+    (motives.length > 0 && motives.every((motive) => hidden.motives.has(motive))) ||
+    (hidden.traits.has('UNDATED') && !tie.dated) ||
+    (hidden.traits.has('DENIED') && tie.denials > 0) ||
+    (hidden.traits.has('INFERRED') && tie.inferred)
+  );
+}

@@ -1,0 +1,53 @@
+import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
+import { isMotive } from '#web/session/motives.ts';
+import { nothingHidden, traits, type Hidden, type Session, type Trait } from '#web/session/session.ts';
+
+/** One row of the legend: which list it belongs to, and its value in that list. */
+export type LegendRow = {
+  readonly [Part in keyof Hidden]: { readonly part: Part; readonly value: Hidden[Part] extends ReadonlySet<infer Value> ? Value : never };
+}[keyof Hidden];
+
+/** Hides what a row of the legend stands for, or shows it again. */
+export function toggle(session: Session, row: LegendRow): Session {
+  return { ...session, hidden: toggled(session.hidden, row) };
+}
+
+/** Shows all that the legend hides. */
+export function showAll(session: Session): Session {
+  return { ...session, hidden: nothingHidden };
+}
+
+/** Whether a row of the legend is hidden. */
+export function isHidden(hidden: Hidden, row: LegendRow): boolean {
+  const values: ReadonlySet<string> = hidden[row.part];
+  return values.has(row.value);
+}
+
+/** The row that a part and a word of a link stand for, or null. */
+export function legendRow(part: string, word: string): LegendRow | null {
+  const trait = traits.find((each) => each === word);
+  if (part === 'kinds' && isEntityKind(word)) return { part, value: word };
+  if (part === 'types' && isRelationshipType(word)) return { part, value: word };
+  if (part === 'motives' && isMotive(word)) return { part, value: word };
+  if (part === 'traits' && trait !== undefined) return { part, value: trait };
+  return null;
+}
+
+function toggled(hidden: Hidden, row: LegendRow): Hidden {
+  switch (row.part) {
+    case 'kinds':
+      return { ...hidden, kinds: flipped(hidden.kinds, row.value) };
+    case 'types':
+      return { ...hidden, types: flipped(hidden.types, row.value) };
+    case 'motives':
+      return { ...hidden, motives: flipped(hidden.motives, row.value) };
+    case 'traits':
+      return { ...hidden, traits: flipped<Trait>(hidden.traits, row.value) };
+  }
+}
+
+function flipped<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  const copy = new Set(values);
+  if (!copy.delete(value)) copy.add(value);
+  return copy;
+}

@@ -1,0 +1,40 @@
+import type { EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+
+/** What the page has been told of an entity. */
+export type KnownEntity = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly degree: number;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+};
+
+/** What the page has been told of a tie. dated: the time of it is bounded on both sides. allegations: the ids of the claims it rests on. */
+export type KnownTie = {
+  readonly id: string;
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  readonly dated: boolean;
+  readonly inferred: boolean;
+  readonly motives: readonly Motive[];
+  readonly claims: number;
+  readonly denials: number;
+  readonly independentDocuments: number;
+  readonly allegations: readonly string[];
+};
+
+/** All that the page has been told; it only grows. What of it is drawn, the session says. */
+export type Known = { readonly entities: ReadonlyMap<string, KnownEntity>; readonly ties: ReadonlyMap<string, KnownTie> };
+
+/** Nothing has been told yet. */
+export const nothingKnown: Known = { entities: new Map(), ties: new Map() };
+
+/** What was known, with what an answer adds or renews. */
+export function learn(known: Known, entities: readonly KnownEntity[], ties: readonly KnownTie[]): Known {
+  return {
+    entities: new Map([...known.entities, ...entities.map((entity) => [entity.id, entity] as const)]),
+    ties: new Map([...known.ties, ...ties.map((tie) => [tie.id, tie] as const)]),
+  };
+}

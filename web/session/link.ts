@@ -1,0 +1,139 @@
+import type { LabelSide } from '#web/canvas/picture.ts';
+import type { View } from '#web/canvas/canvas.ts';
+import type { Language } from '#graph-schema/generated/ontology.ts';
+import { legendRow, toggle } from '#web/session/filter.ts';
+import { emptySession, questions, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
+import { edge } from '#web/session/table.ts';
+
+/** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
+export type Link = { readonly session: Session; readonly language: Language | null; readonly camera: View | null };
+
+/** Why a link could not be read. */
+export type LinkProblem = 'MALFORMED' | 'NEWER' | 'TOO_LONG';
+
+/** A link as it was read. problem: why the table of it is empty although the link says more. */
+export type Reading = { readonly link: Link; readonly problem: LinkProblem | null };
+
+/** The longest link that is read, in characters; some browsers cut longer ones. */
+export const longest = 200_000;
+
+const version = 1;
+const empty: Link = { session: emptySession, language: null, camera: null };
+const idForm = /^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$/;
+const sides: Readonly<Record<LabelSide, string>> = { below: 'b', above: 'a', start: 's', end: 'e', inside: 'i' };
+const parts = ['kinds', 'types', 'motives', 'traits'] as const satisfies readonly (keyof Hidden)[];
+const reasons = ['LIMIT', 'FILTER', 'PERMISSION'] as const satisfies readonly Omission['reason'][];
+const subjects = ['ENTITIES', 'RELATIONSHIPS'] as const satisfies readonly Omission['of'][];
+
+class Malformed extends Error {}
+
+/** The camera as a link keeps it: whole pixels, the zoom to a thousandth. */
+export function keptCamera({ x, y, zoom }: View): View {
+  return { x: Math.round(x) || 0, y: Math.round(y) || 0, zoom: Math.max(0.001, Math.round(zoom * 1000) / 1000) };
+}
+
+/**
+ * The fragment of an address, without the #: fields joined by &, rows of a field by a comma, parts of a row by ~, numbers of places in base 36.
+ * Every character may stand in a fragment as it is. camera: as keptCamera gives it.
+ */
+export function encode({ session, language, camera }: Link): string {
+  const rows = {
+    on: [...session.table].map(placeRow),
+    off: [...session.removed].map(placeRow),
+    sel: session.selected,
+    hide: parts.flatMap((part) => [...session.hidden[part]].map((value) => `${part}~${value}`)),
+    q: session.question === null ? [] : [session.question],
+    omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
+    lang: language === null ? [] : [language.toLowerCase()],
+    cam: camera === null ? [] : [`${camera.x}~${camera.y}~${camera.zoom}`],
+  };
+  const fields = Object.entries(rows).filter(([, values]) => values.length > 0);
+  return [`v=${version}`, ...fields.map(([name, values]) => `${name}=${values.join(',')}`)].join('&');
+}
+
+/** What a fragment says. Never throws: a text that no version of ours writes gives an empty table and the reason. */
+export function decode(text: string): Reading {
+  if (text === '') return { link: empty, problem: null };
+  if (text.length > longest) return { link: empty, problem: 'TOO_LONG' };
+  const fields = new Map(
+    text.split('&').map((field): [string, string] => [field.split('=', 1)[0] ?? '', field.slice(field.indexOf('=') + 1)]),
+  );
+  const written = fields.get('v') ?? '';
+  if (!/^[1-9]\d{0,5}$/.test(written)) return { link: empty, problem: 'MALFORMED' };
+  if (Number(written) > version) return { link: empty, problem: 'NEWER' };
+  try {
+    return { link: read((name) => (fields.get(name) || null)?.split(',') ?? []), problem: null };
+  } catch (error) {
+    if (error instanceof Malformed) return { link: empty, problem: 'MALFORMED' };
+    throw error;
+  }
+}
+
+function read(rows: (name: string) => readonly string[]): Link {
+  const table = new Map(rows('on').map(readPlace));
+  const removed = new Map(rows('off').map(readPlace));
+  if ([...removed.keys()].some((id) => table.has(id))) throw new Malformed();
+  const bare = { ...emptySession, table, removed, selected: rows('sel').map(readId), question: readQuestion(rows('q')) };
+  const session = rows('hide').reduce(
+    (sofar, row) => {
+      const [part = '', value = ''] = row.split('~');
+      const found = legendRow(part, value);
+      if (!found) throw new Malformed();
+      return toggle(sofar, found);
+    },
+    { ...bare, omitted: rows('omit').map(readOmission) },
+  );
+  return { session, language: readLanguage(rows('lang')), camera: readCamera(rows('cam')) };
+}
+
+function placeRow([id, { x, y, side, pinned }]: readonly [string, Place]): string {
+  return `${id}~${x.toString(36)}~${y.toString(36)}~${sides[side]}${pinned ? 'p' : ''}`;
+}
+
+function readPlace(row: string): [string, Place] {
+  const [id = '', x = '', y = '', flags = ''] = row.split('~');
+  const side = (Object.keys(sides) as LabelSide[]).find((each) => sides[each] === flags[0]);
+  if (!side || !/^.p?$/.test(flags)) throw new Malformed();
+  return [readId(id), { x: readWhole(x), y: readWhole(y), side, pinned: flags.length === 2 }];
+}
+
+function readWhole(text: string): number {
+  const number = /^-?[0-9a-z]{1,5}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
+  if (!(Math.abs(number) <= edge)) throw new Malformed();
+  return number === 0 ? 0 : number;
+}
+
+function readId(text: string): string {
+  if (!idForm.test(text)) throw new Malformed();
+  return text;
+}
+
+function readQuestion([text]: readonly string[]): Session['question'] {
+  if (text === undefined) return null;
+  const found = questions.find((each) => each === text);
+  if (!found) throw new Malformed();
+  return found;
+}
+
+function readOmission(row: string): Omission {
+  const [first, second, digits = ''] = row.split('~');
+  const reason = reasons.find((each) => each === first);
+  const of = subjects.find((each) => each === second);
+  if (!reason || !of || !/^\d{1,9}$/.test(digits)) throw new Malformed();
+  return { reason, of, count: Number(digits) };
+}
+
+function readLanguage([text]: readonly string[]): Language | null {
+  if (text === undefined) return null;
+  if (text === 'en') return 'EN';
+  if (text === 'ar') return 'AR';
+  throw new Malformed();
+}
+
+function readCamera([row]: readonly string[]): View | null {
+  if (row === undefined) return null;
+  const [x = '', y = '', zoom = ''] = row.split('~');
+  if (![x, y].every((each) => /^-?\d{1,7}$/.test(each)) || !/^\d{1,3}(?:\.\d{1,3})?$/.test(zoom) || Number(zoom) === 0)
+    throw new Malformed();
+  return { x: Number(x) || 0, y: Number(y) || 0, zoom: Number(zoom) };
+}

@@ -1,0 +1,54 @@
+import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { LabelSide } from '#web/canvas/picture.ts';
+
+/** Where an entity lies on the table: whole canvas units, x to the east, y to the south. A pinned one is never moved by a layout. */
+export type Place = { readonly x: number; readonly y: number; readonly side: LabelSide; readonly pinned: boolean };
+
+/** The properties of a tie by which the legend can hide it, besides its type and motives. */
+export const traits = ['UNDATED', 'DENIED', 'INFERRED'] as const;
+export type Trait = (typeof traits)[number];
+
+/** What the legend hides. */
+export type Hidden = {
+  readonly kinds: ReadonlySet<EntityKind>;
+  readonly types: ReadonlySet<RelationshipType>;
+  readonly motives: ReadonlySet<Motive>;
+  readonly traits: ReadonlySet<Trait>;
+};
+
+/** The questions that the start panel can open. */
+export const questions = ['departures', 'cover', 'money'] as const;
+export type Question = (typeof questions)[number];
+
+/** How much an answer left out, and why. */
+export type Omission = {
+  readonly reason: 'LIMIT' | 'FILTER' | 'PERMISSION';
+  readonly of: 'ENTITIES' | 'RELATIONSHIPS';
+  readonly count: number;
+};
+
+/**
+ * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
+ * hid, with the place to come back to. selected: ids of entities and ties, the last one is the one that is read.
+ */
+export type Session = {
+  readonly table: ReadonlyMap<string, Place>;
+  readonly removed: ReadonlyMap<string, Place>;
+  readonly hidden: Hidden;
+  readonly selected: readonly string[];
+  readonly question: Question | null;
+  readonly omitted: readonly Omission[];
+};
+
+/** Nothing hidden. */
+export const nothingHidden: Hidden = { kinds: new Set(), types: new Set(), motives: new Set(), traits: new Set() };
+
+/** A table with nothing on it. */
+export const emptySession: Session = {
+  table: new Map(),
+  removed: new Map(),
+  hidden: nothingHidden,
+  selected: [],
+  question: null,
+  omitted: [],
+};

@@ -1,0 +1,58 @@
+import type { LabelSide } from '#web/canvas/picture.ts';
+import type { Omission, Place, Session } from '#web/session/session.ts';
+
+/** How far from the middle of the canvas a place may lie. */
+export const edge = 1_000_000;
+
+/** A position as a layout or a hand gives it. */
+export type Position = { readonly x: number; readonly y: number; readonly labelSide?: LabelSide };
+
+/** Puts entities on the table, or moves those that are there; positions are rounded to whole units. A removed entity that is put back is no longer removed. */
+export function put(session: Session, positions: ReadonlyMap<string, Position>): Session {
+  const table = new Map(session.table);
+  const removed = new Map(session.removed);
+  for (const [id, { x, y, labelSide }] of positions) {
+    const before = table.get(id) ?? removed.get(id);
+    table.set(id, { x: whole(x), y: whole(y), side: labelSide ?? before?.side ?? 'below', pinned: before?.pinned ?? false });
+    removed.delete(id);
+  }
+  return { ...session, table, removed };
+}
+
+/** Takes entities off the table and remembers their places. What was selected of them no longer is. */
+export function remove(session: Session, ids: readonly string[]): Session {
+  const table = new Map(session.table);
+  const removed = new Map(session.removed);
+  for (const id of ids) {
+    const place = table.get(id);
+    if (!place) continue;
+    table.delete(id);
+    removed.set(id, place);
+  }
+  return { ...session, table, removed, selected: session.selected.filter((id) => !ids.includes(id)) };
+}
+
+/** Puts everything that was removed back in its place. */
+export function restore(session: Session): Session {
+  return { ...session, table: new Map([...session.table, ...session.removed]), removed: new Map() };
+}
+
+/** Pins an entity where it lies, or lets it go. */
+export function setPinned(session: Session, ids: readonly string[], pinned: boolean): Session {
+  const table = new Map<string, Place>(session.table);
+  for (const id of ids) {
+    const place = table.get(id);
+    if (place) table.set(id, { ...place, pinned });
+  }
+  return { ...session, table };
+}
+
+/** Remembers what the answers that lie on the table left out; the latest answer speaks. */
+export function setOmitted(session: Session, omitted: readonly Omission[]): Session {
+  return { ...session, omitted };
+}
+
+function whole(number: number): number {
+  const rounded = Math.round(Math.min(edge, Math.max(-edge, number)));
+  return rounded === 0 ? 0 : rounded;
+}
