@@ -30,8 +30,16 @@ export type AllegationRecord = {
 export type Allegation = AllegationRecord & { readonly relationships: readonly Id[] };
 
 /** Orders claims by document, first line, last line (none: last) and id. */
-export function byPlace(a: Pick<AllegationRecord, 'id' | 'document' | 'locator'>, b: Pick<AllegationRecord, 'id' | 'document' | 'locator'>): number {
-  return byId(a.document, b.document) || line(a.locator?.lineFrom) - line(b.locator?.lineFrom) || line(a.locator?.lineTo) - line(b.locator?.lineTo) || byId(a.id, b.id);
+export function byPlace(
+  a: Pick<AllegationRecord, 'id' | 'document' | 'locator'>,
+  b: Pick<AllegationRecord, 'id' | 'document' | 'locator'>,
+): number {
+  return (
+    byId(a.document, b.document) ||
+    line(a.locator?.lineFrom) - line(b.locator?.lineFrom) ||
+    line(a.locator?.lineTo) - line(b.locator?.lineTo) ||
+    byId(a.id, b.id)
+  );
 }
 
 function line(number: number | null | undefined): number {

@@ -1,7 +1,5 @@
-import type { Direction, EntityKind, Granularity, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
-import type { Allegation } from '#server/domain/allegation.ts';
+import type { Direction, Granularity, Motive } from '#graph-schema/generated/ontology.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
-import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import type { DateRange, Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -92,6 +90,8 @@ export type TimelineBucket = { readonly from: string; readonly to: string; reado
  */
 export type Engine = Store & {
   neighborhood(question: NeighborhoodQuestion, stop: Stop): Promise<Subgraph>;
+  /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first, with the kept relationships between them. */
+  subgraphOfDocuments(documents: readonly Id[], filter: Filter, first: number, stop: Stop): Promise<Subgraph>;
   paths(question: PathsQuestion, stop: Stop): Promise<Paths>;
   moneyTrail(question: MoneyTrailQuestion, stop: Stop): Promise<MoneyTrail>;
   departures(question: DeparturesQuestion, stop: Stop): Promise<Departures>;

@@ -8,7 +8,15 @@ export function evidenceOf(allegations: readonly AllegationRecord[], originOf: (
     .filter((each) => each.status === 'ACCEPTED')
     .toSorted(byPlace)
     .map(({ id, stance, speakers, transmittedBy, document, reliability, credibility, motive }) => ({
-      allegation: id, stance, speakers, transmittedBy, document, origin: originOf(document), reliability, credibility, motive,
+      allegation: id,
+      stance,
+      speakers,
+      transmittedBy,
+      document,
+      origin: originOf(document),
+      reliability,
+      credibility,
+      motive,
     }));
 }
 

@@ -97,3 +97,11 @@ export class Stopped extends Failure {
     super('the question was stopped because nobody waits for its answer any more');
   }
 }
+
+/** An answer would hold more than may be asked for at once. */
+export class TooMany extends Failure {
+  readonly code = 'TOO_MANY';
+  constructor(what: string, most: number, instead: string) {
+    super(`there are more than ${most} ${what}; ${instead}`);
+  }
+}

@@ -90,7 +90,11 @@ export type Store = {
   /** What lies one step from the frontier and is not walked. walked holds the frontier. */
   step(frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Step>;
   /** Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then id, at most limit; total counts all. */
-  entitiesOfDocuments(documents: readonly Id[], limit: number, stop: Stop): Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
+  entitiesOfDocuments(
+    documents: readonly Id[],
+    limit: number,
+    stop: Stop,
+  ): Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Kept relationships with both ends among these, by id, at most limit; total counts all. kinds are not judged. */
   among(
     ids: readonly Id[],

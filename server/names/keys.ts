@@ -1,5 +1,19 @@
 const marks = /[\p{Mn}\p{Cf}\u0640]/gu;
-const letters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', ہ: 'ه', ھ: 'ه', ء: '' };
+const letters: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ی: 'ي',
+  ہ: 'ه',
+  ھ: 'ه',
+  ء: '',
+};
 
 /** A text without what spelling varies: compatibility forms, case, diacritics, tatweel, hamza seats, final forms, digits of other scripts. */
 export function fold(text: string): string {

@@ -1,0 +1,87 @@
+import { number, text, type Database } from '#server/engine/embedded/database.ts';
+
+/** Bits of `flags`: what a filter can judge without reading the row. */
+export const flag = { inferred: 1, carried: 2, denied: 4 } as const;
+
+/**
+ * The graph as typed arrays. Entities and relationships go by their row numbers. incident lists each entity's relationships by row number,
+ * from offsets[entity] up to offsets[entity + 1].
+ */
+export type Adjacency = {
+  readonly ids: readonly string[];
+  readonly kinds: Uint8Array;
+  readonly offsets: Uint32Array;
+  readonly incident: Uint32Array;
+  readonly types: Uint8Array;
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly flags: Uint8Array;
+  readonly strengths: Float64Array;
+};
+
+/** Reads the graph. Time and memory are linear: about 17 bytes an end of a relationship. */
+export function readAdjacency(database: Database): Adjacency {
+  const entities = highest(database, 'entity') + 1;
+  const relationships = highest(database, 'relationship') + 1;
+  const ids: string[] = Array.from({ length: entities }, () => '');
+  const kinds = new Uint8Array(entities);
+  for (const row of database.each('SELECT n, id, kind FROM entity')) {
+    const n = number(row, 'n');
+    ids[n] = text(row, 'id');
+    kinds[n] = number(row, 'kind');
+  }
+  const types = new Uint8Array(relationships);
+  const sources = new Uint32Array(relationships);
+  const targets = new Uint32Array(relationships);
+  const flags = new Uint8Array(relationships);
+  const strengths = new Float64Array(relationships);
+  const offsets = new Uint32Array(entities + 2);
+  for (const row of database.each('SELECT n, type, source, target, flags, strength FROM relationship')) {
+    const n = number(row, 'n');
+    const source = number(row, 'source');
+    const target = number(row, 'target');
+    types[n] = number(row, 'type');
+    sources[n] = source;
+    targets[n] = target;
+    flags[n] = number(row, 'flags');
+    strengths[n] = number(row, 'strength');
+    offsets[source + 1] = at(offsets, source + 1) + 1;
+    offsets[target + 1] = at(offsets, target + 1) + 1;
+  }
+  for (let n = 1; n < offsets.length; n += 1) offsets[n] = at(offsets, n) + at(offsets, n - 1);
+  const incident = new Uint32Array(at(offsets, entities));
+  const next = offsets.slice();
+  for (let n = 1; n < relationships; n += 1) {
+    if (at(types, n) === 0) continue;
+    for (const end of [at(sources, n), at(targets, n)]) {
+      incident[at(next, end)] = n;
+      next[end] = at(next, end) + 1;
+    }
+  }
+  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths };
+}
+
+/** The number of relationships at an entity. */
+export function degreeOf({ offsets }: Adjacency, entity: number): number {
+  return at(offsets, entity + 1) - at(offsets, entity);
+}
+
+/** The relationships at an entity, by row number. */
+export function incidentTo({ offsets, incident }: Adjacency, entity: number): Uint32Array {
+  return incident.subarray(at(offsets, entity), at(offsets, entity + 1));
+}
+
+/** The other end of a relationship, seen from one end. */
+export function otherEnd({ sources, targets }: Adjacency, relationship: number, entity: number): number {
+  const source = at(sources, relationship);
+  return source === entity ? at(targets, relationship) : source;
+}
+
+/** An element of a typed array that is known to be there. */
+export function at(array: Uint8Array | Uint32Array | Float64Array, index: number): number {
+  return array[index] ?? 0;
+}
+
+function highest(database: Database, table: 'entity' | 'relationship'): number {
+  return number(database.one(`SELECT coalesce(max(n), 0) AS n FROM ${table}`) ?? {}, 'n');
+}

@@ -1,0 +1,69 @@
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+
+/** A row as SQLite gives it. */
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/** An open SQLite file. The only door to node:sqlite; statements are prepared once by their text. */
+export type Database = {
+  all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[];
+  one(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
+  each(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row>;
+  run(sql: string, ...values: readonly SQLInputValue[]): void;
+  /** Several statements without values. */
+  script(sql: string): void;
+  /** What it does lands whole, or not at all when it throws. */
+  transaction<Result>(work: () => Result): Result;
+  close(): void;
+};
+
+/** Opens or creates a file. Throws what SQLite throws. */
+export function openDatabase(path: string): Database {
+  const connection = new DatabaseSync(path, { enableForeignKeyConstraints: true, defensive: true, timeout: 0 });
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const made = connection.prepare(sql);
+    prepared.set(sql, made);
+    return made;
+  };
+  return {
+    all: (sql, ...values) => statement(sql).all(...values),
+    one: (sql, ...values) => statement(sql).get(...values),
+    each: (sql, ...values) => connection.prepare(sql).iterate(...values),
+    run: (sql, ...values) => void statement(sql).run(...values),
+    script: (sql) => connection.exec(sql),
+    transaction(work) {
+      connection.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        connection.exec('COMMIT');
+        return result;
+      } catch (error) {
+        connection.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** The primary result code of SQLite (https://sqlite.org/rescode.html) that an error carries, or null. */
+export function sqliteCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  return error.errcode & 0xff;
+}
+
+/** A column that holds text. Throws TypeError where it does not. */
+export function text(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text`);
+  return value;
+}
+
+/** A column that holds a number. Throws TypeError where it does not. */
+export function number(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number`);
+  return value;
+}

@@ -1,0 +1,26 @@
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { text } from '#server/engine/embedded/database.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { documents, dossiers } from '#server/engine/embedded/records.ts';
+import { toId } from '#server/domain/id.ts';
+
+/** Everything in one batch: entities, documents, claims, relationships and dossiers, each by id. */
+export async function* exportAll({ database }: Graph): AsyncIterable<Batch> {
+  const bodies = (table: 'entity' | 'allegation' | 'relationship') =>
+    database.all(`SELECT body FROM ${table} ORDER BY id`).map((row) => text(row, 'body'));
+  const ids = database.all('SELECT id FROM document ORDER BY id').map((row) => toId(text(row, 'id')));
+  yield {
+    ...emptyBatch,
+    entities: bodies('entity').map((body): EntityRecord => JSON.parse(body)),
+    documents: documents(database, ids).filter((document) => document !== null),
+    allegations: bodies('allegation').map((body): AllegationRecord => JSON.parse(body)),
+    relationships: bodies('relationship').map((body) => {
+      const { evidence: _evidence, ...record }: Relationship = JSON.parse(body);
+      return record;
+    }),
+    dossiers: dossiers(database),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Allegation } from '#server/domain/allegation.ts';
+import { number, type Row } from '#server/engine/embedded/database.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { allegationOf } from '#server/engine/embedded/records.ts';
+import type { AllegationsQuestion, Slice } from '#server/engine/store.ts';
+
+/** Claims that meet every condition, by document, first line, last line and id. */
+export function findAllegations(
+  { database, entityNumber }: Graph,
+  { speaker, document, about, first, after }: AllegationsQuestion,
+): Slice<Allegation> {
+  const speaking = speaker === null ? null : entityNumber(speaker);
+  const spokenOf = about === null ? null : entityNumber(about);
+  if ((speaker !== null && speaking === null) || (about !== null && spokenOf === null)) return { items: [], total: 0, more: false };
+  const where = [
+    document === null ? 'TRUE' : 'a.document = :document',
+    speaking === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM voice WHERE entity = :speaker)',
+    spokenOf === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM about WHERE entity = :about)',
+  ].join(' AND ');
+  const values = [
+    ...(document === null ? [] : [document]),
+    ...(speaking === null ? [] : [speaking]),
+    ...(spokenOf === null ? [] : [spokenOf]),
+  ];
+  const sql = (select: string, rest: string) => `SELECT ${select} FROM allegation a WHERE ${where.replaceAll(/:\w+/g, '?')} ${rest}`;
+  const total = number(database.one(sql('count(*) AS n', ''), ...values) ?? {}, 'n');
+  const last: Row | undefined =
+    after === null ? undefined : database.one(sql('a.document, a.line_from, a.line_to, a.id', 'AND a.id = ?'), ...values, after);
+  const rows = last
+    ? database.all(
+        sql(
+          'a.n, a.body',
+          'AND (a.document, a.line_from, a.line_to, a.id) > (?, ?, ?, ?) ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?',
+        ),
+        ...values,
+        ...['document', 'line_from', 'line_to', 'id'].map((column) => last[column] ?? null),
+        first + 1,
+      )
+    : database.all(sql('a.n, a.body', 'ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?'), ...values, first + 1);
+  return { items: rows.slice(0, first).map((row) => allegationOf(database, row)), total, more: rows.length > first };
+}

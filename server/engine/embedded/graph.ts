@@ -1,0 +1,99 @@
+import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Entity, EntityRecord } from '#server/domain/entity.ts';
+import { toId, type Id } from '#server/domain/id.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { number, text, type Database } from '#server/engine/embedded/database.ts';
+
+const cachedRows = 20_000;
+
+/** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
+export type Graph = {
+  readonly database: Database;
+  adjacency(): Adjacency;
+  /** The row number of an entity, or null. */
+  entityNumber(id: string): number | null;
+  entityId(entity: number): Id;
+  kindOf(entity: number): EntityKind;
+  typeOf(relationship: number): RelationshipType;
+  /** The number that the file gives a type. */
+  typeNumber(type: RelationshipType): number;
+  kindNumber(kind: EntityKind): number;
+  entity(entity: number): Entity;
+  relationship(relationship: number): Relationship;
+  relationshipId(relationship: number): Id;
+  /** Forgets what was read before a write. */
+  forget(): void;
+};
+
+/** A view of an open file that reads each thing when it is first needed. */
+export function viewGraph(database: Database): Graph {
+  const kinds = numbered(
+    database,
+    'kind',
+    entityKinds.map(({ kind }) => kind),
+  );
+  const types = numbered(
+    database,
+    'relationship_type',
+    relationshipTypes.map(({ type }) => type),
+  );
+  const entities = new Map<number, Entity>();
+  const relationships = new Map<number, Relationship>();
+  let adjacency: Adjacency | null = null;
+  const read = (): Adjacency => (adjacency ??= readAdjacency(database));
+  return {
+    database,
+    adjacency: read,
+    entityNumber(id) {
+      const row = database.one('SELECT n FROM entity WHERE id = ?', id);
+      return row ? number(row, 'n') : null;
+    },
+    entityId: (entity) => toId(read().ids[entity] ?? ''),
+    kindOf: (entity) => known(kinds.names, at(read().kinds, entity)),
+    typeOf: (relationship) => known(types.names, at(read().types, relationship)),
+    typeNumber: (type) => known(types.numbers, type),
+    kindNumber: (kind) => known(kinds.numbers, kind),
+    entity: (entity) =>
+      cached(entities, entity, () => {
+        const record: EntityRecord = JSON.parse(text(database.one('SELECT body FROM entity WHERE n = ?', entity) ?? {}, 'body'));
+        return { ...record, degree: degreeOf(read(), entity) };
+      }),
+    relationship: (relationship) =>
+      cached(relationships, relationship, () =>
+        JSON.parse(text(database.one('SELECT body FROM relationship WHERE n = ?', relationship) ?? {}, 'body')),
+      ),
+    relationshipId: (relationship) =>
+      relationships.get(relationship)?.id ?? toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
+    forget() {
+      adjacency = null;
+      entities.clear();
+      relationships.clear();
+    },
+  };
+}
+
+function numbered<Word extends string>(
+  database: Database,
+  table: 'kind' | 'relationship_type',
+  words: readonly Word[],
+): { readonly names: ReadonlyMap<number, Word>; readonly numbers: ReadonlyMap<Word, number> } {
+  const found = new Map(database.all(`SELECT n, name FROM ${table}`).map((row) => [text(row, 'name'), number(row, 'n')]));
+  const pairs = words.map((word) => [word, known(found, word)] as const);
+  return { names: new Map(pairs.map(([word, n]) => [n, word])), numbers: new Map(pairs) };
+}
+
+function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new TypeError(`the ontology does not know ${String(key)}`);
+  return value;
+}
+
+function cached<Value>(cache: Map<number, Value>, key: number, read: () => Value): Value {
+  const found = cache.get(key);
+  if (found !== undefined) return found;
+  if (cache.size >= cachedRows) cache.clear();
+  const value = read();
+  cache.set(key, value);
+  return value;
+}

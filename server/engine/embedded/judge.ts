@@ -1,0 +1,27 @@
+import { isPerspective, keepsRelationship, type Filter } from '#server/domain/filter.ts';
+import { at, flag } from '#server/engine/embedded/adjacency.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+
+/** Whether the filter keeps a relationship, and an entity at its other end, both by row number. */
+export type Judge = {
+  relationship(n: number): boolean;
+  kind(entity: number): boolean;
+  both(relationship: number, otherEnd: number): boolean;
+};
+
+/** A filter made ready for many relationships: types, inference and denial are judged from memory, and a row is read only where dates or claims matter. */
+export function judgeFor(graph: Graph, filter: Filter): Judge {
+  const { types, flags, kinds } = graph.adjacency();
+  const keptTypes = filter.relationshipTypes && new Set(filter.relationshipTypes.map((type) => graph.typeNumber(type)));
+  const keptKinds = filter.kinds && new Set(filter.kinds.map((kind) => graph.kindNumber(kind)));
+  const needed = (filter.includeInferred && !isPerspective(filter) ? flag.inferred : 0) | flag.carried;
+  const readsRow = isPerspective(filter) || filter.during !== null || filter.certainlyDuring !== null;
+  const relationship = (n: number): boolean => {
+    if (keptTypes && !keptTypes.has(at(types, n))) return false;
+    const known = at(flags, n);
+    if ((known & needed) === 0 || (!filter.includeDenied && (known & flag.denied) !== 0)) return false;
+    return !readsRow || keepsRelationship(filter, graph.relationship(n));
+  };
+  const kind = (entity: number): boolean => !keptKinds || keptKinds.has(at(kinds, entity));
+  return { relationship, kind, both: (n, otherEnd) => kind(otherEnd) && relationship(n) };
+}

@@ -1,0 +1,45 @@
+import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import type { Database } from '#server/engine/embedded/database.ts';
+
+/** Marks a file as a store of Isnad: the bytes 'Isnd'. */
+export const applicationId = 0x49736e64;
+
+/** The format of the tables; a file with a greater one was written by a later version. */
+export const format = 1;
+
+const tables = `
+CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE relationship_type (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE entity (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL REFERENCES kind, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE TABLE name_key (key TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entity, name INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (key, entity, name)) STRICT, WITHOUT ROWID;
+CREATE INDEX name_key_of_entity ON name_key (entity);
+CREATE TABLE document (id TEXT PRIMARY KEY, copy_of TEXT REFERENCES document DEFERRABLE INITIALLY DEFERRED, publisher INTEGER REFERENCES entity, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE INDEX document_copy ON document (copy_of);
+CREATE TABLE dossier (id TEXT PRIMARY KEY, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE TABLE allegation (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL REFERENCES document, line_from INTEGER NOT NULL, line_to INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE INDEX allegation_place ON allegation (document, line_from, line_to, id);
+CREATE TABLE voice (entity INTEGER NOT NULL REFERENCES entity, allegation INTEGER NOT NULL REFERENCES allegation ON DELETE CASCADE, PRIMARY KEY (entity, allegation)) STRICT, WITHOUT ROWID;
+CREATE INDEX voice_of_allegation ON voice (allegation);
+CREATE TABLE about (entity INTEGER NOT NULL REFERENCES entity, allegation INTEGER NOT NULL REFERENCES allegation ON DELETE CASCADE, PRIMARY KEY (entity, allegation)) STRICT, WITHOUT ROWID;
+CREATE INDEX about_of_allegation ON about (allegation);
+CREATE TABLE contradiction (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
+CREATE INDEX contradiction_back ON contradiction (b, a);
+CREATE TABLE relationship (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES relationship_type, source INTEGER NOT NULL REFERENCES entity, target INTEGER NOT NULL REFERENCES entity CHECK (source <> target), flags INTEGER NOT NULL, strength INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body)), inferred INTEGER NOT NULL CHECK (inferred IN (0, 1))) STRICT;
+CREATE TABLE carries (relationship INTEGER NOT NULL REFERENCES relationship, allegation INTEGER NOT NULL REFERENCES allegation, PRIMARY KEY (relationship, allegation)) STRICT, WITHOUT ROWID;
+CREATE INDEX carries_of_allegation ON carries (allegation);
+PRAGMA application_id = ${applicationId};
+PRAGMA user_version = ${format};
+`;
+
+/** Creates the tables in an empty file. */
+export function createTables(database: Database): void {
+  database.transaction(() => database.script(tables));
+}
+
+/** Numbers the kinds and types of the ontology; those a file knows keep their numbers. */
+export function numberOntology(database: Database): void {
+  database.transaction(() => {
+    for (const { kind } of entityKinds) database.run('INSERT OR IGNORE INTO kind (name) VALUES (?)', kind);
+    for (const { type } of relationshipTypes) database.run('INSERT OR IGNORE INTO relationship_type (name) VALUES (?)', type);
+  });
+}

@@ -1,0 +1,129 @@
+import type { Motive } from '#graph-schema/generated/ontology.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import { everything, keepsClaim, mayHaveHeld, type Filter } from '#server/domain/filter.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import { totals } from '#server/domain/money.ts';
+import { motiveOrder, type Relationship } from '#server/domain/relationship.ts';
+import type { Departure, Departures, DeparturesQuestion } from '#server/engine/engine.ts';
+import { TooMany } from '#server/engine/failure.ts';
+import type { Stop, Store } from '#server/engine/store.ts';
+import { amountOf } from '#server/engine/walk/moneyTrail.ts';
+
+const mostDepartures = 50_000;
+const tiesAPerson = 200;
+
+type Reading = {
+  readonly relationship: Relationship;
+  readonly motive: Motive;
+  readonly claims: readonly Id[];
+  readonly denials: readonly Id[];
+};
+type Taken = { readonly to: Id | null; readonly flows: readonly Id[] };
+
+/** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. Throws TooMany. */
+export async function departures(store: Store, question: DeparturesQuestion, stop: Stop): Promise<Departures> {
+  const { motives, to, first, after } = question;
+  const all = (await departing(store, question, stop)).flatMap((relationship) => readingsOf(relationship, question.filter));
+  const listed = all.filter((reading) => motives === null || motives.includes(reading.motive)).toSorted(byDate);
+  const went = to === null ? listed : await goingTo(store, listed, to, stop);
+  const start = after === null ? 0 : went.findIndex((reading) => cursorOf(reading) === after) + 1;
+  const page = went.slice(start, start + first);
+  const rivals = new Map<Id, Reading[]>();
+  for (const reading of all) rivals.set(reading.relationship.id, [...(rivals.get(reading.relationship.id) ?? []), reading]);
+  const items = await described(
+    store,
+    page.flatMap((reading) => rivals.get(reading.relationship.id) ?? []),
+    stop,
+  );
+  return {
+    items: page.flatMap((reading) => items.get(cursorOf(reading)) ?? []),
+    total: went.length,
+    more: start + page.length < went.length,
+    byMotive: motiveOrder
+      .map((motive) => ({ motive, count: went.filter((reading) => reading.motive === motive).length }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+async function departing(store: Store, { from, during, filter }: DeparturesQuestion, stop: Stop): Promise<readonly Relationship[]> {
+  const rows = await store.ofType('DEFECTED_FROM', null, from, filter, mostDepartures + 1, stop);
+  if (rows.length > mostDepartures)
+    throw new TooMany('departures', mostDepartures, 'narrow the filter, or ask for one organisation with from');
+  const dated = during === null ? rows : rows.filter((row) => mayHaveHeld(row.date, during));
+  if (filter.kinds === null) return dated;
+  const who = await store.entities(dated.map((row) => row.source));
+  return dated.filter((_, index) => filter.kinds?.includes(who[index]?.kind ?? 'ASSET'));
+}
+
+function readingsOf(relationship: Relationship, filter: Filter): Reading[] {
+  const kept = relationship.evidence.filter((claim) => keepsClaim(filter, claim));
+  const denials = relationship.evidence.filter((claim) => claim.stance !== 'ASSERTS').map((claim) => claim.allegation);
+  return motiveOrder.flatMap((motive) => {
+    const claims = kept
+      .filter((claim) => claim.stance === 'ASSERTS' && (claim.motive ?? 'UNKNOWN') === motive)
+      .map((claim) => claim.allegation);
+    return claims.length > 0 ? [{ relationship, motive, claims, denials }] : [];
+  });
+}
+
+function byDate(a: Reading, b: Reading): number {
+  const day = ({ relationship: { date } }: Reading) => date?.earliest ?? date?.latest ?? '9999-99-99';
+  return (
+    byId(day(a), day(b)) || byId(a.relationship.id, b.relationship.id) || motiveOrder.indexOf(a.motive) - motiveOrder.indexOf(b.motive)
+  );
+}
+
+function cursorOf({ relationship, motive }: Reading): string {
+  return `${relationship.id}~${motive}`;
+}
+
+async function goingTo(store: Store, readings: readonly Reading[], to: Id, stop: Stop): Promise<Reading[]> {
+  const taken = await takenAlong(store, readings, stop);
+  return readings.filter((_, index) => taken[index]?.to === to);
+}
+
+/** Where each reading leads and what money it tells of: by the FLED_TO and LEFT_WITH ties that share an asserting claim with it. */
+async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop): Promise<Taken[]> {
+  const people = [...new Set(readings.map((reading) => reading.relationship.source))];
+  const question = {
+    filter: { ...everything, relationshipTypes: ['FLED_TO', 'LEFT_WITH'] as const },
+    direction: 'OUT' as const,
+    first: tiesAPerson,
+    after: null,
+  };
+  const pages = await store.relationshipsOf(people, question, stop);
+  const ties = new Map(people.map((id, index) => [id, pages[index]?.items ?? []]));
+  return readings.map(({ relationship, claims }) => {
+    const shared = (ties.get(relationship.source) ?? []).filter((tie) =>
+      tie.evidence.some((claim) => claim.stance === 'ASSERTS' && claims.includes(claim.allegation)),
+    );
+    return {
+      to: shared.find((tie) => tie.type === 'FLED_TO')?.target ?? null,
+      flows: shared.filter((tie) => tie.type === 'LEFT_WITH').map((tie) => tie.target),
+    };
+  });
+}
+
+async function described(store: Store, readings: readonly Reading[], stop: Stop): Promise<ReadonlyMap<string, Departure>> {
+  const taken = await takenAlong(store, readings, stop);
+  const ids = [...new Set(taken.flatMap(({ flows }) => flows))].toSorted(byId);
+  const flows = new Map(
+    (await store.entities(ids)).flatMap((entity): [Id, Entity][] => (entity?.kind === 'MONEY_FLOW' ? [[entity.id, entity]] : [])),
+  );
+  const built = readings.map((reading, index) => {
+    const { relationship, motive, claims, denials } = reading;
+    const amounts = (taken[index]?.flows ?? []).flatMap((id) => flows.get(id) ?? []).map(amountOf);
+    const rivals: Departure[] = [];
+    return {
+      cursor: cursorOf(reading),
+      relationship,
+      to: taken[index]?.to ?? null,
+      motive,
+      money: totals(amounts),
+      allegations: relationship.allegations.filter((id) => claims.includes(id) || denials.includes(id)),
+      rivals,
+    };
+  });
+  for (const each of built) each.rivals.push(...built.filter((other) => other !== each && other.relationship.id === each.relationship.id));
+  return new Map(built.map((each) => [each.cursor, each]));
+}

@@ -1,0 +1,143 @@
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { compareDecimals } from '#server/domain/decimal.ts';
+import type { Entity, PropertyValue } from '#server/domain/entity.ts';
+import { mayHaveHeld, type Filter } from '#server/domain/filter.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import { totals, type Money } from '#server/domain/money.ts';
+import type { MoneyHop, MoneyTrail, MoneyTrailQuestion, Omission } from '#server/engine/engine.ts';
+import type { Stop, Store, Tie } from '#server/engine/store.ts';
+import { requireEntities } from '#server/engine/walk/neighborhood.ts';
+
+const mostFlows = 2_000;
+const mostTies = 20_000;
+const moneyTypes: readonly RelationshipType[] = ['PAYS', 'PAID_TO', 'LEFT_WITH'];
+
+/** A flow with those it came from and those it reached; who left with it is said to have it. */
+type Flow = { readonly entity: Entity; readonly payers: readonly Id[]; readonly payees: readonly Id[]; readonly ties: readonly Tie[] };
+
+/** Money that left an entity, reached it or both, from hand to hand, each flow once, at the least step it is found at. Throws UnknownEntity. */
+export async function moneyTrail(store: Store, question: MoneyTrailQuestion, stop: Stop): Promise<MoneyTrail> {
+  const { from, direction, maxHops } = question;
+  await requireEntities(store, [from]);
+  const filter: Filter = {
+    ...question.filter,
+    relationshipTypes: moneyTypes,
+    kinds: question.filter.kinds && [...new Set([...question.filter.kinds, 'MONEY_FLOW' as const])],
+  };
+  const near = await flowsAt(store, [from], filter, question, stop);
+  const steps = new Map<Id, { step: number; flow: Flow }>();
+  let hidden = near.hidden;
+  let beyond = 0;
+  for (const way of direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction]) {
+    const visited = new Set<Id>([from]);
+    let flows = near.flows.filter((flow) => (way === 'OUT' ? flow.payers : flow.payees).includes(from));
+    for (let step = 1; step <= maxHops && flows.length > 0; step += 1) {
+      const fresh = flows.filter((flow) => !steps.has(flow.entity.id));
+      const room = mostFlows - steps.size;
+      beyond += Math.max(fresh.length - room, 0);
+      for (const flow of fresh.slice(0, room)) steps.set(flow.entity.id, { step, flow });
+      const next = [...new Set(flows.flatMap((flow) => (way === 'OUT' ? flow.payees : flow.payers)))]
+        .filter((id) => !visited.has(id))
+        .toSorted(byId);
+      for (const id of next) visited.add(id);
+      if (step === maxHops || next.length === 0 || beyond > 0) break;
+      const further = await flowsAt(store, next, filter, question, stop);
+      hidden += further.hidden;
+      flows = further.flows.filter((flow) => (way === 'OUT' ? flow.payers : flow.payees).some((id) => next.includes(id)));
+    }
+  }
+  const ordered = [...steps.values()].toSorted((a, b) => a.step - b.step || byId(a.flow.entity.id, b.flow.entity.id));
+  const sum = (ends: (flow: Flow) => readonly Id[]) =>
+    totals(near.flows.filter((flow) => ends(flow).includes(from)).map((flow) => amountOf(flow.entity)));
+  return {
+    hops: ordered.flatMap(({ step, flow }) => hopsOf(step, flow)),
+    received: sum((flow) => flow.payees),
+    passedOn: sum((flow) => flow.payers),
+    subgraph: await drawn(store, from, ordered, [
+      ...(beyond > 0 ? [{ reason: 'LIMIT' as const, of: 'ENTITIES' as const, count: beyond }] : []),
+      ...(hidden > 0 ? [{ reason: 'FILTER' as const, of: 'ENTITIES' as const, count: hidden }] : []),
+    ]),
+  };
+}
+
+/** How much a money flow moved. */
+export function amountOf(flow: Entity): Money {
+  const amount = flow.properties['amount'];
+  return isMoney(amount) ? amount : { currency: null, min: null, max: null, approximate: false };
+}
+
+async function flowsAt(
+  store: Store,
+  ids: readonly Id[],
+  filter: Filter,
+  { currency, during, minAmount }: MoneyTrailQuestion,
+  stop: Stop,
+): Promise<{ flows: readonly Flow[]; hidden: number }> {
+  const near = await store.tiesAt(ids, filter, mostTies, stop);
+  const flowIds = [...new Set(near.ties.map((tie) => (tie.type === 'PAID_TO' ? tie.source : tie.target)))].toSorted(byId);
+  const found = await store.entities(flowIds);
+  const entities = found.flatMap((entity) => (entity?.kind === 'MONEY_FLOW' ? [entity] : []));
+  const around = await store.tiesAt(
+    entities.map((entity) => entity.id),
+    filter,
+    mostTies,
+    stop,
+  );
+  const ties = [...new Map([...near.ties, ...around.ties].map((tie) => [tie.id, tie])).values()].toSorted((a, b) => byId(a.id, b.id));
+  const kept = entities.filter((entity) => {
+    const amount = amountOf(entity);
+    const date = entity.properties['date'];
+    return (
+      (currency === null || amount.currency === currency) &&
+      (during === null || !isFuzzyDate(date) || mayHaveHeld(date, during)) &&
+      (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
+    );
+  });
+  const flows = kept.map((entity): Flow => {
+    const own = ties.filter((tie) => tie.source === entity.id || tie.target === entity.id);
+    const ends = (types: readonly RelationshipType[], end: (tie: Tie) => Id) =>
+      [...new Set(own.filter((tie) => types.includes(tie.type)).map(end))].toSorted(byId);
+    const reached = [...ends(['PAID_TO'], (tie) => tie.target), ...ends(['LEFT_WITH'], (tie) => tie.source)];
+    return { entity, payers: ends(['PAYS'], (tie) => tie.source), payees: [...new Set(reached)].toSorted(byId), ties: own };
+  });
+  return { flows, hidden: entities.length - kept.length };
+}
+
+function hopsOf(step: number, { entity, payers, payees }: Flow): MoneyHop[] {
+  const froms: readonly (Id | null)[] = payers.length > 0 ? payers : [null];
+  const tos: readonly (Id | null)[] = payees.length > 0 ? payees : [null];
+  return froms.flatMap((from) => tos.map((to) => ({ step, flow: entity, from, to })));
+}
+
+async function drawn(
+  store: Store,
+  from: Id,
+  ordered: readonly { readonly step: number; readonly flow: Flow }[],
+  omitted: readonly Omission[],
+): Promise<MoneyTrail['subgraph']> {
+  const distances = new Map<Id, number>([[from, 0]]);
+  for (const { step, flow } of ordered) {
+    if (!distances.has(flow.entity.id)) distances.set(flow.entity.id, 2 * step - 1);
+    for (const id of [...flow.payers, ...flow.payees]) distances.set(id, Math.min(distances.get(id) ?? Infinity, 2 * step));
+  }
+  const [entities, relationships] = await Promise.all([
+    store.entities([...distances.keys()]),
+    store.relationships([...new Set(ordered.flatMap(({ flow }) => flow.ties.map((tie) => tie.id)))].toSorted(byId)),
+  ]);
+  const distance = (entity: Entity) => distances.get(entity.id) ?? 0;
+  return {
+    entities: entities
+      .filter((entity) => entity !== null)
+      .toSorted((a, b) => distance(a) - distance(b) || b.degree - a.degree || byId(a.id, b.id)),
+    relationships: relationships.filter((relationship) => relationship !== null),
+    omitted,
+  };
+}
+
+function isMoney(value: PropertyValue | undefined): value is Money {
+  return typeof value === 'object' && 'approximate' in value;
+}
+
+function isFuzzyDate(value: PropertyValue | undefined): value is Extract<PropertyValue, { readonly edtf: string }> {
+  return typeof value === 'object' && 'edtf' in value;
+}

@@ -1,0 +1,71 @@
+import { everything } from '#server/domain/filter.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { NeighborhoodQuestion, Omission, Subgraph } from '#server/engine/engine.ts';
+import { UnknownEntity } from '#server/engine/failure.ts';
+import type { Stop, Store } from '#server/engine/store.ts';
+
+/** The most relationships that a subgraph holds. */
+export const mostTies = 10_000;
+
+/** What lies around some entities, step by step, until the depth or the room is used up. Throws UnknownEntity. */
+export async function neighborhood(store: Store, { ids, depth, filter, first }: NeighborhoodQuestion, stop: Stop): Promise<Subgraph> {
+  const walked = [...new Set(ids)];
+  await requireEntities(store, walked);
+  const omitted: Omission[] = [];
+  let frontier: readonly Id[] = walked.slice();
+  let room = first;
+  let rejected = 0;
+  for (let distance = 1; distance <= depth && frontier.length > 0; distance += 1) {
+    const { reached, total, rejected: kept } = await store.step(frontier, walked, filter, room, stop);
+    walked.push(...reached);
+    room -= reached.length;
+    rejected += kept;
+    frontier = reached;
+    if (total > reached.length) {
+      omitted.push({ reason: 'LIMIT', of: 'ENTITIES', count: total - reached.length });
+      break;
+    }
+  }
+  if (rejected > 0) omitted.push({ reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected });
+  return subgraphOf(store, walked, { ...filter, kinds: null }, omitted, stop);
+}
+
+/** The entities that the claims of some documents speak of, with the kept relationships between them. */
+export async function subgraphOfDocuments(
+  store: Store,
+  documents: readonly Id[],
+  filter: NeighborhoodQuestion['filter'],
+  first: number,
+  stop: Stop,
+): Promise<Subgraph> {
+  const { ids, total } = await store.entitiesOfDocuments(documents, first, stop);
+  const omitted: Omission[] = total > ids.length ? [{ reason: 'LIMIT', of: 'ENTITIES', count: total - ids.length }] : [];
+  const { total: all } = await store.among(ids, everything, 0, stop);
+  const subgraph = await subgraphOf(store, ids, filter, omitted, stop);
+  const hidden = all - subgraph.relationships.length - (subgraph.omitted.find((each) => each.of === 'RELATIONSHIPS')?.count ?? 0);
+  return hidden > 0 ? { ...subgraph, omitted: [...subgraph.omitted, { reason: 'FILTER', of: 'RELATIONSHIPS', count: hidden }] } : subgraph;
+}
+
+/** The entities with these ids in this order, and the kept relationships between them. */
+export async function subgraphOf(
+  store: Store,
+  ids: readonly Id[],
+  filter: NeighborhoodQuestion['filter'],
+  omitted: readonly Omission[],
+  stop: Stop,
+): Promise<Subgraph> {
+  const [{ relationships, total }, entities] = await Promise.all([store.among(ids, filter, mostTies, stop), store.entities(ids)]);
+  const beyond = total - relationships.length;
+  return {
+    entities: entities.filter((entity) => entity !== null),
+    relationships,
+    omitted: beyond > 0 ? [...omitted, { reason: 'LIMIT', of: 'RELATIONSHIPS', count: beyond }] : omitted,
+  };
+}
+
+/** Throws UnknownEntity with those ids that name no entity. Merged ids are known. */
+export async function requireEntities(store: Store, ids: readonly Id[]): Promise<void> {
+  const found = await store.entities(ids);
+  const unknown = ids.filter((_, index) => found[index] === null);
+  if (unknown.length > 0) throw new UnknownEntity(unknown);
+}
