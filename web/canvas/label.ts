@@ -1,0 +1,23 @@
+const lettersInALine = 18;
+const arabicLetter = /\p{Script=Arabic}/u;
+
+/** Whether a text is set in the Arabic face: one Arabic letter is enough. */
+export function isArabicText(text: string): boolean {
+  return arabicLetter.test(text);
+}
+
+/** A text broken between words so that no line has more than 18 letters, unless one word has; a word is never cut. */
+export function labelLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= lettersInALine) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Lines as one label, each in first-strong isolates (U+2068, U+2069), so that digits and brackets keep their place in either direction. */
+export function isolated(lines: readonly string[]): string {
+  return lines.map((line) => `\u2068${line}\u2069`).join('\n');
+}

@@ -1,0 +1,40 @@
+import type { Rectangle } from '#web/canvas/rectangle.ts';
+import { union } from '#web/canvas/rectangle.ts';
+import type { NodeBox } from '#web/canvas/nodeBox.ts';
+import type { LabelSide } from '#web/canvas/picture.ts';
+
+/** Pixels between a shape and a label beside it. */
+export const labelGap = 3;
+
+/** The sides that a label beside its shape can take, the preferred one first. */
+export const labelSides = ['below', 'above', 'end', 'start'] as const satisfies readonly LabelSide[];
+
+/** The rectangle of a body's shape when its middle is at (x, y). */
+export function shapeAt(box: NodeBox, x: number, y: number): Rectangle {
+  return { left: x - box.width / 2, top: y - box.height / 2, right: x + box.width / 2, bottom: y + box.height / 2 };
+}
+
+/** The rectangle of a body's label on a side of it; null where the label is inside the shape or there is none. */
+export function labelAt(box: NodeBox, x: number, y: number, side: LabelSide): Rectangle | null {
+  if (box.inside || box.textWidth === 0) return null;
+  const { textWidth: width, textHeight: height } = box;
+  switch (side) {
+    case 'inside':
+      return null;
+    case 'below':
+      return { left: x - width / 2, right: x + width / 2, top: y + box.height / 2 + labelGap, bottom: y + box.height / 2 + labelGap + height };
+    case 'above':
+      return { left: x - width / 2, right: x + width / 2, top: y - box.height / 2 - labelGap - height, bottom: y - box.height / 2 - labelGap };
+    case 'start':
+      return { left: x - box.width / 2 - labelGap - width, right: x - box.width / 2 - labelGap, top: y - height / 2, bottom: y + height / 2 };
+    case 'end':
+      return { left: x + box.width / 2 + labelGap, right: x + box.width / 2 + labelGap + width, top: y - height / 2, bottom: y + height / 2 };
+  }
+}
+
+/** The least rectangle round a body's shape and its label. */
+export function extentAt(box: NodeBox, x: number, y: number, side: LabelSide): Rectangle {
+  const shape = shapeAt(box, x, y);
+  const label = labelAt(box, x, y, side);
+  return label ? union(shape, label) : shape;
+}

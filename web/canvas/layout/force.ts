@@ -1,0 +1,30 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Problem } from '#web/canvas/layout/problem.ts';
+
+const many = 400;
+
+/** Draws tied bodies together and others apart: ForceAtlas2 in its LinLog form (Jacomy and others, PLOS ONE 2014), with the weights of the ties. Reads and writes x and y, to no fixed scale. */
+export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float64Array): void {
+  const graph = new UndirectedGraph<{ x: number; y: number }, { weight: number }>();
+  bodies.forEach((_, index) => graph.addNode(String(index), { x: (x[index] ?? 0) * 10, y: (y[index] ?? 0) * 10 }));
+  for (const { source, target, weight } of ties) graph.addEdge(String(source), String(target), { weight });
+  const large = bodies.length > many;
+  const placed = forceAtlas2(graph, {
+    iterations: large ? 200 : 400,
+    getEdgeWeight: 'weight',
+    settings: {
+      linLogMode: true,
+      gravity: 0.6,
+      scalingRatio: 1,
+      slowDown: 1 + Math.log(Math.max(2, bodies.length)),
+      barnesHutOptimize: large,
+      barnesHutTheta: 0.7,
+    },
+  });
+  bodies.forEach((_, index) => {
+    const place = placed[String(index)];
+    x[index] = place?.x ?? 0;
+    y[index] = place?.y ?? 0;
+  });
+}

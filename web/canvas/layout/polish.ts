@@ -1,0 +1,86 @@
+import { labelSides } from '#web/canvas/layout/bounds.ts';
+import { createCost, type Cost, type CostOf } from '#web/canvas/layout/cost.ts';
+import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
+import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+
+const tries = 24;
+const rounds = 16;
+const widest = 320;
+const narrowing = 0.78;
+
+/** What polishing needs beside the places: chance, a clock in milliseconds, and how long it may take by that clock. */
+export type Means = { readonly random: () => number; readonly now: () => number; readonly milliseconds: number };
+
+type Movement = { readonly x: number; readonly y: number };
+
+function isBetter(cost: Cost, than: Cost): boolean {
+  return (cost.clear || !than.clear) && cost.total < than.total - 1e-6;
+}
+
+function bestSide(index: number, places: Places, cost: CostOf): void {
+  const { x, y, side } = places;
+  const [px, py] = [x[index] ?? 0, y[index] ?? 0];
+  let least = cost.at(index, px, py, side[index] ?? 'below');
+  for (const on of labelSides) {
+    const tried = cost.at(index, px, py, on);
+    if (!isBetter(tried, least)) continue;
+    least = tried;
+    side[index] = on;
+  }
+  cost.moved(index);
+}
+
+/** Puts labels on the side of their shape where least is in their way; only where that overlaps nothing new. */
+export function chooseSides(problem: Problem, places: Places, isFree: (index: number) => boolean): void {
+  const cost = createCost(problem, places);
+  for (let round = 0; round < 2; round += 1)
+    problem.bodies.forEach((body, index) => {
+      if (isFree(index) && !body.inside) bestSide(index, places, cost);
+    });
+}
+
+/** Lets each free body try places in a circle that shrinks from round to round, keeping the best; then each side for its label. Stops early when the time is up or nothing moves. */
+export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
+  const { bodies } = problem;
+  const { x, y, side } = places;
+  const cost = createCost(problem, places);
+  const neighbors = neighborsOf(problem);
+  const until = now() + milliseconds;
+  const frame = { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
+  const free = [...bodies.keys()].filter(isFree);
+
+  function candidates(index: number, radius: number): readonly Movement[] {
+    const [px, py] = [x[index] ?? 0, y[index] ?? 0];
+    const near = neighbors[index] ?? [];
+    const found: Movement[] = [];
+    if (near.length > 0)
+      found.push({
+        x: near.reduce((sum, other) => sum + (x[other] ?? 0), 0) / near.length,
+        y: near.reduce((sum, other) => sum + (y[other] ?? 0), 0) / near.length,
+      });
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const angle = random() * 2 * Math.PI;
+      const distance = radius * Math.sqrt(random());
+      found.push({ x: px + distance * Math.cos(angle), y: py + distance * Math.sin(angle) });
+    }
+    return found;
+  }
+
+  for (let round = 0, radius = widest; round < rounds; round += 1, radius *= narrowing) {
+    for (const index of free) {
+      if (now() >= until) return;
+      const on = side[index] ?? 'below';
+      let least = cost.at(index, x[index] ?? 0, y[index] ?? 0, on);
+      for (const place of candidates(index, radius)) {
+        if (place.x < frame.left || place.x > frame.right || place.y < frame.top || place.y > frame.bottom) continue;
+        const tried = cost.at(index, place.x, place.y, on);
+        if (!isBetter(tried, least)) continue;
+        least = tried;
+        x[index] = place.x;
+        y[index] = place.y;
+      }
+      cost.moved(index);
+      if (bodies[index]?.inside === false) bestSide(index, places, cost);
+    }
+  }
+}

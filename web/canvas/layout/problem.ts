@@ -1,0 +1,70 @@
+import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
+import type { LabelSide } from '#web/canvas/picture.ts';
+import { standings } from '#web/canvas/standing.ts';
+
+/** A place on the canvas, in pixels at zoom 1, y downward. */
+export type Point = { readonly x: number; readonly y: number };
+
+/** An entity to be placed. fixed: it stands there and does not move; its label stays on labelSide where that is given. */
+export type LayoutNode = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly degree: number;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly fixed: (Point & { readonly labelSide?: LabelSide }) | null;
+};
+
+/** A relationship between two entities to be placed. One whose end is not among them is passed over. */
+export type LayoutEdge = { readonly source: string; readonly target: string; readonly type: RelationshipType };
+
+/** An entity as the worker sees it: no text, but the room that it takes. */
+export type Body = NodeBox & {
+  readonly kind: EntityKind;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly fixed: Point | null;
+  readonly side: LabelSide | null;
+};
+
+/** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. */
+export type Tie = { readonly source: number; readonly target: number; readonly weight: number };
+
+/** What the worker is asked: plain data that can be sent to it. */
+export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonly Tie[] };
+
+/** Where bodies stand and on which side their labels are, by their places in the list. */
+export type Places = { readonly x: Float64Array; readonly y: Float64Array; readonly side: LabelSide[] };
+
+const close: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['PAYS', 'PAID_TO', 'LEFT_WITH', 'RELATED_TO']);
+
+/** The layout problem of these entities and relationships. Several relationships of one pair make one tie; ties to a hub are weak, money and kin strong. */
+export function layoutProblem(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], measure: Measure): Problem {
+  const standing = standings(nodes);
+  const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
+  const bodies = nodes.map((node): Body => {
+    const { hub, third } = standing.get(node.id) ?? { hub: false, third: 0 };
+    return {
+      ...nodeBox(node.kind, { hub, third }, node.label, measure),
+      kind: node.kind,
+      latitude: node.latitude,
+      longitude: node.longitude,
+      fixed: node.fixed && { x: node.fixed.x, y: node.fixed.y },
+      side: node.fixed?.labelSide ?? null,
+    };
+  });
+  const ties = new Map<string, Tie>();
+  for (const edge of edges) {
+    const source = indexes.get(edge.source);
+    const target = indexes.get(edge.target);
+    if (source === undefined || target === undefined || source === target) continue;
+    const toHub = standing.get(edge.source)?.hub === true || standing.get(edge.target)?.hub === true;
+    const weight = close.has(edge.type) ? 3 : toHub ? 0.35 : 1;
+    const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
+    const earlier = ties.get(key);
+    ties.set(key, earlier ? { ...earlier, weight: Math.max(earlier.weight, weight) } : { source, target, weight });
+  }
+  return { bodies, ties: [...ties.values()] };
+}

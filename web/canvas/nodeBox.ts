@@ -1,0 +1,75 @@
+import type { EntityKind, Language } from '#graph-schema/generated/ontology.ts';
+import { isArabicText, labelLines } from '#web/canvas/label.ts';
+import { isLabelledInside, type Standing } from '#web/canvas/standing.ts';
+
+/** The width of one line of a label in pixels, at the size and in the face that its script is drawn in. */
+export type Measure = (line: string, weight: 500 | 600) => number;
+
+/** The room that an entity takes, in pixels at zoom 1: its shape, and its label where that stands beside it. */
+export type NodeBox = {
+  readonly width: number;
+  readonly height: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+  readonly inside: boolean;
+};
+
+const discs = [18, 26, 38] as const;
+const pins = [
+  { width: 16, height: 23 },
+  { width: 20, height: 28 },
+  { width: 25, height: 35 },
+] as const;
+
+/** The lines of a label of an entity of a kind: an amount of money stays on one line. */
+export function linesOf(kind: EntityKind, text: string): readonly string[] {
+  return kind === 'MONEY_FLOW' ? [text.trim()] : labelLines(text);
+}
+
+/** The height of a line of text in pixels at zoom 1. */
+export function lineHeight(text: string): number {
+  return isArabicText(text) ? 19 : 15;
+}
+
+/** The size of a kind's shape, in pixels at zoom 1, for the text that it holds where the label is inside. */
+export function shapeSize(
+  kind: EntityKind,
+  standing: Standing,
+  text: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } {
+  switch (kind) {
+    case 'PERSON':
+      return { width: discs[standing.third], height: discs[standing.third] };
+    case 'GROUP':
+      return { width: discs[standing.third] + 5, height: discs[standing.third] + 5 };
+    case 'LOCATION':
+      return pins[standing.third];
+    case 'EVENT':
+    case 'ASSET':
+      return { width: discs[standing.third], height: discs[standing.third] };
+    case 'UNIT':
+      return standing.hub
+        ? { width: Math.max(58, text.width + 32), height: Math.max(36, text.height + 18) }
+        : { width: Math.max(28, text.width + 20), height: text.height + 10 };
+    case 'ORGANIZATION':
+      return standing.hub
+        ? { width: Math.max(70, text.width + 44), height: Math.max(36, text.height + 18) }
+        : { width: Math.max(36, text.width + 34), height: text.height + 10 };
+    case 'MONEY_FLOW':
+      return { width: Math.max(36, text.width + 26), height: text.height + 10 };
+  }
+}
+
+/** The box of an entity, wide and high enough for its label in every language, so that a change of language moves nothing. */
+export function nodeBox(kind: EntityKind, standing: Standing, label: Readonly<Record<Language, string>>, measure: Measure): NodeBox {
+  let width = 0;
+  let height = 0;
+  for (const text of [label.EN, label.AR]) {
+    const lines = linesOf(kind, text);
+    for (const line of lines) width = Math.max(width, measure(line, standing.hub ? 600 : 500));
+    height = Math.max(height, lines.length * lineHeight(text));
+  }
+  width = Math.ceil(width);
+  const inside = isLabelledInside(kind);
+  return { ...shapeSize(kind, standing, { width, height }), textWidth: inside ? 0 : width, textHeight: inside ? 0 : height, inside };
+}
