@@ -23,6 +23,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A file of an Isnad dossier',
+    description: 'one or more of the sections dossier, documents, entities, allegations, relationships',
     type: 'object',
     additionalProperties: false,
     properties: {
@@ -108,7 +109,6 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
           published: ref('date'),
           url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
           copyOf: ref('id'),
-          note: ref('localized'),
         },
       }),
       allegation: record({
@@ -221,21 +221,11 @@ function requiredOf(properties: readonly Property[]): string[] {
   return properties.filter(({ required }) => required).map(({ name }) => name);
 }
 
+const references = { text: 'text', localized: 'localized', fuzzyDate: 'date', money: 'amount' } as const;
+
 function propertySchema({ type, min, max, description }: Property, vocabulary: (name: string) => JsonSchema): JsonSchema {
   if (typeof type === 'object') return { ...vocabulary(type.vocabulary), description };
-  switch (type) {
-    case 'text':
-      return ref('text');
-    case 'localized':
-      return ref('localized');
-    case 'fuzzyDate':
-      return ref('date');
-    case 'money':
-      return ref('amount');
-    case 'boolean':
-      return { type: 'boolean', description };
-    case 'integer':
-    case 'number':
-      return { type, description, ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
-  }
+  if (type === 'boolean' || type === 'integer' || type === 'number')
+    return { type, description, ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
+  return ref(references[type]);
 }

@@ -1,0 +1,18 @@
+import { Failure } from '#server/engine/failure.ts';
+
+/** Something in a file that keeps a dossier from being read. line and column count from 1; a complaint about the whole file stands at 1, 1. */
+export type DossierComplaint = { readonly file: string; readonly line: number; readonly column: number; readonly message: string };
+
+const shownAtMost = 100;
+
+/** A dossier is not correct; nothing of it was written. Its message has a line for each of the first 100 complaints: FILE:LINE:COLUMN what, and what to do. */
+export class DossierRefused extends Failure {
+  readonly code = 'DOSSIER_REFUSED';
+  readonly complaints: readonly DossierComplaint[];
+  constructor(complaints: readonly DossierComplaint[], options?: ErrorOptions) {
+    const shown = complaints.slice(0, shownAtMost).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    const more = complaints.length - shown.length;
+    super([...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), options);
+    this.complaints = complaints;
+  }
+}

@@ -1,0 +1,17 @@
+import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { YamlPath, YamlSource } from '#server/import/yamlSource.ts';
+
+/** Where a record of a dossier stands, for what is wrong in it. Paths begin at the record. */
+export type RecordPlace = {
+  /** A scalar as it is written; null where there is none. */
+  written(path: YamlPath): string | null;
+  complaint(path: YamlPath, message: string): DossierComplaint;
+};
+
+/** The place of the record at a path of a file. */
+export function recordPlace(source: YamlSource, record: YamlPath): RecordPlace {
+  return {
+    written: (path) => source.written([...record, ...path]),
+    complaint: (path, message) => ({ file: source.file, ...source.placeOf([...record, ...path]), message }),
+  };
+}
