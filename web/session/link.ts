@@ -21,6 +21,7 @@ const version = 1;
 const empty: Link = { session: emptySession, language: null, camera: null };
 const idForm = /^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$/;
 const sides: Readonly<Record<LabelSide, string>> = { below: 'b', above: 'a', start: 's', end: 'e', inside: 'i' };
+const labelSides = ['below', 'above', 'start', 'end', 'inside'] as const satisfies readonly LabelSide[];
 const parts = ['kinds', 'types', 'motives', 'traits'] as const satisfies readonly (keyof Hidden)[];
 const reasons = ['LIMIT', 'FILTER', 'PERMISSION'] as const satisfies readonly Omission['reason'][];
 const subjects = ['ENTITIES', 'RELATIONSHIPS'] as const satisfies readonly Omission['of'][];
@@ -74,7 +75,7 @@ function read(rows: (name: string) => readonly string[]): Link {
   const removed = new Map(rows('off').map(readPlace));
   if ([...removed.keys()].some((id) => table.has(id))) throw new Malformed();
   const bare = { ...emptySession, table, removed, selected: rows('sel').map(readId), question: readQuestion(rows('q')) };
-  const session = rows('hide').reduce(
+  const session = rows('hide').reduce<Session>(
     (sofar, row) => {
       const [part = '', value = ''] = row.split('~');
       const found = legendRow(part, value);
@@ -92,7 +93,7 @@ function placeRow([id, { x, y, side, pinned }]: readonly [string, Place]): strin
 
 function readPlace(row: string): [string, Place] {
   const [id = '', x = '', y = '', flags = ''] = row.split('~');
-  const side = (Object.keys(sides) as LabelSide[]).find((each) => sides[each] === flags[0]);
+  const side = labelSides.find((each) => sides[each] === flags[0]);
   if (!side || !/^.p?$/.test(flags)) throw new Malformed();
   return [readId(id), { x: readWhole(x), y: readWhole(y), side, pinned: flags.length === 2 }];
 }

@@ -1,0 +1,25 @@
+import { changeTable, present, type Desk } from '#web/actions/desk.ts';
+import { place } from '#web/actions/place.ts';
+import { select } from '#web/actions/select.ts';
+import { askTies } from '#web/actions/ties.ts';
+import { work } from '#web/actions/work.ts';
+import { learn } from '#web/session/known.ts';
+import { selectOne } from '#web/session/select.ts';
+import { put } from '#web/session/table.ts';
+
+/** Puts an entity on the table beside what it is tied to, without moving anything, and selects it; one that lies there is only selected. */
+export async function add(desk: Desk, id: string): Promise<void> {
+  if (present(desk).table.has(id)) return select(desk, id);
+  await work(desk, async (signal, progress) => {
+    const { known } = await askTies(desk, [id], signal);
+    progress('placing', 1);
+    const session = present(desk);
+    const back = session.removed.get(id);
+    const positions = back ? new Map([[id, back]]) : await place(desk, session, known, [id], () => false, signal);
+    changeTable(desk, (now) => selectOne(put(now, positions), id), {
+      known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),
+      aim: { to: 'reveal', ids: [id] },
+      saying: { what: 'added', count: 1 },
+    });
+  });
+}

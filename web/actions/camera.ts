@@ -1,0 +1,22 @@
+import type { Desk } from '#web/actions/desk.ts';
+import type { View } from '#web/canvas/canvas.ts';
+import { keptCamera } from '#web/session/link.ts';
+
+/** Brings some of the canvas into view, or all of it. */
+export function fit(desk: Desk, ids: readonly string[] | null = null): void {
+  desk.store.set((state) => ({ ...state, aim: { to: 'fit', ids } }));
+}
+
+/** Nearer or farther, by a factor. */
+export function zoom(desk: Desk, factor: number): void {
+  desk.canvas.current?.zoomBy(factor);
+}
+
+/** Remembers where the camera is, for the link. */
+export function keepCamera(desk: Desk, view: View): void {
+  const camera = keptCamera(view);
+  desk.store.set((state) => {
+    const same = state.camera && state.camera.x === camera.x && state.camera.y === camera.y && state.camera.zoom === camera.zoom;
+    return same ? state : { ...state, camera };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Ask } from '#web/api/client.ts';
+import type { Canvas } from '#web/canvas/canvas.ts';
+import type { arrange } from '#web/canvas/layout.ts';
+import type { State } from '#web/actions/state.ts';
+import type { Store } from '#web/actions/store.ts';
+import { amend, step } from '#web/session/history.ts';
+import type { Session } from '#web/session/session.ts';
+
+/** What the page remembers between visits. */
+export type Preferences = { get(name: 'language' | 'theme'): string | null; set(name: 'language' | 'theme', value: string): void };
+
+/** What an action works with: the state, and the doors to the world. canvas holds the canvas while it is on the page. */
+export type Desk = {
+  readonly store: Store<State>;
+  readonly ask: Ask;
+  readonly arrange: typeof arrange;
+  readonly canvas: { current: Canvas | null };
+  readonly now: () => number;
+  readonly preferences: Preferences;
+  readonly clipboard: (text: string) => Promise<void>;
+  readonly address: { read(): string; write(fragment: string): void; whole(): string };
+};
+
+/** What is on the table now. */
+export function present(desk: Desk): Session {
+  return desk.store.get().history.present;
+}
+
+/** Changes the table in a step that can be undone; with says what else changes along. */
+export function changeTable(desk: Desk, change: (session: Session) => Session, also: Partial<State> = {}): void {
+  desk.store.set((state) => ({ ...state, ...also, history: step(state.history, change(state.history.present)) }));
+}
+
+/** Changes what is looked at: no step of the history. */
+export function changeView(desk: Desk, change: (session: Session) => Session, also: Partial<State> = {}): void {
+  desk.store.set((state) => ({ ...state, ...also, history: amend(state.history, change(state.history.present)) }));
+}

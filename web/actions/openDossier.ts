@@ -1,0 +1,34 @@
+import { DossiersDocument } from '#web/api/generated.ts';
+import { toldEntity, toldTie } from '#web/api/told.ts';
+import type { Desk } from '#web/actions/desk.ts';
+import { place } from '#web/actions/place.ts';
+import { work } from '#web/actions/work.ts';
+import { begin, step } from '#web/session/history.ts';
+import { learn } from '#web/session/known.ts';
+import { emptySession } from '#web/session/session.ts';
+import { put, setOmitted } from '#web/session/table.ts';
+
+/** How many entities of a dossier are drawn at first; the rest is counted. */
+export const firstDrawn = 300;
+
+/** Draws a whole dossier: the one asked for, or the first one. Where the table was empty before, there is nothing to take back. */
+export async function openDossier(desk: Desk, id: string | null = null): Promise<void> {
+  await work(desk, async (signal, progress) => {
+    const { dossiers } = await desk.ask(DossiersDocument, { first: firstDrawn }, signal);
+    const dossier = id === null ? dossiers[0] : dossiers.find((each) => each.id === id);
+    if (!dossier) return;
+    const { entities, relationships, omitted } = dossier.subgraph;
+    const known = learn(desk.store.get().known, entities.map(toldEntity), relationships.map(toldTie));
+    const ids = entities.map((entity) => entity.id);
+    progress('placing', ids.length);
+    const positions = await place(desk, emptySession, known, ids, () => true, signal);
+    const session = setOmitted(put(emptySession, positions), omitted);
+    desk.store.set((state) => ({
+      ...state,
+      known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
+      history: state.history.present.table.size === 0 ? begin(session) : step(state.history, session),
+      aim: { to: 'fit', ids: null },
+      saying: { what: 'drawn', count: session.table.size },
+    }));
+  });
+}

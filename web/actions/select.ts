@@ -1,0 +1,13 @@
+import { changeView, type Desk } from '#web/actions/desk.ts';
+import { selectOne } from '#web/session/select.ts';
+
+/** Selects an entity or a tie and opens it, or nothing. extend: adds to the selection. The camera moves only if it would be covered. */
+export function select(desk: Desk, id: string | null, extend = false): void {
+  const { known } = desk.store.get();
+  const tie = id === null ? undefined : known.ties.get(id);
+  const entity = id === null ? undefined : known.entities.get(id);
+  changeView(desk, (session) => selectOne(session, id, extend), {
+    ...(id === null ? {} : { aim: { to: 'reveal', ids: tie ? [tie.source, tie.target] : [id] } }),
+    ...(entity ? { saying: { what: 'selected', name: entity.label } } : {}),
+  });
+}

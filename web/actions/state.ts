@@ -1,0 +1,83 @@
+import type { Language } from '#graph-schema/generated/ontology.ts';
+import type { View } from '#web/canvas/canvas.ts';
+import type { Theme } from '#web/canvas/picture.ts';
+import type { ApiFailure } from '#web/api/failure.ts';
+import { begin, type History } from '#web/session/history.ts';
+import { nothingKnown, type Known } from '#web/session/known.ts';
+import type { LinkProblem } from '#web/session/link.ts';
+import { emptySession } from '#web/session/session.ts';
+
+/** Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. */
+export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop(): void };
+
+/** A question that failed: why, how long it took in milliseconds, and how to ask it again. */
+export type Trouble = { readonly failure: ApiFailure; readonly waited: number; again(): void };
+
+/** Where the camera is to go next. Each order is a new object, so that the same one can be given twice. */
+export type Aim =
+  | { readonly to: 'fit'; readonly ids: readonly string[] | null }
+  | { readonly to: 'reveal'; readonly ids: readonly string[] }
+  | { readonly to: 'view'; readonly view: View };
+
+/** Something the page says aloud: what it is, and the names or numbers in it. */
+export type Saying = {
+  readonly what:
+    | 'drawn'
+    | 'added'
+    | 'nothingToAdd'
+    | 'removed'
+    | 'restored'
+    | 'collapsed'
+    | 'nothingToCollapse'
+    | 'pinned'
+    | 'unpinned'
+    | 'undone'
+    | 'redone'
+    | 'copied'
+    | 'notCopied'
+    | 'laidOut'
+    | 'selected'
+    | 'stopped'
+    | 'gone';
+  readonly count?: number;
+  readonly name?: Readonly<Record<Language, string>>;
+};
+
+/** What floats over the page. */
+export type Dialog = { readonly is: 'keys' } | { readonly is: 'expand'; readonly id: string };
+
+/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. */
+export type State = {
+  readonly history: History;
+  readonly known: Known;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly camera: View | null;
+  readonly aim: Aim | null;
+  readonly arrived: boolean;
+  readonly work: Work | null;
+  readonly trouble: Trouble | null;
+  readonly online: boolean;
+  readonly saying: Saying | null;
+  readonly linkProblem: LinkProblem | null;
+  readonly dialog: Dialog | null;
+};
+
+/** The state before anything was asked. */
+export function initialState(language: Language, theme: Theme, online: boolean): State {
+  return {
+    history: begin(emptySession),
+    known: nothingKnown,
+    language,
+    theme,
+    camera: null,
+    aim: null,
+    arrived: false,
+    work: null,
+    trouble: null,
+    online,
+    saying: null,
+    linkProblem: null,
+    dialog: null,
+  };
+}

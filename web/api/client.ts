@@ -1,0 +1,72 @@
+import type { TypedDocumentString } from '#web/api/generated.ts';
+import { Refused, TimedOut, Unreachable, Unreadable } from '#web/api/failure.ts';
+
+/** Asks one operation of the API. Throws an ApiFailure, or the reason of the signal when the asker goes away. */
+export type Ask = <Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+) => Promise<Result>;
+
+/** Where the API is, how it is reached, and how long one answer may take, in milliseconds. */
+export type ClientSettings = { readonly url: string; readonly fetch: typeof fetch; readonly patience: number };
+
+type Envelope<Result> = {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
+};
+
+/** A client of the API. */
+export function createClient({ url, fetch, patience }: ClientSettings): Ask {
+  return async function ask<Result, Variables>(
+    operation: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ) {
+    const limit = AbortSignal.timeout(patience);
+    const stop = signal ? AbortSignal.any([signal, limit]) : limit;
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+        body: JSON.stringify({ query: operation.toString(), variables }),
+        signal: stop,
+      });
+      return await read<Result>(response);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      if (limit.aborted) throw new TimedOut(patience);
+      if (error instanceof TypeError) throw new Unreachable('the server cannot be reached', { cause: error });
+      throw error;
+    }
+  };
+}
+
+async function read<Result>(response: Response): Promise<Result> {
+  const envelope = await readEnvelope<Result>(response);
+  const error = envelope.errors?.[0];
+  if (error) {
+    const code = error.extensions?.code;
+    throw new Refused(typeof code === 'string' ? code : 'UNNAMED', error.message);
+  }
+  if (envelope.data === undefined || envelope.data === null) throw new Unreadable(response.status);
+  return envelope.data;
+}
+
+async function readEnvelope<Result>(response: Response): Promise<Envelope<Result>> {
+  let body: unknown;
+  try {
+    body = JSON.parse(await response.text());
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unreadable(response.status, { cause: error });
+    throw error;
+  }
+  if (!isEnvelope<Result>(body)) throw new Unreadable(response.status);
+  return body;
+}
+
+/** The shape of data follows from the operation, which the server has validated against the same schema that typed it. */
+function isEnvelope<Result>(body: unknown): body is Envelope<Result> {
+  if (typeof body !== 'object' || body === null) return false;
+  return 'data' in body || ('errors' in body && Array.isArray(body.errors));
+}

@@ -1,0 +1,31 @@
+import type { TableEntityFragment, TableRelationshipFragment } from '#web/api/generated.ts';
+import type { KnownEntity, KnownTie } from '#web/session/known.ts';
+
+/** What an answer tells of an entity. */
+export function toldEntity(entity: TableEntityFragment): KnownEntity {
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    label: { EN: entity.labelEn, AR: entity.labelAr },
+    degree: entity.degree,
+    latitude: 'latitude' in entity ? entity.latitude : null,
+    longitude: 'longitude' in entity ? entity.longitude : null,
+  };
+}
+
+/** What an answer tells of a tie. Its time is known when both of its bounds are. */
+export function toldTie(tie: TableRelationshipFragment): KnownTie {
+  return {
+    id: tie.id,
+    type: tie.type,
+    source: tie.source.id,
+    target: tie.target.id,
+    dated: tie.date !== null && tie.date.earliest !== null && tie.date.latest !== null,
+    inferred: tie.inferred,
+    motives: tie.motives,
+    claims: tie.support.allegations,
+    denials: tie.support.denials,
+    independentDocuments: tie.support.independentDocuments,
+    allegations: tie.allegations.map(({ id }) => id),
+  };
+}
