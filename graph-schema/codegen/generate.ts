@@ -41,6 +41,8 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         useTypeImports: true,
+        immutableTypes: true,
+        addInterfaceFieldResolverTypes: true,
         enumsAsTypes: true,
         scalars,
         strictScalars: true,

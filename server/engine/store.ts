@@ -78,8 +78,8 @@ export type Store = {
   dossiers(): Promise<readonly DossierRecord[]>;
   /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */
   relationshipsOf(ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop): Promise<readonly Slice<Relationship>[]>;
-  /** Claims that meet every condition, whatever their status, by document, first line, last line (no line: last) and id. */
-  findAllegations(question: AllegationsQuestion, stop: Stop): Promise<Slice<Allegation>>;
+  /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
+  findAllegations(questions: readonly AllegationsQuestion[], stop: Stop): Promise<readonly Slice<Allegation>[]>;
   /** Names with a key that begins with one of these, of entities of these kinds (null: all): those with the most keys found first, then by degree (largest first), entity id and text. At most limit. */
   nameCandidates(
     keys: readonly string[],

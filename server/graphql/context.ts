@@ -1,1 +1,32 @@
-export type Context = Record<never, never>;
+import type { Allegation } from '#server/domain/allegation.ts';
+import type { DocumentRecord } from '#server/domain/document.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import type { Stop } from '#server/engine/store.ts';
+import { readerOf, type Reader } from '#server/graphql/reader.ts';
+import { pagesOf, type Pages } from '#server/graphql/pages.ts';
+
+/** What resolvers of one request share: the engine, when to stop, and one reader for each noun, so that a level costs one question. */
+export type Context = {
+  readonly engine: Engine;
+  readonly stop: Stop;
+  readonly entities: Reader<Entity>;
+  readonly relationships: Reader<Relationship>;
+  readonly allegations: Reader<Allegation>;
+  readonly documents: Reader<DocumentRecord>;
+  readonly pages: Pages;
+};
+
+/** The context of one request. */
+export function contextOf(engine: Engine, stop: Stop): Context {
+  return {
+    engine,
+    stop,
+    entities: readerOf((ids) => engine.entities(ids)),
+    relationships: readerOf((ids) => engine.relationships(ids)),
+    allegations: readerOf((ids) => engine.allegations(ids)),
+    documents: readerOf((ids) => engine.documents(ids)),
+    pages: pagesOf(engine, stop),
+  };
+}

@@ -32,41 +32,41 @@ export type Scalars = {
 
 /** One claim by someone, reported somewhere, about something. The unit of knowledge: every relationship rests on at least one, unless it is marked inferred. */
 export type Allegation = {
-  __typename?: 'Allegation';
+  readonly __typename?: 'Allegation';
   /** The entities it speaks of. */
-  about: Array<Entity>;
+  readonly about: ReadonlyArray<Entity>;
   /** What is claimed, in our own words. */
-  claim: Scalars['String']['output'];
+  readonly claim: Scalars['String']['output'];
   /** The claims it speaks against, and those that speak against it. */
-  contradicts: Array<Allegation>;
+  readonly contradicts: ReadonlyArray<Allegation>;
   /** Admiralty code, the information: 1 confirmed ... 5 improbable, 6 cannot be judged. */
-  credibility: Maybe<Scalars['Int']['output']>;
+  readonly credibility: Maybe<Scalars['Int']['output']>;
   /** Where it is reported. */
-  document: Document;
+  readonly document: Document;
   /** When what it speaks of is said to have happened. */
-  eventDate: Maybe<FuzzyDate>;
+  readonly eventDate: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Where in the document. */
-  locator: Maybe<Locator>;
+  readonly locator: Maybe<Locator>;
   /** The motive it gives for a departure, where it gives one. */
-  motive: Maybe<Motive>;
+  readonly motive: Maybe<Motive>;
   /** An editor's remark on it: what is not certain about who speaks or what is meant. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The relationships it carries or denies. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
   /** Admiralty code, the source. */
-  reliability: Maybe<Reliability>;
+  readonly reliability: Maybe<Reliability>;
   /** When it was said or reported. */
-  reportedDate: Maybe<FuzzyDate>;
+  readonly reportedDate: Maybe<FuzzyDate>;
   /** Who says it at first hand. */
-  speakers: Array<Entity>;
+  readonly speakers: ReadonlyArray<Entity>;
   /** How it stands to the relationships it speaks of. */
-  stance: Stance;
+  readonly stance: Stance;
   /** Where it stands in review. */
-  status: ReviewStatus;
+  readonly status: ReviewStatus;
   /** The chain: those through whom it came, from the one nearest to the speaker to the one nearest to the document. Empty when the speaker spoke to the document itself. */
-  transmittedBy: Array<Entity>;
+  readonly transmittedBy: ReadonlyArray<Entity>;
 };
 
 
@@ -83,38 +83,38 @@ export type AllegationNoteArgs = {
 
 /** A page of claims. */
 export type AllegationConnection = {
-  __typename?: 'AllegationConnection';
+  readonly __typename?: 'AllegationConnection';
   /** Those of this page. */
-  nodes: Array<Allegation>;
+  readonly nodes: ReadonlyArray<Allegation>;
   /** Where the list goes on. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all pages. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Was arrested by. */
 export type ArrestedBy = Relationship & {
-  __typename?: 'ArrestedBy';
+  readonly __typename?: 'ArrestedBy';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -125,25 +125,25 @@ export type ArrestedByInferenceReasonArgs = {
 
 /** A thing that can be owned: a house, a car, an account. */
 export type Asset = Entity & {
-  __typename?: 'Asset';
+  readonly __typename?: 'Asset';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -182,29 +182,29 @@ export type AssetSummaryArgs = {
 
 /** Is linked with, in no way that another type says better. */
 export type AssociatedWith = Relationship & {
-  __typename?: 'AssociatedWith';
+  readonly __typename?: 'AssociatedWith';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** In what way. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -221,27 +221,27 @@ export type AssociatedWithRoleArgs = {
 
 /** Comes from a place. */
 export type BornIn = Relationship & {
-  __typename?: 'BornIn';
+  readonly __typename?: 'BornIn';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -252,29 +252,29 @@ export type BornInInferenceReasonArgs = {
 
 /** Was in charge of. */
 export type Commands = Relationship & {
-  __typename?: 'Commands';
+  readonly __typename?: 'Commands';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** The post. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -292,36 +292,36 @@ export type CommandsRoleArgs = {
 /** A range of days, inclusive; either end may be open. */
 export type DateRange = {
   /** The first day of the range; left out, it has no beginning. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of the range; left out, it has no end. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Left a body it belonged to. */
 export type DefectedFrom = Relationship & {
-  __typename?: 'DefectedFrom';
+  readonly __typename?: 'DefectedFrom';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motive that all its claims agree on; null when they give rival ones, UNKNOWN when none gives one. */
-  motive: Maybe<Motive>;
+  readonly motive: Maybe<Motive>;
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -332,38 +332,38 @@ export type DefectedFromInferenceReasonArgs = {
 
 /** Who left, from where, to where, and why, by one reading of it: claims that give another motive for the same departure make another reading, listed under rivals. */
 export type Departure = {
-  __typename?: 'Departure';
+  readonly __typename?: 'Departure';
   /** The claims of this reading, and those that deny the departure. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** What they left. */
-  from: Entity;
+  readonly from: Entity;
   /** What they took along, by the claims of this reading, per currency. */
-  money: Array<MoneyTotal>;
+  readonly money: ReadonlyArray<MoneyTotal>;
   /** The motive of this reading. */
-  motive: Motive;
+  readonly motive: Motive;
   /** The departure: its DEFECTED_FROM relationship. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
   /** The other readings of the same departure. */
-  rivals: Array<Departure>;
+  readonly rivals: ReadonlyArray<Departure>;
   /** Where to, where a claim of this reading says so. */
-  to: Maybe<Entity>;
+  readonly to: Maybe<Entity>;
   /** Who left. */
-  who: Entity;
+  readonly who: Entity;
 };
 
 /** A page of departures. totalCount and byMotive count readings; readings of one departure share its relationship. */
 export type DepartureConnection = {
-  __typename?: 'DepartureConnection';
+  readonly __typename?: 'DepartureConnection';
   /** Readings of each motive, in all pages. */
-  byMotive: Array<MotiveCount>;
+  readonly byMotive: ReadonlyArray<MotiveCount>;
   /** Those of this page: by date, then id, then motive. */
-  nodes: Array<Departure>;
+  readonly nodes: ReadonlyArray<Departure>;
   /** Where the list goes on. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Readings in all pages. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Which way a relationship is followed, seen from the entity. */
@@ -377,25 +377,25 @@ export type Direction =
 
 /** A report, post, file or other text in which claims are found. */
 export type Document = {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** The claims found in it, by line. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** The document it was copied from: both count as one. */
-  copyOf: Maybe<Document>;
+  readonly copyOf: Maybe<Document>;
   /** Whether its text has been attached. */
-  hasText: Scalars['Boolean']['output'];
+  readonly hasText: Scalars['Boolean']['output'];
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** BCP 47 tag of its language. */
-  language: Maybe<Scalars['String']['output']>;
+  readonly language: Maybe<Scalars['String']['output']>;
   /** When it was published. */
-  published: Maybe<FuzzyDate>;
+  readonly published: Maybe<FuzzyDate>;
   /** Who published it. */
-  publisher: Maybe<Entity>;
+  readonly publisher: Maybe<Entity>;
   /** Its title, or a description where it has none. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Where it can be found. */
-  url: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -407,17 +407,17 @@ export type DocumentAllegationsArgs = {
 
 /** A set of documents and what they claim, loaded together. */
 export type Dossier = {
-  __typename?: 'Dossier';
+  readonly __typename?: 'Dossier';
   /** Its documents. */
-  documents: Array<Document>;
+  readonly documents: ReadonlyArray<Document>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entities that its claims speak of, or that speak in them, with the relationships between them. first: at most 1,000 entities, those with the most relationships first. */
-  subgraph: Subgraph;
+  readonly subgraph: Subgraph;
   /** What it holds, in a sentence. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 
@@ -441,29 +441,29 @@ export type DossierTitleArgs = {
 
 /** Worked for. */
 export type EmployedBy = Relationship & {
-  __typename?: 'EmployedBy';
+  readonly __typename?: 'EmployedBy';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** The work. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -488,23 +488,23 @@ export type Engine =
 /** Anything that can stand at an end of a relationship. */
 export type Entity = {
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -562,27 +562,27 @@ export type EntityKind =
 
 /** Something that happened, in which others took part. */
 export type Event = Entity & {
-  __typename?: 'Event';
+  readonly __typename?: 'Event';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** When it happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -621,27 +621,27 @@ export type EventSummaryArgs = {
 
 /** Went to a place, or over to another body. */
 export type FledTo = Relationship & {
-  __typename?: 'FledTo';
+  readonly __typename?: 'FledTo';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -652,27 +652,27 @@ export type FledToInferenceReasonArgs = {
 
 /** Fought against. */
 export type FoughtAgainst = Relationship & {
-  __typename?: 'FoughtAgainst';
+  readonly __typename?: 'FoughtAgainst';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -683,15 +683,15 @@ export type FoughtAgainstInferenceReasonArgs = {
 
 /** A date as precisely as it is known. edtf: Extended Date/Time Format, level 1 or 2 ('2014-09', '2014-10/2014-12', '2015~'). earliest and latest: ISO days that bound it, inclusive. */
 export type FuzzyDate = {
-  __typename?: 'FuzzyDate';
+  readonly __typename?: 'FuzzyDate';
   /** The first day it can mean; null where the beginning is not known. */
-  earliest: Maybe<Scalars['Date']['output']>;
+  readonly earliest: Maybe<Scalars['Date']['output']>;
   /** The date in Extended Date/Time Format (ISO 8601-2:2019, annex A), level 1 or 2. */
-  edtf: Scalars['String']['output'];
+  readonly edtf: Scalars['String']['output'];
   /** The date in words: 'September 2014', 'around 2015'. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The last day it can mean; null where the end is not known. */
-  latest: Maybe<Scalars['Date']['output']>;
+  readonly latest: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -712,56 +712,56 @@ export type Granularity =
 /** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
 export type GraphFilter = {
   /** Keep only what must have held in the range. What has no date is not kept. */
-  certainlyDuring?: InputMaybe<DateRange>;
+  readonly certainlyDuring?: InputMaybe<DateRange>;
   /** Keep claims found in one of these. */
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
-  during?: InputMaybe<DateRange>;
+  readonly during?: InputMaybe<DateRange>;
   /** Whether relationships that a claim denies are kept. */
-  includeDenied?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly includeDenied?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether relationships that an editor inferred are kept. A perspective field leaves them out in any case: no source claims them. */
-  includeInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly includeInferred?: InputMaybe<Scalars['Boolean']['input']>;
   /** Keep entities of these kinds only. Those that were asked for by id stay. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Keep claims of this credibility or a better one; an ungraded claim counts as 6. */
-  maxCredibility?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxCredibility?: InputMaybe<Scalars['Int']['input']>;
   /** Keep relationships that at least so many independent documents assert. */
-  minIndependentDocuments?: InputMaybe<Scalars['Int']['input']>;
+  readonly minIndependentDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** Keep claims of this reliability or a better one; an ungraded claim counts as F. */
-  minReliability?: InputMaybe<Reliability>;
+  readonly minReliability?: InputMaybe<Reliability>;
   /** Keep claims that give one of these motives; one that gives none counts as UNKNOWN. */
-  motives?: InputMaybe<Array<Motive>>;
+  readonly motives?: InputMaybe<ReadonlyArray<Motive>>;
   /** Keep relationships of these types only. */
-  relationshipTypes?: InputMaybe<Array<RelationshipType>>;
+  readonly relationshipTypes?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** Keep claims that one of these says or transmits. */
-  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** People known only as a set: a source counts or describes them and does not name them. */
 export type Group = Entity & {
-  __typename?: 'Group';
+  readonly __typename?: 'Group';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** The greatest number of people in it; null when there is no upper bound. */
-  sizeMax: Maybe<Scalars['Int']['output']>;
+  readonly sizeMax: Maybe<Scalars['Int']['output']>;
   /** The least number of people in it, as the source gives it. */
-  sizeMin: Maybe<Scalars['Int']['output']>;
+  readonly sizeMin: Maybe<Scalars['Int']['output']>;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -800,29 +800,29 @@ export type GroupSummaryArgs = {
 
 /** Entered under cover. */
 export type Infiltrated = Relationship & {
-  __typename?: 'Infiltrated';
+  readonly __typename?: 'Infiltrated';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** What for. */
-  purpose: Maybe<Scalars['String']['output']>;
+  readonly purpose: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -839,19 +839,19 @@ export type InfiltratedPurposeArgs = {
 
 /** A number of entities of one kind. */
 export type KindCount = {
-  __typename?: 'KindCount';
+  readonly __typename?: 'KindCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
 };
 
 /** Words for one thing in one language, as the page prints them. */
 export type KindWords = {
   /** Several of it: People. */
-  many: Scalars['String']['input'];
+  readonly many: Scalars['String']['input'];
   /** One of it: Person. */
-  one: Scalars['String']['input'];
+  readonly one: Scalars['String']['input'];
 };
 
 /** A family tie, read from source to target. */
@@ -876,27 +876,27 @@ export type Language =
 
 /** Left together with others, or with money or things. */
 export type LeftWith = Relationship & {
-  __typename?: 'LeftWith';
+  readonly __typename?: 'LeftWith';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -907,27 +907,27 @@ export type LeftWithInferenceReasonArgs = {
 
 /** Lies in a larger place. */
 export type LocatedIn = Relationship & {
-  __typename?: 'LocatedIn';
+  readonly __typename?: 'LocatedIn';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -938,33 +938,33 @@ export type LocatedInInferenceReasonArgs = {
 
 /** A place, from a building to a country. */
 export type Location = Entity & {
-  __typename?: 'Location';
+  readonly __typename?: 'Location';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Where the coordinates are from. */
-  coordinatesSource: Maybe<Scalars['String']['output']>;
+  readonly coordinatesSource: Maybe<Scalars['String']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Degrees north, WGS 84. */
-  latitude: Maybe<Scalars['Float']['output']>;
+  readonly latitude: Maybe<Scalars['Float']['output']>;
   /** Degrees east, WGS 84. */
-  longitude: Maybe<Scalars['Float']['output']>;
+  readonly longitude: Maybe<Scalars['Float']['output']>;
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** How large the thing is that the point stands for. */
-  precision: Maybe<Precision>;
+  readonly precision: Maybe<Precision>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1003,46 +1003,46 @@ export type LocationSummaryArgs = {
 
 /** Where in the document: 1-based line numbers, and the SHA-256 of that text (trimmed, NFC). text is there only where the document's text has been attached; intact says whether it still matches. */
 export type Locator = {
-  __typename?: 'Locator';
+  readonly __typename?: 'Locator';
   /** Whether the attached text still has that SHA-256; null where no text is attached. */
-  intact: Maybe<Scalars['Boolean']['output']>;
+  readonly intact: Maybe<Scalars['Boolean']['output']>;
   /** The first line, counted from 1. */
-  lineFrom: Maybe<Scalars['Int']['output']>;
+  readonly lineFrom: Maybe<Scalars['Int']['output']>;
   /** The last line, inclusive. */
-  lineTo: Maybe<Scalars['Int']['output']>;
+  readonly lineTo: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of the lines' text (trimmed, NFC, UTF-8), 64 hexadecimal digits. */
-  sha256: Maybe<Scalars['String']['output']>;
+  readonly sha256: Maybe<Scalars['String']['output']>;
   /** The text itself, where the document's text has been attached. */
-  text: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
 };
 
 /** Was a member of, or had pledged to. */
 export type MemberOf = Relationship & {
-  __typename?: 'MemberOf';
+  readonly __typename?: 'MemberOf';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Their rank. */
-  rank: Maybe<Scalars['String']['output']>;
+  readonly rank: Maybe<Scalars['String']['output']>;
   /** What they did there. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1065,17 +1065,17 @@ export type MemberOfRoleArgs = {
 
 /** An amount as precisely as it is known. max null: no upper bound ('more than'). min null: no amount is given. approximate: 'about'. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** True when the source says 'about'. */
-  approximate: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
   /** The currency, where one is named. */
-  currency: Maybe<Scalars['Currency']['output']>;
+  readonly currency: Maybe<Scalars['Currency']['output']>;
   /** The amount in words: 'more than 1,000,000,000 SYP'. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The most it can be; null when there is no upper bound. */
-  max: Maybe<Scalars['Decimal']['output']>;
+  readonly max: Maybe<Scalars['Decimal']['output']>;
   /** The least it can be; null when no amount is given. */
-  min: Maybe<Scalars['Decimal']['output']>;
+  readonly min: Maybe<Scalars['Decimal']['output']>;
 };
 
 
@@ -1086,31 +1086,31 @@ export type MoneyLabelArgs = {
 
 /** Money that is said to have moved or to have been taken: a node between its payer and its payee. */
 export type MoneyFlow = Entity & {
-  __typename?: 'MoneyFlow';
+  readonly __typename?: 'MoneyFlow';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** How much. */
-  amount: Money;
+  readonly amount: Money;
   /** When it moved. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** What the money was: zakat, oil. */
-  origin: Maybe<Scalars['String']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1155,47 +1155,47 @@ export type MoneyFlowSummaryArgs = {
 
 /** One money flow of a trail. A flow with several payers or payees makes several hops. */
 export type MoneyHop = {
-  __typename?: 'MoneyHop';
+  readonly __typename?: 'MoneyHop';
   /** How much. */
-  amount: Money;
+  readonly amount: Money;
   /** When. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** The money flow. */
-  flow: Entity;
+  readonly flow: Entity;
   /** Who paid, or where it was taken from; null when no source says. */
-  from: Maybe<Entity>;
+  readonly from: Maybe<Entity>;
   /** 1 next to where the trail starts. */
-  step: Scalars['Int']['output'];
+  readonly step: Scalars['Int']['output'];
   /** Whom it reached, or who left with it; null when no source says. */
-  to: Maybe<Entity>;
+  readonly to: Maybe<Entity>;
 };
 
 /** A sum of money flows in one currency. Sums stay ranges; nothing is added across currencies. */
 export type MoneyTotal = {
-  __typename?: 'MoneyTotal';
+  readonly __typename?: 'MoneyTotal';
   /** The currency; XXX, the code of ISO 4217 for none, where a flow names no currency. */
-  currency: Scalars['Currency']['output'];
+  readonly currency: Scalars['Currency']['output'];
   /** The number of flows added. */
-  flows: Scalars['Int']['output'];
+  readonly flows: Scalars['Int']['output'];
   /** Flows of which no amount is given. */
-  flowsWithoutAmount: Scalars['Int']['output'];
+  readonly flowsWithoutAmount: Scalars['Int']['output'];
   /** The sum of the greatest amounts; null when one of them has no upper bound. */
-  max: Maybe<Scalars['Decimal']['output']>;
+  readonly max: Maybe<Scalars['Decimal']['output']>;
   /** The sum of the least amounts. */
-  min: Scalars['Decimal']['output'];
+  readonly min: Scalars['Decimal']['output'];
 };
 
 /** Where money came from and went to. */
 export type MoneyTrail = {
-  __typename?: 'MoneyTrail';
+  readonly __typename?: 'MoneyTrail';
   /** The hops, by step and id of the flow. */
-  hops: Array<MoneyHop>;
+  readonly hops: ReadonlyArray<MoneyHop>;
   /** What it is said to have passed on, per currency. */
-  passedOn: Array<MoneyTotal>;
+  readonly passedOn: ReadonlyArray<MoneyTotal>;
   /** What the entity is said to have received or taken, per currency. */
-  received: Array<MoneyTotal>;
+  readonly received: ReadonlyArray<MoneyTotal>;
   /** The entities and relationships of the trail. */
-  subgraph: Subgraph;
+  readonly subgraph: Subgraph;
 };
 
 /** Why somebody is said to have left. */
@@ -1213,24 +1213,24 @@ export type Motive =
 
 /** A number of readings with one motive. */
 export type MotiveCount = {
-  __typename?: 'MotiveCount';
+  readonly __typename?: 'MotiveCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The motive. */
-  motive: Motive;
+  readonly motive: Motive;
 };
 
 /** A name of an entity, in one script. An entity has many; none is more real than another. */
 export type Name = {
-  __typename?: 'Name';
+  readonly __typename?: 'Name';
   /** What sort of name it is. */
-  kind: NameKind;
+  readonly kind: NameKind;
   /** BCP 47 tag of its language, where one is meant: ar, en. */
-  language: Maybe<Scalars['String']['output']>;
+  readonly language: Maybe<Scalars['String']['output']>;
   /** ISO 15924 code of its script: Arab, Latn. */
-  script: Scalars['String']['output'];
+  readonly script: Scalars['String']['output'];
   /** The name as it is written. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** What sort of name it is. */
@@ -1248,40 +1248,40 @@ export type NameKind =
 
 /** One row for each relationship type, direction and kind at the other end. */
 export type NeighborCount = {
-  __typename?: 'NeighborCount';
+  readonly __typename?: 'NeighborCount';
   /** Relationships. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Seen from the entity: OUT or IN. */
-  direction: Direction;
+  readonly direction: Direction;
   /** The kind at the other end. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The type. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 /** Happened in a place. */
 export type OccurredAt = Relationship & {
-  __typename?: 'OccurredAt';
+  readonly __typename?: 'OccurredAt';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1308,40 +1308,40 @@ export type OmissionSubject =
 
 /** How much is not in an answer, and why. */
 export type Omitted = {
-  __typename?: 'Omitted';
+  readonly __typename?: 'Omitted';
   /** How many. For a neighborhood: LIMIT counts what was left out at the step where the room ran out and ties between drawn entities beyond the room for ties; FILTER counts the ties at the entities that were expanded. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** What is counted. */
-  of: OmissionSubject;
+  readonly of: OmissionSubject;
   /** Why. */
-  reason: OmissionReason;
+  readonly reason: OmissionReason;
 };
 
 /** Was active in a place. */
 export type OperatesIn = Relationship & {
-  __typename?: 'OperatesIn';
+  readonly __typename?: 'OperatesIn';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** What they did there. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1358,25 +1358,25 @@ export type OperatesInRoleArgs = {
 
 /** A body that is no unit: a movement, a company, a publisher. */
 export type Organization = Entity & {
-  __typename?: 'Organization';
+  readonly __typename?: 'Organization';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1415,42 +1415,42 @@ export type OrganizationSummaryArgs = {
 
 /** What the graph holds. */
 export type Overview = {
-  __typename?: 'Overview';
+  readonly __typename?: 'Overview';
   /** Claims, whatever their status. */
-  allegations: Scalars['Int']['output'];
+  readonly allegations: Scalars['Int']['output'];
   /** Documents. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** The store that answers. */
-  engine: Engine;
+  readonly engine: Engine;
   /** Entities of each kind; kinds without any are left out. */
-  entities: Array<KindCount>;
+  readonly entities: ReadonlyArray<KindCount>;
   /** Relationships of each type; types without any are left out. */
-  relationships: Array<TypeCount>;
+  readonly relationships: ReadonlyArray<TypeCount>;
 };
 
 /** Owned. */
 export type Owns = Relationship & {
-  __typename?: 'Owns';
+  readonly __typename?: 'Owns';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1461,36 +1461,36 @@ export type OwnsInferenceReasonArgs = {
 
 /** Where a list goes on. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** What to pass as after for the next page. */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** Is whom the money reached: money flow to payee. */
 export type PaidTo = Relationship & {
-  __typename?: 'PaidTo';
+  readonly __typename?: 'PaidTo';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1501,29 +1501,29 @@ export type PaidToInferenceReasonArgs = {
 
 /** Was a part of a larger body. */
 export type PartOf = Relationship & {
-  __typename?: 'PartOf';
+  readonly __typename?: 'PartOf';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** What sort of part. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1540,29 +1540,29 @@ export type PartOfRoleArgs = {
 
 /** Took part in an event. */
 export type ParticipatedIn = Relationship & {
-  __typename?: 'ParticipatedIn';
+  readonly __typename?: 'ParticipatedIn';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** The part they had. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1579,15 +1579,15 @@ export type ParticipatedInRoleArgs = {
 
 /** A chain of relationships between two entities that visits no entity twice. Where several relationships join two neighbors, the best supported stands for them. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** The entities, in order: one more than the relationships. */
-  entities: Array<Entity>;
+  readonly entities: ReadonlyArray<Entity>;
   /** The number of relationships. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** The relationships, in order. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
   /** The support of its weakest link. */
-  weakestSupport: Support;
+  readonly weakestSupport: Support;
 };
 
 /** What makes a path come first. */
@@ -1599,38 +1599,38 @@ export type PathRank =
 
 /** Paths between two entities. complete: nothing shorter or better supported was left unsearched. When no path is found, omitted tells what the limits and filters kept out of sight. */
 export type Paths = {
-  __typename?: 'Paths';
+  readonly __typename?: 'Paths';
   /** Nothing shorter or better supported was left unsearched. */
-  complete: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
   /** What the limits and filters kept out of sight. */
-  omitted: Array<Omitted>;
+  readonly omitted: ReadonlyArray<Omitted>;
   /** Best first. */
-  paths: Array<Path>;
+  readonly paths: ReadonlyArray<Path>;
 };
 
 /** Is where the money came from: payer to money flow. */
 export type Pays = Relationship & {
-  __typename?: 'Pays';
+  readonly __typename?: 'Pays';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1641,25 +1641,25 @@ export type PaysInferenceReasonArgs = {
 
 /** One human being, named in a source. */
 export type Person = Entity & {
-  __typename?: 'Person';
+  readonly __typename?: 'Person';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1711,27 +1711,27 @@ export type Precision =
 
 /** Was looked for by. */
 export type PursuedBy = Relationship & {
-  __typename?: 'PursuedBy';
+  readonly __typename?: 'PursuedBy';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1742,37 +1742,37 @@ export type PursuedByInferenceReasonArgs = {
 
 /** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** A claim by its id; null when there is none. */
-  allegation: Maybe<Allegation>;
+  readonly allegation: Maybe<Allegation>;
   /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** A read-only Cypher statement, bounded in time and rows. maxRows: at most 10,000. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
-  cypher: QueryTable;
+  readonly cypher: QueryTable;
   /** Who is said to have left, by motive. first: at most 200. */
-  departures: DepartureConnection;
+  readonly departures: DepartureConnection;
   /** A document by its id; null when there is none. */
-  document: Maybe<Document>;
+  readonly document: Maybe<Document>;
   /** The dossiers that have been loaded, by id. */
-  dossiers: Array<Dossier>;
+  readonly dossiers: ReadonlyArray<Dossier>;
   /** By its id, or by an id that was merged into it. null when there is none. */
-  entity: Maybe<Entity>;
+  readonly entity: Maybe<Entity>;
   /** Money that left an entity (OUT), reached it (IN) or both, from hand to hand. maxHops: at most 10. minAmount: keeps flows whose greatest amount may reach it. */
-  moneyTrail: MoneyTrail;
+  readonly moneyTrail: MoneyTrail;
   /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
-  neighborhood: Subgraph;
+  readonly neighborhood: Subgraph;
   /** Counts by relationship type and kind, before expanding. */
-  neighborhoodPreview: Array<NeighborCount>;
+  readonly neighborhoodPreview: ReadonlyArray<NeighborCount>;
   /** What the graph holds. */
-  overview: Overview;
+  readonly overview: Overview;
   /** The best paths between two entities, against or along the arrows. via: each must be on the path; avoid: none may be (at most 20 each). maxLength: at most 10. first: at most 50. */
-  paths: Paths;
+  readonly paths: Paths;
   /** A relationship by its id; null when there is none. */
-  relationship: Maybe<Relationship>;
+  readonly relationship: Maybe<Relationship>;
   /** Any script, any spelling, prefixes and typos; best first. first: at most 100. A text over 400 characters is cut. */
-  search: Array<SearchHit>;
+  readonly search: ReadonlyArray<SearchHit>;
   /** How many relationships held, may have held and when. From the first to the last known day, in at most 2,000 buckets. */
-  timeline: Array<TimelineBucket>;
+  readonly timeline: ReadonlyArray<TimelineBucket>;
 };
 
 
@@ -1807,7 +1807,7 @@ export type QueryDeparturesArgs = {
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
-  motives?: InputMaybe<Array<Motive>>;
+  motives?: InputMaybe<ReadonlyArray<Motive>>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1841,7 +1841,7 @@ export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1854,14 +1854,14 @@ export type QueryNeighborhoodPreviewArgs = {
 
 /** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
 export type QueryPathsArgs = {
-  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   rank?: InputMaybe<PathRank>;
   to: Scalars['ID']['input'];
-  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1874,7 +1874,7 @@ export type QueryRelationshipArgs = {
 /** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -1887,44 +1887,44 @@ export type QueryTimelineArgs = {
 
 /** The answer of a Cypher statement. */
 export type QueryTable = {
-  __typename?: 'QueryTable';
+  readonly __typename?: 'QueryTable';
   /** The names of the columns. */
-  columns: Array<Scalars['String']['output']>;
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** How long the statement took, in milliseconds. */
-  milliseconds: Scalars['Float']['output'];
+  readonly milliseconds: Scalars['Float']['output'];
   /** The rows; nodes and relationships as objects, dates as ISO strings, large integers as strings. */
-  rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
+  readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['JSON']['output']>>>;
   /** The entities and relationships in the rows, where there are any. */
-  subgraph: Maybe<Subgraph>;
+  readonly subgraph: Maybe<Subgraph>;
   /** Whether there were more rows than maxRows. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Is kin of. */
 export type RelatedTo = Relationship & {
-  __typename?: 'RelatedTo';
+  readonly __typename?: 'RelatedTo';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** What the source is to the target. */
-  kinship: Maybe<Kinship>;
+  readonly kinship: Maybe<Kinship>;
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1936,25 +1936,25 @@ export type RelatedToInferenceReasonArgs = {
 /** A directed, typed tie between two entities, carried by the allegations that speak of it. Each type is a GraphQL type with its own fields. */
 export type Relationship = {
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -1965,13 +1965,13 @@ export type RelationshipInferenceReasonArgs = {
 
 /** A page of relationships. */
 export type RelationshipConnection = {
-  __typename?: 'RelationshipConnection';
+  readonly __typename?: 'RelationshipConnection';
   /** Those of this page. */
-  nodes: Array<Relationship>;
+  readonly nodes: ReadonlyArray<Relationship>;
   /** Where the list goes on. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all pages. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One value for each type that implements Relationship, its name as stored in the graph. */
@@ -2040,27 +2040,27 @@ export type Reliability =
 
 /** Came back to. */
 export type ReturnedTo = Relationship & {
-  __typename?: 'ReturnedTo';
+  readonly __typename?: 'ReturnedTo';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -2080,15 +2080,15 @@ export type ReviewStatus =
 
 /** An entity that a text may mean. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit';
   /** The entity. */
-  entity: Entity;
+  readonly entity: Entity;
   /** The name that matched. */
-  matchedName: Scalars['String']['output'];
+  readonly matchedName: Scalars['String']['output'];
   /** How well it matches, from 0 to 1. A rank, not a probability. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** Why it matched, in words. */
-  why: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
 };
 
 
@@ -2099,27 +2099,27 @@ export type SearchHitWhyArgs = {
 
 /** Was sent by. */
 export type SentBy = Relationship & {
-  __typename?: 'SentBy';
+  readonly __typename?: 'SentBy';
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
-  allegations: Array<Allegation>;
+  readonly allegations: ReadonlyArray<Allegation>;
   /** When it held or happened. */
-  date: Maybe<FuzzyDate>;
+  readonly date: Maybe<FuzzyDate>;
   /** A stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Why an editor inferred it; null unless inferred. */
-  inferenceReason: Maybe<Scalars['String']['output']>;
+  readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** True when an editor inferred it and no source claims it. */
-  inferred: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
-  motives: Array<Motive>;
+  readonly motives: ReadonlyArray<Motive>;
   /** Where it starts. */
-  source: Entity;
+  readonly source: Entity;
   /** How well it is supported. */
-  support: Support;
+  readonly support: Support;
   /** Where it ends. */
-  target: Entity;
+  readonly target: Entity;
   /** Its type, as stored in the graph. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 
@@ -2139,87 +2139,87 @@ export type Stance =
 
 /** A part of the graph. */
 export type Subgraph = {
-  __typename?: 'Subgraph';
+  readonly __typename?: 'Subgraph';
   /** Its entities: those asked for first, then by distance, degree (largest first) and id. */
-  entities: Array<Entity>;
+  readonly entities: ReadonlyArray<Entity>;
   /** What is not in it, and why; reasons with a count of zero are left out. */
-  omitted: Array<Omitted>;
+  readonly omitted: ReadonlyArray<Omitted>;
   /** The relationships between them that the filter keeps, by id. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
 };
 
 /** How well something is supported. independentDocuments counts copies of one report once. Only accepted claims count. */
 export type Support = {
-  __typename?: 'Support';
+  readonly __typename?: 'Support';
   /** Claims that speak of it, whatever their stance. */
-  allegations: Scalars['Int']['output'];
+  readonly allegations: Scalars['Int']['output'];
   /** The best credibility among the claims that assert it: the lowest number. */
-  bestCredibility: Maybe<Scalars['Int']['output']>;
+  readonly bestCredibility: Maybe<Scalars['Int']['output']>;
   /** The best reliability among the claims that assert it. */
-  bestReliability: Maybe<Reliability>;
+  readonly bestReliability: Maybe<Reliability>;
   /** Those of them that deny it. */
-  denials: Scalars['Int']['output'];
+  readonly denials: Scalars['Int']['output'];
   /** Different documents of these claims. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** Different documents that assert it, a report and its copies counted once. */
-  independentDocuments: Scalars['Int']['output'];
+  readonly independentDocuments: Scalars['Int']['output'];
   /** Different speakers of these claims. */
-  speakers: Scalars['Int']['output'];
+  readonly speakers: Scalars['Int']['output'];
 };
 
 /** Words for a relationship type in one language. No phrase states the tie as a fact. */
 export type TieWords = {
   /** Before the source, seen from the target: 'said to have been left by'. */
-  in: Scalars['String']['input'];
+  readonly in: Scalars['String']['input'];
   /** Before the target, seen from the source: 'said to have left'. */
-  out: Scalars['String']['input'];
+  readonly out: Scalars['String']['input'];
   /** A sentence with {source} and {target}: '{source} is said to have left {target}'. */
-  sentence: Scalars['String']['input'];
+  readonly sentence: Scalars['String']['input'];
 };
 
 /** What may have held and what certainly held in a span of time. */
 export type TimelineBucket = {
-  __typename?: 'TimelineBucket';
+  readonly __typename?: 'TimelineBucket';
   /** Relationships that must have held in it. */
-  certain: Scalars['Int']['output'];
+  readonly certain: Scalars['Int']['output'];
   /** Its first day. */
-  from: Scalars['Date']['output'];
+  readonly from: Scalars['Date']['output'];
   /** Relationships that may have held in it and need not have. */
-  possible: Scalars['Int']['output'];
+  readonly possible: Scalars['Int']['output'];
   /** Its last day. */
-  to: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
 };
 
 /** A number of relationships of one type. */
 export type TypeCount = {
-  __typename?: 'TypeCount';
+  readonly __typename?: 'TypeCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The type. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
 };
 
 /** A body that gives and takes orders: an armed organisation, a bureau, a checkpoint. */
 export type Unit = Entity & {
-  __typename?: 'Unit';
+  readonly __typename?: 'Unit';
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
-  allegations: AllegationConnection;
+  readonly allegations: AllegationConnection;
   /** Relationships of this entity in the graph, before any filter. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name to print, in the language asked for where there is one; of a money flow, its amount. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** All its names, in every script, the primary ones first. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Its relationships, best supported first, then by id. first: at most 200. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** What it is, in our own words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2330,7 +2330,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Allegation: ResolverTypeWrapper<AllegationRow>;
-  AllegationConnection: ResolverTypeWrapper<Omit<AllegationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Allegation']> }>;
+  AllegationConnection: ResolverTypeWrapper<Omit<AllegationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Allegation']> }>;
   ArrestedBy: ResolverTypeWrapper<RelationshipRow>;
   Asset: ResolverTypeWrapper<EntityRow>;
   AssociatedWith: ResolverTypeWrapper<RelationshipRow>;
@@ -2343,7 +2343,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefectedFrom: ResolverTypeWrapper<RelationshipRow>;
   Departure: ResolverTypeWrapper<DepartureRow>;
-  DepartureConnection: ResolverTypeWrapper<Omit<DepartureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Departure']> }>;
+  DepartureConnection: ResolverTypeWrapper<Omit<DepartureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Departure']> }>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRow>;
   Dossier: ResolverTypeWrapper<DossierRow>;
@@ -2376,7 +2376,7 @@ export type ResolversTypes = {
   MoneyFlow: ResolverTypeWrapper<EntityRow>;
   MoneyHop: ResolverTypeWrapper<MoneyHopRow>;
   MoneyTotal: ResolverTypeWrapper<MoneyTotal>;
-  MoneyTrail: ResolverTypeWrapper<Omit<MoneyTrail, 'hops' | 'subgraph'> & { hops: Array<ResolversTypes['MoneyHop']>, subgraph: ResolversTypes['Subgraph'] }>;
+  MoneyTrail: ResolverTypeWrapper<Omit<MoneyTrail, 'hops' | 'subgraph'> & { hops: ReadonlyArray<ResolversTypes['MoneyHop']>, subgraph: ResolversTypes['Subgraph'] }>;
   Motive: Motive;
   MotiveCount: ResolverTypeWrapper<MotiveCount>;
   Name: ResolverTypeWrapper<Name>;
@@ -2396,7 +2396,7 @@ export type ResolversTypes = {
   ParticipatedIn: ResolverTypeWrapper<RelationshipRow>;
   Path: ResolverTypeWrapper<PathRow>;
   PathRank: PathRank;
-  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Pays: ResolverTypeWrapper<RelationshipRow>;
   Person: ResolverTypeWrapper<EntityRow>;
   Precision: Precision;
@@ -2405,7 +2405,7 @@ export type ResolversTypes = {
   QueryTable: ResolverTypeWrapper<CypherTableRow>;
   RelatedTo: ResolverTypeWrapper<RelationshipRow>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
-  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'nodes'> & { nodes: Array<ResolversTypes['Relationship']> }>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipType: RelationshipType;
   Reliability: Reliability;
   ReturnedTo: ResolverTypeWrapper<RelationshipRow>;
@@ -2414,7 +2414,7 @@ export type ResolversTypes = {
   SentBy: ResolverTypeWrapper<RelationshipRow>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   Support: ResolverTypeWrapper<Support>;
   TieWords: TieWords;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
@@ -2425,7 +2425,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Allegation: AllegationRow;
-  AllegationConnection: Omit<AllegationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Allegation']> };
+  AllegationConnection: Omit<AllegationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Allegation']> };
   ArrestedBy: RelationshipRow;
   Asset: EntityRow;
   AssociatedWith: RelationshipRow;
@@ -2438,7 +2438,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DefectedFrom: RelationshipRow;
   Departure: DepartureRow;
-  DepartureConnection: Omit<DepartureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Departure']> };
+  DepartureConnection: Omit<DepartureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Departure']> };
   Document: DocumentRow;
   Dossier: DossierRow;
   EmployedBy: RelationshipRow;
@@ -2465,7 +2465,7 @@ export type ResolversParentTypes = {
   MoneyFlow: EntityRow;
   MoneyHop: MoneyHopRow;
   MoneyTotal: MoneyTotal;
-  MoneyTrail: Omit<MoneyTrail, 'hops' | 'subgraph'> & { hops: Array<ResolversParentTypes['MoneyHop']>, subgraph: ResolversParentTypes['Subgraph'] };
+  MoneyTrail: Omit<MoneyTrail, 'hops' | 'subgraph'> & { hops: ReadonlyArray<ResolversParentTypes['MoneyHop']>, subgraph: ResolversParentTypes['Subgraph'] };
   MotiveCount: MotiveCount;
   Name: Name;
   NeighborCount: NeighborCount;
@@ -2480,7 +2480,7 @@ export type ResolversParentTypes = {
   PartOf: RelationshipRow;
   ParticipatedIn: RelationshipRow;
   Path: PathRow;
-  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Pays: RelationshipRow;
   Person: EntityRow;
   PursuedBy: RelationshipRow;
@@ -2488,12 +2488,12 @@ export type ResolversParentTypes = {
   QueryTable: CypherTableRow;
   RelatedTo: RelationshipRow;
   Relationship: RelationshipRow;
-  RelationshipConnection: Omit<RelationshipConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Relationship']> };
+  RelationshipConnection: Omit<RelationshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   ReturnedTo: RelationshipRow;
   SearchHit: HitRow;
   SentBy: RelationshipRow;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   Support: Support;
   TieWords: TieWords;
   TimelineBucket: TimelineBucket;
@@ -2521,10 +2521,10 @@ export type RelationshipDirectiveArgs = {
   ar: TieWords;
   directed?: Maybe<Scalars['Boolean']['input']>;
   en: TieWords;
-  from: Array<EntityKind>;
+  from: ReadonlyArray<EntityKind>;
   lasting?: Maybe<Scalars['Boolean']['input']>;
   motivated?: Maybe<Scalars['Boolean']['input']>;
-  to: Array<EntityKind>;
+  to: ReadonlyArray<EntityKind>;
 };
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2537,9 +2537,9 @@ export type WordsDirectiveArgs = {
 export type WordsDirectiveResolver<Result, Parent, ContextType = Context, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AllegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allegation'] = ResolversParentTypes['Allegation']> = {
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllegationClaimArgs, 'language'>>;
-  contradicts?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   eventDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -2547,28 +2547,28 @@ export type AllegationResolvers<ContextType = Context, ParentType extends Resolv
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
   motive?: Resolver<Maybe<ResolversTypes['Motive']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllegationNoteArgs, 'language'>>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reportedDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
-  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
-  transmittedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  transmittedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type AllegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationConnection'] = ResolversParentTypes['AllegationConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArrestedByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrestedBy'] = ResolversParentTypes['ArrestedBy']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArrestedByInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2582,7 +2582,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssetLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssetNoteArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AssetRelationshipsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssetSummaryArgs, 'language'>>;
@@ -2590,12 +2590,12 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AssociatedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociatedWith'] = ResolversParentTypes['AssociatedWith']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssociatedWithInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssociatedWithRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -2605,12 +2605,12 @@ export type AssociatedWithResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type BornInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BornIn'] = ResolversParentTypes['BornIn']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BornInInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2619,12 +2619,12 @@ export type BornInResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type CommandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commands'] = ResolversParentTypes['Commands']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommandsInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommandsRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -2646,13 +2646,13 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DefectedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefectedFrom'] = ResolversParentTypes['DefectedFrom']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DefectedFromInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   motive?: Resolver<Maybe<ResolversTypes['Motive']>, ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2661,20 +2661,20 @@ export type DefectedFromResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  money?: Resolver<Array<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  money?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   motive?: Resolver<ResolversTypes['Motive'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  rivals?: Resolver<Array<ResolversTypes['Departure']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Departure']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   who?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type DepartureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureConnection'] = ResolversParentTypes['DepartureConnection']> = {
-  byMotive?: Resolver<Array<ResolversTypes['MotiveCount']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Departure']>, ParentType, ContextType>;
+  byMotive?: Resolver<ReadonlyArray<ResolversTypes['MotiveCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Departure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2692,7 +2692,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<DossierSubgraphArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierSummaryArgs, 'language'>>;
@@ -2700,12 +2700,12 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type EmployedByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployedBy'] = ResolversParentTypes['EmployedBy']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EmployedByInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EmployedByRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -2716,6 +2716,15 @@ export type EmployedByResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Asset' | 'Event' | 'Group' | 'Location' | 'MoneyFlow' | 'Organization' | 'Person' | 'Unit', ParentType, ContextType>;
+  allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<EntityAllegationsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityLabelArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityNoteArgs, 'language'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction' | 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntitySummaryArgs, 'language'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2725,7 +2734,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventNoteArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventSummaryArgs, 'language'>>;
@@ -2733,12 +2742,12 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type FledToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FledTo'] = ResolversParentTypes['FledTo']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FledToInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2747,12 +2756,12 @@ export type FledToResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type FoughtAgainstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoughtAgainst'] = ResolversParentTypes['FoughtAgainst']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FoughtAgainstInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2773,7 +2782,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GroupNoteArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'direction' | 'first'>>;
   sizeMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2783,12 +2792,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type InfiltratedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Infiltrated'] = ResolversParentTypes['Infiltrated']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InfiltratedInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InfiltratedPurposeArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -2807,12 +2816,12 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LeftWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftWith'] = ResolversParentTypes['LeftWith']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeftWithInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2821,12 +2830,12 @@ export type LeftWithResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LocatedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocatedIn'] = ResolversParentTypes['LocatedIn']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LocatedInInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2843,7 +2852,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocationLabelArgs, 'language'>>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LocationNoteArgs, 'language'>>;
   precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<LocationRelationshipsArgs, 'direction' | 'first'>>;
@@ -2860,12 +2869,12 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MemberOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOf'] = ResolversParentTypes['MemberOf']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MemberOfInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MemberOfRankArgs, 'language'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MemberOfRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2891,7 +2900,7 @@ export type MoneyFlowResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyFlowLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MoneyFlowNoteArgs, 'language'>>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MoneyFlowOriginArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<MoneyFlowRelationshipsArgs, 'direction' | 'first'>>;
@@ -2917,9 +2926,9 @@ export type MoneyTotalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MoneyTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTrail'] = ResolversParentTypes['MoneyTrail']> = {
-  hops?: Resolver<Array<ResolversTypes['MoneyHop']>, ParentType, ContextType>;
-  passedOn?: Resolver<Array<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
-  received?: Resolver<Array<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['MoneyHop']>, ParentType, ContextType>;
+  passedOn?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  received?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
 };
 
@@ -2943,12 +2952,12 @@ export type NeighborCountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type OccurredAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurredAt'] = ResolversParentTypes['OccurredAt']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurredAtInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2963,12 +2972,12 @@ export type OmittedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type OperatesInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatesIn'] = ResolversParentTypes['OperatesIn']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OperatesInInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OperatesInRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -2983,7 +2992,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNoteArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'language'>>;
@@ -2994,17 +3003,17 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   allegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
-  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
 };
 
 export type OwnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owns'] = ResolversParentTypes['Owns']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OwnsInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3018,12 +3027,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PaidToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaidTo'] = ResolversParentTypes['PaidTo']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PaidToInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3032,12 +3041,12 @@ export type PaidToResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PartOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartOf'] = ResolversParentTypes['PartOf']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartOfInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartOfRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -3047,12 +3056,12 @@ export type PartOfResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ParticipatedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipatedIn'] = ResolversParentTypes['ParticipatedIn']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipatedInInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipatedInRoleArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -3062,25 +3071,25 @@ export type ParticipatedInResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   weakestSupport?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  omitted?: Resolver<Array<ResolversTypes['Omitted']>, ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
 export type PaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pays'] = ResolversParentTypes['Pays']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PaysInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3094,7 +3103,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNoteArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonSummaryArgs, 'language'>>;
@@ -3102,12 +3111,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PursuedByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PursuedBy'] = ResolversParentTypes['PursuedBy']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PursuedByInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3121,34 +3130,34 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'maxRows' | 'statement'>>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   moneyTrail?: Resolver<ResolversTypes['MoneyTrail'], ParentType, ContextType, RequireFields<QueryMoneyTrailArgs, 'direction' | 'from' | 'maxHops'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'ids'>>;
-  neighborhoodPreview?: Resolver<Array<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<QueryNeighborhoodPreviewArgs, 'id'>>;
+  neighborhoodPreview?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<QueryNeighborhoodPreviewArgs, 'id'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'rank' | 'to'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
 };
 
 export type QueryTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryTable'] = ResolversParentTypes['QueryTable']> = {
-  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelatedToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedTo'] = ResolversParentTypes['RelatedTo']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelatedToInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinship?: Resolver<Maybe<ResolversTypes['Kinship']>, ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3158,21 +3167,31 @@ export type RelatedToResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   __resolveType: TypeResolveFn<'ArrestedBy' | 'AssociatedWith' | 'BornIn' | 'Commands' | 'DefectedFrom' | 'EmployedBy' | 'FledTo' | 'FoughtAgainst' | 'Infiltrated' | 'LeftWith' | 'LocatedIn' | 'MemberOf' | 'OccurredAt' | 'OperatesIn' | 'Owns' | 'PaidTo' | 'PartOf' | 'ParticipatedIn' | 'Pays' | 'PursuedBy' | 'RelatedTo' | 'ReturnedTo' | 'SentBy', ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationshipInferenceReasonArgs, 'language'>>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnedToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedTo'] = ResolversParentTypes['ReturnedTo']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReturnedToInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3188,12 +3207,12 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SentByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentBy'] = ResolversParentTypes['SentBy']> = {
-  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SentByInferenceReasonArgs, 'language'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['Motive']>, ParentType, ContextType>;
+  motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3202,9 +3221,9 @@ export type SentByResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  omitted?: Resolver<Array<ResolversTypes['Omitted']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
@@ -3235,7 +3254,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitLabelArgs, 'language'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UnitNoteArgs, 'language'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<UnitRelationshipsArgs, 'direction' | 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UnitSummaryArgs, 'language'>>;

@@ -39,7 +39,7 @@ export function openEmbedded(folder: string): Store {
     documents: (ids) => answer(() => documents(database, ids)),
     dossiers: () => answer(() => dossiers(database)),
     relationshipsOf: (ids, question, stop) => answer(() => relationshipsOf(graph, ids, question), stop),
-    findAllegations: (question, stop) => answer(() => findAllegations(graph, question), stop),
+    findAllegations: (questions, stop) => answer(() => questions.map((question) => findAllegations(graph, question)), stop),
     nameCandidates: (keys, kinds, limit, stop) => answer(() => nameCandidates(graph, keys, kinds, limit), stop),
     step: (frontier, walked, filter, limit, stop) => answer(() => step(graph, frontier, walked, filter, limit), stop),
     entitiesOfDocuments: (ids, limit, stop) => answer(() => entitiesOfDocuments(graph, ids, limit), stop),

@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { Engine } from '#server/engine/engine.ts';
+import { apiPath, createApi, usualLimits, type Limits } from '#server/graphql/api.ts';
+import type { Pages } from '#server/pages.ts';
+import { gateFor } from '#server/security/access.ts';
+
+/** The whole server as a function of a request: no port, no environment. */
+export type App = { fetch(request: Request): Promise<Response> };
+
+/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. */
+export function createApp({ engine, log, pages, token, limits = usualLimits }: { readonly engine: Engine; readonly log: Logger; readonly pages: Pages | null; readonly token: string | null; readonly limits?: Limits }): App {
+  const api = createApi(engine, log, limits);
+  const gate = gateFor(token);
+  return {
+    async fetch(request) {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/health') return plain(200, 'ok');
+      const refused = gate(request);
+      if (refused) return refused;
+      if (pathname === '/ready') return engine.ping().then(() => plain(200, 'ready'), () => plain(503, 'the store does not answer'));
+      if (pathname === apiPath) return api(request);
+      return pages?.(request) ?? plain(404, 'There is nothing here. The page is at /, the API at /graphql.');
+    },
+  };
+}
+
+function plain(status: number, words: string): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+}

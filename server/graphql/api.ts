@@ -1,0 +1,95 @@
+import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { GraphQLError } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Engine } from '#server/engine/engine.ts';
+import { BatchRefused, Failure, Stopped, TookTooLong } from '#server/engine/failure.ts';
+import { InvalidArgument } from '#server/graphql/arguments.ts';
+import { useCompiledExecution } from '#server/graphql/compiled.ts';
+import { contextOf, type Context } from '#server/graphql/context.ts';
+import { executableSchema } from '#server/graphql/schema.ts';
+import { useBreadthLimit } from '#server/security/breadth.ts';
+
+/** How much one request may ask for. milliseconds: how long it may take; objects: how many it could answer. */
+export type Limits = { readonly milliseconds: number; readonly depth: number; readonly aliases: number; readonly tokens: number; readonly cost: number; readonly objects: number };
+
+/** The limits of a server that nobody has tuned. */
+export const usualLimits: Limits = { milliseconds: 10_000, depth: 12, aliases: 30, tokens: 2_000, cost: 20_000, objects: 120_000 };
+
+/** Where the API is. */
+export const apiPath = '/graphql';
+
+/** The API over an engine, as a fetch handler. Failures keep their code and words; every other error is masked, and logged. */
+export function createApi(engine: Engine, log: Logger, limits: Limits = usualLimits): (request: Request) => Promise<Response> {
+  const schema = executableSchema();
+  const timers = new WeakMap<Context, () => void>();
+  const yoga = createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: apiPath,
+    landingPage: false,
+    graphiql: false,
+    cors: false,
+    batching: false,
+    logging: { debug: () => {}, info: () => {}, warn: (...words) => log.warn(words.join(' ')), error: (...words) => log.error(words.map(String).join(' ')) },
+    context({ request }): Context {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(new TookTooLong(limits.milliseconds)), limits.milliseconds);
+      timer.unref();
+      request.signal.addEventListener('abort', () => controller.abort(new Stopped()), { once: true });
+      const context = contextOf(engine, controller.signal);
+      timers.set(context, () => clearTimeout(timer));
+      return context;
+    },
+    maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
+    plugins: [
+      maxTokensPlugin({ n: limits.tokens }),
+      maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),
+      maxAliasesPlugin({ n: limits.aliases }),
+      costLimitPlugin({ maxCost: limits.cost }),
+      useBreadthLimit(schema, limits.objects),
+      useCompiledExecution(schema, log),
+      useRelease((context) => timers.get(context)?.()),
+      useCodes(),
+    ],
+  });
+  return async (request) => yoga.fetch(request);
+}
+
+function useRelease(release: (context: Context) => void): Plugin<Context> {
+  return { onExecute: ({ args }) => ({ onExecuteDone: () => release(args.contextValue) }) };
+}
+
+/** Every error of a request that is refused before it is asked has a code, too. */
+function useCodes(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+      setResult({ ...result, errors: result.errors.map((error) => (error.extensions?.['code'] === undefined ? coded(error) : error)) });
+    },
+  };
+}
+
+function coded(error: GraphQLError): GraphQLError {
+  return recoded(error, error.message, { ...error.extensions, code: 'BAD_REQUEST' });
+}
+
+function recoded(error: GraphQLError, message: string, extensions: GraphQLError['extensions']): GraphQLError {
+  return new GraphQLError(message, { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, path: error.path ?? null, originalError: error.originalError ?? null, extensions });
+}
+
+function maskError(error: unknown, message: string, log: Logger): Error {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  const seen = error instanceof GraphQLError ? error : new GraphQLError(message);
+  if (original instanceof Failure) return recoded(seen, original.message, { code: original.code, ...factsOf(original) });
+  if (error instanceof GraphQLError && (original === undefined || original === null || original instanceof GraphQLError)) return error;
+  log.error({ err: original }, 'a question failed for a reason that has no name');
+  return recoded(seen, message, { code: 'INTERNAL_SERVER_ERROR' });
+}
+
+function factsOf(failure: Failure): Readonly<Record<string, unknown>> {
+  if (failure instanceof InvalidArgument) return { argument: failure.argument };
+  return failure instanceof BatchRefused ? { complaints: failure.complaints } : {};
+}

@@ -1,0 +1,77 @@
+import { Failure } from '#server/engine/failure.ts';
+import { everything, type DateRange, type Filter } from '#server/domain/filter.ts';
+import { isId, type Id } from '#server/domain/id.ts';
+import { UnknownEntity } from '#server/engine/failure.ts';
+import type { GraphFilter, DateRange as DateRangeInput } from '#server/graphql/generated.ts';
+
+/** An argument is wrong. argument: its name, with the field inside it where there is one. */
+export class InvalidArgument extends Failure {
+  readonly code = 'INVALID_ARGUMENT';
+  readonly argument: string;
+  constructor(argument: string, message: string) {
+    super(`${argument} ${message}`);
+    this.argument = argument;
+  }
+}
+
+/** A number between two bounds, or the default where it is not given. Throws InvalidArgument. */
+export function bounded(argument: string, value: number | null | undefined, { least = 1, most, otherwise }: { readonly least?: number; readonly most: number; readonly otherwise: number }): number {
+  if (value === null || value === undefined) return otherwise;
+  if (value < least || value > most) throw new InvalidArgument(argument, `is a whole number from ${least} to ${most}, not ${value}`);
+  return value;
+}
+
+/** Ids of a list that is not longer than allowed. Throws InvalidArgument; throws UnknownEntity for what cannot be the id of anything. */
+export function idList(argument: string, ids: readonly string[], most: number): Id[] {
+  if (ids.length > most) throw new InvalidArgument(argument, `holds at most ${most} ids, not ${ids.length}`);
+  const wrong = ids.filter((id) => !isId(id));
+  if (wrong.length > 0) throw new UnknownEntity(wrong.slice(0, 5).map((id) => id.slice(0, 128)));
+  return ids.filter(isId);
+}
+
+/** The id of one entity. Throws UnknownEntity for what cannot be the id of anything. */
+export function oneId(argument: string, id: string): Id {
+  const [only] = idList(argument, [id], 1);
+  if (only === undefined) throw new UnknownEntity([id]);
+  return only;
+}
+
+/** A cursor that is an id; one that cannot be an id is refused. Throws InvalidArgument. */
+export function cursor(argument: string, after: string | null | undefined): Id | null {
+  if (after === null || after === undefined) return null;
+  if (!isId(after)) throw new InvalidArgument(argument, 'is no cursor; pass the endCursor of the page before');
+  return after;
+}
+
+/** A range of days whose beginning is not after its end. Throws InvalidArgument. */
+export function dateRange(argument: string, range: DateRangeInput | null | undefined): DateRange | null {
+  if (!range) return null;
+  const { from = null, to = null } = range;
+  if (from !== null && to !== null && from > to) throw new InvalidArgument(argument, `begins on ${from}, after its end on ${to}; swap from and to`);
+  return { from, to };
+}
+
+const mostValues = 200;
+
+/** What a view keeps. Throws InvalidArgument. */
+export function graphFilter(filter: GraphFilter | null | undefined, argument = 'filter'): Filter {
+  if (!filter) return everything;
+  for (const [field, value] of Object.entries(filter)) if (Array.isArray(value) && value.length > mostValues) throw new InvalidArgument(`${argument}.${field}`, `holds at most ${mostValues} values, not ${value.length}`);
+  const { minIndependentDocuments = null, maxCredibility = null } = filter;
+  if (minIndependentDocuments !== null) bounded(`${argument}.minIndependentDocuments`, minIndependentDocuments, { least: 0, most: 1_000_000, otherwise: 0 });
+  if (maxCredibility !== null) bounded(`${argument}.maxCredibility`, maxCredibility, { least: 1, most: 6, otherwise: 6 });
+  return {
+    kinds: filter.kinds ?? null,
+    relationshipTypes: filter.relationshipTypes ?? null,
+    during: dateRange(`${argument}.during`, filter.during),
+    certainlyDuring: dateRange(`${argument}.certainlyDuring`, filter.certainlyDuring),
+    speakers: filter.speakers?.filter(isId) ?? null,
+    documents: filter.documents?.filter(isId) ?? null,
+    minIndependentDocuments,
+    minReliability: filter.minReliability ?? null,
+    maxCredibility,
+    motives: filter.motives ?? null,
+    includeInferred: filter.includeInferred ?? true,
+    includeDenied: filter.includeDenied ?? true,
+  };
+}

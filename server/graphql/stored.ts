@@ -1,0 +1,25 @@
+import { entityKinds, relationshipTypes, type Language } from '#graph-schema/generated/ontology.ts';
+import type { Property } from '#graph-schema/ontology.ts';
+import type { PropertyValue } from '#server/domain/entity.ts';
+import { inLanguage, type Localized } from '#server/domain/localized.ts';
+
+type Stored = { readonly properties: Readonly<Record<string, PropertyValue>> };
+type FieldResolver = (row: Stored, args: { readonly language?: Language }) => unknown;
+
+/** Resolvers of the fields that the ontology stores as properties, for every kind and relationship type. */
+export function storedFields(): Readonly<Record<string, Readonly<Record<string, FieldResolver>>>> {
+  const described = [...entityKinds.map(({ label, properties }) => ({ name: label, properties })), ...relationshipTypes.map(({ graphqlType, properties }) => ({ name: graphqlType, properties }))];
+  return Object.fromEntries(described.map(({ name, properties }) => [name, Object.fromEntries(properties.map((property) => [property.name, fieldOf(property)]))]));
+}
+
+function fieldOf({ name, type }: Property): FieldResolver {
+  if (type === 'localized') return (row, { language = 'EN' }) => (isLocalized(row.properties[name]) ? inLanguage(row.properties[name], language) : null);
+  if (type === 'money') return (row) => row.properties[name] ?? noAmount;
+  return (row) => row.properties[name] ?? null;
+}
+
+const noAmount = { currency: null, min: null, max: null, approximate: false };
+
+function isLocalized(value: PropertyValue | undefined): value is Localized {
+  return typeof value === 'object' && 'en' in value;
+}

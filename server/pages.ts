@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Headers that every page and file of the web carries. */
+export const pageHeaders = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+type File = { readonly body: Buffer<ArrayBuffer>; readonly type: string; readonly tag: string };
+
+/** Answers requests for the files of a built web, or null for a path that is none of them. */
+export type Pages = (request: Request) => Response | null;
+
+/** The files of a folder, read once. Files under assets/ have their content in their names and may be kept for ever. */
+export async function readPages(folder: string): Promise<Pages> {
+  const files = new Map<string, File>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const type = types[extname(entry.name)];
+    if (!entry.isFile() || type === undefined) continue;
+    const body = Buffer.from(await readFile(path));
+    files.set(path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'), { body, type, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` });
+  }
+  return (request) => {
+    const { pathname } = new URL(request.url);
+    const file = files.get(pathname === '/' ? '/index.html' : pathname);
+    if (!file) return null;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    const headers = { ...pageHeaders, 'content-type': file.type, etag: file.tag, 'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache' };
+    if (request.headers.get('if-none-match') === file.tag) return new Response(null, { status: 304, headers });
+    return new Response(request.method === 'HEAD' ? null : file.body, { headers });
+  };
+}
