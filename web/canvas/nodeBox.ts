@@ -31,33 +31,35 @@ export function lineHeight(text: string): number {
   return isArabicText(text) ? 19 : 15;
 }
 
+type Size = { readonly width: number; readonly height: number };
+type Sizing = (standing: Standing, text: Size) => Size;
+
+function square(extra: number): Sizing {
+  return ({ third }) => ({ width: discs[third] + extra, height: discs[third] + extra });
+}
+
+/** Room round a label inside a shape: least width, and what is added to the text's width; a hub has more. */
+function round(least: number, extra: number): Sizing {
+  return ({ hub }, { width, height }) =>
+    hub
+      ? { width: Math.max(58, width + extra + 12), height: Math.max(36, height + 18) }
+      : { width: Math.max(least, width + extra), height: height + 10 };
+}
+
+const sizings: Readonly<Record<EntityKind, Sizing>> = {
+  PERSON: square(0),
+  GROUP: square(5),
+  EVENT: square(0),
+  ASSET: square(0),
+  LOCATION: ({ third }) => pins[third],
+  UNIT: round(28, 20),
+  ORGANIZATION: round(36, 34),
+  MONEY_FLOW: round(36, 26),
+};
+
 /** The size of a kind's shape, in pixels at zoom 1, for the text that it holds where the label is inside. */
-export function shapeSize(
-  kind: EntityKind,
-  standing: Standing,
-  text: { readonly width: number; readonly height: number },
-): { readonly width: number; readonly height: number } {
-  switch (kind) {
-    case 'PERSON':
-      return { width: discs[standing.third], height: discs[standing.third] };
-    case 'GROUP':
-      return { width: discs[standing.third] + 5, height: discs[standing.third] + 5 };
-    case 'LOCATION':
-      return pins[standing.third];
-    case 'EVENT':
-    case 'ASSET':
-      return { width: discs[standing.third], height: discs[standing.third] };
-    case 'UNIT':
-      return standing.hub
-        ? { width: Math.max(58, text.width + 32), height: Math.max(36, text.height + 18) }
-        : { width: Math.max(28, text.width + 20), height: text.height + 10 };
-    case 'ORGANIZATION':
-      return standing.hub
-        ? { width: Math.max(70, text.width + 44), height: Math.max(36, text.height + 18) }
-        : { width: Math.max(36, text.width + 34), height: text.height + 10 };
-    case 'MONEY_FLOW':
-      return { width: Math.max(36, text.width + 26), height: text.height + 10 };
-  }
+export function shapeSize(kind: EntityKind, standing: Standing, text: Size): Size {
+  return sizings[kind](standing, text);
 }
 
 /** The box of an entity, wide and high enough for its label in every language, so that a change of language moves nothing. */

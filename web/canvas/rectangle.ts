@@ -8,7 +8,12 @@ export function overlap(a: Rectangle, b: Rectangle, margin = 0): boolean {
 
 /** The least rectangle that holds both. */
 export function union(a: Rectangle, b: Rectangle): Rectangle {
-  return { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) };
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
 
 /** Whether the segment from (x1, y1) to (x2, y2) touches the rectangle. */

@@ -17,7 +17,8 @@ export function createRectangleGrid(cell: number): RectangleGrid {
 
   function* cellsOf({ left, top, right, bottom }: Rectangle, margin: number): Generator<number> {
     for (let column = Math.floor((left - margin) / cell); column <= Math.floor((right + margin) / cell); column += 1)
-      for (let row = Math.floor((top - margin) / cell); row <= Math.floor((bottom + margin) / cell); row += 1) yield column * 1_000_000 + row;
+      for (let row = Math.floor((top - margin) / cell); row <= Math.floor((bottom + margin) / cell); row += 1)
+        yield column * 1_000_000 + row;
   }
 
   function allOverlapping(rectangle: Rectangle, margin: number, except: number): readonly number[] {

@@ -16,20 +16,13 @@ export function shapeAt(box: NodeBox, x: number, y: number): Rectangle {
 
 /** The rectangle of a body's label on a side of it; null where the label is inside the shape or there is none. */
 export function labelAt(box: NodeBox, x: number, y: number, side: LabelSide): Rectangle | null {
-  if (box.inside || box.textWidth === 0) return null;
+  if (box.inside || box.textWidth === 0 || side === 'inside') return null;
   const { textWidth: width, textHeight: height } = box;
-  switch (side) {
-    case 'inside':
-      return null;
-    case 'below':
-      return { left: x - width / 2, right: x + width / 2, top: y + box.height / 2 + labelGap, bottom: y + box.height / 2 + labelGap + height };
-    case 'above':
-      return { left: x - width / 2, right: x + width / 2, top: y - box.height / 2 - labelGap - height, bottom: y - box.height / 2 - labelGap };
-    case 'start':
-      return { left: x - box.width / 2 - labelGap - width, right: x - box.width / 2 - labelGap, top: y - height / 2, bottom: y + height / 2 };
-    case 'end':
-      return { left: x + box.width / 2 + labelGap, right: x + box.width / 2 + labelGap + width, top: y - height / 2, bottom: y + height / 2 };
-  }
+  const across = box.width / 2 + labelGap;
+  const along = box.height / 2 + labelGap;
+  const left = side === 'start' ? x - across - width : side === 'end' ? x + across : x - width / 2;
+  const top = side === 'above' ? y - along - height : side === 'below' ? y + along : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** The least rectangle round a body's shape and its label. */

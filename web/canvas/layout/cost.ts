@@ -18,6 +18,8 @@ export type Cost = { readonly total: number; readonly clear: boolean };
 /** Counts what hinders reading: crossings, lines over labels and nodes, overlaps, long lines, and places far from where the map has them. */
 export type CostOf = {
   at(index: number, x: number, y: number, side: LabelSide): Cost;
+  /** The part of it that the side of its label decides, where the body stands. */
+  ofLabel(index: number, side: LabelSide): Cost;
   /** Takes note that a body has moved to where places now has it. */
   moved(index: number): void;
 };
@@ -87,6 +89,22 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
         if (label && segmentTouches(ax, ay, bx, by, label)) total += lineOverLabel;
       }
       if (body.latitude !== null) total += Math.hypot(px - (homes.x[index] ?? 0), py - (homes.y[index] ?? 0)) / driftOfOne;
+      return { total, clear };
+    },
+    ofLabel(index, on) {
+      const label = labelAt(bodyAt(index), x[index] ?? 0, y[index] ?? 0, on);
+      if (!label) return { total: 0, clear: true };
+      let total = 0;
+      let clear = true;
+      for (let other = 0; other < bodies.length; other += 1) {
+        if (other === index) continue;
+        const [shape, name] = [shapes[other], labels[other]];
+        if (!(shape && overlap(label, shape, margin)) && !(name && overlap(label, name, margin))) continue;
+        total += overlapping;
+        clear = false;
+      }
+      for (const { source, target } of ties)
+        if (segmentTouches(x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, label)) total += lineOverLabel;
       return { total, clear };
     },
     moved(index) {

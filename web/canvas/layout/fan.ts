@@ -11,7 +11,8 @@ export function fanOut(problem: Problem, { x, y }: Places, isFree: (index: numbe
   const neighbors = neighborsOf(problem);
   const all = [...problem.bodies.keys()];
   const standing = new Set(all.filter((index) => !isFree(index)));
-  const mean = (of: readonly number[], axis: Float64Array): number => of.reduce((sum, index) => sum + (axis[index] ?? 0), 0) / Math.max(1, of.length);
+  const mean = (of: readonly number[], axis: Float64Array): number =>
+    of.reduce((sum, index) => sum + (axis[index] ?? 0), 0) / Math.max(1, of.length);
   const middle = { x: mean([...standing], x), y: mean([...standing], y) };
   let waiting = all.filter(isFree);
 

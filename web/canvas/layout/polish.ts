@@ -18,11 +18,10 @@ function isBetter(cost: Cost, than: Cost): boolean {
 }
 
 function bestSide(index: number, places: Places, cost: CostOf): void {
-  const { x, y, side } = places;
-  const [px, py] = [x[index] ?? 0, y[index] ?? 0];
-  let least = cost.at(index, px, py, side[index] ?? 'below');
+  const { side } = places;
+  let least = cost.ofLabel(index, side[index] ?? 'below');
   for (const on of labelSides) {
-    const tried = cost.at(index, px, py, on);
+    const tried = cost.ofLabel(index, on);
     if (!isBetter(tried, least)) continue;
     least = tried;
     side[index] = on;

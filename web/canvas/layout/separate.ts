@@ -53,7 +53,11 @@ export function separate({ bodies }: Problem, places: Places, isFree: (index: nu
     const [fromX, fromY] = [x[index] ?? 0, y[index] ?? 0];
     for (let step = 1; grid.anyOverlapping(extent(index), margin, index) !== null; step += 1) {
       const radius = 10 * Math.sqrt(step);
-      move(index, fromX + radius * Math.cos(step * goldenAngle) - (x[index] ?? 0), fromY + radius * Math.sin(step * goldenAngle) - (y[index] ?? 0));
+      move(
+        index,
+        fromX + radius * Math.cos(step * goldenAngle) - (x[index] ?? 0),
+        fromY + radius * Math.sin(step * goldenAngle) - (y[index] ?? 0),
+      );
     }
   }
 }

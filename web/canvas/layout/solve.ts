@@ -10,7 +10,7 @@ import { startPlaces } from '#web/canvas/layout/start.ts';
 const seed = 20150731;
 const polishable = 150;
 const polishMilliseconds = 400;
-const chunk = 3000;
+const sided = 1500;
 
 /** Places for all bodies, in whole pixels for those that are free; the same problem gets the same places. Fixed bodies stay where they are; where half of all are fixed, the others are fitted in round them.
  * Free shapes and labels overlap nothing. now: a clock in milliseconds, by which polishing stops after 400. */
@@ -29,7 +29,7 @@ export function solve(problem: Problem, now: () => number): Places {
   else spreadAfresh(problem, places, fixed, random);
   separate(problem, places, isFree);
   if (bodies.length <= polishable) polish(problem, places, isFree, { random, now, milliseconds: polishMilliseconds });
-  else if (bodies.length <= chunk) chooseSides(problem, places, isFree);
+  else if (bodies.length <= sided) chooseSides(problem, places, isFree);
   bodies.forEach((_, index) => {
     if (!isFree(index)) return;
     places.x[index] = Math.round(places.x[index] ?? 0);

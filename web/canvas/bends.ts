@@ -1,0 +1,23 @@
+import type { PictureEdge } from '#web/canvas/picture.ts';
+
+const between = 36;
+
+/** How far the control point of each relationship lies from the straight line, so that those between the same two entities lie apart; 0 for one that is alone or in the middle. */
+export function bendsOf(edges: readonly PictureEdge[]): ReadonlyMap<string, number> {
+  const bundles = new Map<string, PictureEdge[]>();
+  for (const edge of edges) {
+    const key = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
+    const bundle = bundles.get(key);
+    if (bundle) bundle.push(edge);
+    else bundles.set(key, [edge]);
+  }
+  const bends = new Map<string, number>();
+  for (const bundle of bundles.values()) {
+    const ordered = bundle.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    ordered.forEach(({ id, source, target }, index) => {
+      const offset = (index - (ordered.length - 1) / 2) * between;
+      bends.set(id, offset === 0 ? 0 : source < target ? offset : -offset);
+    });
+  }
+  return bends;
+}

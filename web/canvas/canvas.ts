@@ -1,0 +1,197 @@
+import { moveTo, viewOf, viewThatFits, viewThatReveals, type Cover, type View } from '#web/canvas/camera.ts';
+import { compose, type Composition } from '#web/canvas/composition.ts';
+import { createMeasure, loadFonts } from '#web/canvas/font.ts';
+import { listen } from '#web/canvas/gestures.ts';
+import { extentAt } from '#web/canvas/layout/bounds.ts';
+import type { Measure } from '#web/canvas/nodeBox.ts';
+import { readPalette } from '#web/canvas/palette.ts';
+import type { Picture } from '#web/canvas/picture.ts';
+import { union, type Rectangle } from '#web/canvas/rectangle.ts';
+import { labelScaleAt } from '#web/canvas/room.ts';
+import { createSheets } from '#web/canvas/sheets.ts';
+import { openStage, type Stage } from '#web/canvas/stage.ts';
+import { stylesheet } from '#web/canvas/stylesheet.ts';
+
+export type { View };
+
+/** What a person does on the canvas. extend: the selection is added to. Positions are in canvas pixels at zoom 1; at is in pixels from the canvas's top left. */
+export type CanvasCallbacks = {
+  onSelect(id: string | null, extend: boolean): void;
+  onMove(moved: readonly { readonly id: string; readonly x: number; readonly y: number }[]): void;
+  onOpenMenu?(id: string, at: { readonly x: number; readonly y: number }): void;
+  onExpand(id: string): void;
+  onView?(view: View): void;
+};
+
+/** How much of the canvas a panel covers at its inline end. */
+export type PanelCover = { readonly inlineEndPx: number };
+
+/** What an image shows: the whole picture or what is in view, this many pixels for one. */
+export type ImageOptions = { readonly whole?: boolean; readonly scale?: number };
+
+/** A picture on the page. */
+export type Canvas = {
+  /** Shows a picture; only what differs from the one before is touched. */
+  update(picture: Picture): void;
+  /** Moves the camera so that these entities and relationships, or all, are seen beside the cover. */
+  fit(ids?: readonly string[], cover?: PanelCover): void;
+  zoomBy(factor: number): void;
+  /** Shifts the camera only as far as is needed to see these beside the cover. */
+  reveal(ids: readonly string[], cover: PanelCover): void;
+  view(): View;
+  setView(view: View): void;
+  /** A PNG of the picture, without the veil. */
+  image(options?: ImageOptions): Promise<Blob>;
+  destroy(): void;
+};
+
+const largeFrom = 800;
+const labelsAfter = 120;
+const layoutMilliseconds = 400;
+const fontsWithin = 2000;
+
+/** Draws pictures in an element, from when the fonts are there. The element keeps its size; what is drawn follows it. */
+export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): Canvas {
+  const sheets = createSheets(element);
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let measure: Measure | null = null;
+  let picture: Picture | null = null;
+  let theme: Picture['theme'] | null = null;
+  let composition: Composition | null = null;
+  let overlay: Stage | null = null;
+  let labelScale = 1;
+  let labelTimer = 0;
+  let waiting: (() => void)[] = [];
+  let large = false;
+  let main = openMain();
+
+  function openMain(): Stage {
+    const stage = openStage(sheets.main, stylesheet(readPalette(sheets.root)), { large, still: false });
+    listen(stage.cy, callbacks);
+    stage.cy.on('viewport', () => {
+      overlay?.cy.viewport({ zoom: stage.cy.zoom(), pan: stage.cy.pan() });
+      clearTimeout(labelTimer);
+      labelTimer = window.setTimeout(settle, labelsAfter);
+    });
+    stage.cy.on('position', 'node', ({ target }) => {
+      overlay?.cy.getElementById(target.id()).position(target.position());
+    });
+    return stage;
+  }
+
+  function settle(): void {
+    if (labelScaleAt(main.cy.zoom()) !== labelScale) draw();
+    callbacks.onView?.(viewOf(main.cy));
+  }
+
+  function draw(): void {
+    if (!picture || !measure) return;
+    if (picture.theme !== theme) {
+      theme = picture.theme;
+      sheets.root.dataset['theme'] = theme;
+      const sheet = stylesheet(readPalette(sheets.root));
+      main.restyle(sheet);
+      overlay?.restyle(sheet);
+    }
+    if (picture.nodes.length + picture.edges.length >= largeFrom !== large) {
+      large = !large;
+      const view = viewOf(main.cy);
+      main.close();
+      main = openMain();
+      moveTo(main.cy, view, false);
+    }
+    labelScale = labelScaleAt(main.cy.zoom());
+    composition = compose(picture, measure, labelScale);
+    main.draw(composition.elements, still.matches ? 0 : layoutMilliseconds);
+    drawOverlay(composition);
+    for (const each of waiting.splice(0)) each();
+  }
+
+  function drawOverlay({ overlay: elements }: Composition): void {
+    sheets.veil(elements !== null);
+    if (elements === null && !overlay) return;
+    overlay ??= openStage(sheets.over, stylesheet(readPalette(sheets.root)), { large: false, still: true });
+    overlay.draw(elements ?? [], 0);
+    overlay.cy.nodes().forEach((node) => void node.position(main.cy.getElementById(node.id()).position()));
+    overlay.cy.viewport({ zoom: main.cy.zoom(), pan: main.cy.pan() });
+  }
+
+  function extentOf(ids: readonly string[] | undefined): Rectangle | null {
+    if (!picture) return null;
+    const wanted = ids && new Set(ids);
+    for (const { id, source, target } of picture.edges) if (wanted?.has(id)) wanted.add(source).add(target);
+    let extent: Rectangle | null = null;
+    for (const node of picture.nodes) {
+      const box = composition?.boxes.get(node.id);
+      if (!box || (wanted && !wanted.has(node.id))) continue;
+      const own = extentAt(box, node.x, node.y, node.labelSide);
+      extent = extent ? union(extent, own) : own;
+    }
+    return extent;
+  }
+
+  function aim(find: (extent: Rectangle, cover: Cover) => View, ids: readonly string[] | undefined, inlineEndPx: number): void {
+    const atLeft = getComputedStyle(element).direction === 'rtl';
+    const cover = { left: atLeft ? inlineEndPx : 0, right: atLeft ? 0 : inlineEndPx };
+    const extent = extentOf(ids);
+    if (extent) moveTo(main.cy, find(extent, cover), !still.matches);
+  }
+
+  function whenDrawn(act: () => void): void {
+    if (composition && main.cy.width() > 0) act();
+    else waiting.push(act);
+  }
+
+  const resized = new ResizeObserver(() => {
+    const { x, y, zoom } = viewOf(main.cy);
+    main.cy.resize();
+    overlay?.cy.resize();
+    if (composition) moveTo(main.cy, { x, y, zoom }, false);
+    if (composition && main.cy.width() > 0) for (const each of waiting.splice(0)) each();
+  });
+  resized.observe(element);
+
+  async function begin(): Promise<void> {
+    await Promise.race([loadFonts(document.fonts), new Promise((resolve) => setTimeout(resolve, fontsWithin))]);
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context || !sheets.root.isConnected) return;
+    measure = createMeasure(context);
+    draw();
+  }
+  void begin();
+
+  return {
+    update(next) {
+      picture = next;
+      draw();
+    },
+    fit(ids, cover) {
+      whenDrawn(() => aim((extent, beside) => viewThatFits(main.cy, extent, beside), ids, cover?.inlineEndPx ?? 0));
+    },
+    reveal(ids, cover) {
+      whenDrawn(() => aim((extent, beside) => viewThatReveals(main.cy, extent, beside), ids, cover.inlineEndPx));
+    },
+    zoomBy(factor) {
+      const { x, y, zoom } = viewOf(main.cy);
+      const wanted = Math.min(main.cy.maxZoom(), Math.max(main.cy.minZoom(), zoom * factor));
+      moveTo(main.cy, { x, y, zoom: wanted }, !still.matches);
+    },
+    view: () => viewOf(main.cy),
+    setView(view) {
+      whenDrawn(() => moveTo(main.cy, view, false));
+    },
+    image({ whole = true, scale = 2 } = {}) {
+      return main.cy.png({ output: 'blob-promise', full: whole, scale, bg: readPalette(sheets.root).paper });
+    },
+    destroy() {
+      clearTimeout(labelTimer);
+      waiting = [];
+      measure = null;
+      picture = null;
+      resized.disconnect();
+      overlay?.close();
+      main.close();
+      sheets.remove();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { bendsOf } from '#web/canvas/bends.ts';
+import { edgeElements } from '#web/canvas/edgeElement.ts';
+import type { Element } from '#web/canvas/element.ts';
+import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
+import { nodeElement } from '#web/canvas/nodeElement.ts';
+import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
+import { labelsThatFit } from '#web/canvas/room.ts';
+import { standings } from '#web/canvas/standing.ts';
+
+/** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. boxes: the room of each entity. */
+export type Composition = {
+  readonly elements: readonly Element[];
+  readonly overlay: readonly Element[] | null;
+  readonly boxes: ReadonlyMap<string, NodeBox>;
+};
+
+/** How many nodes and edges are drawn above the veil at most. */
+export const overlayLimit = 200;
+
+const wordsAtMost = 8;
+
+function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] {
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const full = [...picture.edges, ...picture.nodes].filter(({ id }) => picture.company.has(id) || picture.selected.has(id));
+  const ordered = [...full.filter(({ id }) => picture.selected.has(id)), ...full.filter(({ id }) => !picture.selected.has(id))];
+  const chosen = new Map<string, PictureNode | PictureEdge>();
+  for (const each of ordered) {
+    const ends = 'source' in each ? [nodes.get(each.source), nodes.get(each.target)] : [];
+    if (chosen.size + 1 + ends.length > overlayLimit) break;
+    for (const part of [...ends, each]) if (part) chosen.set(part.id, part);
+  }
+  return [...chosen.values()];
+}
+
+function namedEdges(picture: Picture): ReadonlySet<string> {
+  const beside = picture.edges.filter(({ source, target }) => picture.selected.has(source) || picture.selected.has(target));
+  const named = beside.length <= wordsAtMost ? beside : [];
+  return new Set([...picture.edges.filter(({ id }) => picture.selected.has(id)), ...named].map(({ id }) => id));
+}
+
+function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => number {
+  const ends = new Set(picture.edges.flatMap(({ id, source, target }) => (picture.selected.has(id) ? [source, target] : [])));
+  return (id) => (picture.selected.has(id) ? 0 : ends.has(id) ? 1 : hubs.has(id) ? 2 : picture.company.has(id) ? 3 : 4);
+}
+
+/** Works out every node and edge that a picture draws. labelScale 1 shows all labels where the layout has put them; above it only those that fit. */
+export function compose(picture: Picture, measure: Measure, labelScale: number): Composition {
+  const standing = standings(picture.nodes);
+  const standingOf = (id: string): ReturnType<typeof standing.get> & {} => standing.get(id) ?? { hub: false, third: 0 };
+  const boxes = new Map(picture.nodes.map((node) => [node.id, nodeBox(node.kind, standingOf(node.id), node.label, measure)]));
+  const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
+  const claimants = picture.nodes.flatMap((node) => {
+    const box = boxes.get(node.id);
+    return box ? [{ node, box, rank: rank(node.id) }] : [];
+  });
+  const fitting = labelScale === 1 ? null : labelsThatFit(claimants, labelScale);
+
+  const drawn = new Map<string, readonly Element[]>();
+  const places = new Map<string, PictureNode>();
+  for (const { node, box } of claimants) {
+    places.set(node.id, node);
+    const scale = fitting === null || fitting.has(node.id) ? labelScale : null;
+    const look = {
+      box,
+      standing: standingOf(node.id),
+      labelScale: scale,
+      selected: picture.selected.has(node.id),
+      language: picture.language,
+    };
+    drawn.set(node.id, [nodeElement(node, look)]);
+  }
+  const edges = picture.edges.filter(({ source, target }) => places.has(source) && places.has(target));
+  const bends = bendsOf(edges);
+  const named = namedEdges(picture);
+  for (const edge of edges) {
+    const [source, target] = [places.get(edge.source), places.get(edge.target)];
+    const length = source && target ? Math.hypot(source.x - target.x, source.y - target.y) : 0;
+    const look = {
+      bend: bends.get(edge.id) ?? 0,
+      length,
+      named: named.has(edge.id),
+      selected: picture.selected.has(edge.id),
+      language: picture.language,
+      contrast: picture.theme === 'contrast',
+      labelScale,
+    };
+    drawn.set(edge.id, edgeElements(edge, look));
+  }
+  const elements = [...drawn.values()].flat();
+  const veiled = picture.company.size > 0 && picture.theme !== 'contrast';
+  return { elements, overlay: veiled ? companyInOrder(picture).flatMap(({ id }) => drawn.get(id) ?? []) : null, boxes };
+}

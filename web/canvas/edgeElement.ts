@@ -1,0 +1,68 @@
+import type { Language, Motive } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
+import { glowId, type EdgeElement } from '#web/canvas/element.ts';
+import { fontSize } from '#web/canvas/font.ts';
+import { isolated } from '#web/canvas/label.ts';
+import type { PictureEdge } from '#web/canvas/picture.ts';
+
+/** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. length: between the middles of its ends. named: with its words. */
+export type EdgeLook = {
+  readonly bend: number;
+  readonly length: number;
+  readonly named: boolean;
+  readonly selected: boolean;
+  readonly language: Language;
+  readonly contrast: boolean;
+  readonly labelScale: number;
+};
+
+const glow = 12;
+const labelAlong = 0.3;
+
+/** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
+export function paintsOf(edge: PictureEdge): readonly Motive[] {
+  if (!describeRelationship(edge.type).motivated) return [];
+  if (edge.rivals.length > 1) return edge.rivals;
+  return edge.motive === null ? edge.rivals : [edge.motive];
+}
+
+/** The width of a line in pixels: by the number of claims, a little more where a motive is claimed. */
+export function lineWidth(claims: number, motivated: boolean, contrast: boolean): number {
+  return (claims >= 4 ? 4 : claims >= 2 ? 2.5 : 1.25) + (motivated ? 0.5 : 0) + (contrast ? 0.5 : 0);
+}
+
+/** Draws a relationship; one that is selected lies on a broad line, which comes first. */
+export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
+  const paints = paintsOf(edge);
+  const width = lineWidth(edge.claims, paints.length > 0, look.contrast);
+  const words = look.named ? edge.words[look.language] : '';
+  const style = edge.inferred ? 'inferred' : edge.certain ? 'certain' : 'possible';
+  const course = edge.source === edge.target ? 'loop' : look.bend === 0 ? 'straight' : 'bent';
+  const classes = [style, course, edge.directed ? 'directed' : '', edge.denied ? 'denied' : '', look.selected ? 'selected' : ''];
+  const drawn: EdgeElement = {
+    group: 'edges',
+    id: edge.id,
+    classes: classes.filter((name) => name !== '').join(' '),
+    data: {
+      paint: paints[0] ?? 'TIE',
+      rivals: paints.length > 1 ? paints.join(' ') : '',
+      width,
+      bend: look.bend,
+      words: words === '' ? '' : isolated([words]),
+      wordsAt: words === '' ? 0 : Math.round(look.length * labelAlong),
+      fontSize: fontSize(words) * look.labelScale,
+    },
+    source: edge.source,
+    target: edge.target,
+  };
+  if (!look.selected) return [drawn];
+  const under: EdgeElement = {
+    group: 'edges',
+    id: glowId(edge.id),
+    classes: `glow ${course}`,
+    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, fontSize: 12 },
+    source: edge.source,
+    target: edge.target,
+  };
+  return [under, drawn];
+}

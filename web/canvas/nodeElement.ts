@@ -1,0 +1,50 @@
+import type { Language } from '#graph-schema/generated/ontology.ts';
+import type { NodeElement } from '#web/canvas/element.ts';
+import { fontSize } from '#web/canvas/font.ts';
+import { isolated } from '#web/canvas/label.ts';
+import { lineHeight, linesOf, shapeSize, type NodeBox } from '#web/canvas/nodeBox.ts';
+import type { PictureNode } from '#web/canvas/picture.ts';
+import type { Standing } from '#web/canvas/standing.ts';
+
+/** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. */
+export type NodeLook = {
+  readonly box: NodeBox;
+  readonly standing: Standing;
+  readonly labelScale: number | null;
+  readonly selected: boolean;
+  readonly language: Language;
+};
+
+const emptyShape = { width: 4, height: 6 };
+const hexagonPoint = 10;
+
+/** Draws an entity: its shape by kind, its size by standing, its label where there is room. */
+export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, language }: NodeLook): NodeElement {
+  const text = node.label[language];
+  const scale = labelScale ?? 1;
+  const grown = box.inside ? scale : 1;
+  const { width, height } = box.inside && labelScale === null ? shapeSize(node.kind, { hub: false, third: 0 }, emptyShape) : box;
+  const classes = [
+    box.inside ? 'inside' : node.labelSide,
+    standing.hub ? 'hub' : '',
+    selected ? 'selected' : '',
+    node.pinned ? 'pinned' : '',
+  ];
+  return {
+    group: 'nodes',
+    id: node.id,
+    classes: classes.filter((name) => name !== '').join(' '),
+    data: {
+      kind: node.kind,
+      width: width * grown,
+      height: height * grown,
+      slant: 1 - (2 * hexagonPoint) / width,
+      label: labelScale === null ? '' : isolated(linesOf(node.kind, text)),
+      fontSize: (fontSize(text) + (standing.hub ? 2 : 0)) * scale,
+      lineHeight: lineHeight(text) / fontSize(text),
+      halo: 2.5 * scale,
+    },
+    x: node.x,
+    y: node.y,
+  };
+}

@@ -1,0 +1,260 @@
+import type cytoscape from 'cytoscape';
+import type { Motive } from '#graph-schema/generated/ontology.ts';
+import { valuesOf } from '#graph-schema/ontology.ts';
+import { fontFamily } from '#web/canvas/font.ts';
+import { labelGap } from '#web/canvas/layout/bounds.ts';
+import type { Palette } from '#web/canvas/palette.ts';
+import { pinPoints } from '#web/canvas/pin.ts';
+
+type Block = cytoscape.StylesheetJsonBlock;
+type Bead = { readonly shape: 'circle' | 'square' | 'diamond' | 'none'; readonly fill: 'filled' | 'hollow' };
+
+const arrowScale = 0.85;
+const stripes = 6;
+
+const beads: Readonly<Record<Motive, Bead>> = {
+  CONVICTION: { shape: 'circle', fill: 'filled' },
+  FEAR: { shape: 'square', fill: 'filled' },
+  MONEY: { shape: 'diamond', fill: 'filled' },
+  COVER: { shape: 'circle', fill: 'hollow' },
+  UNKNOWN: { shape: 'none', fill: 'filled' },
+};
+
+const colours: Readonly<Record<Motive, keyof Palette>> = {
+  CONVICTION: 'conviction',
+  FEAR: 'fear',
+  MONEY: 'money',
+  COVER: 'cover',
+  UNKNOWN: 'unknown',
+};
+
+function motiveColour(motive: Motive, palette: Palette): string {
+  return palette[colours[motive]];
+}
+
+function isMotive(word: string): word is Motive {
+  return valuesOf('Motive').some(({ value }) => value === word);
+}
+
+function rivalsOf(edge: cytoscape.EdgeSingular): readonly Motive[] {
+  return String(edge.data('rivals')).split(' ').filter(isMotive);
+}
+
+function nodeBlocks(palette: Palette): readonly Block[] {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'border-width': 1.5,
+        'border-color': palette.person,
+        'background-color': palette.paper,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': fontFamily,
+        'font-size': 'data(fontSize)',
+        'font-weight': 500,
+        'line-height': 1.25,
+        'text-wrap': 'wrap',
+        'text-max-width': '2000px',
+        'text-outline-color': palette.paper,
+        'text-outline-width': 'data(halo)',
+        'text-events': 'yes',
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node.below', style: { 'text-valign': 'bottom', 'text-margin-y': labelGap } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -labelGap } },
+    {
+      selector: 'node.start',
+      style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -labelGap, 'text-justification': 'right' },
+    },
+    {
+      selector: 'node.end',
+      style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': labelGap, 'text-justification': 'left' },
+    },
+    { selector: 'node.inside', style: { 'text-halign': 'center', 'text-valign': 'center', 'text-outline-width': 0 } },
+    { selector: 'node[kind = "PERSON"]', style: { shape: 'ellipse', 'background-color': palette.person, 'border-width': 0 } },
+    {
+      selector: 'node[kind = "GROUP"]',
+      style: { shape: 'ellipse', 'border-style': 'double', 'border-width': 5, 'border-position': 'inside' },
+    },
+    {
+      selector: 'node[kind = "LOCATION"]',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': pinPoints(16 / 23),
+        'background-color': palette.place,
+        'border-color': palette['place-b'],
+        color: palette.ink2,
+      },
+    },
+    { selector: 'node[kind = "EVENT"]', style: { shape: 'diamond', 'border-color': palette['org-b'] } },
+    { selector: 'node[kind = "ASSET"]', style: { shape: 'cut-rectangle', 'border-color': palette['org-b'] } },
+    {
+      selector: 'node[kind = "UNIT"]',
+      style: { shape: 'round-rectangle', 'corner-radius': '2px', 'background-color': palette.unit, 'border-color': palette['unit-b'] },
+    },
+    {
+      selector: 'node[kind = "ORGANIZATION"]',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': (node) => {
+          const slant = Number(node.data('slant'));
+          return `-1 0 ${-slant} -1 ${slant} -1 1 0 ${slant} 1 ${-slant} 1`;
+        },
+        'background-color': palette.org,
+        'border-color': palette['org-b'],
+      },
+    },
+    {
+      selector: 'node[kind = "MONEY_FLOW"]',
+      style: { shape: 'round-rectangle', 'corner-radius': '100px', 'border-color': palette.money, 'border-width': 2 },
+    },
+    {
+      selector: 'node.hub',
+      style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'border-color': palette.ink,
+        'border-width': 2,
+        'underlay-color': palette.mark,
+        'underlay-padding': 6,
+        'underlay-opacity': 1,
+      },
+    },
+    { selector: 'node[kind = "GROUP"].selected', style: { 'border-width': 5 } },
+    { selector: 'node[kind = "PERSON"].selected, node[kind = "GROUP"].selected', style: { 'underlay-shape': 'ellipse' } },
+    {
+      selector: 'node.selected:not(.inside)',
+      style: {
+        color: palette['mark-ink'],
+        'text-outline-width': 0,
+        'text-background-color': palette.mark,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+      },
+    },
+  ];
+}
+
+function edgeBlocks(palette: Palette): readonly Block[] {
+  const paints = valuesOf('Motive')
+    .map(({ value }) => value)
+    .filter(isMotive)
+    .map((motive): Block => {
+      const colour = motiveColour(motive, palette);
+      const { shape, fill } = beads[motive];
+      return {
+        selector: `edge[paint = "${motive}"]`,
+        style: {
+          'line-color': colour,
+          'target-arrow-color': colour,
+          'source-arrow-color': colour,
+          'source-arrow-shape': shape,
+          'source-arrow-fill': fill,
+        },
+      };
+    });
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': palette.tie,
+        'target-arrow-color': palette.tie,
+        'arrow-scale': arrowScale,
+        'curve-style': 'straight',
+        'overlay-opacity': 0,
+        color: palette.ink,
+        'font-family': fontFamily,
+        'font-size': 'data(fontSize)',
+        'font-weight': 500,
+        'target-label': 'data(words)',
+        'target-text-offset': (edge: cytoscape.EdgeSingular) => Number(edge.data('wordsAt')),
+        'text-outline-color': palette.paper,
+        'text-outline-width': 2.5,
+        'text-events': 'no',
+      },
+    },
+    { selector: 'edge.loop', style: { 'curve-style': 'bezier' } },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': '0.5',
+        'edge-distances': 'node-position',
+      },
+    },
+    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    ...paints,
+    {
+      selector: 'edge[rivals != ""]',
+      style: {
+        'line-fill': 'linear-gradient',
+        'line-gradient-stop-colors': (edge) => {
+          const rivals = rivalsOf(edge);
+          return Array.from({ length: stripes * 2 }, (_, stop) => {
+            const motive = rivals[Math.floor(stop / 2) % rivals.length];
+            return motive ? motiveColour(motive, palette) : palette.tie;
+          });
+        },
+        'line-gradient-stop-positions': Array.from({ length: stripes * 2 }, (_, stop) => (Math.ceil(stop / 2) / stripes) * 100),
+        'mid-source-arrow-shape': (edge) => beads[rivalsOf(edge)[1] ?? 'UNKNOWN'].shape,
+        'mid-source-arrow-fill': (edge) => beads[rivalsOf(edge)[1] ?? 'UNKNOWN'].fill,
+        'mid-source-arrow-color': (edge) => motiveColour(rivalsOf(edge)[1] ?? 'UNKNOWN', palette),
+        'target-arrow-color': (edge) => motiveColour(rivalsOf(edge)[(stripes - 1) % rivalsOf(edge).length] ?? 'UNKNOWN', palette),
+      },
+    },
+    { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.inferred', style: { 'line-style': 'dotted', 'target-arrow-fill': 'hollow' } },
+    { selector: 'edge.denied', style: { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.deny } },
+    {
+      selector: 'edge.selected',
+      style: {
+        'underlay-color': palette.paper,
+        'underlay-padding': 1.5,
+        'underlay-opacity': 1,
+        color: palette['mark-ink'],
+        'font-weight': 600,
+        'text-outline-width': 0,
+        'text-background-color': palette.mark,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'text-background-shape': 'roundrectangle',
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'edge.glow',
+      style: { 'line-color': palette.mark, 'line-cap': 'round', 'target-arrow-shape': 'none', 'z-index': 1, events: 'no' },
+    },
+  ];
+}
+
+/** How a picture is drawn in a palette: shape by kind, colour by motive, style by certainty, width by claims. */
+export function stylesheet(palette: Palette): Block[] {
+  return [
+    {
+      selector: 'core',
+      style: {
+        'active-bg-color': palette.paper,
+        'active-bg-opacity': 0,
+        'active-bg-size': 0,
+        'selection-box-color': palette.mark,
+        'selection-box-border-color': palette.mark,
+        'selection-box-border-width': 0,
+        'selection-box-opacity': 0,
+        'outside-texture-bg-color': palette.paper,
+        'outside-texture-bg-opacity': 1,
+      },
+    },
+    ...nodeBlocks(palette),
+    ...edgeBlocks(palette),
+  ];
+}

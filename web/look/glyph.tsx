@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { EntityKind, Motive } from '#graph-schema/generated/ontology.ts';
+
+const outline = { strokeWidth: 1.5, strokeLinejoin: 'round' } as const;
+
+const kinds: Readonly<Record<EntityKind, ReactNode>> = {
+  PERSON: <circle cx="8" cy="8" r="5.25" fill="var(--person)" />,
+  GROUP: (
+    <g fill="var(--paper)" stroke="var(--person)" {...outline}>
+      <circle cx="8" cy="8" r="6.25" />
+      <circle cx="8" cy="8" r="3.25" />
+    </g>
+  ),
+  UNIT: <rect x="1.25" y="3.75" width="13.5" height="8.5" rx="1.5" fill="var(--unit)" stroke="var(--unit-b)" {...outline} />,
+  ORGANIZATION: <path d="M1.25 8 4.5 2.75h7L14.75 8l-3.25 5.25h-7Z" fill="var(--org)" stroke="var(--org-b)" {...outline} />,
+  LOCATION: (
+    <path
+      d="M8 15C6.6 11.9 3.6 9.2 3.6 5.9a4.4 4.4 0 0 1 8.8 0C12.4 9.2 9.4 11.9 8 15Z"
+      fill="var(--place)"
+      stroke="var(--place-b)"
+      {...outline}
+    />
+  ),
+  EVENT: <path d="M8 1.75 14.25 8 8 14.25 1.75 8Z" fill="var(--paper)" stroke="var(--org-b)" {...outline} />,
+  MONEY_FLOW: (
+    <g fill="var(--paper)" stroke="var(--money)" {...outline}>
+      <rect x="1" y="4" width="14" height="8" rx="4" />
+      <path d="M6 8h4" strokeLinecap="round" />
+    </g>
+  ),
+  ASSET: <path d="M5 2.25h8.75V11L11 13.75H2.25V5Z" fill="var(--paper)" stroke="var(--org-b)" {...outline} />,
+};
+
+/** The shape that stands for a kind on the canvas, for lists and the legend. Hidden from screen readers: the kind's name stands beside it. */
+export function KindGlyph({ kind, size = 16 }: { readonly kind: EntityKind; readonly size?: number }): ReactNode {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {kinds[kind]}
+    </svg>
+  );
+}
+
+const motiveColours: Readonly<Record<Motive, string>> = {
+  CONVICTION: 'var(--conviction)',
+  FEAR: 'var(--fear)',
+  MONEY: 'var(--money)',
+  COVER: 'var(--cover)',
+  UNKNOWN: 'var(--unknown)',
+};
+
+function bead(motive: Motive, colour: string): ReactNode {
+  const beads: Readonly<Record<Motive, ReactNode>> = {
+    CONVICTION: <circle cx="4" cy="6" r="3" fill={colour} />,
+    FEAR: <rect x="1.25" y="3.25" width="5.5" height="5.5" fill={colour} />,
+    MONEY: <path d="M4 2 8 6 4 10 0 6Z" fill={colour} />,
+    COVER: <circle cx="4" cy="6" r="2.75" fill="var(--paper)" stroke={colour} strokeWidth="1.5" />,
+    UNKNOWN: null,
+  };
+  return beads[motive];
+}
+
+function Sample({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <svg width="36" height="12" viewBox="0 0 36 12" aria-hidden="true" focusable="false" className="line-sample">
+      {children}
+    </svg>
+  );
+}
+
+/** The colour of a motive with its bead at the leaver's end, as the canvas draws a departure. It points left where the page reads from the right. */
+export function MotiveLine({ motive }: { readonly motive: Motive }): ReactNode {
+  const colour = motiveColours[motive];
+  return (
+    <Sample>
+      <path d="M4 6h26" stroke={colour} strokeWidth="1.75" />
+      {bead(motive, colour)}
+      <path d="M36 6 29 2.75v6.5Z" fill={colour} />
+    </Sample>
+  );
+}
+
+/** What a line can say beside a motive: how certain its time, how many claims, that it is denied, that an editor inferred it. */
+export type LineKind = 'certain' | 'possible' | 'claims1' | 'claims2' | 'claims4' | 'denied' | 'inferred';
+
+const widths: Readonly<Record<LineKind, number>> = {
+  certain: 1.25,
+  possible: 1.25,
+  claims1: 1.25,
+  claims2: 2.5,
+  claims4: 4,
+  denied: 1.75,
+  inferred: 1.25,
+};
+
+/** A sample of a line of the canvas for the legend. It points left where the page reads from the right. */
+export function LineSample({ kind }: { readonly kind: LineKind }): ReactNode {
+  const dashes = kind === 'possible' ? { strokeDasharray: '5 3' } : kind === 'inferred' ? { strokeDasharray: '1 2.5' } : {};
+  const hollow = kind === 'inferred';
+  return (
+    <Sample>
+      <path d="M0 6h29" stroke="var(--tie)" strokeWidth={widths[kind]} {...dashes} />
+      <path d="M35 6 29 3v6Z" fill={hollow ? 'var(--paper)' : 'var(--tie)'} stroke="var(--tie)" strokeWidth="1" strokeLinejoin="round" />
+      {kind === 'denied' && <path d="M15 1v10" stroke="var(--deny)" strokeWidth="3" />}
+    </Sample>
+  );
+}
