@@ -105,3 +105,19 @@ export class TooMany extends Failure {
     super(`there are more than ${most} ${what}; ${instead}`);
   }
 }
+
+/** Neo4j does not let us in. */
+export class Neo4jCredentials extends Failure {
+  readonly code = 'NEO4J_CREDENTIALS';
+  constructor(uri: string, options?: ErrorOptions) {
+    super(`Neo4j at ${uri} refuses the user or the password, or the user may not do this; set NEO4J_USER and NEO4J_PASSWORD`, options);
+  }
+}
+
+/** The Neo4j server is older than the store can use. agent: how it names itself. */
+export class Neo4jTooOld extends Failure {
+  readonly code = 'NEO4J_TOO_OLD';
+  constructor(agent: string) {
+    super(`this server is ${agent}; Isnad needs Neo4j 5.26 or later`);
+  }
+}

@@ -1,0 +1,103 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { named } from '#server/engine/neo4j/named.ts';
+import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
+import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import type { Stop } from '#server/engine/store.ts';
+
+/** timeout: milliseconds that a question may take on the server. */
+export type ConnectionOptions = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string | null;
+  readonly timeout: number;
+};
+
+/** Asks one database; failures of the driver come out named. */
+export type Connection = {
+  readonly uri: string;
+  readonly timeout: number;
+  /** Asks in read mode, retried on another server where that may help. Rejects with the reason of stop once the server has let go of the question. */
+  readonly read: (query: Query, stop?: Stop) => Promise<readonly Row[]>;
+  /** Does the work in one transaction, which is undone when it throws; the work may be done again after a passing failure. */
+  readonly write: <Result>(work: (ask: Ask) => Promise<Result>) => Promise<Result>;
+  /** Runs a statement that changes the schema in a transaction of its own. */
+  readonly define: (query: Query) => Promise<readonly Row[]>;
+  /** A session in read mode whose integers keep all their digits, from a pool of its own: a statement of a user that harms its connection harms no question of ours. */
+  readonly foreign: () => Session;
+  /** How the server names itself: Neo4j/5.26.30. */
+  readonly server: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+const writesTakeAtMost = 600_000;
+const foreignAtOnce = 4;
+
+/** Connects lazily: nothing is sent before the first question. Throws the driver's error when the address has not the form of one. */
+export function connect({ uri, user, password, database, timeout }: ConnectionOptions): Connection {
+  const auth = neo4j.auth.basic(user, password);
+  const shared = { userAgent: 'isnad', maxTransactionRetryTime: 15_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 20_000 };
+  const own = neo4j.driver(uri, auth, { ...shared, disableLosslessIntegers: true, fetchSize: -1 });
+  const foreign = neo4j.driver(uri, auth, { ...shared, maxConnectionPoolSize: foreignAtOnce });
+  const bookmarkManager = neo4j.bookmarkManager();
+  const toFailure = (error: unknown) => named(error, uri, timeout);
+  const open = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database !== null && { database }) });
+  const inWriteMode = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {
+    const session = open(own, neo4j.session.WRITE);
+    try {
+      return await work(session);
+    } catch (error) {
+      throw toFailure(error);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    uri,
+    timeout,
+    async read(query, stop) {
+      stop?.throwIfAborted();
+      const session = open(own, neo4j.session.READ);
+      const { promise: aborted, reject } = Promise.withResolvers<never>();
+      const letGo = () => void session.close().then(() => reject(stop?.reason), reject);
+      stop?.addEventListener('abort', letGo, { once: true });
+      try {
+        return await Promise.race([session.executeRead((transaction) => rowsOf(transaction, query), { timeout }), aborted]);
+      } catch (error) {
+        stop?.throwIfAborted();
+        throw toFailure(error);
+      } finally {
+        stop?.removeEventListener('abort', letGo);
+        await session.close();
+      }
+    },
+    write: (work) =>
+      inWriteMode((session) =>
+        session.executeWrite((transaction) => work((query) => rowsOf(transaction, query)), {
+          timeout: Math.max(timeout, writesTakeAtMost),
+        }),
+      ),
+    define: (query) =>
+      inWriteMode(async (session) => {
+        const { records } = await session.run(query.text, { ...query.params }, { timeout: writesTakeAtMost });
+        return records.map((record) => toRow(record.toObject()));
+      }),
+    foreign: () => open(foreign, neo4j.session.READ),
+    async server() {
+      try {
+        return (await own.getServerInfo(database === null ? {} : { database })).agent ?? '';
+      } catch (error) {
+        throw toFailure(error);
+      }
+    },
+    async close() {
+      await Promise.all([own.close(), foreign.close()]);
+    },
+  };
+}
+
+async function rowsOf(transaction: ManagedTransaction, { text, params }: Query): Promise<readonly Row[]> {
+  const { records } = await transaction.run(text, { ...params });
+  return records.map((record) => toRow(record.toObject()));
+}

@@ -1,0 +1,19 @@
+import { int } from 'neo4j-driver';
+import type { Filter } from '#server/domain/filter.ts';
+import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { anyType } from '#server/engine/neo4j/cypher/names.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+
+/** Kept relationships with both ends among these: the first by id, and how many there are. */
+export function among(ids: readonly string[], filter: Filter, limit: number): Query {
+  const keeps = keepsRelationship(filter, 'r');
+  return {
+    text: [
+      `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${anyType}]->(other:Entity) WHERE other.id IN $ids AND ${keeps.text}`,
+      'WITH r ORDER BY r.id WITH collect(r) AS kept',
+      `RETURN size(kept) AS total, [r IN kept[..$limit] | ${relationshipRow('r')}] AS relationships`,
+    ].join(' '),
+    params: { ...keeps.params, ids: [...new Set(ids)], limit: int(limit) },
+  };
+}

@@ -1,0 +1,102 @@
+import { valuesOf } from '#graph-schema/ontology.ts';
+import { relationshipTypes, type Motive } from '#graph-schema/generated/ontology.ts';
+import { isPerspective, type DateRange, type Filter } from '#server/domain/filter.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+import { voiceMark } from '#server/engine/neo4j/stored/voices.ts';
+
+/** The rule of keepsRelationship of domain/filter.ts as a predicate on a relationship's own properties; never null. Its text holds only the conditions that the filter sets. */
+export function keepsRelationship(filter: Filter, r: string): Query {
+  const { relationshipTypes: types, during, certainlyDuring, minIndependentDocuments } = filter;
+  const claim = keepsClaim(filter, r);
+  const carried = claim.length === 0 ? `size(${r}.evidenceAllegations) > 0` : `any(i IN ${indexes(r)} WHERE ${claim.join(' AND ')})`;
+  const independent =
+    minIndependentDocuments === null
+      ? []
+      : [`size(${originsOf([...claim, `${r}.evidenceStances[i] = 'ASSERTS'`], r)}) >= $minIndependentDocuments`];
+  const rests = [carried, ...independent].join(' AND ');
+  const conditions = [
+    ...(types ? [`type(${r}) IN $relationshipTypes`] : []),
+    ...(during ? mayHaveHeld(during, r) : []),
+    ...(certainlyDuring ? [mustHaveHeld(certainlyDuring, r)] : []),
+    ...(filter.includeDenied ? [] : [`NOT 'DENIES' IN ${r}.evidenceStances`]),
+    filter.includeInferred && !isPerspective(filter) ? `(${r}.inferred OR ${rests})` : `(NOT ${r}.inferred AND ${rests})`,
+  ];
+  return { text: `(${conditions.join(' AND ')})`, params: paramsOf(filter) };
+}
+
+/** Whether the filter keeps an entity's kind, as a predicate; its parameter comes with keepsRelationship. */
+export function keepsKind(filter: Filter, e: string): string {
+  return filter.kinds ? `(${e}.kind IN $kinds)` : 'true';
+}
+
+function keepsClaim({ speakers, documents, minReliability, maxCredibility, motives }: Filter, r: string): string[] {
+  return [
+    ...(speakers ? [`any(voice IN $voices WHERE ${r}.evidenceVoices[i] CONTAINS voice)`] : []),
+    ...(documents ? [`${r}.evidenceDocuments[i] IN $documents`] : []),
+    ...(minReliability ? [`${r}.evidenceReliabilities[i] IN $reliabilities`] : []),
+    ...(maxCredibility === null ? [] : [`${r}.evidenceCredibilities[i] IN $credibilities`]),
+    ...(motives ? [`${r}.evidenceMotives[i] IN $motives`] : []),
+  ];
+}
+
+function indexes(r: string): string {
+  return `range(0, size(${r}.evidenceAllegations) - 1)`;
+}
+
+function originsOf(conditions: readonly string[], r: string): string {
+  const seen = `CASE WHEN ${r}.evidenceOrigins[i] IN seen THEN seen ELSE seen + ${r}.evidenceOrigins[i] END`;
+  return `reduce(seen = [], i IN [i IN ${indexes(r)} WHERE ${conditions.join(' AND ')}] | ${seen})`;
+}
+
+function mayHaveHeld({ from, to }: DateRange, r: string): string[] {
+  return [
+    ...(to === null ? [] : [`(${r}.dateEarliest IS NULL OR ${r}.dateEarliest <= $during.to)`]),
+    ...(from === null ? [] : [`(${r}.dateLatest IS NULL OR ${r}.dateLatest >= $during.from)`]),
+  ];
+}
+
+function mustHaveHeld({ from, to }: DateRange, r: string): string {
+  const notBefore = (day: string) => (from === null ? `${r}.${day} IS NOT NULL` : `coalesce(${r}.${day} >= $certainlyDuring.from, false)`);
+  const notAfter = (day: string) => (to === null ? `${r}.${day} IS NOT NULL` : `coalesce(${r}.${day} <= $certainlyDuring.to, false)`);
+  const within = [
+    `coalesce(${r}.dateExact, false)`,
+    ...(from === null ? [] : [notBefore('dateEarliest')]),
+    ...(to === null ? [] : [notAfter('dateLatest')]),
+  ];
+  return `((${within.join(' AND ')}) OR (type(${r}) IN $lasting AND ${notBefore('dateCoreTo')} AND ${notAfter('dateCoreFrom')}))`;
+}
+
+function paramsOf(filter: Filter): Query['params'] {
+  const { kinds, relationshipTypes: types, during, certainlyDuring, speakers, documents } = filter;
+  const { minReliability, maxCredibility, minIndependentDocuments, motives } = filter;
+  return {
+    ...(kinds && { kinds }),
+    ...(types && { relationshipTypes: types }),
+    ...(during && { during }),
+    ...(certainlyDuring && { certainlyDuring, lasting: relationshipTypes.filter(({ lasting }) => lasting).map(({ type }) => type) }),
+    ...(speakers && { voices: speakers.map(voiceMark) }),
+    ...(documents && { documents }),
+    ...(minReliability && {
+      reliabilities: orUnknown(
+        valuesOf('Reliability')
+          .map(({ value }) => value)
+          .filter((grade) => grade <= minReliability),
+        'F',
+        '',
+      ),
+    }),
+    ...(maxCredibility !== null && {
+      credibilities: orUnknown(
+        [1, 2, 3, 4, 5, 6].filter((grade) => grade <= maxCredibility),
+        6,
+        0,
+      ),
+    }),
+    ...(minIndependentDocuments !== null && { minIndependentDocuments }),
+    ...(motives && { motives: orUnknown<Motive | ''>(motives, 'UNKNOWN', '') }),
+  };
+}
+
+function orUnknown<Value>(kept: readonly Value[], unknown: Value, none: Value): readonly Value[] {
+  return kept.includes(unknown) ? [...kept, none] : kept;
+}

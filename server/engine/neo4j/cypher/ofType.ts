@@ -1,0 +1,20 @@
+import { int } from 'neo4j-driver';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+
+/** Kept relationships of one type, from and to these, by id. The comparison with the empty text lets the index on ids give the order. */
+export function ofType(type: RelationshipType, source: string | null, target: string | null, filter: Filter, limit: number): Query {
+  const keeps = keepsRelationship(filter, 'r');
+  const [from, to] = [source === null ? '' : ' {id: $source}', target === null ? '' : ' {id: $target}'];
+  return {
+    text: [
+      `MATCH (:Entity${from})-[r:${typeOf(type)}]->(:Entity${to}) WHERE r.id >= '' AND ${keeps.text}`,
+      `WITH r ORDER BY r.id LIMIT $limit RETURN ${relationshipRow('r')} AS relationship`,
+    ].join(' '),
+    params: { ...keeps.params, limit: int(limit), ...(source !== null && { source }), ...(target !== null && { target }) },
+  };
+}

@@ -1,0 +1,92 @@
+import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { labelOf, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import type { Query, Row } from '#server/engine/neo4j/query.ts';
+
+/** Writes entities of one kind over what stood there; their degree stays. */
+export function putEntities(kind: EntityKind, rows: readonly Row[]): Query {
+  return {
+    text: `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) WITH e, row, coalesce(e.degree, 0) AS degree SET e:${labelOf(kind)} SET e = row SET e.degree = degree`,
+    params: { rows },
+  };
+}
+
+/** Writes documents or dossiers over what stood there. */
+export function putNodes(label: 'Document' | 'Dossier', rows: readonly Row[]): Query {
+  return { text: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, params: { rows } };
+}
+
+/** Writes claims over what stood there; the relationships that rest on them stay. */
+export function putAllegations(rows: readonly Row[]): Query {
+  return {
+    text: 'UNWIND $rows AS row MERGE (a:Allegation {id: row.id}) WITH a, row, coalesce(a.relationships, []) AS carried SET a = row SET a.relationships = carried',
+    params: { rows },
+  };
+}
+
+/** The links between claims, documents, dossiers and entities. */
+export type Link =
+  | '(:Document)-[:PUBLISHED_BY]->(:Entity)'
+  | '(:Document)-[:COPY_OF]->(:Document)'
+  | '(:Allegation)-[:REPORTED_IN]->(:Document)'
+  | '(:Allegation)-[:CLAIMED_BY]->(:Entity)'
+  | '(:Allegation)-[:ABOUT]->(:Entity)'
+  | '(:Allegation)-[:CONTRADICTS]->(:Allegation)'
+  | '(:Dossier)-[:HOLDS]->(:Document)';
+
+/** Nodes and the ids of all that they are to be linked with. */
+export type Links = readonly { readonly id: string; readonly to: readonly string[] }[];
+
+/** Takes away the links that are no more, then makes those that are missing. */
+export function putLinks(link: Link, rows: Links): readonly Query[] {
+  const [from, type, to] = link.match(/\w+/g) ?? [];
+  return [
+    {
+      text: `UNWIND $rows AS row MATCH (:${from} {id: row.id})-[old:${type}]->(other) WHERE NOT other.id IN row.to DELETE old`,
+      params: { rows },
+    },
+    {
+      text: `UNWIND $rows AS row MATCH (n:${from} {id: row.id}) UNWIND row.to AS id MATCH (other:${to} {id: id}) MERGE (n)-[:${type}]->(other)`,
+      params: { rows },
+    },
+  ];
+}
+
+/** The chain of a claim: as putLinks, each with its place in the order. */
+export function putChains(rows: Links): readonly Query[] {
+  return [
+    {
+      text: 'UNWIND $rows AS row MATCH (:Allegation {id: row.id})-[old:TRANSMITTED_BY]->(other) WHERE coalesce(row.to[old.order] <> other.id, true) DELETE old',
+      params: { rows },
+    },
+    {
+      text: 'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) UNWIND range(0, size(row.to) - 1) AS order MATCH (e:Entity {id: row.to[order]}) MERGE (a)-[:TRANSMITTED_BY {order: order}]->(e)',
+      params: { rows },
+    },
+  ];
+}
+
+/** New relationships of one type; rows: source, target, properties. Their ends count them. */
+export function createRelationships(type: RelationshipType, rows: readonly Row[]): Query {
+  return {
+    text: `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t) SET r = row.properties SET s.degree = s.degree + 1 SET t.degree = t.degree + 1`,
+    params: { rows },
+  };
+}
+
+/** Writes relationships of one type over what stood there; rows: id, properties. */
+export function replaceRelationships(type: RelationshipType, rows: readonly Row[]): Query {
+  return { text: `UNWIND $rows AS row MATCH ()-[r:${typeOf(type)} {id: row.id}]->() SET r = row.properties`, params: { rows } };
+}
+
+/** Sets what relationships of one type rest on and leaves the rest; rows: id, properties. */
+export function refreshRelationships(type: RelationshipType, rows: readonly Row[]): Query {
+  return { text: `UNWIND $rows AS row MATCH ()-[r:${typeOf(type)} {id: row.id}]->() SET r += row.properties`, params: { rows } };
+}
+
+/** Tells claims which relationships rest on them from now on, and which no longer do; rows: id, added, removed. */
+export function carryRelationships(rows: readonly Row[]): Query {
+  return {
+    text: 'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) SET a.relationships = [id IN a.relationships WHERE NOT id IN row.removed] + row.added',
+    params: { rows },
+  };
+}

@@ -1,0 +1,26 @@
+import { int } from 'neo4j-driver';
+import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { anyType } from '#server/engine/neo4j/cypher/names.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+import type { RelationshipsOfQuestion } from '#server/engine/store.ts';
+
+/** For each entity that exists: its id, how many of its relationships are kept, and a page of them with one more, strongest first, then by id. */
+export function relationshipsOf(ids: readonly string[], { filter, direction, first, after }: RelationshipsOfQuestion): Query {
+  const keeps = keepsRelationship(filter, 'r');
+  const [left, right] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
+  const kept = `MATCH (e)${left}[r:${anyType}]${right}(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`;
+  const last = `CALL (e) { ${kept} AND r.id = $after RETURN max(r.strength) AS last }`;
+  const following = after === null ? '' : 'AND (last IS NULL OR r.strength < last OR (r.strength = last AND r.id > $after))';
+  return {
+    text: [
+      'UNWIND $ids AS id MATCH (e:Entity {id: id})',
+      `CALL (e) { ${kept} RETURN count(r) AS total }`,
+      after === null ? '' : last,
+      `CALL ${after === null ? '(e)' : '(e, last)'} {`,
+      `${kept} ${following} WITH r ORDER BY r.strength DESC, r.id LIMIT $limit RETURN collect(${relationshipRow('r')}) AS page }`,
+      'RETURN id, total, page',
+    ].join(' '),
+    params: { ...keeps.params, ids, limit: int(first + 1), ...(after !== null && { after }) },
+  };
+}

@@ -1,0 +1,39 @@
+import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { nameIndex } from '#server/engine/neo4j/cypher/nameCandidates.ts';
+import { quoted, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+
+/** The format of the data in the database; a database with a greater one was written by a later version. */
+export const format = 1;
+
+/** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
+export function schemaStatements(): Query[] {
+  const nodes = ['Entity', 'Allegation', 'Document', 'Dossier', 'IsnadSchema'].map(
+    (label) => `CREATE CONSTRAINT ${quoted(`${label.toLowerCase()}_id`)} IF NOT EXISTS FOR (n:${quoted(label)}) REQUIRE n.id IS UNIQUE`,
+  );
+  const relationships = relationshipTypes.map(
+    ({ type }) =>
+      `CREATE CONSTRAINT ${quoted(`${type.toLowerCase()}_id`)} IF NOT EXISTS FOR ()-[r:${typeOf(type)}]-() REQUIRE r.id IS UNIQUE`,
+  );
+  return [
+    ...nodes,
+    ...relationships,
+    'CREATE INDEX allegation_place IF NOT EXISTS FOR (a:Allegation) ON (a.place)',
+    `CREATE FULLTEXT INDEX ${quoted(nameIndex)} IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameKeys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ].map((text) => ({ text, params: {} }));
+}
+
+/** The recorded format, where there is one. */
+export function recordedFormat(): Query {
+  return { text: 'MATCH (s:IsnadSchema) RETURN max(s.version) AS version', params: {} };
+}
+
+/** Records the format. */
+export function recordFormat(): Query {
+  return { text: "MERGE (s:IsnadSchema {id: 'isnad'}) SET s.version = toInteger($format)", params: { format } };
+}
+
+/** Waits until every index can be used. */
+export function awaitIndexes(): Query {
+  return { text: 'CALL db.awaitIndexes(600)', params: {} };
+}

@@ -1,0 +1,50 @@
+import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import { namedIds, type Known } from '#server/engine/checkBatch.ts';
+import { knownAllegations, knownDocuments, knownEntities, knownRelationships } from '#server/engine/neo4j/cypher/known.ts';
+import type { Ask, Row } from '#server/engine/neo4j/query.ts';
+import { damaged, readText, readTextOrNull, readTexts } from '#server/engine/neo4j/stored/read.ts';
+
+/** A relationship that the store holds, with the claims it rests on. */
+export type KnownRelationship = {
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  readonly allegations: readonly string[];
+};
+
+/** What the store holds of the ids that a batch names. */
+export type KnownHere = Omit<Known, 'relationships'> & { readonly relationships: ReadonlyMap<string, KnownRelationship> };
+
+/** Looks up what a batch names. */
+export async function lookUp(ask: Ask, batch: Batch): Promise<KnownHere> {
+  const ids = namedIds(batch);
+  const entities = await ask(knownEntities(ids.entities));
+  const documents = await ask(knownDocuments(ids.documents));
+  const allegations = await ask(knownAllegations(ids.allegations));
+  return {
+    entities: new Map(
+      entities.map((row) => {
+        const kind = readText(row, 'kind');
+        if (!isEntityKind(kind)) throw damaged(row, 'kind');
+        return [readText(row, 'id'), kind] as const;
+      }),
+    ),
+    documents: new Map(documents.map((row) => [readText(row, 'id'), { copyOf: readTextOrNull(row, 'copyOf') }] as const)),
+    allegations: new Set(allegations.map((row) => readText(row, 'id'))),
+    relationships: await lookUpRelationships(ask, ids.relationships),
+  };
+}
+
+/** The relationships that exist among these ids. */
+export async function lookUpRelationships(ask: Ask, ids: readonly string[]): Promise<Map<string, KnownRelationship>> {
+  const rows = ids.length === 0 ? [] : await ask(knownRelationships(ids));
+  return new Map(rows.map((row) => [readText(row, 'id'), knownRelationship(row)] as const));
+}
+
+function knownRelationship(row: Row): KnownRelationship {
+  const type = readText(row, 'type');
+  if (!isRelationshipType(type)) throw damaged(row, 'type');
+  return { type, source: readText(row, 'source'), target: readText(row, 'target'), allegations: readTexts(row, 'allegations') };
+}

@@ -1,0 +1,69 @@
+import { Neo4jError, type Record as DriverRecord, type Transaction } from 'neo4j-driver';
+import { CypherRefused, TookTooLong } from '#server/engine/failure.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { named } from '#server/engine/neo4j/named.ts';
+import { inOrder, nothingSeen, toJson } from '#server/engine/neo4j/statement/json.ts';
+import { toParameters } from '#server/engine/neo4j/statement/parameters.ts';
+import { requireHarmless } from '#server/engine/neo4j/statement/plan.ts';
+import type { CypherTable, Stop } from '#server/engine/store.ts';
+
+const grace = 1_000;
+
+/** Asks a user's statement, once the server's plan for it shows that it only reads the graph. It ends in time even where the server goes on with an expression that it cannot stop. Throws CypherRefused, TookTooLong, StoreUnavailable. */
+export async function askStatement(
+  { foreign, uri, timeout }: Connection,
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+  maxRows: number,
+  stop: Stop,
+): Promise<CypherTable> {
+  stop.throwIfAborted();
+  const params = toParameters(parameters);
+  const session = foreign();
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const end = (reason: unknown) => {
+    reject(reason);
+    void session.close().catch(() => undefined);
+  };
+  const letGo = () => end(stop.reason);
+  const clock = setTimeout(() => end(new TookTooLong(timeout)), timeout + grace);
+  stop.addEventListener('abort', letGo, { once: true });
+  const asked = session.beginTransaction({ timeout }).then((transaction) => answer(transaction, statement, params, maxRows));
+  try {
+    return await Promise.race([asked, ended]);
+  } catch (error) {
+    stop.throwIfAborted();
+    throw refusal(error) ?? named(error, uri, timeout);
+  } finally {
+    clearTimeout(clock);
+    stop.removeEventListener('abort', letGo);
+    void session.close().catch(() => undefined);
+  }
+}
+
+async function answer(transaction: Transaction, statement: string, params: Record<string, unknown>, maxRows: number): Promise<CypherTable> {
+  requireHarmless((await transaction.run(`EXPLAIN ${statement}`, params)).summary);
+  const begin = performance.now();
+  const result = transaction.run(statement, params);
+  const columns = await result.keys();
+  const records: DriverRecord[] = [];
+  for await (const record of result) if (records.push(record) > maxRows) break;
+  const milliseconds = performance.now() - begin;
+  const seen = nothingSeen();
+  const rows = records.slice(0, maxRows).map((record) => columns.map((column) => toJson(record.get(column), seen)));
+  return {
+    columns: columns.map(String),
+    rows,
+    truncated: records.length > maxRows,
+    milliseconds,
+    entities: inOrder(seen.entities),
+    relationships: inOrder(seen.relationships),
+  };
+}
+
+function refusal(error: unknown): CypherRefused | null {
+  if (!(error instanceof Neo4jError)) return null;
+  const theirs =
+    /^Neo\.ClientError\.(?:Statement|Schema|Procedure|Fabric)\./.test(error.code) || error.code === 'Neo.ClientError.Request.Invalid';
+  return theirs ? new CypherRefused(error.message, { cause: error }) : null;
+}

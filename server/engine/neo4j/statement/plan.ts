@@ -1,0 +1,34 @@
+import type { Plan, ResultSummary } from 'neo4j-driver';
+import { CypherRefused } from '#server/engine/failure.ts';
+
+/** Procedures that only describe the graph or search it. */
+const allowedProcedures: readonly string[] = [
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.schema.visualization',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+];
+
+const refusedOperators = /^(?:LoadCSV|Show|Terminate|Transaction)/i;
+
+/** Lets only statements pass that read the graph and nothing else, judged by how the server would run them. Throws CypherRefused. */
+export function requireHarmless({ queryType, plan }: Pick<ResultSummary, 'queryType' | 'plan'>): void {
+  if (queryType !== 'r' || !plan) throw new CypherRefused('only statements that read the graph are answered: MATCH ... RETURN ...');
+  walk(plan);
+}
+
+function walk(plan: Plan): void {
+  const [operator = ''] = plan.operatorType.split('@');
+  if (refusedOperators.test(operator))
+    throw new CypherRefused(`${operator} is not answered: a statement may read the graph, not files, settings or other statements`);
+  if (/Procedure/i.test(operator)) {
+    const [name = ''] = (plan.arguments['Details'] ?? '').split('(');
+    if (!allowedProcedures.includes(name))
+      throw new CypherRefused(`the procedure ${name} is not answered; these are: ${allowedProcedures.join(', ')}`);
+  }
+  for (const child of plan.children) walk(child);
+}

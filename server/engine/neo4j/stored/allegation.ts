@@ -1,0 +1,83 @@
+import { int } from 'neo4j-driver';
+import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts';
+import { byId, toId } from '#server/domain/id.ts';
+import type { Row } from '#server/engine/neo4j/query.ts';
+import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
+import { damaged, readFlag, readNumberOrNull, readText, readTextOrNull, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+
+/** The properties of a claim's node, the relationships it carries aside. place: its document, lines and id in one text that sorts as byPlace does, for a space sorts before all that an id holds. */
+export function storedAllegation(allegation: AllegationRecord): Row {
+  const { id, claim, stance, document, locator, reliability, credibility, motive, status, note } = allegation;
+  const { speakers, transmittedBy, about, contradicts } = allegation;
+  return {
+    id,
+    ...storedLocalized('claim', claim),
+    stance,
+    speakers,
+    transmittedBy,
+    document,
+    located: locator !== null,
+    lineFrom: wholeOrNull(locator?.lineFrom),
+    lineTo: wholeOrNull(locator?.lineTo),
+    sha256: locator?.sha256 ?? null,
+    place: [document, line(locator?.lineFrom), line(locator?.lineTo), id].join(' '),
+    ...storedDate('eventDate', allegation.eventDate),
+    ...storedDate('reportedDate', allegation.reportedDate),
+    reliability,
+    credibility: wholeOrNull(credibility),
+    motive,
+    status,
+    ...storedLocalized('note', note),
+    about,
+    contradicts,
+  };
+}
+
+/** The claim that a node's properties write, as it was written. Throws StoreDamaged. */
+export function readAllegationRecord(row: Row): AllegationRecord {
+  const [stance, status] = [readText(row, 'stance'), readText(row, 'status')];
+  const [reliability, motive] = [readTextOrNull(row, 'reliability'), readTextOrNull(row, 'motive')];
+  if (!isWordOf('Stance', stance)) throw damaged(row, 'stance');
+  if (!isWordOf('ReviewStatus', status)) throw damaged(row, 'status');
+  return {
+    id: toId(readText(row, 'id')),
+    claim: readLocalized(row, 'claim'),
+    stance,
+    speakers: readTexts(row, 'speakers').map(toId),
+    transmittedBy: readTexts(row, 'transmittedBy').map(toId),
+    document: toId(readText(row, 'document')),
+    locator: readFlag(row, 'located')
+      ? { lineFrom: readNumberOrNull(row, 'lineFrom'), lineTo: readNumberOrNull(row, 'lineTo'), sha256: readTextOrNull(row, 'sha256') }
+      : null,
+    eventDate: readDate(row, 'eventDate'),
+    reportedDate: readDate(row, 'reportedDate'),
+    reliability: isWordOf('Reliability', reliability) ? reliability : null,
+    credibility: readNumberOrNull(row, 'credibility'),
+    motive: isWordOf('Motive', motive) ? motive : null,
+    status,
+    note: readLocalized(row, 'note'),
+    about: readTexts(row, 'about').map(toId),
+    contradicts: readTexts(row, 'contradicts').map(toId),
+  };
+}
+
+/** The claim as a store answers it, of a row with its properties and contradictedBy, the claims that say they speak against it. Throws StoreDamaged. */
+export function readAllegationRow(row: Row): Allegation {
+  const stored = toRow(row['properties']);
+  const record = readAllegationRecord(stored);
+  const contradictedBy = readTexts(row, 'contradictedBy').map(toId);
+  return {
+    ...record,
+    contradicts: [...new Set([...record.contradicts, ...contradictedBy])].toSorted(byId),
+    relationships: readTexts(stored, 'relationships').map(toId).toSorted(byId),
+  };
+}
+
+function line(number: number | null | undefined): string {
+  return String(number ?? Number.MAX_SAFE_INTEGER).padStart(16, '0');
+}
+
+function wholeOrNull(number: number | null | undefined): unknown {
+  return typeof number === 'number' ? int(number) : null;
+}

@@ -1,0 +1,43 @@
+import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
+import { toId, type Id } from '#server/domain/id.ts';
+import type { Row } from '#server/engine/neo4j/query.ts';
+import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
+import { readText, readTextOrNull, readTexts } from '#server/engine/neo4j/stored/read.ts';
+
+/** The properties of a document's node. */
+export function storedDocument({ id, title, publisher, language, published, url, copyOf }: DocumentRecord): Row {
+  return { id, title, publisher, language, ...storedDate('published', published), url, copyOf };
+}
+
+/** The document of a node's properties. Throws StoreDamaged. */
+export function readDocument(row: Row): DocumentRecord {
+  return {
+    id: toId(readText(row, 'id')),
+    title: readText(row, 'title'),
+    publisher: readIdOrNull(row, 'publisher'),
+    language: readTextOrNull(row, 'language'),
+    published: readDate(row, 'published'),
+    url: readTextOrNull(row, 'url'),
+    copyOf: readIdOrNull(row, 'copyOf'),
+  };
+}
+
+/** The properties of a dossier's node. */
+export function storedDossier({ id, title, summary, documents }: DossierRecord): Row {
+  return { id, ...storedLocalized('title', title), ...storedLocalized('summary', summary), documents };
+}
+
+/** The dossier of a node's properties. Throws StoreDamaged. */
+export function readDossier(row: Row): DossierRecord {
+  return {
+    id: toId(readText(row, 'id')),
+    title: readLocalized(row, 'title'),
+    summary: readLocalized(row, 'summary'),
+    documents: readTexts(row, 'documents').map(toId),
+  };
+}
+
+function readIdOrNull(row: Row, name: string): Id | null {
+  const id = readTextOrNull(row, name);
+  return id === null ? null : toId(id);
+}

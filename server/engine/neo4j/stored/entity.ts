@@ -1,0 +1,56 @@
+import { describeKind, isEntityKind } from '#graph-schema/ontology.ts';
+import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/domain/entity.ts';
+import { toId } from '#server/domain/id.ts';
+import type { Row } from '#server/engine/neo4j/query.ts';
+import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
+import { damaged, readNumber, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
+import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { nameKeys } from '#server/names/keys.ts';
+
+/** The properties of an entity's node, its degree aside. nameKeys: for each name its keys, each between spaces. */
+export function storedEntity(entity: EntityRecord): Row {
+  const { id, kind, names, summary, note, properties } = entity;
+  return {
+    ...storedProperties(properties, describeKind(kind).properties),
+    id,
+    kind,
+    labelEn: entityLabel(entity, 'EN'),
+    labelAr: entityLabel(entity, 'AR'),
+    nameTexts: names.map(({ text }) => text),
+    nameScripts: names.map(({ script }) => script),
+    nameLanguages: names.map(({ language }) => language ?? ''),
+    nameKinds: names.map((name) => name.kind),
+    nameKeys: names.map(({ text }) => spaced(nameKeys(text))),
+    ...storedLocalized('summary', summary),
+    ...storedLocalized('note', note),
+  };
+}
+
+/** The entity of a node's properties. Throws StoreDamaged. */
+export function readEntity(row: Row): Entity {
+  const kind = readText(row, 'kind');
+  if (!isEntityKind(kind)) throw damaged(row, 'kind');
+  return {
+    id: toId(readText(row, 'id')),
+    kind,
+    names: readNames(row),
+    summary: readLocalized(row, 'summary'),
+    note: readLocalized(row, 'note'),
+    properties: readProperties(row, describeKind(kind).properties),
+    degree: readNumber(row, 'degree'),
+  };
+}
+
+function readNames(row: Row): Name[] {
+  const [scripts, languages, kinds] = [readTexts(row, 'nameScripts'), readTexts(row, 'nameLanguages'), readTexts(row, 'nameKinds')];
+  return readTexts(row, 'nameTexts').map((text, index) => {
+    const [script, language, kind] = [scripts[index], languages[index], kinds[index]];
+    if (script === undefined || language === undefined || kind === undefined || !isWordOf('NameKind', kind))
+      throw damaged(row, 'nameKinds');
+    return { text, script, language: language === '' ? null : language, kind };
+  });
+}
+
+function spaced(keys: readonly string[]): string {
+  return keys.length === 0 ? '' : ` ${keys.join(' ')} `;
+}

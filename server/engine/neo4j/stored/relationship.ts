@@ -1,0 +1,83 @@
+import { int } from 'neo4j-driver';
+import { describeRelationship, isRelationshipType } from '#graph-schema/ontology.ts';
+import { toId } from '#server/domain/id.ts';
+import type { Evidence, Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
+import { strengthOf, supportOf } from '#server/domain/support.ts';
+import type { Row } from '#server/engine/neo4j/query.ts';
+import {
+  readDate,
+  readLocalized,
+  readProperties,
+  storedDate,
+  storedLocalized,
+  storedProperties,
+} from '#server/engine/neo4j/stored/property.ts';
+import { damaged, readFlag, readList, readText, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { readVoices, storedVoices } from '#server/engine/neo4j/stored/voices.ts';
+import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+
+/** The properties of a relationship, its claims aside. */
+export function storedRelationship({ id, type, date, inferred, properties }: RelationshipRecord): Row {
+  return {
+    ...storedProperties(properties, describeRelationship(type).properties),
+    id,
+    ...storedDate('date', date),
+    inferred: inferred !== null,
+    ...storedLocalized('inferred', inferred),
+  };
+}
+
+/** What a relationship holds of its accepted claims: lists of one length, so that a filter needs nothing else, and the strength they give. */
+export function storedEvidence(evidence: readonly Evidence[]): Row {
+  return {
+    evidenceAllegations: evidence.map(({ allegation }) => allegation),
+    evidenceStances: evidence.map(({ stance }) => stance),
+    evidenceVoices: evidence.map(({ speakers, transmittedBy }) => storedVoices(speakers, transmittedBy)),
+    evidenceDocuments: evidence.map(({ document }) => document),
+    evidenceOrigins: evidence.map(({ origin }) => origin),
+    evidenceReliabilities: evidence.map(({ reliability }) => reliability ?? ''),
+    evidenceCredibilities: evidence.map(({ credibility }) => int(credibility ?? 0)),
+    evidenceMotives: evidence.map(({ motive }) => motive ?? ''),
+    strength: int(strengthOf(supportOf(evidence))),
+  };
+}
+
+/** The relationship of a row with type, source, target and properties. Throws StoreDamaged. */
+export function readRelationship(row: Row): Relationship {
+  const type = readText(row, 'type');
+  const stored = toRow(row['properties']);
+  if (!isRelationshipType(type)) throw damaged(stored, 'type');
+  return {
+    id: toId(readText(stored, 'id')),
+    type,
+    source: toId(readText(row, 'source')),
+    target: toId(readText(row, 'target')),
+    date: readDate(stored, 'date'),
+    inferred: readFlag(stored, 'inferred') ? readLocalized(stored, 'inferred') : null,
+    allegations: readTexts(stored, 'allegations').map(toId),
+    properties: readProperties(stored, describeRelationship(type).properties),
+    evidence: readEvidence(stored),
+  };
+}
+
+function readEvidence(row: Row): Evidence[] {
+  const [stances, voices] = [readTexts(row, 'evidenceStances'), readTexts(row, 'evidenceVoices')];
+  const [documents, origins] = [readTexts(row, 'evidenceDocuments'), readTexts(row, 'evidenceOrigins')];
+  const [reliabilities, motives] = [readTexts(row, 'evidenceReliabilities'), readTexts(row, 'evidenceMotives')];
+  const credibilities = readList(row, 'evidenceCredibilities');
+  return readTexts(row, 'evidenceAllegations').map((allegation, index) => {
+    const [stance = '', reliability = '', motive = ''] = [stances[index], reliabilities[index], motives[index]];
+    const credibility = credibilities[index];
+    if (!isWordOf('Stance', stance) || typeof credibility !== 'number') throw damaged(row, 'evidenceAllegations');
+    return {
+      allegation: toId(allegation),
+      stance,
+      ...readVoices(voices[index] ?? ''),
+      document: toId(documents[index] ?? ''),
+      origin: toId(origins[index] ?? ''),
+      reliability: isWordOf('Reliability', reliability) ? reliability : null,
+      credibility: credibility === 0 ? null : credibility,
+      motive: isWordOf('Motive', motive) ? motive : null,
+    };
+  });
+}
