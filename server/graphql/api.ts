@@ -1,4 +1,3 @@
-import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
@@ -14,10 +13,16 @@ import { executableSchema } from '#server/graphql/schema.ts';
 import { useBreadthLimit } from '#server/security/breadth.ts';
 
 /** How much one request may ask for. milliseconds: how long it may take; objects: how many it could answer. */
-export type Limits = { readonly milliseconds: number; readonly depth: number; readonly aliases: number; readonly tokens: number; readonly cost: number; readonly objects: number };
+export type Limits = {
+  readonly milliseconds: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly tokens: number;
+  readonly objects: number;
+};
 
 /** The limits of a server that nobody has tuned. */
-export const usualLimits: Limits = { milliseconds: 10_000, depth: 12, aliases: 30, tokens: 2_000, cost: 20_000, objects: 120_000 };
+export const usualLimits: Limits = { milliseconds: 10_000, depth: 12, aliases: 30, tokens: 2_000, objects: 120_000 };
 
 /** Where the API is. */
 export const apiPath = '/graphql';
@@ -33,7 +38,7 @@ export function createApi(engine: Engine, log: Logger, limits: Limits = usualLim
     graphiql: false,
     cors: false,
     batching: false,
-    logging: { debug: () => {}, info: () => {}, warn: (...words) => log.warn(words.join(' ')), error: (...words) => log.error(words.map(String).join(' ')) },
+    logging: false,
     context({ request }): Context {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(new TookTooLong(limits.milliseconds)), limits.milliseconds);
@@ -45,10 +50,19 @@ export function createApi(engine: Engine, log: Logger, limits: Limits = usualLim
     },
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
-      maxTokensPlugin({ n: limits.tokens }),
-      maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),
-      maxAliasesPlugin({ n: limits.aliases }),
-      costLimitPlugin({ maxCost: limits.cost }),
+      maxTokensPlugin({
+        n: limits.tokens,
+        onReject: [refuse('TOO_LONG', `the question has more than ${limits.tokens} words; ask in several`)],
+      }),
+      maxDepthPlugin({
+        n: limits.depth,
+        ignoreIntrospection: true,
+        onReject: [refuse('TOO_DEEP', `the question nests more than ${limits.depth} deep; ask for the ids, then for the rest`)],
+      }),
+      maxAliasesPlugin({
+        n: limits.aliases,
+        onReject: [refuse('TOO_MANY_ALIASES', `the question has more than ${limits.aliases} aliases; ask in several`)],
+      }),
       useBreadthLimit(schema, limits.objects),
       useCompiledExecution(schema, log),
       useRelease((context) => timers.get(context)?.()),
@@ -60,6 +74,12 @@ export function createApi(engine: Engine, log: Logger, limits: Limits = usualLim
 
 function useRelease(release: (context: Context) => void): Plugin<Context> {
   return { onExecute: ({ args }) => ({ onExecuteDone: () => release(args.contextValue) }) };
+}
+
+function refuse(code: string, message: string): () => never {
+  return () => {
+    throw new GraphQLError(message, { extensions: { code } });
+  };
 }
 
 /** Every error of a request that is refused before it is asked has a code, too. */
@@ -77,7 +97,14 @@ function coded(error: GraphQLError): GraphQLError {
 }
 
 function recoded(error: GraphQLError, message: string, extensions: GraphQLError['extensions']): GraphQLError {
-  return new GraphQLError(message, { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, path: error.path ?? null, originalError: error.originalError ?? null, extensions });
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions,
+  });
 }
 
 function maskError(error: unknown, message: string, log: Logger): Error {
