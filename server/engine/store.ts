@@ -22,7 +22,8 @@ export type Tie = { readonly id: Id; readonly type: RelationshipType; readonly s
 
 /**
  * Entities one step away, by degree (largest first), then id, at most the limit; total: how many there are in all. rejected: relationships of
- * the frontier that the filter (kinds included) keeps out and that do not lead to an entity already walked.
+ * the frontier, each once, that the filter (kinds included, of an end that is not walked) keeps out and that do not lead to an entity walked
+ * before the frontier.
  */
 export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly rejected: number };
 

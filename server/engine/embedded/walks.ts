@@ -26,15 +26,16 @@ function best(graph: Graph, entities: Iterable<number>, limit: number): Id[] {
 export function step(graph: Graph, frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number): Step {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
-  const before = new Set(numbersOf(graph, walked));
+  const edge = new Set(numbersOf(graph, frontier));
+  const known = new Set(numbersOf(graph, walked));
   const reached = new Set<number>();
   const rejected = new Set<number>();
-  for (const entity of numbersOf(graph, frontier))
+  for (const entity of edge)
     for (const relationship of incidentTo(adjacency, entity)) {
       const other = otherEnd(adjacency, relationship, entity);
-      if (before.has(other)) continue;
-      if (judge.both(relationship, other)) reached.add(other);
-      else rejected.add(relationship);
+      if (known.has(other) && !edge.has(other)) continue;
+      if (!(known.has(other) ? judge.relationship(relationship) : judge.both(relationship, other))) rejected.add(relationship);
+      else if (!known.has(other)) reached.add(other);
     }
   return { reached: best(graph, reached, limit), total: reached.size, rejected: rejected.size };
 }

@@ -30,9 +30,10 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
   const page = went.slice(start, start + first);
   const rivals = new Map<Id, Reading[]>();
   for (const reading of all) rivals.set(reading.relationship.id, [...(rivals.get(reading.relationship.id) ?? []), reading]);
+  const shown = new Set(page.map((reading) => reading.relationship.id));
   const items = await described(
     store,
-    page.flatMap((reading) => rivals.get(reading.relationship.id) ?? []),
+    [...shown].flatMap((id) => rivals.get(id) ?? []),
     stop,
   );
   return {

@@ -88,9 +88,10 @@ async function startSearch(store: Store, graph: LocalGraph, { from, to, via, avo
     },
     truncated: () => truncated,
     omitted(wantsMore: boolean): Omission[] {
-      const unsearched = wantsMore && sides.every(({ frontier }) => frontier.length > 0)
-        ? new Set(sides.flatMap(({ frontier }) => frontier).filter((id) => !expanded.has(id))).size
-        : 0;
+      const unsearched =
+        wantsMore && sides.every(({ frontier }) => frontier.length > 0)
+          ? new Set(sides.flatMap(({ frontier }) => frontier).filter((id) => !expanded.has(id))).size
+          : 0;
       return [
         ...(unsearched > 0 ? [{ reason: 'LIMIT' as const, of: 'ENTITIES' as const, count: unsearched }] : []),
         ...(rejected > 0 ? [{ reason: 'FILTER' as const, of: 'RELATIONSHIPS' as const, count: rejected }] : []),

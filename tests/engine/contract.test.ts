@@ -1,0 +1,355 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { everything } from '#server/domain/filter.ts';
+import { toId } from '#server/domain/id.ts';
+import { parseDecimal } from '#server/domain/decimal.ts';
+import { strengthOf, supportOf } from '#server/domain/support.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { BatchRefused, UnknownEntity } from '#server/engine/failure.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { stores } from '#tests/engine/stores.ts';
+
+const never = new AbortController().signal;
+const ids = (...words: string[]) => words.map(toId);
+
+const small = batch({
+  entities: [
+    entity('ana', 'PERSON', {
+      names: [
+        { text: 'Ana Fictional', script: 'Latn', language: 'en', kind: 'PRIMARY' },
+        { text: 'آنا الخيالية', script: 'Arab', language: 'ar', kind: 'ALIAS' },
+      ],
+    }),
+    entity('bob'),
+    entity('cell', 'UNIT'),
+    entity('town', 'LOCATION', { properties: { latitude: 1.5, longitude: 2.25, precision: 'SETTLEMENT' } }),
+    entity('sum', 'MONEY_FLOW', {
+      names: [],
+      properties: { amount: { currency: 'SYP', min: parseDecimal('100'), max: null, approximate: false } },
+    }),
+    entity('speaker'),
+    entity('loner'),
+  ],
+  documents: [document('one', { publisher: toId('speaker') }), document('copy', { copyOf: toId('one') }), document('other')],
+  allegations: [
+    claim('left', 'speaker', 'one', {
+      motive: 'MONEY',
+      about: ids('ana', 'cell'),
+      locator: { lineFrom: 3, lineTo: 3, sha256: null },
+      reliability: 'B',
+      credibility: 2,
+    }),
+    claim('left-copied', 'speaker', 'copy', { motive: 'MONEY' }),
+    claim('not-left', 'cell', 'one', {
+      stance: 'DENIES',
+      transmittedBy: ids('speaker'),
+      locator: { lineFrom: 1, lineTo: 2, sha256: null },
+      contradicts: ids('left'),
+    }),
+    claim('cover', 'bob', 'other', { motive: 'COVER' }),
+    claim('taken-back', 'bob', 'other', { status: 'RETRACTED' }),
+  ],
+  relationships: [
+    tie('ana-left-cell', 'DEFECTED_FROM', 'ana', 'cell', ['left', 'left-copied', 'not-left', 'cover'], { date: parseFuzzyDate('2014-09') }),
+    tie('ana-with-sum', 'LEFT_WITH', 'ana', 'sum', ['left']),
+    tie('ana-to-town', 'FLED_TO', 'ana', 'town', ['cover']),
+    tie('bob-in-cell', 'MEMBER_OF', 'bob', 'cell', ['cover'], {
+      date: parseFuzzyDate('2014/2015'),
+      properties: { role: { en: 'fictional clerk', ar: null } },
+    }),
+    tie('cell-in-town', 'OPERATES_IN', 'cell', 'town', [], { inferred: { en: 'A fictional editor thinks so.', ar: null } }),
+    tie('bob-knew-ana', 'ASSOCIATED_WITH', 'bob', 'ana', ['taken-back']),
+  ],
+  dossiers: [
+    { id: toId('fiction'), title: { en: 'Fiction', ar: null }, summary: { en: null, ar: null }, documents: ids('one', 'copy', 'other') },
+  ],
+});
+
+describe.each(stores)('the store $name', (store) => {
+  let engine: Engine;
+  let close: () => Promise<void>;
+  beforeEach(async () => {
+    ({ engine, close } = await store.open());
+    await engine.write(small);
+  });
+  afterEach(() => close());
+
+  test('gives back what was written, and the degree', async () => {
+    const [ana, town, sum, nobody] = await engine.entities(ids('ana', 'town', 'sum', 'nobody'));
+    expect(ana).toEqual({ ...small.entities[0], degree: 4 });
+    expect(town).toEqual({ ...small.entities[3], degree: 2 });
+    expect(sum).toEqual({ ...small.entities[4], degree: 1 });
+    expect(nobody).toBeNull();
+    expect(await engine.documents(ids('copy', 'gone', 'one'))).toEqual([small.documents[1], null, small.documents[0]]);
+    expect(await engine.dossiers()).toEqual(small.dossiers);
+  });
+
+  test('orders the claims of a relationship by place, keeps the accepted ones as evidence, and counts copies of one report once', async () => {
+    const [left] = await engine.relationships(ids('ana-left-cell'));
+    expect(left?.allegations).toEqual(['left-copied', 'not-left', 'left', 'cover']);
+    expect(left?.evidence.map(({ allegation, origin }) => [allegation, origin])).toEqual([
+      ['left-copied', 'one'],
+      ['not-left', 'one'],
+      ['left', 'one'],
+      ['cover', 'other'],
+    ]);
+    expect(supportOf(left?.evidence ?? [])).toEqual({
+      allegations: 4,
+      denials: 1,
+      speakers: 3,
+      documents: 3,
+      independentDocuments: 2,
+      bestReliability: 'B',
+      bestCredibility: 2,
+    });
+    const [knew] = await engine.relationships(ids('bob-knew-ana'));
+    expect([knew?.allegations, knew?.evidence]).toEqual([['taken-back'], []]);
+  });
+
+  test('answers a claim with what it carries and what speaks against it, both ways', async () => {
+    const [left, not] = await engine.allegations(ids('left', 'not-left'));
+    expect(left).toEqual({ ...small.allegations[0], contradicts: ['not-left'], relationships: ['ana-left-cell', 'ana-with-sum'] });
+    expect(not).toEqual({ ...small.allegations[2], contradicts: ['left'], relationships: ['ana-left-cell'] });
+  });
+
+  test('never shows a relationship whose claims were all taken back', async () => {
+    const around = await engine.neighborhood({ ids: ids('bob'), depth: 1, filter: everything, first: 10 }, never);
+    expect(around.entities.map(({ id }) => id)).toEqual(['bob', 'cell']);
+    expect(around.relationships.map(({ id }) => id)).toEqual(['bob-in-cell']);
+    expect(around.omitted).toEqual([{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }]);
+  });
+
+  test('walks a neighborhood by distance, degree and id, and counts what the limit leaves out', async () => {
+    const near = await engine.neighborhood({ ids: ids('ana'), depth: 2, filter: everything, first: 10 }, never);
+    expect(near.entities.map(({ id }) => id)).toEqual(['ana', 'cell', 'town', 'sum', 'bob']);
+    expect(near.relationships.map(({ id }) => id)).toEqual(['ana-left-cell', 'ana-to-town', 'ana-with-sum', 'bob-in-cell', 'cell-in-town']);
+    const little = await engine.neighborhood({ ids: ids('ana'), depth: 2, filter: everything, first: 2 }, never);
+    expect(little.entities.map(({ id }) => id)).toEqual(['ana', 'cell', 'town']);
+    expect(little.omitted).toEqual([
+      { reason: 'LIMIT', of: 'ENTITIES', count: 1 },
+      { reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 },
+    ]);
+  });
+
+  test('draws the graph according to a speaker, leaving out what an editor inferred', async () => {
+    const byBob = { ...everything, speakers: ids('bob') };
+    const view = await engine.neighborhood({ ids: ids('cell'), depth: 2, filter: byBob, first: 10 }, never);
+    expect(view.relationships.map(({ id }) => id)).toEqual(['ana-left-cell', 'ana-to-town', 'bob-in-cell']);
+    expect(view.omitted).toEqual([{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 3 }]);
+  });
+
+  test('pages the relationships of an entity, strongest first', async () => {
+    const question = { filter: everything, direction: 'BOTH' as const, first: 2, after: null };
+    const [first, none] = await engine.relationshipsOf(ids('ana', 'nobody'), question, never);
+    expect([first?.items.map(({ id }) => id), first?.total, first?.more]).toEqual([['ana-left-cell', 'ana-with-sum'], 3, true]);
+    expect(none).toEqual({ items: [], total: 0, more: false });
+    const [second] = await engine.relationshipsOf(ids('ana'), { ...question, after: toId('ana-with-sum') }, never);
+    expect([second?.items.map(({ id }) => id), second?.more]).toEqual([['ana-to-town'], false]);
+    const [towards] = await engine.relationshipsOf(ids('cell'), { ...question, direction: 'IN', first: 9 }, never);
+    expect(towards?.items.map(({ id }) => id)).toEqual(['ana-left-cell', 'bob-in-cell']);
+  });
+
+  test('finds claims by who says or transmits them, by document and by what they are about', async () => {
+    const page = { first: 10, after: null, speaker: null, document: null, about: null };
+    const asked = [
+      { ...page, speaker: toId('speaker') },
+      { ...page, document: toId('other') },
+      { ...page, about: toId('cell') },
+      { ...page, speaker: toId('nobody') },
+      { ...page, first: 1 },
+      { ...page, first: 2, after: toId('left-copied') },
+    ];
+    const found = await engine.findAllegations(asked, never);
+    expect(found.map(({ items, total, more }) => [items.map(({ id }) => id), total, more])).toEqual([
+      [['left-copied', 'not-left', 'left'], 3, false],
+      [['cover', 'taken-back'], 2, false],
+      [['left'], 1, false],
+      [[], 0, false],
+      [['left-copied'], 5, true],
+      [['not-left', 'left'], 5, true],
+    ]);
+  });
+
+  test('finds names by the beginning of their words, in any script', async () => {
+    const found = await engine.nameCandidates(['fict', 'ana'], null, 3, never);
+    expect(found.map(({ entity: id, text }) => [id, text])).toEqual([
+      ['ana', 'Ana Fictional'],
+      ['cell', 'Fictional cell'],
+      ['bob', 'Fictional bob'],
+    ]);
+    expect(await engine.nameCandidates(['خيال'], ['PERSON'], 3, never)).toEqual([
+      { entity: 'ana', kind: 'PERSON', degree: 4, text: 'آنا الخيالية' },
+    ]);
+    expect(await engine.nameCandidates(['خيال'], ['UNIT'], 3, never)).toEqual([]);
+  });
+
+  test('counts neighbors, dates and everything', async () => {
+    expect(await engine.neighborCounts(toId('cell'), everything, never)).toEqual([
+      { type: 'DEFECTED_FROM', direction: 'IN', kind: 'PERSON', count: 1 },
+      { type: 'MEMBER_OF', direction: 'IN', kind: 'PERSON', count: 1 },
+      { type: 'OPERATES_IN', direction: 'OUT', kind: 'LOCATION', count: 1 },
+    ]);
+    expect(await engine.dateSpans(everything, never)).toEqual({
+      spans: [
+        { type: 'DEFECTED_FROM', date: parseFuzzyDate('2014-09'), count: 1 },
+        { type: 'MEMBER_OF', date: parseFuzzyDate('2014/2015'), count: 1 },
+      ],
+      undated: 3,
+    });
+    expect(await engine.overview()).toEqual({
+      entities: [
+        { kind: 'LOCATION', count: 1 },
+        { kind: 'MONEY_FLOW', count: 1 },
+        { kind: 'PERSON', count: 4 },
+        { kind: 'UNIT', count: 1 },
+      ],
+      relationships: [
+        { type: 'ASSOCIATED_WITH', count: 1 },
+        { type: 'DEFECTED_FROM', count: 1 },
+        { type: 'FLED_TO', count: 1 },
+        { type: 'LEFT_WITH', count: 1 },
+        { type: 'MEMBER_OF', count: 1 },
+        { type: 'OPERATES_IN', count: 1 },
+      ],
+      allegations: 5,
+      documents: 3,
+    });
+  });
+
+  test('keeps rival readings of a departure apart, and joins a destination or money only by a shared claim', async () => {
+    const answer = await engine.departures(
+      { motives: null, from: null, to: null, during: null, filter: everything, first: 10, after: null },
+      never,
+    );
+    expect(
+      answer.items.map(({ motive, to, money, allegations, rivals }) => ({
+        motive,
+        to,
+        money,
+        allegations,
+        rivals: rivals.map((rival) => rival.motive),
+      })),
+    ).toEqual([
+      {
+        motive: 'MONEY',
+        to: null,
+        money: [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0 }],
+        allegations: ['left-copied', 'not-left', 'left'],
+        rivals: ['COVER'],
+      },
+      { motive: 'COVER', to: 'town', money: [], allegations: ['not-left', 'cover'], rivals: ['MONEY'] },
+    ]);
+    expect([answer.total, answer.more, answer.byMotive]).toEqual([
+      2,
+      false,
+      [
+        { motive: 'MONEY', count: 1 },
+        { motive: 'COVER', count: 1 },
+      ],
+    ]);
+    const toTown = await engine.departures(
+      { motives: null, from: toId('cell'), to: toId('town'), during: null, filter: everything, first: 10, after: null },
+      never,
+    );
+    expect(toTown.items.map(({ motive }) => motive)).toEqual(['COVER']);
+  });
+
+  test('follows money to who left with it', async () => {
+    const trail = await engine.moneyTrail(
+      { from: toId('ana'), direction: 'BOTH', maxHops: 3, currency: null, during: null, minAmount: null, filter: everything },
+      never,
+    );
+    expect(trail.hops.map(({ step, flow, from, to }) => [step, flow.id, from, to])).toEqual([[1, 'sum', null, 'ana']]);
+    expect([trail.received, trail.passedOn]).toEqual([[{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0 }], []]);
+    expect(trail.subgraph.relationships.map(({ id }) => id)).toEqual(['ana-with-sum']);
+  });
+
+  test('holds what a dossier speaks of, and what an editor ties to it', async () => {
+    const part = await engine.subgraphOfDocuments(ids('one'), everything, 10, never);
+    expect(part.entities.map(({ id }) => id)).toEqual(['ana', 'cell', 'town', 'sum', 'speaker']);
+    expect(part.relationships.map(({ id }) => id)).toEqual(['ana-left-cell', 'ana-to-town', 'ana-with-sum', 'cell-in-town']);
+  });
+
+  test('changes nothing when the same batch is written twice', async () => {
+    const before = await Array.fromAsync(engine.export());
+    await engine.write(small);
+    expect(await Array.fromAsync(engine.export())).toEqual(before);
+  });
+
+  test('moves evidence along when a claim is taken back or a document turns out to be a copy', async () => {
+    await engine.write(
+      batch({
+        allegations: [{ ...small.allegations[3], status: 'RETRACTED' } as never],
+        documents: [document('other', { copyOf: toId('copy') })],
+      }),
+    );
+    const [left, member] = await engine.relationships(ids('ana-left-cell', 'bob-in-cell'));
+    expect(left?.evidence.map(({ allegation }) => allegation)).toEqual(['left-copied', 'not-left', 'left']);
+    expect(member?.evidence).toEqual([]);
+    const [page] = await engine.relationshipsOf(ids('bob'), { filter: everything, direction: 'BOTH', first: 5, after: null }, never);
+    expect(page?.total).toBe(0);
+  });
+
+  test('refuses a relationship without a claim, and writes nothing of the batch', async () => {
+    const before = await Array.fromAsync(engine.export());
+    const wrong = batch({
+      entities: [entity('new')],
+      relationships: [tie('new-left', 'DEFECTED_FROM', 'new', 'town', []), tie('gone', 'MEMBER_OF', 'new', 'gone', ['unsaid'])],
+    });
+    const refusal = await engine.write(wrong).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(BatchRefused);
+    expect(refusal instanceof BatchRefused && refusal.complaints).toEqual([
+      {
+        list: 'relationships',
+        id: 'new-left',
+        field: 'target',
+        message: 'town is a LOCATION, but DEFECTED_FROM has as its target one of UNIT, ORGANIZATION',
+      },
+      {
+        list: 'relationships',
+        id: 'new-left',
+        field: 'allegations',
+        message: 'a relationship rests on at least one allegation, or says in inferred why an editor infers it',
+      },
+      { list: 'relationships', id: 'gone', field: 'target', message: 'no entity has the id gone' },
+      { list: 'relationships', id: 'gone', field: 'allegations.0', message: 'no allegation has the id unsaid' },
+    ]);
+    expect(await Array.fromAsync(engine.export())).toEqual(before);
+  });
+
+  test('refuses to change what an id means', async () => {
+    const changed = batch({ entities: [entity('ana', 'UNIT')], relationships: [tie('bob-in-cell', 'COMMANDS', 'bob', 'cell', ['cover'])] });
+    const refusal = await engine.write(changed).catch((error: unknown) => error);
+    expect(refusal instanceof BatchRefused && refusal.complaints.map(({ id, field }) => [id, field])).toEqual([
+      ['ana', 'kind'],
+      ['bob-in-cell', 'type'],
+    ]);
+  });
+
+  test('says which entities it does not know', async () => {
+    await expect(engine.neighborhood({ ids: ids('ana', 'nobody'), depth: 1, filter: everything, first: 5 }, never)).rejects.toEqual(
+      new UnknownEntity(['nobody']),
+    );
+    await expect(
+      engine.paths(
+        { from: toId('ana'), to: toId('nobody'), via: [], avoid: [], maxLength: 3, rank: 'SHORTEST', filter: everything, first: 5 },
+        never,
+      ),
+    ).rejects.toEqual(new UnknownEntity(['nobody']));
+  });
+
+  test('asks nothing of a store once it is stopped', async () => {
+    const reason = new Error('enough');
+    await expect(engine.neighborhood({ ids: ids('ana'), depth: 1, filter: everything, first: 5 }, AbortSignal.abort(reason))).rejects.toBe(
+      reason,
+    );
+  });
+
+  test('gives ties the strength of their support', async () => {
+    const { ties } = await engine.tiesAt(ids('ana'), everything, 10, never);
+    const rows = await engine.relationships(ties.map(({ id }) => id));
+    expect(ties.map(({ id, strength }) => [id, strength])).toEqual(
+      rows.map((row) => [row?.id, strengthOf(supportOf(row?.evidence ?? []))]),
+    );
+  });
+});

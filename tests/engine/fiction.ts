@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { DocumentRecord } from '#server/domain/document.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
+import { everything, type DateRange, type Filter } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { toId, type Id } from '#server/domain/id.ts';
+import { unsaid } from '#server/domain/localized.ts';
+import type { RelationshipRecord } from '#server/domain/relationship.ts';
+import { parseDecimal } from '#server/domain/decimal.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+
+/** A fictional entity: nobody in these tests exists. */
+export function entity(id: string, kind: EntityKind = 'PERSON', more: Partial<EntityRecord> = {}): EntityRecord {
+  return {
+    id: toId(id),
+    kind,
+    names: [{ text: `Fictional ${id}`, script: 'Latn', language: 'en', kind: 'PRIMARY' }],
+    summary: unsaid,
+    note: unsaid,
+    properties: {},
+    ...more,
+  };
+}
+
+/** A fictional document. */
+export function document(id: string, more: Partial<DocumentRecord> = {}): DocumentRecord {
+  return {
+    id: toId(id),
+    title: `Fictional report ${id}`,
+    publisher: null,
+    language: null,
+    published: null,
+    url: null,
+    copyOf: null,
+    ...more,
+  };
+}
+
+/** A fictional claim that somebody makes in a document. */
+export function claim(id: string, speaker: string, inDocument: string, more: Partial<AllegationRecord> = {}): AllegationRecord {
+  return {
+    id: toId(id),
+    claim: { en: `Fictional claim ${id}`, ar: null },
+    stance: 'ASSERTS',
+    speakers: [toId(speaker)],
+    transmittedBy: [],
+    document: toId(inDocument),
+    locator: null,
+    eventDate: null,
+    reportedDate: null,
+    reliability: null,
+    credibility: null,
+    motive: null,
+    status: 'ACCEPTED',
+    note: unsaid,
+    about: [],
+    contradicts: [],
+    ...more,
+  };
+}
+
+/** A fictional relationship that rests on claims. */
+export function tie(
+  id: string,
+  type: RelationshipType,
+  source: string,
+  target: string,
+  allegations: readonly string[],
+  more: Partial<RelationshipRecord> = {},
+): RelationshipRecord {
+  return {
+    id: toId(id),
+    type,
+    source: toId(source),
+    target: toId(target),
+    date: null,
+    inferred: null,
+    allegations: allegations.map(toId),
+    properties: {},
+    ...more,
+  };
+}
+
+/** A batch of some lists. */
+export function batch(lists: Partial<Batch>): Batch {
+  return { ...emptyBatch, ...lists };
+}
+
+const dates = [
+  '2014',
+  '2014-09',
+  '2014-09-30',
+  '2014-10/2014-12',
+  '2015~',
+  '2014?',
+  '../2014-09',
+  '2015-01/..',
+  '2013/2016',
+  '2014-09-15/2014-09-20',
+];
+const days = ['2013-06-01', '2014-01-01', '2014-09-01', '2014-09-17', '2014-09-30', '2014-12-31', '2015-02-01', '2016-01-01'];
+const words = ['Fictional', 'Falan', 'فلان', 'علان', 'ترتان', 'Test', 'Nobody'];
+
+/** Random fictional graphs: every kind, many types, copies, chains, denials, retractions, inferences. */
+export const graphs: fc.Arbitrary<Batch> = fc
+  .record({
+    kinds: fc.array(fc.constantFrom(...entityKinds.map(({ kind }) => kind)), { minLength: 3, maxLength: 14 }),
+    copies: fc.array(fc.option(fc.nat(3)), { minLength: 1, maxLength: 5 }),
+    claims: fc.array(
+      fc.record({
+        speakers: fc.array(fc.nat(13), { minLength: 1, maxLength: 2 }),
+        chain: fc.array(fc.nat(13), { maxLength: 2 }),
+        document: fc.nat(4),
+        line: fc.option(fc.integer({ min: 1, max: 9 })),
+        stance: fc.constantFrom('ASSERTS' as const, 'ASSERTS' as const, 'DENIES' as const, 'DOUBTS' as const),
+        status: fc.constantFrom('ACCEPTED' as const, 'ACCEPTED' as const, 'ACCEPTED' as const, 'RETRACTED' as const, 'PROPOSED' as const),
+        reliability: fc.option(fc.constantFrom('A' as const, 'B' as const, 'C' as const, 'E' as const, 'F' as const)),
+        credibility: fc.option(fc.integer({ min: 1, max: 6 })),
+        motive: fc.option(fc.constantFrom('CONVICTION' as const, 'FEAR' as const, 'MONEY' as const, 'COVER' as const, 'UNKNOWN' as const)),
+        about: fc.array(fc.nat(13), { maxLength: 3 }),
+        contradicts: fc.array(fc.nat(9), { maxLength: 1 }),
+      }),
+      { minLength: 1, maxLength: 10 },
+    ),
+    ties: fc.array(
+      fc.record({
+        type: fc.nat(1000),
+        source: fc.nat(13),
+        target: fc.nat(13),
+        date: fc.option(fc.constantFrom(...dates)),
+        claims: fc.uniqueArray(fc.nat(9), { maxLength: 4 }),
+      }),
+      { maxLength: 30 },
+    ),
+    names: fc.array(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), { minLength: 14, maxLength: 14 }),
+    amounts: fc.array(
+      fc.record({ min: fc.option(fc.integer({ min: 1, max: 9_000 })), open: fc.boolean(), currency: fc.constantFrom('SYP', 'USD') }),
+      { minLength: 14, maxLength: 14 },
+    ),
+  })
+  .map(({ kinds, copies, claims, ties, names, amounts }): Batch => {
+    const entityId = (n: number) => `e${n % kinds.length}`;
+    const claimId = (n: number) => `c${n % claims.length}`;
+    const documentId = (n: number) => `d${n % copies.length}`;
+    const amount = (n: number) => {
+      const { min = null, open = true, currency = 'SYP' } = amounts[n] ?? {};
+      return {
+        currency,
+        min: min === null ? null : parseDecimal(String(min)),
+        max: min === null || open ? null : parseDecimal(`${min}.5`),
+        approximate: open,
+      };
+    };
+    return batch({
+      entities: kinds.map((kind, n) =>
+        entity(`e${n}`, kind, {
+          names: [{ text: (names[n] ?? ['Fictional']).join(' '), script: 'Latn', language: null, kind: 'PRIMARY' }],
+          properties: kind === 'MONEY_FLOW' ? { amount: amount(n), date: parseFuzzyDate(dates[n % dates.length] ?? '2014') } : {},
+        }),
+      ),
+      documents: copies.map((of, n) =>
+        document(`d${n}`, { copyOf: of !== null && of < n ? toId(`d${of}`) : null, publisher: toId(entityId(n)) }),
+      ),
+      allegations: claims.map((each, n) =>
+        claim(`c${n}`, entityId(each.speakers[0] ?? 0), documentId(each.document), {
+          speakers: [...new Set(each.speakers.map(entityId))].map(toId),
+          transmittedBy: [...new Set(each.chain.map(entityId))].map(toId),
+          locator: each.line === null ? null : { lineFrom: each.line, lineTo: each.line + 1, sha256: null },
+          stance: each.stance,
+          status: each.status,
+          reliability: each.reliability,
+          credibility: each.credibility,
+          motive: each.motive,
+          about: [...new Set(each.about.map(entityId))].map(toId),
+          contradicts: each.contradicts
+            .map(claimId)
+            .filter((id) => id !== `c${n}`)
+            .map(toId),
+        }),
+      ),
+      relationships: ties.flatMap(({ type, source, target, date, claims: carried }, n) => {
+        const kindOf = (at: number) => kinds[at % kinds.length] ?? 'PERSON';
+        const fitting = relationshipTypes.filter(({ from, to }) => from.includes(kindOf(source)) && to.includes(kindOf(target)));
+        const chosen = fitting[type % Math.max(fitting.length, 1)];
+        if (!chosen || entityId(source) === entityId(target)) return [];
+        const inferred = carried.length === 0 ? { en: 'A fictional editor thinks so.', ar: null } : null;
+        return [
+          tie(`r${n}`, chosen.type, entityId(source), entityId(target), [...new Set(carried.map(claimId))], {
+            date: date === null ? null : parseFuzzyDate(date),
+            inferred,
+          }),
+        ];
+      }),
+      dossiers: [
+        { id: toId('fiction'), title: { en: 'Fiction', ar: null }, summary: unsaid, documents: copies.map((_, n) => toId(documentId(n))) },
+      ],
+    });
+  });
+
+/** Ids of entities that random graphs may hold. */
+export const entityIds: fc.Arbitrary<Id> = fc.nat(13).map((n) => toId(`e${n}`));
+
+const ranges: fc.Arbitrary<DateRange> = fc
+  .tuple(fc.option(fc.constantFrom(...days)), fc.option(fc.constantFrom(...days)))
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+
+/** Random filters, most of them of one or two conditions. */
+export const filters: fc.Arbitrary<Filter> = fc
+  .record(
+    {
+      kinds: fc.uniqueArray(fc.constantFrom(...entityKinds.map(({ kind }) => kind)), { minLength: 1 }),
+      relationshipTypes: fc.uniqueArray(fc.constantFrom(...relationshipTypes.map(({ type }) => type)), { minLength: 3 }),
+      during: ranges,
+      certainlyDuring: ranges,
+      speakers: fc.uniqueArray(entityIds, { minLength: 1, maxLength: 4 }),
+      documents: fc.uniqueArray(
+        fc.nat(4).map((n) => toId(`d${n}`)),
+        { minLength: 1, maxLength: 3 },
+      ),
+      minIndependentDocuments: fc.integer({ min: 0, max: 3 }),
+      minReliability: fc.constantFrom('A' as const, 'B' as const, 'C' as const, 'F' as const),
+      maxCredibility: fc.integer({ min: 1, max: 6 }),
+      motives: fc.uniqueArray(
+        fc.constantFrom('CONVICTION' as const, 'FEAR' as const, 'MONEY' as const, 'COVER' as const, 'UNKNOWN' as const),
+        { minLength: 1 },
+      ),
+      includeInferred: fc.boolean(),
+      includeDenied: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((all) =>
+    fc
+      .subarray(Object.keys(all), { maxLength: 3 })
+      .map((kept): Filter => ({ ...everything, ...Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))) })),
+  );

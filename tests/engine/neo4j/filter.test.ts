@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keepsRelationship, type Filter } from '#server/domain/filter.ts';
+import type { Id } from '#server/domain/id.ts';
+import { isNeo4jHere, neo4jStore } from '../neo4jStore.ts';
+import { filters, graphs } from '../fiction.ts';
+
+const never = new AbortController().signal;
+
+describe.skipIf(!(await isNeo4jHere()))('the filter in Cypher', () => {
+  test('keeps the relationships that the rule of the domain keeps', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, fc.array(filters, { minLength: 5, maxLength: 10 }), async (graph, some) => {
+        const { engine, close } = await neo4jStore.open();
+        try {
+          await engine.write(graph);
+          const ids = graph.entities.map(({ id }) => id);
+          const all = (await engine.relationships(graph.relationships.map(({ id }) => id))).filter((each) => each !== null);
+          expect(all.length).toBe(graph.relationships.length);
+          for (const filter of some) {
+            const kept = all.filter((each) => keepsRelationship(filter, each)).map(({ id }) => id);
+            expect({ filter, kept: await keptBy(filter, ids) }).toEqual({ filter, kept: kept.toSorted() });
+          }
+          async function keptBy(filter: Filter, entities: readonly Id[]): Promise<Id[]> {
+            return (await engine.among(entities, filter, 1_000, never)).relationships.map(({ id }) => id);
+          }
+        } finally {
+          await close();
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

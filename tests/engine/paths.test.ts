@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everything, keepsRelationship, type Filter } from '#server/domain/filter.ts';
+import { byId, toId, type Id } from '#server/domain/id.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import { strengthOf, supportOf } from '#server/domain/support.ts';
+import type { PathsQuestion } from '#server/engine/engine.ts';
+import { batch, claim, document, entity, filters, graphs, tie } from '#tests/engine/fiction.ts';
+import { embedded, stores } from '#tests/engine/stores.ts';
+
+const never = new AbortController().signal;
+
+describe('paths', () => {
+  test('are all simple paths there are, best first, on random graphs', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        graphs,
+        filters,
+        fc.constantFrom('SHORTEST' as const, 'BEST_SUPPORTED' as const),
+        fc.integer({ min: 1, max: 6 }),
+        async (graph, given, rank, maxLength) => {
+          const { engine, close } = await embedded.open();
+          try {
+            await engine.write(graph);
+            const filter = { ...given, kinds: null };
+            const rows = (await engine.relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
+            const [from, to, other] = graph.entities.map(({ id }) => id);
+            if (!from || !to || !other) return;
+            const question = { from, to, via: [], avoid: [], maxLength, rank, filter, first: 50 };
+            const answer = await engine.paths(question, never);
+            expect(answer.complete).toBe(true);
+            expect(answer.paths.map(({ entities }) => entities)).toEqual(expected(rows, question).slice(0, 50));
+            const around = await engine.paths({ ...question, avoid: [other] }, never);
+            expect(around.paths.map(({ entities }) => entities)).toEqual(
+              expected(rows, question)
+                .filter((path) => !path.includes(other))
+                .slice(0, 50),
+            );
+            const through = await engine.paths({ ...question, via: [other] }, never);
+            expect(through.paths.map(({ entities }) => entities)).toEqual(
+              expected(rows, question)
+                .filter((path) => path.includes(other))
+                .slice(0, 50),
+            );
+          } finally {
+            await close();
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each(stores)(
+    'end within their limit past a hub of 50,000 when fewer than k exist, on $name',
+    async (store) => {
+      const leaves = Array.from({ length: 50_000 }, (_, n) => `leaf-${n}`);
+      const { engine, close } = await store.open();
+      try {
+        await engine.write(
+          batch({
+            entities: [entity('hub', 'UNIT'), entity('speaker')],
+            documents: [document('doc')],
+            allegations: [claim('said', 'speaker', 'doc')],
+          }),
+        );
+        for (let n = 0; n < leaves.length; n += 10_000) {
+          const some = leaves.slice(n, n + 10_000);
+          await engine.write(
+            batch({
+              entities: some.map((id) => entity(id)),
+              relationships: some.map((id) => tie(`t-${id}`, 'MEMBER_OF', id, 'hub', ['said'])),
+            }),
+          );
+        }
+        const question = {
+          from: toId('leaf-1'),
+          to: toId('leaf-2'),
+          via: [],
+          avoid: [],
+          maxLength: 6,
+          rank: 'SHORTEST' as const,
+          filter: everything,
+          first: 5,
+        };
+        const limit = AbortSignal.timeout(20_000);
+        const answer = await engine.paths(question, limit);
+        expect(answer.paths.map(({ entities }) => entities)).toEqual([['leaf-1', 'hub', 'leaf-2']]);
+        expect([answer.complete, answer.omitted]).toEqual([true, []]);
+        const around = await engine.neighborhood({ ids: [toId('hub')], depth: 1, filter: everything, first: 200 }, limit);
+        expect([around.entities.length, around.omitted]).toEqual([201, [{ reason: 'LIMIT', of: 'ENTITIES', count: 49_800 }]]);
+      } finally {
+        await close();
+      }
+    },
+    300_000,
+  );
+
+  test('are stopped while they are searched', async () => {
+    const people = Array.from({ length: 30 }, (_, n) => `p${n}`);
+    const { engine, close } = await embedded.open();
+    try {
+      const ties = people.flatMap((a, n) => people.slice(n + 1).map((b) => tie(`${a}-${b}`, 'ASSOCIATED_WITH', a, b, ['said'])));
+      await engine.write(
+        batch({
+          entities: people.map((id) => entity(id)),
+          documents: [document('doc')],
+          allegations: [claim('said', 'p0', 'doc')],
+          relationships: ties,
+        }),
+      );
+      const reason = new Error('enough');
+      const stop = new AbortController();
+      const answer = engine.paths(
+        { from: toId('p0'), to: toId('p1'), via: [], avoid: [], maxLength: 10, rank: 'BEST_SUPPORTED', filter: everything, first: 50 },
+        stop.signal,
+      );
+      setImmediate(() => stop.abort(reason));
+      await expect(answer).rejects.toBe(reason);
+    } finally {
+      await close();
+    }
+  });
+});
+
+/** Every simple path by trying all of them: the definition, not the method. */
+function expected(
+  rows: readonly Relationship[],
+  { from, to, maxLength, rank, filter }: PathsQuestion & { readonly filter: Filter },
+): Id[][] {
+  const strength = (row: Relationship) => strengthOf(supportOf(row.evidence));
+  const kept = rows.filter((row) => keepsRelationship(filter, row));
+  const found: { entities: Id[]; weakest: number }[] = [];
+  const go = (entities: Id[], weakest: number): void => {
+    const last = entities.at(-1);
+    if (last === to) return void found.push({ entities, weakest });
+    if (entities.length > maxLength) return;
+    const next = new Map<Id, number>();
+    for (const row of kept) {
+      const other = row.source === last ? row.target : row.target === last ? row.source : null;
+      if (other !== null && !entities.includes(other)) next.set(other, Math.max(next.get(other) ?? 0, strength(row)));
+    }
+    for (const [other, best] of next) go([...entities, other], Math.min(weakest, best));
+  };
+  go([from], Infinity);
+  const shorter = (a: { entities: Id[] }, b: { entities: Id[] }) => a.entities.length - b.entities.length;
+  const order =
+    rank === 'SHORTEST'
+      ? (a: (typeof found)[0], b: (typeof found)[0]) => shorter(a, b) || b.weakest - a.weakest
+      : (a: (typeof found)[0], b: (typeof found)[0]) => b.weakest - a.weakest || shorter(a, b);
+  return found.toSorted((a, b) => order(a, b) || byId(a.entities.join(' '), b.entities.join(' '))).map(({ entities }) => entities);
+}
