@@ -1,4 +1,80 @@
-/** README with a placeholder for now. */
+import { readSchema } from '#graph-schema/schema.ts';
+import { entityKinds, relationshipTypes, vocabularies } from '#graph-schema/generated/ontology.ts';
+import type { Property } from '#graph-schema/ontology.ts';
+
+const begin = '<!-- The reference: made by npm run codegen from sdl/. -->';
+const end = '<!-- End of the reference. -->';
+
+/** A README with its reference of the ontology made anew, between its two marks. Throws when the marks are missing. */
 export function readmeWithReference(readme: string): string {
-  return readme;
+  const [before, rest] = readme.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`the README needs the lines ${begin} and ${end}`);
+  return `${before}${begin}\n\n${reference()}\n\n${end}${after}`;
+}
+
+function reference(): string {
+  return [
+    `### Kinds of entities`,
+    '',
+    "Every entity has an `id`, `names`, and in English and Arabic a `summary` and an editor's `note`. In Neo4j it carries the labels `Entity` and that of its kind.",
+    '',
+    table(
+      ['Kind', 'Label', 'What it is', 'Properties'],
+      entityKinds.map(({ kind, label, description, properties }) => [code(kind), code(label), description, propertyList(properties)]),
+    ),
+    '',
+    '### Relationship types',
+    '',
+    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason. *Lasting* ones hold throughout an interval; the others happen once, somewhere in it. *Motivated* ones are drawn in the colour of the motive that their claims give.",
+    '',
+    table(
+      ['Type', 'From', 'To', 'What it says', 'Properties'],
+      relationshipTypes.map(({ type, from, to, description, lasting, motivated, properties }) => [
+        code(type),
+        kindsOf(from),
+        kindsOf(to),
+        [description, ...(lasting ? ['Lasting.'] : []), ...(motivated ? ['Motivated.'] : [])].join(' '),
+        propertyList(properties),
+      ]),
+    ),
+    '',
+    '### Vocabularies',
+    '',
+    table(
+      ['Vocabulary', 'Value', 'Meaning'],
+      Object.entries(vocabularies).flatMap(([name, values]) =>
+        values.map(({ value, description }, index) => [index === 0 ? code(name) : '', code(value), description]),
+      ),
+    ),
+    '',
+    '### Questions of the API',
+    '',
+    table(
+      ['Question', 'Answers'],
+      Object.values(readSchema().getQueryType()?.getFields() ?? {}).map(({ name, description, type }) => [
+        code(`${name}: ${String(type)}`),
+        description ?? '',
+      ]),
+    ),
+  ].join('\n');
+}
+
+function kindsOf(kinds: readonly string[]): string {
+  return kinds.length === entityKinds.length ? 'any' : kinds.map(code).join(' ');
+}
+
+function propertyList(properties: readonly Property[]): string {
+  return properties
+    .map(({ name, type, required }) => `${code(name)}${required ? ' (needed)' : ''}: ${typeof type === 'object' ? type.vocabulary : type}`)
+    .join('; ');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
