@@ -1,26 +1,29 @@
+import { ConfigRefused } from '#server/config.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { loadDossier, type DossierStore } from '#server/import/loadDossier.ts';
 import { readDossier } from '#server/import/readDossier.ts';
 
-/** What the command needs of the world. open: the store to load into, and what closes it. */
+/** What the command needs of the world. open: the store that settings and these flags choose, and what closes it. */
 export type DossierCommandWorld = {
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
-  readonly open: () => Promise<{ readonly store: DossierStore; readonly close: () => Promise<void> }>;
+  readonly open: (flags: readonly string[]) => Promise<{ readonly store: DossierStore; readonly close: () => Promise<void> }>;
 };
 
 const usage = `npm run dossier -- check PATH   reads a dossier (a folder of YAML files, or one file) and says everything that is wrong with it
-npm run dossier -- load PATH    writes it to the store, whole or not at all; loading it again changes nothing`;
+npm run dossier -- load PATH    writes it to the store, whole or not at all; loading it again changes nothing
 
-/** Runs \`check PATH\` or \`load PATH\`; answers the exit code: 0, or 1 with the reasons as warnings. What is no Failure is thrown on. */
+load takes the settings of npm start that say where the store is (npm start -- --help): ISNAD_DATA or --data after PATH, NEO4J_URI and so on.`;
+
+/** Runs \`check PATH\` or \`load PATH\`; answers the exit code: 0, or 1 with the reasons as warnings. What has no name is thrown on. */
 export async function dossierCommand(args: readonly string[], { say, warn, open }: DossierCommandWorld): Promise<0 | 1> {
-  const [verb, path, ...rest] = args;
+  const [verb, path, ...flags] = args;
   if (verb === '--help') {
     say(usage);
     return 0;
   }
-  if ((verb !== 'check' && verb !== 'load') || path === undefined || rest.length > 0) {
+  if ((verb !== 'check' && verb !== 'load') || path === undefined || (verb === 'check' && flags.length > 0)) {
     warn(usage);
     return 1;
   }
@@ -30,7 +33,7 @@ export async function dossierCommand(args: readonly string[], { say, warn, open 
       say(`${path} is correct: ${countsOf(batch)}`);
       return 0;
     }
-    const { store, close } = await open();
+    const { store, close } = await open(flags);
     try {
       say(`${path} is loaded: ${countsOf(await loadDossier(store, path))}`);
     } finally {
@@ -38,7 +41,7 @@ export async function dossierCommand(args: readonly string[], { say, warn, open 
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure || error instanceof ConfigRefused)) throw error;
     warn(error.message);
     warn(verb === 'check' ? `${path} is not correct` : `${path} is not loaded; nothing was written`);
     return 1;
