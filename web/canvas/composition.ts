@@ -51,7 +51,10 @@ export function compose(picture: Picture, measure: Measure, labelScale: number):
   const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
   const claimants = picture.nodes.flatMap((node) => {
     const box = boxes.get(node.id);
-    return box ? [{ node, box, rank: rank(node.id) }] : [];
+    if (!box) return [];
+    const text = node.label[picture.language];
+    const { textWidth, textHeight } = nodeBox(node.kind, standingOf(node.id), { EN: text, AR: text }, measure);
+    return [{ node, box: { ...box, textWidth, textHeight }, rank: rank(node.id) }];
   });
   const fitting = labelScale === 1 ? null : labelsThatFit(claimants, labelScale);
 

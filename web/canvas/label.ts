@@ -1,4 +1,5 @@
 const lettersInALine = 18;
+const lettersAtMost = 20;
 const arabicLetter = /\p{Script=Arabic}/u;
 
 /** Whether a text is set in the Arabic face: one Arabic letter is enough. */
@@ -6,12 +7,19 @@ export function isArabicText(text: string): boolean {
   return arabicLetter.test(text);
 }
 
-/** A text broken between words so that no line has more than 18 letters, unless one word has; a word is never cut. */
+/** A text broken between words so that no line has more than 18 letters, 20 where that saves a line, unless one word has. Neither a word nor what stands in brackets is cut. */
 export function labelLines(text: string): readonly string[] {
+  const words = text.trim().match(/\([^()]*\)|\S+/gu) ?? [''];
+  const narrow = broken(words, lettersInALine);
+  const wide = broken(words, lettersAtMost);
+  return wide.length < narrow.length ? wide : narrow;
+}
+
+function broken(words: readonly string[], letters: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/u)) {
+  for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= lettersInALine) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -42,13 +42,13 @@ function square(extra: number): Sizing {
 function round(least: number, extra: number): Sizing {
   return ({ hub }, { width, height }) =>
     hub
-      ? { width: Math.max(58, width + extra + 12), height: Math.max(36, height + 18) }
+      ? { width: Math.max(58, width + extra + 8), height: Math.max(36, height + 14) }
       : { width: Math.max(least, width + extra), height: height + 10 };
 }
 
 const sizings: Readonly<Record<EntityKind, Sizing>> = {
   PERSON: square(0),
-  GROUP: square(5),
+  GROUP: square(7),
   EVENT: square(0),
   ASSET: square(0),
   LOCATION: ({ third }) => pins[third],

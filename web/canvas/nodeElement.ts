@@ -15,6 +15,9 @@ export type NodeLook = {
   readonly language: Language;
 };
 
+/** The breadth of the double ring that a group is drawn with, half of it outside the shape that Cytoscape knows. */
+export const groupRing = 5;
+
 const emptyShape = { width: 4, height: 6 };
 const hexagonPoint = 10;
 
@@ -22,10 +25,11 @@ const hexagonPoint = 10;
 export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, language }: NodeLook): NodeElement {
   const text = node.label[language];
   const scale = labelScale ?? 1;
+  const ring = node.kind === 'GROUP' ? groupRing : 0;
   const grown = box.inside ? scale : 1;
   const { width, height } = box.inside && labelScale === null ? shapeSize(node.kind, { hub: false, third: 0 }, emptyShape) : box;
   const classes = [
-    box.inside ? 'inside' : node.labelSide,
+    box.inside ? 'inside' : `outside ${node.labelSide}`,
     standing.hub ? 'hub' : '',
     selected ? 'selected' : '',
     node.pinned ? 'pinned' : '',
@@ -36,11 +40,11 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
     classes: classes.filter((name) => name !== '').join(' '),
     data: {
       kind: node.kind,
-      width: width * grown,
-      height: height * grown,
+      width: width * grown - ring,
+      height: height * grown - ring,
       slant: 1 - (2 * hexagonPoint) / width,
       label: labelScale === null ? '' : isolated(linesOf(node.kind, text)),
-      fontSize: (fontSize(text) + (standing.hub ? 2 : 0)) * scale,
+      fontSize: (fontSize(text) + (standing.hub ? 1 : 0)) * scale,
       lineHeight: lineHeight(text) / fontSize(text),
       halo: 2.5 * scale,
     },

@@ -26,3 +26,8 @@ export function segmentTouches(x1: number, y1: number, x2: number, y2: number, {
   const first = sideOf(left, top);
   return first !== sideOf(right, top) || first !== sideOf(left, bottom) || first !== sideOf(right, bottom);
 }
+
+/** How far apart two rectangles are along the axis where they are farther apart; 0 where they overlap. */
+export function gapBetween(a: Rectangle, b: Rectangle): number {
+  return Math.max(0, a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+}

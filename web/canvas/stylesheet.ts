@@ -4,12 +4,14 @@ import { valuesOf } from '#graph-schema/ontology.ts';
 import { fontFamily } from '#web/canvas/font.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
 import type { Palette } from '#web/canvas/palette.ts';
+import { groupRing } from '#web/canvas/nodeElement.ts';
 import { pinPoints } from '#web/canvas/pin.ts';
 
 type Block = cytoscape.StylesheetJsonBlock;
 type Bead = { readonly shape: 'circle' | 'square' | 'diamond' | 'none'; readonly fill: 'filled' | 'hollow' };
 
 const arrowScale = 0.85;
+const deniedScale = 1.25;
 const stripes = 6;
 
 const beads: Readonly<Record<Motive, Bead>> = {
@@ -78,7 +80,7 @@ function nodeBlocks(palette: Palette): readonly Block[] {
     { selector: 'node[kind = "PERSON"]', style: { shape: 'ellipse', 'background-color': palette.person, 'border-width': 0 } },
     {
       selector: 'node[kind = "GROUP"]',
-      style: { shape: 'ellipse', 'border-style': 'double', 'border-width': 5, 'border-position': 'inside' },
+      style: { shape: 'ellipse', 'border-style': 'double', 'border-width': groupRing },
     },
     {
       selector: 'node[kind = "LOCATION"]',
@@ -126,10 +128,10 @@ function nodeBlocks(palette: Palette): readonly Block[] {
         'underlay-opacity': 1,
       },
     },
-    { selector: 'node[kind = "GROUP"].selected', style: { 'border-width': 5 } },
+    { selector: 'node[kind = "GROUP"].selected', style: { 'border-width': groupRing } },
     { selector: 'node[kind = "PERSON"].selected, node[kind = "GROUP"].selected', style: { 'underlay-shape': 'ellipse' } },
     {
-      selector: 'node.selected:not(.inside)',
+      selector: 'node.selected.outside',
       style: {
         color: palette['mark-ink'],
         'text-outline-width': 0,
@@ -213,7 +215,10 @@ function edgeBlocks(palette: Palette): readonly Block[] {
     },
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.inferred', style: { 'line-style': 'dotted', 'target-arrow-fill': 'hollow' } },
-    { selector: 'edge.denied', style: { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.deny } },
+    {
+      selector: 'edge.denied',
+      style: { 'arrow-scale': deniedScale, 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.deny },
+    },
     {
       selector: 'edge.selected',
       style: {

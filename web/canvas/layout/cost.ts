@@ -2,15 +2,17 @@ import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { tiesOf } from '#web/canvas/layout/neighbors.ts';
 import type { Body, Places, Problem } from '#web/canvas/layout/problem.ts';
 import type { LabelSide } from '#web/canvas/picture.ts';
-import { overlap, segmentTouches, type Rectangle } from '#web/canvas/rectangle.ts';
+import { gapBetween, overlap, segmentTouches, type Rectangle } from '#web/canvas/rectangle.ts';
 
 const crossing = 1;
 const lineOverLabel = 1.1;
 const lineOverNode = 4;
 const overlapping = 12;
 const lengthOfOne = 420;
+const leastGap = 46;
+const tooClose = 3;
 const driftOfOne = 500;
-const margin = 6;
+const margin = 8;
 
 /** What stands in the way of reading a body, counted as it would be somewhere. clear: no shape or label overlaps it there. */
 export type Cost = { readonly total: number; readonly clear: boolean };
@@ -47,11 +49,13 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
   const shapes: Rectangle[] = bodies.map((body, index) => shapeAt(body, x[index] ?? 0, y[index] ?? 0));
   const labels: (Rectangle | null)[] = bodies.map((body, index) => labelAt(body, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below'));
 
-  function ownLine(index: number, px: number, py: number, tie: number, label: Rectangle | null): number {
+  function ownLine(index: number, px: number, py: number, tie: number, shape: Rectangle, label: Rectangle | null): number {
     const { source, target } = ties[tie] ?? { source: index, target: index };
     const other = source === index ? target : source;
     const [ox, oy] = [x[other] ?? 0, y[other] ?? 0];
     let total = Math.hypot(px - ox, py - oy) / lengthOfOne;
+    const gap = gapBetween(shape, shapes[other] ?? shape);
+    if (gap < leastGap) total += (tooClose * (leastGap - gap)) / leastGap;
     if (label && segmentTouches(px, py, ox, oy, label)) total += lineOverLabel;
     for (let body = 0; body < bodies.length; body += 1) {
       if (body === index) continue;
@@ -81,7 +85,7 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
           clear = false;
         }
       }
-      for (const tie of ends[index] ?? []) total += ownLine(index, px, py, tie, label);
+      for (const tie of ends[index] ?? []) total += ownLine(index, px, py, tie, shape, label);
       for (const { source, target } of ties) {
         if (source === index || target === index) continue;
         const [ax, ay, bx, by] = [x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0];

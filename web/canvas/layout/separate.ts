@@ -2,7 +2,7 @@ import { extentAt } from '#web/canvas/layout/bounds.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
 import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 
-const margin = 6;
+const margin = 10;
 const pushes = 40;
 const cell = 120;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
