@@ -48,6 +48,7 @@ export const ar = {
       departures_many: '{{count, digits}} مغادرة بحسب الادعاءات، موزعة على الدوافع',
       departures_other: '{{count, digits}} مغادرة بحسب الادعاءات، موزعة على الدوافع',
       cover: 'يُقال عن {{people}} و{{groups}}',
+      coverOne: 'يُقال عن {{who}}',
       people_zero: 'لا أحد بالاسم',
       people_one: 'شخص واحد بالاسم',
       people_two: 'شخصين بالاسم',

@@ -40,6 +40,7 @@ export const en = {
       departures_one: '{{count, digits}} departure claimed, by motive',
       departures_other: '{{count, digits}} departures claimed, by motive',
       cover: 'Said of {{people}} and {{groups}}',
+      coverOne: 'Said of {{who}}',
       people_one: '{{count, digits}} named person',
       people_other: '{{count, digits}} named people',
       groups_one: '{{count, digits}} group',

@@ -1,0 +1,73 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { Language } from '#graph-schema/generated/ontology.ts';
+import { createClient } from '#web/api/client.ts';
+import { arrive } from '#web/actions/arrive.ts';
+import type { Desk, Preferences } from '#web/actions/desk.ts';
+import { keepAddress } from '#web/actions/keepAddress.ts';
+import { setOnline } from '#web/actions/setOnline.ts';
+import { themes } from '#web/actions/setTheme.ts';
+import { initialState } from '#web/actions/state.ts';
+import { createStore } from '#web/actions/store.ts';
+import { arrange } from '#web/canvas/layout.ts';
+import { createWords } from '#web/i18n/words.ts';
+import { App } from '#web/panels/App.tsx';
+import { DeskContext } from '#web/panels/deskContext.ts';
+import '#web/look/fonts.css';
+import '#web/look/tokens.css';
+
+const preferences: Preferences = {
+  get: (name) => localStorage.getItem(`isnad.${name}`),
+  set: (name, value) => localStorage.setItem(`isnad.${name}`, value),
+};
+
+function firstLanguage(): Language {
+  const kept = preferences.get('language');
+  if (kept === 'EN' || kept === 'AR') return kept;
+  return navigator.language.startsWith('ar') ? 'AR' : 'EN';
+}
+
+function firstTheme() {
+  const kept = themes.find((each) => each === preferences.get('theme'));
+  if (kept) return kept;
+  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+const store = createStore(initialState(firstLanguage(), firstTheme(), navigator.onLine));
+const desk: Desk = {
+  store,
+  ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
+  arrange,
+  canvas: { current: null },
+  now: () => performance.now(),
+  preferences,
+  clipboard: (text) => navigator.clipboard.writeText(text),
+  address: {
+    read: () => location.hash.slice(1),
+    write: (fragment) => history.replaceState(null, '', `#${fragment}`),
+    whole: () => location.href,
+  },
+};
+
+keepAddress(desk, (run) => setTimeout(run, 150));
+window.addEventListener('online', () => setOnline(desk, true));
+window.addEventListener('offline', () => setOnline(desk, false));
+window.addEventListener('hashchange', () => void arrive(desk));
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no place for the application');
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
+});
+createRoot(root).render(
+  <QueryClientProvider client={queries}>
+    <I18nextProvider i18n={createWords(store.get().language)}>
+      <DeskContext value={desk}>
+        <App />
+      </DeskContext>
+    </I18nextProvider>
+  </QueryClientProvider>,
+);
+void arrive(desk);

@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#web/i18n/words.ts';
+import { Announcer } from '#web/panels/Announcer.tsx';
+import { CanvasControls } from '#web/panels/CanvasControls.tsx';
+import { CanvasState } from '#web/panels/CanvasState.tsx';
+import { DetailPanel } from '#web/panels/DetailPanel.tsx';
+import { ExpandDialog } from '#web/panels/ExpandDialog.tsx';
+import { KeysDialog } from '#web/panels/KeysDialog.tsx';
+import { Ledger } from '#web/panels/Ledger.tsx';
+import { Mirror, mirrorId } from '#web/panels/Mirror.tsx';
+import { QuestionPanel } from '#web/panels/QuestionPanel.tsx';
+import { SharedClaims } from '#web/panels/SharedClaims.tsx';
+import { Stage } from '#web/panels/Stage.tsx';
+import { StartPanel } from '#web/panels/StartPanel.tsx';
+import { TopBar } from '#web/panels/TopBar.tsx';
+import { useDepartures } from '#web/panels/answers.ts';
+import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
+import { DrawnContext } from '#web/panels/drawnContext.ts';
+import { useKeys } from '#web/panels/useKeys.ts';
+import { answerIds, readingsFor } from '#web/session/answer.ts';
+import { companyOf } from '#web/session/company.ts';
+import { drawnOf } from '#web/session/drawn.ts';
+import '#web/panels/page.css';
+import '#web/panels/controls.css';
+import '#web/panels/states.css';
+
+/** The page: the bar, the panel at the start, the canvas with what stands over it, and the ledger. */
+export function App() {
+  const desk = useDesk();
+  const { i18n, t } = useTranslation();
+  const language = useDeskState((state) => state.language);
+  const theme = useDeskState((state) => state.theme);
+  const session = useDeskState((state) => state.history.present);
+  const known = useDeskState((state) => state.known);
+  const dialog = useDeskState((state) => state.dialog);
+  const departures = useDepartures().data?.departures.nodes;
+  const open = session.selected.at(-1);
+  useKeys(desk);
+
+  useEffect(() => {
+    const { tag, dir } = languages[language];
+    document.documentElement.lang = tag;
+    document.documentElement.dir = dir;
+    void i18n.changeLanguage(tag);
+  }, [i18n, language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  const drawn = useMemo(() => {
+    const now = drawnOf(session, known);
+    const answer = session.question && departures ? answerIds(readingsFor(session.question, departures), known) : [];
+    const company = session.selected.length > 0 ? companyOf(session.selected, now.ties, known) : new Set(answer);
+    return { ...now, company };
+  }, [session, known, departures]);
+
+  return (
+    <DrawnContext value={drawn}>
+      <a className="skip-link" href={`#${mirrorId}`} onClick={toMirror}>
+        {t('skip')}
+      </a>
+      <TopBar />
+      {session.question ? <QuestionPanel key={session.question} question={session.question} /> : <StartPanel />}
+      <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t('canvas.label')}>
+        <Stage />
+        <Mirror />
+        <SharedClaims />
+        <CanvasState />
+        <CanvasControls />
+        {open === undefined ? null : <DetailPanel id={open} />}
+      </main>
+      <Ledger />
+      {dialog?.is === 'keys' ? <KeysDialog /> : null}
+      {dialog?.is === 'expand' ? <ExpandDialog key={dialog.id} id={dialog.id} /> : null}
+      <Announcer />
+    </DrawnContext>
+  );
+}
+
+/** The address holds the view, so the link moves the focus and leaves the address alone. */
+function toMirror(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(`#${mirrorId} [tabindex="0"]`)?.focus();
+}

@@ -1,0 +1,16 @@
+/** A date in words, then as it was written in EDTF, which always runs from left to right. */
+export function DateWords({ date }: { readonly date: { readonly edtf: string; readonly label: string } }) {
+  return (
+    <>
+      <bdi>{date.label}</bdi>
+      {date.edtf === date.label ? null : (
+        <>
+          {' · '}
+          <bdi dir="ltr" className="quiet digits">
+            {date.edtf}
+          </bdi>
+        </>
+      )}
+    </>
+  );
+}

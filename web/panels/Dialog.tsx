@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { closeDialog } from '#web/actions/dialog.ts';
+import { IconButton } from '#web/panels/IconButton.tsx';
+import { useDesk } from '#web/panels/deskContext.ts';
+import { useWords } from '#web/panels/useWords.ts';
+import '#web/panels/Dialog.css';
+
+/** What floats over the page until it is closed; the browser keeps the focus in it. */
+export function Dialog({
+  title,
+  aside,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={element} className="dialog" aria-labelledby="dialog-title" onClose={() => closeDialog(desk)}>
+      <header className="dialog-head">
+        <h2 id="dialog-title">{title}</h2>
+        {aside}
+        <IconButton words={t('keys.close')} onPress={() => closeDialog(desk)}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import type { NameKind } from '#graph-schema/generated/ontology.ts';
+import { Named } from '#web/panels/Named.tsx';
+import { useWords } from '#web/panels/useWords.ts';
+import { wordOf } from '#web/panels/vocabulary.ts';
+
+type Name = { readonly text: string; readonly script: string; readonly kind: NameKind };
+
+/** All names of an entity, each with its script and what sort of name it is, and an editor's note on them. */
+export function NameList({ names, note }: { readonly names: readonly Name[]; readonly note: string | null }) {
+  const { t, tag } = useWords();
+  const scripts = new Set(names.map(({ script }) => script)).size;
+
+  function scriptWords(code: string): string {
+    return code === 'Arab' || code === 'Latn' ? t(`script.${code}`) : t('script.other', { code });
+  }
+
+  return (
+    <section>
+      {names.length > 0 ? (
+        <>
+          <div className="section-head">
+            <h3>{t('entity.names')}</h3>
+            <span className="quiet">
+              {t('entity.spellings', { count: names.length })}
+              {tag === 'ar' ? '، ' : ', '}
+              {t('entity.scripts', { count: scripts })}
+            </span>
+          </div>
+          <ul className="names">
+            {names.map(({ text, script, kind }) => (
+              <li key={`${text} ${kind}`}>
+                <Named text={text} className="name" />
+                <span className="quiet">
+                  {scriptWords(script)}
+                  {tag === 'ar' ? '، ' : ', '}
+                  {wordOf('NameKind', kind, tag)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {note ? (
+        <p className="editor-note">
+          <span className="quiet">{t('entity.note')}: </span>
+          <Named text={note} />
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { ChevronRight } from 'lucide-react';
+import { openDossier } from '#web/actions/openDossier.ts';
+import { openQuestion } from '#web/actions/openQuestion.ts';
+import { Failed } from '#web/panels/Failed.tsx';
+import { Legend } from '#web/panels/Legend.tsx';
+import { MotiveBar } from '#web/panels/MotiveBar.tsx';
+import { Waiting } from '#web/panels/Waiting.tsx';
+import { useDepartures, useOverview } from '#web/panels/answers.ts';
+import { briefOf } from '#web/panels/brief.ts';
+import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
+import { useWords } from '#web/panels/useWords.ts';
+import { answerIds, readingsFor } from '#web/session/answer.ts';
+import { questions } from '#web/session/session.ts';
+import '#web/panels/StartPanel.css';
+
+/** The panel at the start: the dossier, the three questions with their answers in brief, and how to read the picture. */
+export function StartPanel() {
+  const desk = useDesk();
+  const { t, language } = useWords();
+  const overview = useOverview();
+  const departures = useDepartures();
+  const known = useDeskState((state) => state.known);
+  const table = useDeskState((state) => state.history.present.table);
+  const [dossier, ...others] = overview.data?.dossiers ?? [];
+  const answer = departures.data?.departures;
+
+  return (
+    <aside className="start-panel" aria-label={t('start.label')}>
+      <div className="dossier">
+        {overview.isPending ? <Waiting /> : null}
+        {dossier ? (
+          <>
+            <p className="eyebrow">{t('start.dossier')}</p>
+            <h1>
+              <bdi>{dossier.title}</bdi>
+            </h1>
+            <p className="quiet">
+              <bdi>{dossier.summary}</bdi>
+            </p>
+            {table.size === 0 ? (
+              <button type="button" className="button" onClick={() => void openDossier(desk, dossier.id)}>
+                {t('start.drawAgain')}
+              </button>
+            ) : null}
+          </>
+        ) : null}
+        {others.length > 0 ? (
+          <details>
+            <summary>{t('start.otherDossiers')}</summary>
+            {others.map(({ id, title }) => (
+              <button key={id} type="button" className="link-button" onClick={() => void openDossier(desk, id)}>
+                <bdi>{title}</bdi>
+              </button>
+            ))}
+          </details>
+        ) : null}
+      </div>
+      {departures.isError ? <Failed failure={departures.error} onAgain={() => void departures.refetch()} /> : null}
+      {departures.isPending ? <Waiting /> : null}
+      {answer ? (
+        <nav className="questions">
+          {questions.map((question) => {
+            const readings = readingsFor(question, answer.nodes);
+            return (
+              <button
+                key={question}
+                type="button"
+                className="question"
+                onClick={() =>
+                  openQuestion(
+                    desk,
+                    question,
+                    answerIds(readings, known).filter((id) => table.has(id)),
+                  )
+                }
+              >
+                <span className="question-title">{t(`question.${question}`)}</span>
+                {question === 'departures' ? <MotiveBar byMotive={answer.byMotive} /> : null}
+                <span className="quiet">{briefOf(question, readings, answer.totalCount, known, language, t)}</span>
+                <ChevronRight aria-hidden className="mirrored" />
+              </button>
+            );
+          })}
+        </nav>
+      ) : null}
+      <Legend />
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '#web/panels/useWords.ts';
+
+/** Grey lines where an answer will stand: nothing for the first 200 ms, and after a second a line that moves, with a way to stop where there is one. */
+export function Waiting({ words, onStop }: { readonly words?: string; readonly onStop?: () => void }) {
+  const { t } = useWords();
+  const [stage, setStage] = useState<'none' | 'lines' | 'progress'>('none');
+  useEffect(() => {
+    const lines = setTimeout(() => setStage('lines'), 200);
+    const progress = setTimeout(() => setStage('progress'), 1000);
+    return () => {
+      clearTimeout(lines);
+      clearTimeout(progress);
+    };
+  }, []);
+  if (stage === 'none') return null;
+  return (
+    <div className="waiting" role="status">
+      <span className="grey-line" />
+      <span className="grey-line" />
+      <span className="grey-line short" />
+      <p className="waiting-foot">
+        <span>{words ?? t('state.loading')}</span>
+        {stage === 'progress' && onStop ? (
+          <button type="button" className="link-button" onClick={onStop}>
+            {t('state.stop')}
+          </button>
+        ) : null}
+      </p>
+      {stage === 'progress' ? <span className="progress" /> : null}
+    </div>
+  );
+}

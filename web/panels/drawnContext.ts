@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { Drawn } from '#web/session/drawn.ts';
+
+/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. */
+export type DrawnNow = Drawn & { readonly company: ReadonlySet<string> };
+
+/** Holds what is drawn. */
+export const DrawnContext = createContext<DrawnNow>({
+  entities: [],
+  ties: [],
+  filtered: { entities: 0, ties: 0 },
+  company: new Set(),
+});
+
+/** What is drawn now. */
+export function useDrawn(): DrawnNow {
+  return useContext(DrawnContext);
+}
