@@ -34,6 +34,7 @@ const mappers = {
 const config: CodegenConfig = {
   cwd: root,
   silent: true,
+  config: { sort: false },
   schema: print(definitions),
   generates: {
     'graph-schema/generated/ontology.ts': { plugins: ['./graph-schema/codegen/ontology.ts'] },
@@ -73,11 +74,12 @@ const config: CodegenConfig = {
 /** Every generated file and its text, by its path in the project. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files: { filename: string; content: string }[] = await generate(config, false);
+  const ontology = ontologyOf(buildASTSchema(definitions));
   return new Map([
     ...files.map(({ filename, content }) => [relative(root, filename), content] as const),
     ['graph-schema/generated/schema.graphql', `${printSchema(buildASTSchema(apiDefinitions(definitions)))}\n`],
-    ['graph-schema/generated/dossier.schema.json', `${JSON.stringify(dossierSchema(ontologyOf(buildASTSchema(definitions))), null, 2)}\n`],
-    ['graph-schema/README.md', readmeWithReference(await readFile(`${root}graph-schema/README.md`, 'utf8'))],
+    ['graph-schema/generated/dossier.schema.json', `${JSON.stringify(dossierSchema(ontology), null, 2)}\n`],
+    ['graph-schema/README.md', readmeWithReference(await readFile(`${root}graph-schema/README.md`, 'utf8'), ontology)],
   ]);
 }
 

@@ -1,19 +1,21 @@
 import { readSchema } from '#graph-schema/schema.ts';
-import { entityKinds, relationshipTypes, vocabularies } from '#graph-schema/generated/ontology.ts';
+import type { ontologyOf } from '#graph-schema/codegen/ontology.ts';
 import type { Property } from '#graph-schema/ontology.ts';
 
 const begin = '<!-- The reference: made by npm run codegen from sdl/. -->';
 const end = '<!-- End of the reference. -->';
 
+type Ontology = ReturnType<typeof ontologyOf>;
+
 /** A README with its reference of the ontology made anew, between its two marks. Throws when the marks are missing. */
-export function readmeWithReference(readme: string): string {
+export function readmeWithReference(readme: string, ontology: Ontology): string {
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) throw new Error(`the README needs the lines ${begin} and ${end}`);
-  return `${before}${begin}\n\n${reference()}\n\n${end}${after}`;
+  return `${before}${begin}\n\n${reference(ontology)}\n\n${end}${after}`;
 }
 
-function reference(): string {
+function reference({ kinds, relationships, vocabularies }: Ontology): string {
   return [
     `### Kinds of entities`,
     '',
@@ -21,7 +23,7 @@ function reference(): string {
     '',
     table(
       ['Kind', 'Label', 'What it is', 'Properties'],
-      entityKinds.map(({ kind, label, description, properties }) => [code(kind), code(label), description, propertyList(properties)]),
+      kinds.map(({ kind, label, description, properties }) => [code(kind), code(label), description, propertyList(properties)]),
     ),
     '',
     '### Relationship types',
@@ -30,10 +32,10 @@ function reference(): string {
     '',
     table(
       ['Type', 'From', 'To', 'What it says', 'Properties'],
-      relationshipTypes.map(({ type, from, to, description, lasting, motivated, properties }) => [
+      relationships.map(({ type, from, to, description, lasting, motivated, properties }) => [
         code(type),
-        kindsOf(from),
-        kindsOf(to),
+        kindsOf(from, kinds.length),
+        kindsOf(to, kinds.length),
         [description, ...(lasting ? ['Lasting.'] : []), ...(motivated ? ['Motivated.'] : [])].join(' '),
         propertyList(properties),
       ]),
@@ -60,8 +62,8 @@ function reference(): string {
   ].join('\n');
 }
 
-function kindsOf(kinds: readonly string[]): string {
-  return kinds.length === entityKinds.length ? 'any' : kinds.map(code).join(' ');
+function kindsOf(kinds: readonly string[], all: number): string {
+  return kinds.length === all ? 'any' : kinds.map(code).join(' ');
 }
 
 function propertyList(properties: readonly Property[]): string {

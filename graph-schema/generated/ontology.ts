@@ -1,61 +1,38 @@
 import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';
 
-export type EntityKind = 'ASSET' | 'EVENT' | 'GROUP' | 'LOCATION' | 'MONEY_FLOW' | 'ORGANIZATION' | 'PERSON' | 'UNIT';
-export type RelationshipType = 'ARRESTED_BY' | 'ASSOCIATED_WITH' | 'BORN_IN' | 'COMMANDS' | 'DEFECTED_FROM' | 'EMPLOYED_BY' | 'FLED_TO' | 'FOUGHT_AGAINST' | 'INFILTRATED' | 'LEFT_WITH' | 'LOCATED_IN' | 'MEMBER_OF' | 'OCCURRED_AT' | 'OPERATES_IN' | 'OWNS' | 'PAID_TO' | 'PART_OF' | 'PARTICIPATED_IN' | 'PAYS' | 'PURSUED_BY' | 'RELATED_TO' | 'RETURNED_TO' | 'SENT_BY';
-export type VocabularyName = 'Kinship' | 'Language' | 'Motive' | 'NameKind' | 'Precision' | 'Reliability' | 'ReviewStatus' | 'Stance';
-export type Direction = 'BOTH' | 'IN' | 'OUT';
-export type Engine = 'EMBEDDED' | 'NEO4J';
-export type Granularity = 'DAY' | 'MONTH' | 'YEAR';
-export type Kinship = 'CHILD' | 'OTHER' | 'PARENT' | 'SIBLING' | 'SPOUSE';
-export type Language = 'AR' | 'EN';
-export type Motive = 'CONVICTION' | 'COVER' | 'FEAR' | 'MONEY' | 'UNKNOWN';
-export type NameKind = 'ALIAS' | 'FORMER' | 'KUNYA' | 'PRIMARY' | 'ROMANIZATION';
-export type OmissionReason = 'FILTER' | 'LIMIT' | 'PERMISSION';
-export type OmissionSubject = 'ENTITIES' | 'RELATIONSHIPS';
-export type PathRank = 'BEST_SUPPORTED' | 'SHORTEST';
-export type Precision = 'COUNTRY' | 'DISTRICT' | 'POINT' | 'REGION' | 'SETTLEMENT';
-export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-export type ReviewStatus = 'ACCEPTED' | 'PROPOSED' | 'RETRACTED';
+export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
+export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'Precision' | 'Kinship' | 'Language' | 'NameKind';
+export type Motive = 'CONVICTION' | 'FEAR' | 'MONEY' | 'COVER' | 'UNKNOWN';
 export type Stance = 'ASSERTS' | 'DENIES' | 'DOUBTS';
+export type ReviewStatus = 'PROPOSED' | 'ACCEPTED' | 'RETRACTED';
+export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+export type Precision = 'POINT' | 'SETTLEMENT' | 'DISTRICT' | 'REGION' | 'COUNTRY';
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+export type Granularity = 'DAY' | 'MONTH' | 'YEAR';
+export type OmissionReason = 'LIMIT' | 'FILTER' | 'PERMISSION';
+export type OmissionSubject = 'ENTITIES' | 'RELATIONSHIPS';
+export type PathRank = 'SHORTEST' | 'BEST_SUPPORTED';
+export type Engine = 'EMBEDDED' | 'NEO4J';
+export type Kinship = 'SIBLING' | 'PARENT' | 'CHILD' | 'SPOUSE' | 'OTHER';
+export type Language = 'EN' | 'AR';
+export type NameKind = 'PRIMARY' | 'ALIAS' | 'KUNYA' | 'ROMANIZATION' | 'FORMER';
 export const entityKinds: readonly (KindDescription & { readonly kind: EntityKind })[] = [
   {
-    "kind": "ASSET",
-    "label": "Asset",
-    "description": "A thing that can be owned: a house, a car, an account.",
+    "kind": "PERSON",
+    "label": "Person",
+    "description": "One human being, named in a source.",
     "words": {
       "en": {
-        "one": "Asset",
-        "many": "Assets"
+        "one": "Person",
+        "many": "People"
       },
       "ar": {
-        "one": "أصل",
-        "many": "أصول"
+        "one": "شخص",
+        "many": "أشخاص"
       }
     },
     "properties": []
-  },
-  {
-    "kind": "EVENT",
-    "label": "Event",
-    "description": "Something that happened, in which others took part.",
-    "words": {
-      "en": {
-        "one": "Event",
-        "many": "Events"
-      },
-      "ar": {
-        "one": "حدث",
-        "many": "أحداث"
-      }
-    },
-    "properties": [
-      {
-        "name": "date",
-        "type": "fuzzyDate",
-        "required": false,
-        "description": "When it happened."
-      }
-    ]
   },
   {
     "kind": "GROUP",
@@ -73,20 +50,52 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
     },
     "properties": [
       {
-        "name": "sizeMax",
-        "type": "integer",
-        "required": false,
-        "min": 1,
-        "description": "The greatest number of people in it; null when there is no upper bound."
-      },
-      {
         "name": "sizeMin",
         "type": "integer",
         "required": false,
         "min": 1,
         "description": "The least number of people in it, as the source gives it."
+      },
+      {
+        "name": "sizeMax",
+        "type": "integer",
+        "required": false,
+        "min": 1,
+        "description": "The greatest number of people in it; null when there is no upper bound."
       }
     ]
+  },
+  {
+    "kind": "UNIT",
+    "label": "Unit",
+    "description": "A body that gives and takes orders: an armed organisation, a bureau, a checkpoint.",
+    "words": {
+      "en": {
+        "one": "Unit",
+        "many": "Units"
+      },
+      "ar": {
+        "one": "وحدة",
+        "many": "وحدات"
+      }
+    },
+    "properties": []
+  },
+  {
+    "kind": "ORGANIZATION",
+    "label": "Organization",
+    "description": "A body that is no unit: a movement, a company, a publisher.",
+    "words": {
+      "en": {
+        "one": "Organisation",
+        "many": "Organisations"
+      },
+      "ar": {
+        "one": "منظمة",
+        "many": "منظمات"
+      }
+    },
+    "properties": []
   },
   {
     "kind": "LOCATION",
@@ -103,12 +112,6 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
       }
     },
     "properties": [
-      {
-        "name": "coordinatesSource",
-        "type": "text",
-        "required": false,
-        "description": "Where the coordinates are from."
-      },
       {
         "name": "latitude",
         "type": "number",
@@ -132,6 +135,35 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
         },
         "required": false,
         "description": "How large the thing is that the point stands for."
+      },
+      {
+        "name": "coordinatesSource",
+        "type": "text",
+        "required": false,
+        "description": "Where the coordinates are from."
+      }
+    ]
+  },
+  {
+    "kind": "EVENT",
+    "label": "Event",
+    "description": "Something that happened, in which others took part.",
+    "words": {
+      "en": {
+        "one": "Event",
+        "many": "Events"
+      },
+      "ar": {
+        "one": "حدث",
+        "many": "أحداث"
+      }
+    },
+    "properties": [
+      {
+        "name": "date",
+        "type": "fuzzyDate",
+        "required": false,
+        "description": "When it happened."
       }
     ]
   },
@@ -171,49 +203,17 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
     ]
   },
   {
-    "kind": "ORGANIZATION",
-    "label": "Organization",
-    "description": "A body that is no unit: a movement, a company, a publisher.",
+    "kind": "ASSET",
+    "label": "Asset",
+    "description": "A thing that can be owned: a house, a car, an account.",
     "words": {
       "en": {
-        "one": "Organisation",
-        "many": "Organisations"
+        "one": "Asset",
+        "many": "Assets"
       },
       "ar": {
-        "one": "منظمة",
-        "many": "منظمات"
-      }
-    },
-    "properties": []
-  },
-  {
-    "kind": "PERSON",
-    "label": "Person",
-    "description": "One human being, named in a source.",
-    "words": {
-      "en": {
-        "one": "Person",
-        "many": "People"
-      },
-      "ar": {
-        "one": "شخص",
-        "many": "أشخاص"
-      }
-    },
-    "properties": []
-  },
-  {
-    "kind": "UNIT",
-    "label": "Unit",
-    "description": "A body that gives and takes orders: an armed organisation, a bureau, a checkpoint.",
-    "words": {
-      "en": {
-        "one": "Unit",
-        "many": "Units"
-      },
-      "ar": {
-        "one": "وحدة",
-        "many": "وحدات"
+        "one": "أصل",
+        "many": "أصول"
       }
     },
     "properties": []
@@ -221,73 +221,33 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
 ];
 export const relationshipTypes: readonly (RelationshipDescription & { readonly type: RelationshipType })[] = [
   {
-    "type": "ARRESTED_BY",
-    "graphqlType": "ArrestedBy",
-    "description": "Was arrested by.",
+    "type": "MEMBER_OF",
+    "graphqlType": "MemberOf",
+    "description": "Was a member of, or had pledged to.",
     "from": [
       "PERSON",
-      "GROUP"
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION"
     ],
     "to": [
-      "PERSON",
       "GROUP",
       "UNIT",
       "ORGANIZATION"
     ],
     "motivated": false,
     "directed": true,
-    "lasting": false,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to have been arrested by {target}",
-        "out": "said to have been arrested by",
-        "in": "said to have arrested"
-      },
-      "ar": {
-        "sentence": "يُقال بتوقيف {source} من جانب {target}",
-        "out": "ادعاء توقيف من جانب",
-        "in": "ادعاء توقيف"
-      }
-    },
-    "properties": []
-  },
-  {
-    "type": "ASSOCIATED_WITH",
-    "graphqlType": "AssociatedWith",
-    "description": "Is linked with, in no way that another type says better.",
-    "from": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION",
-      "LOCATION",
-      "EVENT",
-      "MONEY_FLOW",
-      "ASSET"
-    ],
-    "to": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION",
-      "LOCATION",
-      "EVENT",
-      "MONEY_FLOW",
-      "ASSET"
-    ],
-    "motivated": false,
-    "directed": false,
     "lasting": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to be linked with {target}",
-        "out": "said to be linked with",
-        "in": "said to be linked with"
+        "sentence": "{source} is said to have belonged to {target}",
+        "out": "said to have belonged to",
+        "in": "said to have had as a member"
       },
       "ar": {
-        "sentence": "يُقال بصلة بين {source} و{target}",
-        "out": "ادعاء صلة مع",
-        "in": "ادعاء صلة مع"
+        "sentence": "يُنسب إلى {source} الانتماء إلى {target}",
+        "out": "ادعاء انتماء إلى",
+        "in": "ادعاء انتماء إليه من جانب"
       }
     },
     "properties": [
@@ -295,37 +255,15 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
         "name": "role",
         "type": "localized",
         "required": false,
-        "description": "In what way."
+        "description": "What they did there."
+      },
+      {
+        "name": "rank",
+        "type": "localized",
+        "required": false,
+        "description": "Their rank."
       }
     ]
-  },
-  {
-    "type": "BORN_IN",
-    "graphqlType": "BornIn",
-    "description": "Comes from a place.",
-    "from": [
-      "PERSON",
-      "GROUP"
-    ],
-    "to": [
-      "LOCATION"
-    ],
-    "motivated": false,
-    "directed": false,
-    "lasting": true,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to come from {target}",
-        "out": "said to come from",
-        "in": "said to be the home of"
-      },
-      "ar": {
-        "sentence": "يُقال بأن أصل {source} من {target}",
-        "out": "ادعاء أصل من",
-        "in": "ادعاء أصل منه لـ"
-      }
-    },
-    "properties": []
   },
   {
     "type": "COMMANDS",
@@ -366,6 +304,141 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     ]
   },
   {
+    "type": "PART_OF",
+    "graphqlType": "PartOf",
+    "description": "Was a part of a larger body.",
+    "from": [
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "EVENT"
+    ],
+    "to": [
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "EVENT"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to be part of {target}",
+        "out": "said to be part of",
+        "in": "said to have as a part"
+      },
+      "ar": {
+        "sentence": "يُقال بتبعية {source} إلى {target}",
+        "out": "ادعاء تبعية إلى",
+        "in": "ادعاء تبعية إليه من جانب"
+      }
+    },
+    "properties": [
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of part."
+      }
+    ]
+  },
+  {
+    "type": "OPERATES_IN",
+    "graphqlType": "OperatesIn",
+    "description": "Was active in a place.",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "to": [
+      "LOCATION"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have been active in {target}",
+        "out": "said to have been active in",
+        "in": "said to have seen active there"
+      },
+      "ar": {
+        "sentence": "يُنسب إلى {source} النشاط في {target}",
+        "out": "ادعاء نشاط في",
+        "in": "ادعاء نشاط فيه من جانب"
+      }
+    },
+    "properties": [
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false,
+        "description": "What they did there."
+      }
+    ]
+  },
+  {
+    "type": "LOCATED_IN",
+    "graphqlType": "LocatedIn",
+    "description": "Lies in a larger place.",
+    "from": [
+      "LOCATION",
+      "ORGANIZATION",
+      "UNIT",
+      "ASSET"
+    ],
+    "to": [
+      "LOCATION"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to lie in {target}",
+        "out": "said to lie in",
+        "in": "said to contain"
+      },
+      "ar": {
+        "sentence": "يُقال بوقوع {source} في {target}",
+        "out": "ادعاء وقوع في",
+        "in": "ادعاء وقوع فيه لـ"
+      }
+    },
+    "properties": []
+  },
+  {
+    "type": "BORN_IN",
+    "graphqlType": "BornIn",
+    "description": "Comes from a place.",
+    "from": [
+      "PERSON",
+      "GROUP"
+    ],
+    "to": [
+      "LOCATION"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to come from {target}",
+        "out": "said to come from",
+        "in": "said to be the home of"
+      },
+      "ar": {
+        "sentence": "يُقال بأن أصل {source} من {target}",
+        "out": "ادعاء أصل من",
+        "in": "ادعاء أصل منه لـ"
+      }
+    },
+    "properties": []
+  },
+  {
     "type": "DEFECTED_FROM",
     "graphqlType": "DefectedFrom",
     "description": "Left a body it belonged to.",
@@ -396,41 +469,36 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     "properties": []
   },
   {
-    "type": "EMPLOYED_BY",
-    "graphqlType": "EmployedBy",
-    "description": "Worked for.",
+    "type": "LEFT_WITH",
+    "graphqlType": "LeftWith",
+    "description": "Left together with others, or with money or things.",
     "from": [
       "PERSON",
-      "GROUP"
+      "GROUP",
+      "UNIT"
     ],
     "to": [
       "PERSON",
-      "UNIT",
-      "ORGANIZATION"
+      "GROUP",
+      "MONEY_FLOW",
+      "ASSET"
     ],
-    "motivated": false,
+    "motivated": true,
     "directed": true,
-    "lasting": true,
+    "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have worked for {target}",
-        "out": "said to have worked for",
-        "in": "said to have employed"
+        "sentence": "{source} is said to have left with {target}",
+        "out": "said to have left with",
+        "in": "said to have been taken along by"
       },
       "ar": {
-        "sentence": "يُنسب إلى {source} العمل لدى {target}",
-        "out": "ادعاء عمل لدى",
-        "in": "ادعاء عمل لديه من جانب"
+        "sentence": "يُنسب إلى {source} المغادرة مع {target}",
+        "out": "ادعاء مغادرة مع",
+        "in": "ادعاء مغادرة معه من جانب"
       }
     },
-    "properties": [
-      {
-        "name": "role",
-        "type": "localized",
-        "required": false,
-        "description": "The work."
-      }
-    ]
+    "properties": []
   },
   {
     "type": "FLED_TO",
@@ -459,39 +527,6 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
         "sentence": "يُنسب إلى {source} التوجه إلى {target}",
         "out": "ادعاء توجه إلى",
         "in": "ادعاء توجه إليه من جانب"
-      }
-    },
-    "properties": []
-  },
-  {
-    "type": "FOUGHT_AGAINST",
-    "graphqlType": "FoughtAgainst",
-    "description": "Fought against.",
-    "from": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "to": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "motivated": false,
-    "directed": true,
-    "lasting": false,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to have fought against {target}",
-        "out": "said to have fought against",
-        "in": "said to have been fought by"
-      },
-      "ar": {
-        "sentence": "يُنسب إلى {source} القتال ضد {target}",
-        "out": "ادعاء قتال ضد",
-        "in": "ادعاء قتال ضده من جانب"
       }
     },
     "properties": []
@@ -536,9 +571,9 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     ]
   },
   {
-    "type": "LEFT_WITH",
-    "graphqlType": "LeftWith",
-    "description": "Left together with others, or with money or things.",
+    "type": "SENT_BY",
+    "graphqlType": "SentBy",
+    "description": "Was sent by.",
     "from": [
       "PERSON",
       "GROUP",
@@ -546,208 +581,37 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     ],
     "to": [
       "PERSON",
-      "GROUP",
-      "MONEY_FLOW",
-      "ASSET"
+      "UNIT",
+      "ORGANIZATION"
     ],
     "motivated": true,
     "directed": true,
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have left with {target}",
-        "out": "said to have left with",
-        "in": "said to have been taken along by"
+        "sentence": "{source} is said to have been sent by {target}",
+        "out": "said to have been sent by",
+        "in": "said to have sent"
       },
       "ar": {
-        "sentence": "يُنسب إلى {source} المغادرة مع {target}",
-        "out": "ادعاء مغادرة مع",
-        "in": "ادعاء مغادرة معه من جانب"
+        "sentence": "يُقال بإرسال {source} من جانب {target}",
+        "out": "ادعاء إرسال من جانب",
+        "in": "ادعاء إرسال"
       }
     },
     "properties": []
   },
   {
-    "type": "LOCATED_IN",
-    "graphqlType": "LocatedIn",
-    "description": "Lies in a larger place.",
+    "type": "RETURNED_TO",
+    "graphqlType": "ReturnedTo",
+    "description": "Came back to.",
     "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT"
+    ],
+    "to": [
       "LOCATION",
-      "ORGANIZATION",
-      "UNIT",
-      "ASSET"
-    ],
-    "to": [
-      "LOCATION"
-    ],
-    "motivated": false,
-    "directed": false,
-    "lasting": true,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to lie in {target}",
-        "out": "said to lie in",
-        "in": "said to contain"
-      },
-      "ar": {
-        "sentence": "يُقال بوقوع {source} في {target}",
-        "out": "ادعاء وقوع في",
-        "in": "ادعاء وقوع فيه لـ"
-      }
-    },
-    "properties": []
-  },
-  {
-    "type": "MEMBER_OF",
-    "graphqlType": "MemberOf",
-    "description": "Was a member of, or had pledged to.",
-    "from": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "to": [
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "motivated": false,
-    "directed": true,
-    "lasting": true,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to have belonged to {target}",
-        "out": "said to have belonged to",
-        "in": "said to have had as a member"
-      },
-      "ar": {
-        "sentence": "يُنسب إلى {source} الانتماء إلى {target}",
-        "out": "ادعاء انتماء إلى",
-        "in": "ادعاء انتماء إليه من جانب"
-      }
-    },
-    "properties": [
-      {
-        "name": "rank",
-        "type": "localized",
-        "required": false,
-        "description": "Their rank."
-      },
-      {
-        "name": "role",
-        "type": "localized",
-        "required": false,
-        "description": "What they did there."
-      }
-    ]
-  },
-  {
-    "type": "OCCURRED_AT",
-    "graphqlType": "OccurredAt",
-    "description": "Happened in a place.",
-    "from": [
-      "EVENT",
-      "MONEY_FLOW"
-    ],
-    "to": [
-      "LOCATION"
-    ],
-    "motivated": false,
-    "directed": false,
-    "lasting": false,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to have happened in {target}",
-        "out": "said to have happened in",
-        "in": "said to be the scene of"
-      },
-      "ar": {
-        "sentence": "يُقال بحدوث {source} في {target}",
-        "out": "ادعاء حدوث في",
-        "in": "ادعاء حدوث فيه لـ"
-      }
-    },
-    "properties": []
-  },
-  {
-    "type": "OPERATES_IN",
-    "graphqlType": "OperatesIn",
-    "description": "Was active in a place.",
-    "from": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "to": [
-      "LOCATION"
-    ],
-    "motivated": false,
-    "directed": false,
-    "lasting": true,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to have been active in {target}",
-        "out": "said to have been active in",
-        "in": "said to have seen active there"
-      },
-      "ar": {
-        "sentence": "يُنسب إلى {source} النشاط في {target}",
-        "out": "ادعاء نشاط في",
-        "in": "ادعاء نشاط فيه من جانب"
-      }
-    },
-    "properties": [
-      {
-        "name": "role",
-        "type": "localized",
-        "required": false,
-        "description": "What they did there."
-      }
-    ]
-  },
-  {
-    "type": "OWNS",
-    "graphqlType": "Owns",
-    "description": "Owned.",
-    "from": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "to": [
-      "ASSET",
-      "ORGANIZATION"
-    ],
-    "motivated": false,
-    "directed": true,
-    "lasting": true,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to have owned {target}",
-        "out": "said to have owned",
-        "in": "said to have been owned by"
-      },
-      "ar": {
-        "sentence": "تُنسب إلى {source} ملكية {target}",
-        "out": "ادعاء ملكية",
-        "in": "ادعاء ملكية من جانب"
-      }
-    },
-    "properties": []
-  },
-  {
-    "type": "PAID_TO",
-    "graphqlType": "PaidTo",
-    "description": "Is whom the money reached: money flow to payee.",
-    "from": [
-      "MONEY_FLOW"
-    ],
-    "to": [
-      "PERSON",
-      "GROUP",
       "UNIT",
       "ORGANIZATION"
     ],
@@ -756,121 +620,45 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have reached {target}",
-        "out": "said to have reached",
-        "in": "said to have received"
+        "sentence": "{source} is said to have returned to {target}",
+        "out": "said to have returned to",
+        "in": "said to have taken back"
       },
       "ar": {
-        "sentence": "يُقال بوصول {source} إلى {target}",
-        "out": "ادعاء وصول إلى",
-        "in": "ادعاء تلقي"
+        "sentence": "يُنسب إلى {source} الرجوع إلى {target}",
+        "out": "ادعاء رجوع إلى",
+        "in": "ادعاء رجوع إليه من جانب"
       }
     },
     "properties": []
   },
   {
-    "type": "PART_OF",
-    "graphqlType": "PartOf",
-    "description": "Was a part of a larger body.",
+    "type": "ARRESTED_BY",
+    "graphqlType": "ArrestedBy",
+    "description": "Was arrested by.",
     "from": [
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION",
-      "EVENT"
+      "PERSON",
+      "GROUP"
     ],
     "to": [
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION",
-      "EVENT"
-    ],
-    "motivated": false,
-    "directed": false,
-    "lasting": true,
-    "words": {
-      "en": {
-        "sentence": "{source} is said to be part of {target}",
-        "out": "said to be part of",
-        "in": "said to have as a part"
-      },
-      "ar": {
-        "sentence": "يُقال بتبعية {source} إلى {target}",
-        "out": "ادعاء تبعية إلى",
-        "in": "ادعاء تبعية إليه من جانب"
-      }
-    },
-    "properties": [
-      {
-        "name": "role",
-        "type": "localized",
-        "required": false,
-        "description": "What sort of part."
-      }
-    ]
-  },
-  {
-    "type": "PARTICIPATED_IN",
-    "graphqlType": "ParticipatedIn",
-    "description": "Took part in an event.",
-    "from": [
       "PERSON",
       "GROUP",
       "UNIT",
       "ORGANIZATION"
-    ],
-    "to": [
-      "EVENT"
     ],
     "motivated": false,
     "directed": true,
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have taken part in {target}",
-        "out": "said to have taken part in",
-        "in": "said to have had the part of"
+        "sentence": "{source} is said to have been arrested by {target}",
+        "out": "said to have been arrested by",
+        "in": "said to have arrested"
       },
       "ar": {
-        "sentence": "تُنسب إلى {source} المشاركة في {target}",
-        "out": "ادعاء مشاركة في",
-        "in": "ادعاء مشاركة فيه من جانب"
-      }
-    },
-    "properties": [
-      {
-        "name": "role",
-        "type": "localized",
-        "required": false,
-        "description": "The part they had."
-      }
-    ]
-  },
-  {
-    "type": "PAYS",
-    "graphqlType": "Pays",
-    "description": "Is where the money came from: payer to money flow.",
-    "from": [
-      "PERSON",
-      "GROUP",
-      "UNIT",
-      "ORGANIZATION"
-    ],
-    "to": [
-      "MONEY_FLOW"
-    ],
-    "motivated": true,
-    "directed": true,
-    "lasting": false,
-    "words": {
-      "en": {
-        "sentence": "{target} is said to have come from {source}",
-        "out": "said to be the origin of",
-        "in": "said to have come from"
-      },
-      "ar": {
-        "sentence": "يُقال بأن مصدر {target} هو {source}",
-        "out": "ادعاء أنه مصدر",
-        "in": "ادعاء أن مصدره"
+        "sentence": "يُقال بتوقيف {source} من جانب {target}",
+        "out": "ادعاء توقيف من جانب",
+        "in": "ادعاء توقيف"
       }
     },
     "properties": []
@@ -946,47 +734,259 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     ]
   },
   {
-    "type": "RETURNED_TO",
-    "graphqlType": "ReturnedTo",
-    "description": "Came back to.",
+    "type": "ASSOCIATED_WITH",
+    "graphqlType": "AssociatedWith",
+    "description": "Is linked with, in no way that another type says better.",
     "from": [
       "PERSON",
       "GROUP",
-      "UNIT"
+      "UNIT",
+      "ORGANIZATION",
+      "LOCATION",
+      "EVENT",
+      "MONEY_FLOW",
+      "ASSET"
     ],
     "to": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
       "LOCATION",
+      "EVENT",
+      "MONEY_FLOW",
+      "ASSET"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to be linked with {target}",
+        "out": "said to be linked with",
+        "in": "said to be linked with"
+      },
+      "ar": {
+        "sentence": "يُقال بصلة بين {source} و{target}",
+        "out": "ادعاء صلة مع",
+        "in": "ادعاء صلة مع"
+      }
+    },
+    "properties": [
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false,
+        "description": "In what way."
+      }
+    ]
+  },
+  {
+    "type": "FOUGHT_AGAINST",
+    "graphqlType": "FoughtAgainst",
+    "description": "Fought against.",
+    "from": [
+      "PERSON",
+      "GROUP",
       "UNIT",
       "ORGANIZATION"
     ],
-    "motivated": true,
+    "to": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "motivated": false,
     "directed": true,
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have returned to {target}",
-        "out": "said to have returned to",
-        "in": "said to have taken back"
+        "sentence": "{source} is said to have fought against {target}",
+        "out": "said to have fought against",
+        "in": "said to have been fought by"
       },
       "ar": {
-        "sentence": "يُنسب إلى {source} الرجوع إلى {target}",
-        "out": "ادعاء رجوع إلى",
-        "in": "ادعاء رجوع إليه من جانب"
+        "sentence": "يُنسب إلى {source} القتال ضد {target}",
+        "out": "ادعاء قتال ضد",
+        "in": "ادعاء قتال ضده من جانب"
       }
     },
     "properties": []
   },
   {
-    "type": "SENT_BY",
-    "graphqlType": "SentBy",
-    "description": "Was sent by.",
+    "type": "PARTICIPATED_IN",
+    "graphqlType": "ParticipatedIn",
+    "description": "Took part in an event.",
     "from": [
       "PERSON",
       "GROUP",
-      "UNIT"
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "to": [
+      "EVENT"
+    ],
+    "motivated": false,
+    "directed": true,
+    "lasting": false,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have taken part in {target}",
+        "out": "said to have taken part in",
+        "in": "said to have had the part of"
+      },
+      "ar": {
+        "sentence": "تُنسب إلى {source} المشاركة في {target}",
+        "out": "ادعاء مشاركة في",
+        "in": "ادعاء مشاركة فيه من جانب"
+      }
+    },
+    "properties": [
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false,
+        "description": "The part they had."
+      }
+    ]
+  },
+  {
+    "type": "OCCURRED_AT",
+    "graphqlType": "OccurredAt",
+    "description": "Happened in a place.",
+    "from": [
+      "EVENT",
+      "MONEY_FLOW"
+    ],
+    "to": [
+      "LOCATION"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": false,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have happened in {target}",
+        "out": "said to have happened in",
+        "in": "said to be the scene of"
+      },
+      "ar": {
+        "sentence": "يُقال بحدوث {source} في {target}",
+        "out": "ادعاء حدوث في",
+        "in": "ادعاء حدوث فيه لـ"
+      }
+    },
+    "properties": []
+  },
+  {
+    "type": "EMPLOYED_BY",
+    "graphqlType": "EmployedBy",
+    "description": "Worked for.",
+    "from": [
+      "PERSON",
+      "GROUP"
     ],
     "to": [
       "PERSON",
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "motivated": false,
+    "directed": true,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have worked for {target}",
+        "out": "said to have worked for",
+        "in": "said to have employed"
+      },
+      "ar": {
+        "sentence": "يُنسب إلى {source} العمل لدى {target}",
+        "out": "ادعاء عمل لدى",
+        "in": "ادعاء عمل لديه من جانب"
+      }
+    },
+    "properties": [
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false,
+        "description": "The work."
+      }
+    ]
+  },
+  {
+    "type": "OWNS",
+    "graphqlType": "Owns",
+    "description": "Owned.",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "to": [
+      "ASSET",
+      "ORGANIZATION"
+    ],
+    "motivated": false,
+    "directed": true,
+    "lasting": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have owned {target}",
+        "out": "said to have owned",
+        "in": "said to have been owned by"
+      },
+      "ar": {
+        "sentence": "تُنسب إلى {source} ملكية {target}",
+        "out": "ادعاء ملكية",
+        "in": "ادعاء ملكية من جانب"
+      }
+    },
+    "properties": []
+  },
+  {
+    "type": "PAYS",
+    "graphqlType": "Pays",
+    "description": "Is where the money came from: payer to money flow.",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "to": [
+      "MONEY_FLOW"
+    ],
+    "motivated": true,
+    "directed": true,
+    "lasting": false,
+    "words": {
+      "en": {
+        "sentence": "{target} is said to have come from {source}",
+        "out": "said to be the origin of",
+        "in": "said to have come from"
+      },
+      "ar": {
+        "sentence": "يُقال بأن مصدر {target} هو {source}",
+        "out": "ادعاء أنه مصدر",
+        "in": "ادعاء أن مصدره"
+      }
+    },
+    "properties": []
+  },
+  {
+    "type": "PAID_TO",
+    "graphqlType": "PaidTo",
+    "description": "Is whom the money reached: money flow to payee.",
+    "from": [
+      "MONEY_FLOW"
+    ],
+    "to": [
+      "PERSON",
+      "GROUP",
       "UNIT",
       "ORGANIZATION"
     ],
@@ -995,78 +995,26 @@ export const relationshipTypes: readonly (RelationshipDescription & { readonly t
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have been sent by {target}",
-        "out": "said to have been sent by",
-        "in": "said to have sent"
+        "sentence": "{source} is said to have reached {target}",
+        "out": "said to have reached",
+        "in": "said to have received"
       },
       "ar": {
-        "sentence": "يُقال بإرسال {source} من جانب {target}",
-        "out": "ادعاء إرسال من جانب",
-        "in": "ادعاء إرسال"
+        "sentence": "يُقال بوصول {source} إلى {target}",
+        "out": "ادعاء وصول إلى",
+        "in": "ادعاء تلقي"
       }
     },
     "properties": []
   }
 ];
 export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue[]>> = {
-  "Kinship": [
-    {
-      "value": "CHILD",
-      "description": "Son or daughter of.",
-      "en": "son or daughter",
-      "ar": "ابن أو ابنة"
-    },
-    {
-      "value": "OTHER",
-      "description": "Kin in another way.",
-      "en": "relative",
-      "ar": "قريب"
-    },
-    {
-      "value": "PARENT",
-      "description": "Father or mother of.",
-      "en": "father or mother",
-      "ar": "والد أو والدة"
-    },
-    {
-      "value": "SIBLING",
-      "description": "Brother or sister of.",
-      "en": "brother or sister",
-      "ar": "أخ أو أخت"
-    },
-    {
-      "value": "SPOUSE",
-      "description": "Husband or wife of.",
-      "en": "husband or wife",
-      "ar": "زوج أو زوجة"
-    }
-  ],
-  "Language": [
-    {
-      "value": "AR",
-      "description": "Arabic.",
-      "en": "Arabic",
-      "ar": "العربية"
-    },
-    {
-      "value": "EN",
-      "description": "English.",
-      "en": "English",
-      "ar": "الإنجليزية"
-    }
-  ],
   "Motive": [
     {
       "value": "CONVICTION",
       "description": "They no longer believed in it.",
       "en": "Conviction",
       "ar": "قناعة"
-    },
-    {
-      "value": "COVER",
-      "description": "They left under cover, or it was a pretext.",
-      "en": "Under cover",
-      "ar": "تحت غطاء"
     },
     {
       "value": "FEAR",
@@ -1081,74 +1029,56 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "ar": "مال"
     },
     {
+      "value": "COVER",
+      "description": "They left under cover, or it was a pretext.",
+      "en": "Under cover",
+      "ar": "تحت غطاء"
+    },
+    {
       "value": "UNKNOWN",
       "description": "No source says why.",
       "en": "Not known",
       "ar": "غير معروف"
     }
   ],
-  "NameKind": [
+  "Stance": [
     {
-      "value": "ALIAS",
-      "description": "Another name for the same.",
-      "en": "also known as",
-      "ar": "يُعرف أيضاً باسم"
+      "value": "ASSERTS",
+      "description": "It says that it is so.",
+      "en": "Asserts",
+      "ar": "يؤكد"
     },
     {
-      "value": "FORMER",
-      "description": "A name it no longer has.",
-      "en": "former name",
-      "ar": "اسم سابق"
+      "value": "DENIES",
+      "description": "It says that it is not so.",
+      "en": "Denies",
+      "ar": "ينفي"
     },
     {
-      "value": "KUNYA",
-      "description": "A name by a child, real or assumed: Abu ..., Umm ...",
-      "en": "kunya",
-      "ar": "كنية"
-    },
-    {
-      "value": "PRIMARY",
-      "description": "The name the sources use first.",
-      "en": "as printed",
-      "ar": "كما ورد"
-    },
-    {
-      "value": "ROMANIZATION",
-      "description": "The name in another script, by us; no source writes it so.",
-      "en": "romanised here",
-      "ar": "كُتب هنا بالحروف اللاتينية"
+      "value": "DOUBTS",
+      "description": "It says that it may not be so.",
+      "en": "Doubts",
+      "ar": "يشكك"
     }
   ],
-  "Precision": [
+  "ReviewStatus": [
     {
-      "value": "COUNTRY",
-      "description": "A country; the point is about its middle.",
-      "en": "country, about its middle",
-      "ar": "بلد، نحو وسطه"
+      "value": "PROPOSED",
+      "description": "Waits for a person to decide.",
+      "en": "Proposed",
+      "ar": "مقترح"
     },
     {
-      "value": "DISTRICT",
-      "description": "A district or a stretch of countryside; the point is about its middle.",
-      "en": "district, about its middle",
-      "ar": "منطقة، نحو وسطها"
+      "value": "ACCEPTED",
+      "description": "A person has accepted it as a claim that was really made; this says nothing of its truth.",
+      "en": "Accepted",
+      "ar": "مقبول"
     },
     {
-      "value": "POINT",
-      "description": "A building or a crossroads.",
-      "en": "exact point",
-      "ar": "نقطة محددة"
-    },
-    {
-      "value": "REGION",
-      "description": "A governorate or a region; the point is about its middle.",
-      "en": "region, about its middle",
-      "ar": "محافظة أو إقليم، نحو وسطه"
-    },
-    {
-      "value": "SETTLEMENT",
-      "description": "A village, a town or a city.",
-      "en": "town or village",
-      "ar": "بلدة أو قرية"
+      "value": "RETRACTED",
+      "description": "Taken back by its source or by an editor.",
+      "en": "Retracted",
+      "ar": "مسحوب"
     }
   ],
   "Reliability": [
@@ -1189,44 +1119,114 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "ar": "لا يمكن الحكم عليه"
     }
   ],
-  "ReviewStatus": [
+  "Precision": [
     {
-      "value": "ACCEPTED",
-      "description": "A person has accepted it as a claim that was really made; this says nothing of its truth.",
-      "en": "Accepted",
-      "ar": "مقبول"
+      "value": "POINT",
+      "description": "A building or a crossroads.",
+      "en": "exact point",
+      "ar": "نقطة محددة"
     },
     {
-      "value": "PROPOSED",
-      "description": "Waits for a person to decide.",
-      "en": "Proposed",
-      "ar": "مقترح"
+      "value": "SETTLEMENT",
+      "description": "A village, a town or a city.",
+      "en": "town or village",
+      "ar": "بلدة أو قرية"
     },
     {
-      "value": "RETRACTED",
-      "description": "Taken back by its source or by an editor.",
-      "en": "Retracted",
-      "ar": "مسحوب"
+      "value": "DISTRICT",
+      "description": "A district or a stretch of countryside; the point is about its middle.",
+      "en": "district, about its middle",
+      "ar": "منطقة، نحو وسطها"
+    },
+    {
+      "value": "REGION",
+      "description": "A governorate or a region; the point is about its middle.",
+      "en": "region, about its middle",
+      "ar": "محافظة أو إقليم، نحو وسطه"
+    },
+    {
+      "value": "COUNTRY",
+      "description": "A country; the point is about its middle.",
+      "en": "country, about its middle",
+      "ar": "بلد، نحو وسطه"
     }
   ],
-  "Stance": [
+  "Kinship": [
     {
-      "value": "ASSERTS",
-      "description": "It says that it is so.",
-      "en": "Asserts",
-      "ar": "يؤكد"
+      "value": "SIBLING",
+      "description": "Brother or sister of.",
+      "en": "brother or sister",
+      "ar": "أخ أو أخت"
     },
     {
-      "value": "DENIES",
-      "description": "It says that it is not so.",
-      "en": "Denies",
-      "ar": "ينفي"
+      "value": "PARENT",
+      "description": "Father or mother of.",
+      "en": "father or mother",
+      "ar": "والد أو والدة"
     },
     {
-      "value": "DOUBTS",
-      "description": "It says that it may not be so.",
-      "en": "Doubts",
-      "ar": "يشكك"
+      "value": "CHILD",
+      "description": "Son or daughter of.",
+      "en": "son or daughter",
+      "ar": "ابن أو ابنة"
+    },
+    {
+      "value": "SPOUSE",
+      "description": "Husband or wife of.",
+      "en": "husband or wife",
+      "ar": "زوج أو زوجة"
+    },
+    {
+      "value": "OTHER",
+      "description": "Kin in another way.",
+      "en": "relative",
+      "ar": "قريب"
+    }
+  ],
+  "Language": [
+    {
+      "value": "EN",
+      "description": "English.",
+      "en": "English",
+      "ar": "الإنجليزية"
+    },
+    {
+      "value": "AR",
+      "description": "Arabic.",
+      "en": "Arabic",
+      "ar": "العربية"
+    }
+  ],
+  "NameKind": [
+    {
+      "value": "PRIMARY",
+      "description": "The name the sources use first.",
+      "en": "as printed",
+      "ar": "كما ورد"
+    },
+    {
+      "value": "ALIAS",
+      "description": "Another name for the same.",
+      "en": "also known as",
+      "ar": "يُعرف أيضاً باسم"
+    },
+    {
+      "value": "KUNYA",
+      "description": "A name by a child, real or assumed: Abu ..., Umm ...",
+      "en": "kunya",
+      "ar": "كنية"
+    },
+    {
+      "value": "ROMANIZATION",
+      "description": "The name in another script, by us; no source writes it so.",
+      "en": "romanised here",
+      "ar": "كُتب هنا بالحروف اللاتينية"
+    },
+    {
+      "value": "FORMER",
+      "description": "A name it no longer has.",
+      "en": "former name",
+      "ar": "اسم سابق"
     }
   ]
 };
