@@ -39,8 +39,8 @@ export function ontologyOf(schema: GraphQLSchema) {
         type: storedName(type.name),
         graphqlType: type.name,
         description: type.description ?? '',
-        from,
-        to,
+        from: wordsOf(from),
+        to: wordsOf(to),
         motivated,
         directed,
         lasting,
@@ -78,6 +78,10 @@ function union(words: readonly string[]): string {
 
 function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {
   return Object.fromEntries((directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]));
+}
+
+function wordsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function propertiesOf(type: GraphQLObjectType): Property[] {
