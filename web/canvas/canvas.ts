@@ -101,7 +101,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       moveTo(main.cy, view, false);
     }
     labelScale = labelScaleAt(main.cy.zoom());
-    composition = compose(picture, measure, labelScale);
+    composition = compose(picture, measure, main.cy.zoom());
     main.draw(composition.elements, still.matches ? 0 : layoutMilliseconds);
     drawOverlay(composition);
     for (const each of waiting.splice(0)) each();

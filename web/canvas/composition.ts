@@ -4,7 +4,7 @@ import type { Element } from '#web/canvas/element.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
-import { labelsThatFit } from '#web/canvas/room.ts';
+import { labelScaleAt, labelsThatFit } from '#web/canvas/room.ts';
 import { standings } from '#web/canvas/standing.ts';
 
 /** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. boxes: the room of each entity. */
@@ -43,8 +43,9 @@ function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => num
   return (id) => (picture.selected.has(id) ? 0 : ends.has(id) ? 1 : hubs.has(id) ? 2 : picture.company.has(id) ? 3 : 4);
 }
 
-/** Works out every node and edge that a picture draws. labelScale 1 shows all labels where the layout has put them; above it only those that fit. */
-export function compose(picture: Picture, measure: Measure, labelScale: number): Composition {
+/** Works out every node and edge that a picture draws. At a zoom of 0.9 or more all labels are where the layout has put them; below it they are enlarged, and only those are there that fit. */
+export function compose(picture: Picture, measure: Measure, zoom: number): Composition {
+  const labelScale = labelScaleAt(zoom);
   const standing = standings(picture.nodes);
   const standingOf = (id: string): ReturnType<typeof standing.get> & {} => standing.get(id) ?? { hub: false, third: 0 };
   const boxes = new Map(picture.nodes.map((node) => [node.id, nodeBox(node.kind, standingOf(node.id), node.label, measure)]));
@@ -56,13 +57,13 @@ export function compose(picture: Picture, measure: Measure, labelScale: number):
     const { textWidth, textHeight } = nodeBox(node.kind, standingOf(node.id), { EN: text, AR: text }, measure);
     return [{ node, box: { ...box, textWidth, textHeight }, rank: rank(node.id) }];
   });
-  const fitting = labelScale === 1 ? null : labelsThatFit(claimants, labelScale);
+  const fitting = labelScale === 1 ? null : labelsThatFit(claimants, zoom);
 
   const drawn = new Map<string, readonly Element[]>();
   const places = new Map<string, PictureNode>();
   for (const { node, box } of claimants) {
     places.set(node.id, node);
-    const scale = fitting === null || fitting.has(node.id) ? labelScale : null;
+    const scale = fitting === null ? labelScale : (fitting.get(node.id) ?? null);
     const look = {
       box,
       standing: standingOf(node.id),

@@ -1,6 +1,7 @@
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
 import type { PictureNode } from '#web/canvas/picture.ts';
+import type { Rectangle } from '#web/canvas/rectangle.ts';
 import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 
 /** An entity whose label wants room. rank: the lower, the sooner it gets it. */
@@ -9,31 +10,39 @@ export type Claimant = { readonly node: PictureNode; readonly box: NodeBox; read
 /** Below this zoom labels are enlarged so that they keep their size on screen. */
 export const smallestPlainZoom = 0.9;
 
+const leastReadable = 0.75;
+const emptyBox = { width: 24, height: 16 };
+
 /** How much labels are enlarged at a zoom, as a step of a twelfth so that a little zooming changes nothing. */
 export function labelScaleAt(zoom: number): number {
   return zoom >= smallestPlainZoom ? 1 : Math.ceil(12 / zoom) / 12;
 }
 
-/** The ids of those whose enlarged labels fit: in the order of their ranks, each that covers no shape and no label before it. */
-export function labelsThatFit(claimants: readonly Claimant[], scale: number): ReadonlySet<string> {
+/** The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or, where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it. */
+export function labelsThatFit(claimants: readonly Claimant[], zoom: number): ReadonlyMap<string, number> {
+  const scale = labelScaleAt(zoom);
+  const scales = [scale, (1 + scale) / 2, 1].filter((each, index) => index === 0 || each * zoom >= leastReadable);
   const labels = createRectangleGrid(100 * scale);
   const shapes = createRectangleGrid(60);
   claimants.forEach(({ node, box }, key) => {
-    const size = box.inside ? { ...box, width: 24, height: 16 } : box;
+    const size = box.inside ? { ...box, ...emptyBox } : box;
     shapes.add(key, shapeAt(size, node.x, node.y));
   });
-  const fitting = new Set<string>();
-  const order = claimants
-    .map((claimant, key) => ({ ...claimant, key }))
-    .sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
-  for (const { node, box, key } of order) {
-    const large = { ...box, textWidth: box.textWidth * scale, textHeight: box.textHeight * scale };
-    const label = box.inside
-      ? shapeAt({ ...box, width: box.width * scale, height: box.height * scale }, node.x, node.y)
-      : labelAt(large, node.x, node.y, node.labelSide);
-    if (!label || labels.anyOverlapping(label, 0, -1) !== null || shapes.anyOverlapping(label, 0, key) !== null) continue;
-    labels.add(key, label);
-    fitting.add(node.id);
-  }
+  const fitting = new Map<string, number>();
+  const order = claimants.map((claimant, key) => ({ ...claimant, key })).sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
+  for (const { node, box, key } of order)
+    for (const each of scales) {
+      const label = enlarged(node, box, each);
+      if (!label || labels.anyOverlapping(label, 0, -1) !== null || shapes.anyOverlapping(label, 0, key) !== null) continue;
+      labels.add(key, label);
+      fitting.set(node.id, each);
+      break;
+    }
   return fitting;
+}
+
+function enlarged(node: PictureNode, box: NodeBox, scale: number): Rectangle | null {
+  return box.inside
+    ? shapeAt({ ...box, width: box.width * scale, height: box.height * scale }, node.x, node.y)
+    : labelAt({ ...box, textWidth: box.textWidth * scale, textHeight: box.textHeight * scale }, node.x, node.y, node.labelSide);
 }

@@ -2,11 +2,11 @@ import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { tiesOf } from '#web/canvas/layout/neighbors.ts';
 import type { Body, Places, Problem } from '#web/canvas/layout/problem.ts';
 import type { LabelSide } from '#web/canvas/picture.ts';
-import { gapBetween, overlap, segmentTouches, type Rectangle } from '#web/canvas/rectangle.ts';
+import { gapBetween, overlap, segmentTouches, union, type Rectangle } from '#web/canvas/rectangle.ts';
 
 const crossing = 1;
 const lineOverLabel = 1.1;
-const lineOverNode = 4;
+const lineOverNode = 6;
 const overlapping = 12;
 const lengthOfOne = 420;
 const leastGap = 46;
@@ -19,7 +19,8 @@ export type Cost = { readonly total: number; readonly clear: boolean };
 
 /** Counts what hinders reading: crossings, lines over labels and nodes, overlaps, long lines, and places far from where the map has them. */
 export type CostOf = {
-  at(index: number, x: number, y: number, side: LabelSide): Cost;
+  /** Counting stops soon after the total has passed `enough`, since more would change nothing. */
+  at(index: number, x: number, y: number, side: LabelSide, enough: number): Cost;
   /** The part of it that the side of its label decides, where the body stands. */
   ofLabel(index: number, side: LabelSide): Cost;
   /** Takes note that a body has moved to where places now has it. */
@@ -46,8 +47,20 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
     if (!body) throw new RangeError(`no body ${index}`);
     return body;
   };
-  const shapes: Rectangle[] = bodies.map((body, index) => shapeAt(body, x[index] ?? 0, y[index] ?? 0));
-  const labels: (Rectangle | null)[] = bodies.map((body, index) => labelAt(body, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below'));
+  const shapes: Rectangle[] = [];
+  const labels: (Rectangle | null)[] = [];
+  const extents = new Float64Array(bodies.length * 4);
+
+  function moved(index: number): void {
+    const body = bodyAt(index);
+    const shape = shapeAt(body, x[index] ?? 0, y[index] ?? 0);
+    const label = labelAt(body, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below');
+    const { left, top, right, bottom } = label ? union(shape, label) : shape;
+    shapes[index] = shape;
+    labels[index] = label;
+    extents.set([left, top, right, bottom], index * 4);
+  }
+  bodies.forEach((_, index) => moved(index));
 
   function ownLine(index: number, px: number, py: number, tie: number, shape: Rectangle, label: Rectangle | null): number {
     const { source, target } = ties[tie] ?? { source: index, target: index };
@@ -57,8 +70,17 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
     const gap = gapBetween(shape, shapes[other] ?? shape);
     if (gap < leastGap) total += (tooClose * (leastGap - gap)) / leastGap;
     if (label && segmentTouches(px, py, ox, oy, label)) total += lineOverLabel;
+    const [left, right, top, bottom] = [Math.min(px, ox), Math.max(px, ox), Math.min(py, oy), Math.max(py, oy)];
     for (let body = 0; body < bodies.length; body += 1) {
-      if (body === index) continue;
+      const at = body * 4;
+      if (
+        (extents[at] ?? 0) > right ||
+        (extents[at + 2] ?? 0) < left ||
+        (extents[at + 1] ?? 0) > bottom ||
+        (extents[at + 3] ?? 0) < top ||
+        body === index
+      )
+        continue;
       const [shape, name] = [shapes[body], labels[body]];
       if (body !== other && shape && segmentTouches(px, py, ox, oy, shape)) total += lineOverNode;
       if (name && segmentTouches(px, py, ox, oy, name)) total += lineOverLabel;
@@ -71,7 +93,7 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
   }
 
   return {
-    at(index, px, py, on) {
+    at(index, px, py, on, enough) {
       const body = bodyAt(index);
       const shape = shapeAt(body, px, py);
       const label = labelAt(body, px, py, on);
@@ -85,7 +107,7 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
           clear = false;
         }
       }
-      for (const tie of ends[index] ?? []) total += ownLine(index, px, py, tie, shape, label);
+      if (total > enough) return { total, clear };
       for (const { source, target } of ties) {
         if (source === index || target === index) continue;
         const [ax, ay, bx, by] = [x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0];
@@ -93,6 +115,10 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
         if (label && segmentTouches(ax, ay, bx, by, label)) total += lineOverLabel;
       }
       if (body.latitude !== null) total += Math.hypot(px - (homes.x[index] ?? 0), py - (homes.y[index] ?? 0)) / driftOfOne;
+      for (const tie of ends[index] ?? []) {
+        if (total > enough) break;
+        total += ownLine(index, px, py, tie, shape, label);
+      }
       return { total, clear };
     },
     ofLabel(index, on) {
@@ -111,10 +137,6 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
         if (segmentTouches(x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, label)) total += lineOverLabel;
       return { total, clear };
     },
-    moved(index) {
-      const body = bodyAt(index);
-      shapes[index] = shapeAt(body, x[index] ?? 0, y[index] ?? 0);
-      labels[index] = labelAt(body, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below');
-    },
+    moved,
   };
 }

@@ -3,10 +3,12 @@ import { createCost, type Cost, type CostOf } from '#web/canvas/layout/cost.ts';
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
 
+const attempts = 3;
 const tries = 24;
-const rounds = 16;
+const rounds = 14;
 const widest = 320;
-const narrowing = 0.78;
+const boldness = 3;
+const narrowing = 0.76;
 
 /** What polishing needs beside the places: chance, a clock in milliseconds, and how long it may take by that clock. */
 export type Means = { readonly random: () => number; readonly now: () => number; readonly milliseconds: number };
@@ -38,13 +40,17 @@ export function chooseSides(problem: Problem, places: Places, isFree: (index: nu
     });
 }
 
-/** Lets each free body try places in a circle that shrinks from round to round, keeping the best; then each side for its label. Stops early when the time is up or nothing moves. */
-export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
+function polishOnce(
+  problem: Problem,
+  places: Places,
+  isFree: (index: number) => boolean,
+  random: () => number,
+  isLate: () => boolean,
+): number {
   const { bodies } = problem;
   const { x, y, side } = places;
   const cost = createCost(problem, places);
   const neighbors = neighborsOf(problem);
-  const until = now() + milliseconds;
   const frame = { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
   const free = [...bodies.keys()].filter(isFree);
 
@@ -65,14 +71,21 @@ export function polish(problem: Problem, places: Places, isFree: (index: number)
     return found;
   }
 
+  const total = (): number =>
+    [...bodies.keys()].reduce(
+      (sum, index) => sum + cost.at(index, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below', Infinity).total,
+      0,
+    );
+
   for (let round = 0, radius = widest; round < rounds; round += 1, radius *= narrowing) {
     for (const index of free) {
-      if (now() >= until) return;
+      if (isLate()) return total();
       const on = side[index] ?? 'below';
-      let least = cost.at(index, x[index] ?? 0, y[index] ?? 0, on);
+      const here = cost.at(index, x[index] ?? 0, y[index] ?? 0, on, Infinity);
+      let least = { total: here.total + boldness * (1 - round / rounds) ** 2, clear: here.clear };
       for (const place of candidates(index, radius)) {
         if (place.x < frame.left || place.x > frame.right || place.y < frame.top || place.y > frame.bottom) continue;
-        const tried = cost.at(index, place.x, place.y, on);
+        const tried = cost.at(index, place.x, place.y, on, least.total);
         if (!isBetter(tried, least)) continue;
         least = tried;
         x[index] = place.x;
@@ -82,4 +95,21 @@ export function polish(problem: Problem, places: Places, isFree: (index: number)
       if (bodies[index]?.inside === false) bestSide(index, places, cost);
     }
   }
+  return total();
+}
+
+/** Lets each free body try places in a circle that shrinks from round to round, keeping the best, and each side for its label. This is done from the start a few times over, by other chances, and the best outcome is kept. Stops early when the time is up. */
+export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
+  const until = now() + milliseconds;
+  const isLate = (): boolean => now() >= until;
+  let best: { readonly places: Places; readonly cost: number } | null = null;
+  for (let attempt = 0; attempt < attempts && !(best && isLate()); attempt += 1) {
+    const tried = { x: places.x.slice(), y: places.y.slice(), side: [...places.side] };
+    const cost = polishOnce(problem, tried, isFree, random, isLate);
+    if (!best || cost < best.cost) best = { places: tried, cost };
+  }
+  if (!best) return;
+  places.x.set(best.places.x);
+  places.y.set(best.places.y);
+  best.places.side.forEach((side, index) => (places.side[index] = side));
 }
