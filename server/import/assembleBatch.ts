@@ -14,11 +14,16 @@ import type { RecordPlace } from '#server/import/recordPlace.ts';
 import type { Found, Section, Sections } from '#server/import/sections.ts';
 import { createValueReader, readIds, type ValueReader } from '#server/import/values.ts';
 
-/** The batch of the records that can be trusted, where each stands, and what only shows when all files are seen together: ids used twice, dates and amounts that are none. */
+/** The batch of the records that can be trusted, where each stands, and what only shows when all files are seen together: ids used twice, dates and amounts that are none, claims of no document (undocumented). */
 export function assembleBatch(
   path: string,
   sections: Sections,
-): { readonly batch: Batch; readonly places: Places; readonly complaints: readonly DossierComplaint[] } {
+): {
+  readonly batch: Batch;
+  readonly places: Places;
+  readonly undocumented: ReadonlySet<string>;
+  readonly complaints: readonly DossierComplaint[];
+} {
   const complaints: DossierComplaint[] = [];
   const whole = (message: string) => void complaints.push({ file: path, line: 1, column: 1, message });
   const [dossiers, dossierPlaces] = unique(sections.dossiers, ({ id }) => id);
@@ -31,7 +36,9 @@ export function assembleBatch(
     complaints.push(place.complaint([], 'is a second section dossier; keep one, or divide the folder into several'));
 
   const documentIds = documents.map(({ entry }) => toId(entry.id));
-  const onlyDocument = documentIds.length === 1 ? documentIds[0] : undefined;
+  const allDocuments = [...documentIds, ...[...sections.documents.refused].filter(isId)];
+  const onlyDocument = allDocuments.length === 1 ? allDocuments[0] : undefined;
+  const undocumented = new Set<string>();
   const ends = endsByClaim(relationships);
   const batch: Batch = {
     dossiers: dossiers.slice(0, 1).map(({ entry }) => dossierRecord(entry, documentIds)),
@@ -40,8 +47,8 @@ export function assembleBatch(
     allegations: convert(allegations, (entry, reader, place) => {
       const document = entry.document === undefined ? onlyDocument : toId(entry.document);
       if (document !== undefined) return allegationRecord(entry, reader, document, [...(ends.get(entry.id) ?? [])]);
-      if (sections.documents.refused.size === 0)
-        complaints.push(place.complaint([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`));
+      undocumented.add(entry.id);
+      complaints.push(place.complaint([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`));
       return null;
     }),
     relationships: convert(relationships, relationshipRecord),
@@ -55,6 +62,7 @@ export function assembleBatch(
       allegations: allegationPlaces,
       relationships: relationshipPlaces,
     },
+    undocumented,
     complaints,
   };
 

@@ -28,7 +28,7 @@ export function createDossierValidator(): DossierValidator {
   return {
     complaints(value) {
       whole(value);
-      return (whole.errors ?? []).filter((error) => !isInsideChoice(error)).map(schemaComplaint);
+      return (whole.errors ?? []).filter((error) => !isRepetition(error)).map(schemaComplaint);
     },
     isDossier: part<DossierEntry>('dossier#/$defs/dossier'),
     isDocument: part<DocumentEntry>('dossier#/$defs/document'),
@@ -42,6 +42,9 @@ export function createDossierValidator(): DossierValidator {
   }
 }
 
-function isInsideChoice({ schemaPath }: ErrorObject): boolean {
-  return /amount\/oneOf\/\d/.test(schemaPath);
+const ways = new Set<unknown>(schema.$defs.amount.oneOf);
+
+function isRepetition({ keyword, params, parentSchema }: ErrorObject): boolean {
+  const { tagValue }: { readonly tagValue?: unknown } = params;
+  return ways.has(parentSchema) || (keyword === 'discriminator' && tagValue === undefined);
 }

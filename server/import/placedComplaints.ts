@@ -27,7 +27,7 @@ const pointsTo: Readonly<Record<string, BatchList>> = {
   allegations: 'allegations',
 };
 
-/** The complaints about a batch as complaints about the files that it was read from. Those about ids of refused records are left out: their own complaints say what to do. */
+/** The complaints about a batch as complaints about the files that it was read from. Left out are those about ids of refused records, whose own complaints say what to do, and those about ends that a claim took over from its ties. */
 export function placedComplaints(
   path: string,
   batch: Batch,
@@ -38,6 +38,8 @@ export function placedComplaints(
   const records = new Map<string, unknown>(lists.flatMap((list) => batch[list].map((record) => [`${list} ${record.id}`, record] as const)));
   return complaints.flatMap(({ list, id, field, message }) => {
     const steps = field === null ? [] : field.split('.');
+    const place = places[list].get(id);
+    if (steps[0] === 'about' && place && !place.has(['about'])) return [];
     const target = pointsTo[steps[0] ?? ''];
     const named = steps.reduce<unknown>((value, step) => memberOf(value, step), records.get(`${list} ${id}`));
     const points = target !== undefined && typeof named === 'string';
@@ -46,7 +48,6 @@ export function placedComplaints(
     const first = words[list]?.[steps[0] ?? ''] ?? steps[0];
     const written = first === undefined ? [] : [first, ...steps.slice(1)];
     const said = `${id}${written.length > 0 ? `, ${written.join('.')}` : ''}: ${message}${lacking}`;
-    const place = places[list].get(id);
     return [place ? place.complaint(written.map(step), said) : { file: path, line: 1, column: 1, message: said }];
   });
 }

@@ -27,12 +27,12 @@ export async function readDossier(path: string, lookUp: LookUp = async () => not
   if (unreadable.length > 0) throw refusalOf([...unreadable, ...misshapen]);
 
   const sections = readSections(sources, validator);
-  const { batch, places, complaints: wrong } = assembleBatch(path, sections);
+  const { batch, places, undocumented, complaints: wrong } = assembleBatch(path, sections);
   const refused: Refused = {
     dossiers: sections.dossiers.refused,
     documents: sections.documents.refused,
     entities: sections.entities.refused,
-    allegations: sections.allegations.refused,
+    allegations: sections.allegations.refused.union(undocumented),
     relationships: sections.relationships.refused,
   };
   const placed = (found: readonly Complaint[]) => placedComplaints(path, batch, places, refused, found);

@@ -33,6 +33,8 @@ export function schemaComplaint(error: ErrorObject): SchemaComplaint {
       return value(
         error.data === null ? `is empty; write ${expected}, or remove the line` : `is ${shown(error.data)}, but should be ${expected}`,
       );
+    case 'minProperties':
+      return value(`is empty; write ${expected}`);
     case 'enum':
       return value(`is ${shown(error.data)}, but should be one of ${(facts.allowedValues ?? []).join(', ')}`);
     case 'const':
@@ -70,6 +72,7 @@ function shown(value: unknown): string {
 function descriptionOf({ parentSchema }: ErrorObject): string {
   const description: unknown = parentSchema?.['description'];
   const type: unknown = parentSchema?.['type'];
+  if (typeof description === 'string' && type === 'array') return `a list: ${description}`;
   return typeof description === 'string' ? description : `of type ${String(type)}`;
 }
 

@@ -16,6 +16,8 @@ export type YamlSource = {
   placeOf(path: YamlPath): Place;
   /** Where the key of a value stands, or the nearest thing around it that exists. */
   keyPlaceOf(path: YamlPath): Place;
+  /** Whether anything stands at a path. */
+  has(path: YamlPath): boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
   written(path: YamlPath): string | null;
 };
@@ -60,6 +62,7 @@ export function parseYaml({ file, text }: DossierFile): YamlSource | readonly Do
       const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
       return isNode(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
     },
+    has: (path) => document.hasIn(path),
     written(path) {
       const found = node(path);
       return isScalar(found) ? (found.source ?? String(found.value)) : null;
