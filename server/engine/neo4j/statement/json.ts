@@ -53,8 +53,8 @@ export function toJson(value: unknown, seen: Seen): unknown {
     const steps = value.segments.flatMap(({ relationship, end }) => [relationship, end]);
     return [value.start, ...steps].map((item) => toJson(item, seen));
   }
-  if (isDate(value) || isDateTime(value) || isDuration(value) || isLocalDateTime(value) || isLocalTime(value) || isTime(value))
-    return value.toString();
+  if (isDuration(value)) return value.toString().replace(/T$/, '');
+  if (isDate(value) || isDateTime(value) || isLocalDateTime(value) || isLocalTime(value) || isTime(value)) return value.toString();
   if (isPoint(value)) return mapOf({ x: value.x, y: value.y, z: value.z ?? null, srid: value.srid }, seen);
   if (ArrayBuffer.isView(value)) return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)];
   return mapOf(value, seen);
