@@ -10,6 +10,8 @@ export type Ontology = {
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+const idRule = 'lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end';
+const idPattern = '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$';
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const listOf = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, description });
 
@@ -34,12 +36,8 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
       relationships: listOf(ref('relationship'), 'the ties that the claims carry'),
     },
     $defs: {
-      id: {
-        type: 'string',
-        description: 'an id: lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end',
-        pattern: '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$',
-      },
-      ids: { type: ['string', 'array'], description: 'an id, or a list of ids', items: ref('id') },
+      id: { type: 'string', description: `an id: ${idRule}`, pattern: idPattern },
+      ids: { type: ['string', 'array'], description: `an id, or a list of ids: ${idRule}`, pattern: idPattern, items: ref('id') },
       text: { type: 'string', description: 'a text that is not empty', pattern: '\\S' },
       localized: {
         type: ['string', 'object'],

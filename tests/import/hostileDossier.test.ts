@@ -1,0 +1,180 @@
+import { writeFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DossierRefused } from '#server/import/dossierRefused.ts';
+import { readDossier } from '#server/import/readDossier.ts';
+import { complaintsAbout, fictional, withFolder } from '#tests/import/dossierFolder.ts';
+
+const bomb = `a: &a [x, x]\n${'bcdefghij'
+  .split('')
+  .map((key, index) => `${key}: &${key} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]\n`)
+  .join('')}`;
+
+const nested = (depth: number) => `entities: ${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+test.each<[name: string, text: string | Uint8Array, complaints: string[]]>([
+  ['a tab as indentation', 'dossier:\n\tid: x\n', ['all.yaml:2:1 tabs cannot indent; indent with spaces']],
+  [
+    'an alias',
+    'entities:\n  - &x { id: a, kind: PERSON, names: [A] }\n  - *x\n',
+    ['all.yaml:2:8 &x is an anchor; remove it', 'all.yaml:3:5 *x is an alias; write out what it stands for'],
+  ],
+  [
+    'a merge key',
+    'entities:\n  - { <<: { id: a }, kind: PERSON, names: [A] }\n',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:2:5 has no id; add it',
+      'all.yaml:2:7 "<<" is not known here; known are kind, id, names, summary, note',
+    ],
+  ],
+  ['a tag', 'entities: !!js/function x\n', ['all.yaml:1:11 is not plain YAML: Unresolved tag: tag:yaml.org,2002:js/function; remove it']],
+  ['a known tag', 'entities: !!set { a }\n', ['all.yaml:1:17 tag:yaml.org,2002:set is a tag; remove it']],
+  ['a directive', '%YAML 1.1\n---\nentities: []\n', ['all.yaml:1:1 begins with a directive; remove the line %YAML']],
+  ['two documents in one file', 'entities: []\n---\nentities: []\n', ['all.yaml:2:1 a file holds one document; remove the line ---']],
+  ['a key that stands twice', 'entities: []\nentities: []\n', ['all.yaml:2:1 the key stands twice in one record; remove one of them']],
+  ['a key that is a list', '? [a]\n: 1\n', ['all.yaml:1:3 a key is a plain word; remove what stands there']],
+  [
+    'a bracket that is not closed',
+    'entities: [\n',
+    ['all.yaml:2:1 the indentation is not that of its neighbors, or a bracket is not closed; line the keys of a record up'],
+  ],
+  [
+    'keys of the prototype',
+    '{ __proto__: { x: 1 }, constructor: 1, toString: 2 }\n',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:1:3 "__proto__" is not known here; known are dossier, documents, entities, allegations, relationships',
+      'all.yaml:1:24 "constructor" is not known here; known are dossier, documents, entities, allegations, relationships',
+      'all.yaml:1:40 "toString" is not known here; known are dossier, documents, entities, allegations, relationships',
+    ],
+  ],
+  [
+    'keys of the prototype in a record',
+    'entities:\n  - { id: a, kind: PERSON, names: [A], __proto__: { kind: UNIT } }\n',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:2:40 "__proto__" is not known here; known are kind, id, names, summary, note',
+    ],
+  ],
+  [
+    'a file of nothing',
+    '',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:1:1 is empty; write one or more of the sections dossier, documents, entities, allegations, relationships, or remove the line',
+    ],
+  ],
+  [
+    'a file that is a list',
+    '- 1\n',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:1:1 is a list, but should be one or more of the sections dossier, documents, entities, allegations, relationships',
+    ],
+  ],
+  [
+    'a file that is a word',
+    'hello',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:1:1 is "hello", but should be one or more of the sections dossier, documents, entities, allegations, relationships',
+    ],
+  ],
+  [
+    'a section that is no list',
+    'entities: { id: a }\n',
+    [
+      'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
+      'all.yaml:1:11 entities is a record, but should be a list: who and what the claims speak of, and who speaks',
+    ],
+  ],
+  ['deep nesting', nested(100), ['all.yaml:1:33 is nested deeper than 12 levels; nothing in a dossier is']],
+  ['nesting without bound', nested(100_000), ['all.yaml:1:1 is nested deeper than 12 levels; nothing in a dossier is']],
+  ['a NUL byte', 'entities: []\nx: "a\0b"\n', ['all.yaml:2:6 holds the control character U+0000; remove it']],
+  [
+    'what is not UTF-8',
+    new Uint8Array([...new TextEncoder().encode('entities: []\n# '), 0xff, 0xfe]),
+    ['all.yaml:2:1 is not UTF-8; save the file as UTF-8'],
+  ],
+  ['a UTF-16 file', new Uint8Array(Buffer.from('entities: []', 'utf16le')), ['all.yaml:1:2 holds the control character U+0000; remove it']],
+])('%s is refused with words', async (_, text, complaints) => {
+  expect(await complaintsAbout({ 'all.yaml': text })).toEqual(complaints);
+});
+
+test('a bomb of aliases is refused for its aliases and anchors, and nothing is expanded', async () => {
+  const complaints = await complaintsAbout({ 'all.yaml': bomb });
+  expect(complaints.slice(0, 3)).toEqual([
+    'all.yaml:1:7 &a is an anchor; remove it',
+    'all.yaml:2:7 &b is an anchor; remove it',
+    'all.yaml:2:8 *a is an alias; write out what it stands for',
+  ]);
+});
+
+test('a dossier of a thousand faults is refused with the first hundred and the number of the others', async () => {
+  await withFolder({ 'all.yaml': `${fictional}${'  - { type: KNOWS }\n'.repeat(1000)}` }, async (folder) => {
+    const refusal = await readDossier(folder).catch((error: unknown) => error);
+    if (!(refusal instanceof DossierRefused)) throw new TypeError('it was not refused');
+    const lines = refusal.message.split('\n');
+    expect([refusal.code, refusal.complaints.length, lines.length, lines.at(-1)]).toEqual(['DOSSIER_REFUSED', 1000, 101, 'and 900 more']);
+  });
+});
+
+test('a file that is too large is refused before it is read', async () => {
+  await withFolder({}, async (folder) => {
+    await writeFile(`${folder}/all.yaml`, `# ${'x'.repeat(8_000_000)}`);
+    await expect(readDossier(folder)).rejects.toMatchObject({
+      complaints: [
+        {
+          file: `${folder}/all.yaml`,
+          line: 1,
+          column: 1,
+          message:
+            'is larger than the 8,000,000 bytes that are left to it; divide it into files of at most 8,000,000 bytes, or the dossier into several',
+        },
+      ],
+    });
+  });
+});
+
+test('a folder without YAML and a path that is nothing are refused with words', async () => {
+  expect(await complaintsAbout({ 'notes.md': '# nothing' })).toEqual([
+    'FOLDER:1:1 holds no .yaml file; a dossier is a folder of them, or one file',
+  ]);
+  await withFolder({}, async (folder) => {
+    await expect(readDossier(`${folder}/none`)).rejects.toMatchObject({
+      complaints: [
+        { file: `${folder}/none`, line: 1, column: 1, message: 'there is no such file or folder that can be read; correct the path' },
+      ],
+    });
+  });
+});
+
+test('whatever stands in a file, it is read or refused with places that lie in it', async () => {
+  const edit = fc.tuple(
+    fc.nat(fictional.length),
+    fc.nat(12),
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom('\t', '\n', '- ', ': ', '{', ']', '&a ', '*a', '!!', '"', '|', '\u202e', '<<: '),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      const text = edits.reduce((before, [at, length, inserted]) => before.slice(0, at) + inserted + before.slice(at + length), fictional);
+      const lines = text.split(/\r\n|\r|\n/);
+      await withFolder({ 'all.yaml': text }, async (folder) => {
+        const refusal = await readDossier(folder).catch((error: unknown) => error);
+        if (!(refusal instanceof Error)) return;
+        if (!(refusal instanceof DossierRefused)) throw refusal;
+        expect(refusal.complaints.length).toBeGreaterThan(0);
+        for (const { line, column, message } of refusal.complaints) {
+          expect(line).toBeLessThanOrEqual(Math.max(lines.length, 1));
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+          expect(message).not.toBe('');
+        }
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
