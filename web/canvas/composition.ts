@@ -5,6 +5,7 @@ import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
 import { labelScaleAt, labelsThatFit } from '#web/canvas/room.ts';
+import { wordsThatFit } from '#web/canvas/words.ts';
 import { standings } from '#web/canvas/standing.ts';
 
 /** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. boxes: the room of each entity. */
@@ -17,7 +18,7 @@ export type Composition = {
 /** How many nodes and edges are drawn above the veil at most. */
 export const overlayLimit = 200;
 
-const wordsAtMost = 8;
+const wordsAtMost = 12;
 
 function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] {
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
@@ -32,10 +33,9 @@ function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[
   return [...chosen.values()];
 }
 
-function namedEdges(picture: Picture): ReadonlySet<string> {
-  const beside = picture.edges.filter(({ source, target }) => picture.selected.has(source) || picture.selected.has(target));
-  const named = beside.length <= wordsAtMost ? beside : [];
-  return new Set([...picture.edges.filter(({ id }) => picture.selected.has(id)), ...named].map(({ id }) => id));
+function namedEdges({ edges, selected }: Picture): readonly PictureEdge[] {
+  const beside = edges.filter(({ id, source, target }) => !selected.has(id) && (selected.has(source) || selected.has(target)));
+  return [...edges.filter(({ id }) => selected.has(id)), ...(beside.length <= wordsAtMost ? beside : [])];
 }
 
 function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => number {
@@ -75,14 +75,14 @@ export function compose(picture: Picture, measure: Measure, zoom: number): Compo
   }
   const edges = picture.edges.filter(({ source, target }) => places.has(source) && places.has(target));
   const bends = bendsOf(edges);
-  const named = namedEdges(picture);
+  const words = wordsThatFit(namedEdges(picture), picture.selected, claimants, measure, labelScale, picture.language);
   for (const edge of edges) {
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
     const length = source && target ? Math.hypot(source.x - target.x, source.y - target.y) : 0;
     const look = {
       bend: bends.get(edge.id) ?? 0,
       length,
-      named: named.has(edge.id),
+      wordsAt: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id),
       language: picture.language,
       contrast: picture.theme === 'contrast',

@@ -5,11 +5,11 @@ import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import type { PictureEdge } from '#web/canvas/picture.ts';
 
-/** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. length: between the middles of its ends. named: with its words. */
+/** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. length: between the middles of its ends. wordsAt: where its words stand, as a part of the way from the target to the source; null leaves them out. */
 export type EdgeLook = {
   readonly bend: number;
   readonly length: number;
-  readonly named: boolean;
+  readonly wordsAt: number | null;
   readonly selected: boolean;
   readonly language: Language;
   readonly contrast: boolean;
@@ -17,7 +17,6 @@ export type EdgeLook = {
 };
 
 const glow = 12;
-const labelAlong = 0.3;
 
 /** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
 export function paintsOf(edge: PictureEdge): readonly Motive[] {
@@ -35,7 +34,7 @@ export function lineWidth(claims: number, motivated: boolean, contrast: boolean)
 export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
   const paints = paintsOf(edge);
   const width = lineWidth(edge.claims, paints.length > 0, look.contrast);
-  const words = look.named ? edge.words[look.language] : '';
+  const words = look.wordsAt !== null ? edge.words[look.language] : '';
   const style = edge.inferred ? 'inferred' : edge.certain ? 'certain' : 'possible';
   const course = edge.source === edge.target ? 'loop' : look.bend === 0 ? 'straight' : 'bent';
   const classes = [style, course, edge.directed ? 'directed' : '', edge.denied ? 'denied' : '', look.selected ? 'selected' : ''];
@@ -49,7 +48,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       width,
       bend: look.bend,
       words: words === '' ? '' : isolated([words]),
-      wordsAt: words === '' ? 0 : Math.round(look.length * labelAlong),
+      wordsAt: Math.round(look.length * (look.wordsAt ?? 0)),
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,

@@ -1,5 +1,3 @@
-const lettersInALine = 18;
-const lettersAtMost = 20;
 const arabicLetter = /\p{Script=Arabic}/u;
 
 /** Whether a text is set in the Arabic face: one Arabic letter is enough. */
@@ -7,12 +5,12 @@ export function isArabicText(text: string): boolean {
   return arabicLetter.test(text);
 }
 
-/** A text broken between words so that no line has more than 18 letters, 20 where that saves a line, unless one word has. Neither a word nor what stands in brackets is cut. */
+/** A text broken between words so that no line has more than 18 letters, unless one word has; 20 where that saves a line, 26 where it would have more than three. Neither a word nor what stands in brackets is cut. */
 export function labelLines(text: string): readonly string[] {
   const words = text.trim().match(/\([^()]*\)|\S+/gu) ?? [''];
-  const narrow = broken(words, lettersInALine);
-  const wide = broken(words, lettersAtMost);
-  return wide.length < narrow.length ? wide : narrow;
+  const [narrow, wider, widest] = [broken(words, 18), broken(words, 20), broken(words, 26)];
+  const lines = wider.length < narrow.length ? wider : narrow;
+  return lines.length > 3 ? widest : lines;
 }
 
 function broken(words: readonly string[], letters: number): readonly string[] {

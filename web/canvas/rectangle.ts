@@ -22,9 +22,12 @@ export function segmentTouches(x1: number, y1: number, x2: number, y2: number, {
   if ((x1 >= left && x1 <= right && y1 >= top && y1 <= bottom) || (x2 >= left && x2 <= right && y2 >= top && y2 <= bottom)) return true;
   const dx = x2 - x1;
   const dy = y2 - y1;
-  const sideOf = (x: number, y: number): number => Math.sign(dx * (y - y1) - dy * (x - x1));
-  const first = sideOf(left, top);
-  return first !== sideOf(right, top) || first !== sideOf(left, bottom) || first !== sideOf(right, bottom);
+  const offset = dy * x1 - dx * y1;
+  const first = dx * top - dy * left + offset > 0;
+  const second = dx * top - dy * right + offset > 0;
+  const third = dx * bottom - dy * left + offset > 0;
+  const fourth = dx * bottom - dy * right + offset > 0;
+  return first !== second || first !== third || first !== fourth;
 }
 
 /** How far apart two rectangles are along the axis where they are farther apart; 0 where they overlap. */

@@ -29,7 +29,9 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
     shapes.add(key, shapeAt(size, node.x, node.y));
   });
   const fitting = new Map<string, number>();
-  const order = claimants.map((claimant, key) => ({ ...claimant, key })).sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
+  const order = claimants
+    .map((claimant, key) => ({ ...claimant, key }))
+    .sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
   for (const { node, box, key } of order)
     for (const each of scales) {
       const label = enlarged(node, box, each);

@@ -12,6 +12,7 @@ const lengthOfOne = 420;
 const leastGap = 46;
 const tooClose = 3;
 const driftOfOne = 500;
+const outsideOfOne = 12;
 const margin = 8;
 
 /** What stands in the way of reading a body, counted as it would be somewhere. clear: no shape or label overlaps it there. */
@@ -37,8 +38,14 @@ function cross(ax: number, ay: number, bx: number, by: number, cx: number, cy: n
   return first * second < 0 && third * fourth < 0;
 }
 
-/** The cost of places as they change. homes: where locations were before, to which they are drawn back. */
-export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
+function outside(frame: Rectangle, { left, top, right, bottom }: Rectangle): number {
+  return (
+    Math.max(0, frame.left - left) + Math.max(0, right - frame.right) + Math.max(0, frame.top - top) + Math.max(0, bottom - frame.bottom)
+  );
+}
+
+/** The cost of places as they change. Locations are drawn back to where they were at first, and all to the frame, where there is one. */
+export function createCost(problem: Problem, { x, y, side }: Places, frame: Rectangle | null): CostOf {
   const { bodies, ties } = problem;
   const homes = { x: x.slice(), y: y.slice() };
   const ends = tiesOf(problem);
@@ -62,34 +69,71 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
   }
   bodies.forEach((_, index) => moved(index));
 
-  function ownLine(index: number, px: number, py: number, tie: number, shape: Rectangle, label: Rectangle | null): number {
-    const { source, target } = ties[tie] ?? { source: index, target: index };
-    const other = source === index ? target : source;
-    const [ox, oy] = [x[other] ?? 0, y[other] ?? 0];
-    let total = Math.hypot(px - ox, py - oy) / lengthOfOne;
+  const source = Int32Array.from(ties, (tie) => tie.source);
+  const target = Int32Array.from(ties, (tie) => tie.target);
+
+  function mayTouch(body: number, left: number, top: number, right: number, bottom: number): boolean {
+    const at = body * 4;
+    return (
+      (extents[at] ?? 0) <= right && (extents[at + 2] ?? 0) >= left && (extents[at + 1] ?? 0) <= bottom && (extents[at + 3] ?? 0) >= top
+    );
+  }
+
+  function ownLine(index: number, px: number, py: number, other: number, shape: Rectangle, label: Rectangle | null): number {
+    const ox = x[other] ?? 0;
+    const oy = y[other] ?? 0;
     const gap = gapBetween(shape, shapes[other] ?? shape);
+    let total = Math.hypot(px - ox, py - oy) / lengthOfOne;
     if (gap < leastGap) total += (tooClose * (leastGap - gap)) / leastGap;
     if (label && segmentTouches(px, py, ox, oy, label)) total += lineOverLabel;
-    const [left, right, top, bottom] = [Math.min(px, ox), Math.max(px, ox), Math.min(py, oy), Math.max(py, oy)];
+    const left = Math.min(px, ox);
+    const right = Math.max(px, ox);
+    const top = Math.min(py, oy);
+    const bottom = Math.max(py, oy);
     for (let body = 0; body < bodies.length; body += 1) {
-      const at = body * 4;
-      if (
-        (extents[at] ?? 0) > right ||
-        (extents[at + 2] ?? 0) < left ||
-        (extents[at + 1] ?? 0) > bottom ||
-        (extents[at + 3] ?? 0) < top ||
-        body === index
-      )
-        continue;
-      const [shape, name] = [shapes[body], labels[body]];
-      if (body !== other && shape && segmentTouches(px, py, ox, oy, shape)) total += lineOverNode;
-      if (name && segmentTouches(px, py, ox, oy, name)) total += lineOverLabel;
+      if (body === index || !mayTouch(body, left, top, right, bottom)) continue;
+      const itsShape = shapes[body];
+      const itsLabel = labels[body];
+      if (body !== other && itsShape && segmentTouches(px, py, ox, oy, itsShape)) total += lineOverNode;
+      if (itsLabel && segmentTouches(px, py, ox, oy, itsLabel)) total += lineOverLabel;
     }
-    for (const { source: from, target: to } of ties) {
+    for (let tie = 0; tie < source.length; tie += 1) {
+      const from = source[tie] ?? 0;
+      const to = target[tie] ?? 0;
       if (from === index || to === index || from === other || to === other) continue;
       if (cross(px, py, ox, oy, x[from] ?? 0, y[from] ?? 0, x[to] ?? 0, y[to] ?? 0)) total += crossing;
     }
     return total;
+  }
+
+  function othersOver(index: number, shape: Rectangle, label: Rectangle | null, extent: Rectangle): number {
+    let total = 0;
+    for (let tie = 0; tie < source.length; tie += 1) {
+      const from = source[tie] ?? 0;
+      const to = target[tie] ?? 0;
+      if (from === index || to === index) continue;
+      const ax = x[from] ?? 0;
+      const ay = y[from] ?? 0;
+      const bx = x[to] ?? 0;
+      const by = y[to] ?? 0;
+      if (!segmentTouches(ax, ay, bx, by, extent)) continue;
+      if (segmentTouches(ax, ay, bx, by, shape)) total += lineOverNode;
+      if (label && segmentTouches(ax, ay, bx, by, label)) total += lineOverLabel;
+    }
+    return total;
+  }
+
+  function overlapsAt(index: number, shape: Rectangle, label: Rectangle | null, extent: Rectangle): number {
+    let count = 0;
+    for (let other = 0; other < bodies.length; other += 1) {
+      if (other === index || !mayTouch(other, extent.left - margin, extent.top - margin, extent.right + margin, extent.bottom + margin))
+        continue;
+      const itsShape = shapes[other];
+      const itsLabel = labels[other];
+      if (itsShape && (overlap(shape, itsShape, margin) || (label && overlap(label, itsShape, margin)))) count += 1;
+      if (itsLabel && (overlap(shape, itsLabel, margin) || (label && overlap(label, itsLabel, margin)))) count += 1;
+    }
+    return count;
   }
 
   return {
@@ -97,29 +141,16 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
       const body = bodyAt(index);
       const shape = shapeAt(body, px, py);
       const label = labelAt(body, px, py, on);
-      let total = 0;
-      let clear = true;
-      for (let other = 0; other < bodies.length; other += 1) {
-        if (other === index) continue;
-        for (const theirs of [shapes[other], labels[other]]) {
-          if (!theirs || (!overlap(shape, theirs, margin) && !(label && overlap(label, theirs, margin)))) continue;
-          total += overlapping;
-          clear = false;
-        }
-      }
-      if (total > enough) return { total, clear };
-      for (const { source, target } of ties) {
-        if (source === index || target === index) continue;
-        const [ax, ay, bx, by] = [x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0];
-        if (segmentTouches(ax, ay, bx, by, shape)) total += lineOverNode;
-        if (label && segmentTouches(ax, ay, bx, by, label)) total += lineOverLabel;
-      }
+      const extent = label ? union(shape, label) : shape;
+      const overlaps = overlapsAt(index, shape, label, extent);
+      let total = overlaps * overlapping + (frame ? outside(frame, extent) / outsideOfOne : 0);
       if (body.latitude !== null) total += Math.hypot(px - (homes.x[index] ?? 0), py - (homes.y[index] ?? 0)) / driftOfOne;
+      if (total <= enough) total += othersOver(index, shape, label, extent);
       for (const tie of ends[index] ?? []) {
         if (total > enough) break;
-        total += ownLine(index, px, py, tie, shape, label);
+        total += ownLine(index, px, py, source[tie] === index ? (target[tie] ?? 0) : (source[tie] ?? 0), shape, label);
       }
-      return { total, clear };
+      return { total, clear: overlaps === 0 };
     },
     ofLabel(index, on) {
       const label = labelAt(bodyAt(index), x[index] ?? 0, y[index] ?? 0, on);
@@ -127,14 +158,19 @@ export function createCost(problem: Problem, { x, y, side }: Places): CostOf {
       let total = 0;
       let clear = true;
       for (let other = 0; other < bodies.length; other += 1) {
-        if (other === index) continue;
-        const [shape, name] = [shapes[other], labels[other]];
+        if (other === index || !mayTouch(other, label.left - margin, label.top - margin, label.right + margin, label.bottom + margin))
+          continue;
+        const shape = shapes[other];
+        const name = labels[other];
         if (!(shape && overlap(label, shape, margin)) && !(name && overlap(label, name, margin))) continue;
         total += overlapping;
         clear = false;
       }
-      for (const { source, target } of ties)
-        if (segmentTouches(x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, label)) total += lineOverLabel;
+      for (let tie = 0; tie < source.length; tie += 1) {
+        const from = source[tie] ?? 0;
+        const to = target[tie] ?? 0;
+        if (segmentTouches(x[from] ?? 0, y[from] ?? 0, x[to] ?? 0, y[to] ?? 0, label)) total += lineOverLabel;
+      }
       return { total, clear };
     },
     moved,

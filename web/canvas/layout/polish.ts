@@ -1,6 +1,8 @@
-import { labelSides } from '#web/canvas/layout/bounds.ts';
+import { extentAt, labelSides } from '#web/canvas/layout/bounds.ts';
 import { createCost, type Cost, type CostOf } from '#web/canvas/layout/cost.ts';
+import { frameOf } from '#web/canvas/layout/spread.ts';
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
+import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
 
 const attempts = 3;
@@ -33,7 +35,7 @@ function bestSide(index: number, places: Places, cost: CostOf): void {
 
 /** Puts labels on the side of their shape where least is in their way; only where that overlaps nothing new. */
 export function chooseSides(problem: Problem, places: Places, isFree: (index: number) => boolean): void {
-  const cost = createCost(problem, places);
+  const cost = createCost(problem, places, null);
   for (let round = 0; round < 2; round += 1)
     problem.bodies.forEach((body, index) => {
       if (isFree(index) && !body.inside) bestSide(index, places, cost);
@@ -44,14 +46,14 @@ function polishOnce(
   problem: Problem,
   places: Places,
   isFree: (index: number) => boolean,
+  frame: Rectangle,
   random: () => number,
   isLate: () => boolean,
 ): number {
   const { bodies } = problem;
   const { x, y, side } = places;
-  const cost = createCost(problem, places);
+  const cost = createCost(problem, places, frame);
   const neighbors = neighborsOf(problem);
-  const frame = { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
   const free = [...bodies.keys()].filter(isFree);
 
   function candidates(index: number, radius: number): readonly Movement[] {
@@ -84,7 +86,6 @@ function polishOnce(
       const here = cost.at(index, x[index] ?? 0, y[index] ?? 0, on, Infinity);
       let least = { total: here.total + boldness * (1 - round / rounds) ** 2, clear: here.clear };
       for (const place of candidates(index, radius)) {
-        if (place.x < frame.left || place.x > frame.right || place.y < frame.top || place.y > frame.bottom) continue;
         const tried = cost.at(index, place.x, place.y, on, least.total);
         if (!isBetter(tried, least)) continue;
         least = tried;
@@ -101,15 +102,24 @@ function polishOnce(
 /** Lets each free body try places in a circle that shrinks from round to round, keeping the best, and each side for its label. This is done from the start a few times over, by other chances, and the best outcome is kept. Stops early when the time is up. */
 export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
   const until = now() + milliseconds;
+  const frame = frameRound(problem, places);
   const isLate = (): boolean => now() >= until;
   let best: { readonly places: Places; readonly cost: number } | null = null;
   for (let attempt = 0; attempt < attempts && !(best && isLate()); attempt += 1) {
     const tried = { x: places.x.slice(), y: places.y.slice(), side: [...places.side] };
-    const cost = polishOnce(problem, tried, isFree, random, isLate);
+    const cost = polishOnce(problem, tried, isFree, frame, random, isLate);
     if (!best || cost < best.cost) best = { places: tried, cost };
   }
   if (!best) return;
   places.x.set(best.places.x);
   places.y.set(best.places.y);
   best.places.side.forEach((side, index) => (places.side[index] = side));
+}
+
+function frameRound({ bodies }: Problem, { x, y, side }: Places): Rectangle {
+  const { width, height } = frameOf(bodies);
+  const held = bodies.flatMap((body, index) => (body.fixed ? [extentAt(body, body.fixed.x, body.fixed.y, side[index] ?? 'below')] : []));
+  const middle = { x: x.reduce((sum, at) => sum + at, 0) / x.length, y: y.reduce((sum, at) => sum + at, 0) / y.length };
+  const around = { left: middle.x - width / 2, right: middle.x + width / 2, top: middle.y - height / 2, bottom: middle.y + height / 2 };
+  return held.reduce(union, around);
 }
