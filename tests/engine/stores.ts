@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openEmbedded } from '#server/engine/embedded/open.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
+import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
 
 /** A store under test: open gives an engine over an empty one; close ends it and removes what it left. */
 export type StoreUnderTest = { readonly name: 'EMBEDDED' | 'NEO4J'; open(): Promise<{ readonly engine: Engine; close(): Promise<void> }> };
@@ -25,4 +26,4 @@ export const embedded: StoreUnderTest = {
 };
 
 /** The stores that every contract test runs on. */
-export const stores: readonly StoreUnderTest[] = [embedded];
+export const stores: readonly StoreUnderTest[] = (await isNeo4jHere()) ? [embedded, neo4jStore] : [embedded];

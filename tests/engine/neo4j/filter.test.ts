@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepsRelationship, type Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
-import { isNeo4jHere, neo4jStore } from '../neo4jStore.ts';
-import { filters, graphs } from '../fiction.ts';
+import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
+import { filters, graphs } from '#tests/engine/fiction.ts';
 
 const never = new AbortController().signal;
 

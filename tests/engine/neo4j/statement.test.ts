@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#server/engine/store.ts';
 import { CypherRefused, TookTooLong } from '#server/engine/failure.ts';
 import { openNeo4j } from '#server/engine/neo4j/open.ts';
-import { batch, claim, document, entity, tie } from '../fiction.ts';
-import { borrowNeo4j, isNeo4jHere, type Borrowed } from '../neo4jStore.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { borrowNeo4j, isNeo4jHere, type Borrowed } from '#tests/engine/neo4jStore.ts';
 
 const never = new AbortController().signal;
 
