@@ -11,7 +11,7 @@ import { allegations, documents, dossiers, entities, relationships } from '#serv
 import { relationshipsOf } from '#server/engine/embedded/relationshipsOf.ts';
 import { among, entitiesOfDocuments, ofType, step, tiesAt } from '#server/engine/embedded/walks.ts';
 import { write } from '#server/engine/embedded/write.ts';
-import { CypherUnavailable } from '#server/engine/failure.ts';
+import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 
 /** The name of the store's file in the data folder. */
@@ -19,7 +19,7 @@ export const fileName = 'isnad.sqlite';
 
 /** Opens the store in a data folder, which is created where it is missing. Throws StoreLocked, StoreTooNew, StoreDamaged or StoreUnavailable. */
 export function openEmbedded(folder: string): Store {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, fileName);
   const database: Database = openFile(path);
   const graph = viewGraph(database);
@@ -55,4 +55,12 @@ export function openEmbedded(folder: string): Store {
     ping: () => answer(() => void database.one('SELECT 1')),
     close: async () => database.close(),
   };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new StoreUnavailable(`the data folder ${folder} cannot be made; choose another with ISNAD_DATA`, { cause });
+  }
 }

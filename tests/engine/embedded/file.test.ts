@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileName, openEmbedded } from '#server/engine/embedded/open.ts';
+import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
+import { batch, entity } from '#tests/engine/fiction.ts';
+import { small } from '#tests/engine/smallGraph.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-file-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = () => join(folder, fileName);
+
+async function filled(): Promise<void> {
+  const store = openEmbedded(folder);
+  await store.write(small);
+  await store.close();
+}
+
+test('holds what was written after it is closed and opened again', async () => {
+  await filled();
+  const store = openEmbedded(folder);
+  expect((await store.overview()).allegations).toBe(5);
+  await store.close();
+});
+
+test('is held by one process alone, and the second is told so', async () => {
+  const store = openEmbedded(folder);
+  expect(() => openEmbedded(folder)).toThrow(new StoreLocked(file()));
+  await store.close();
+  await openEmbedded(folder).close();
+});
+
+test('a file of a later version is refused and left as it is', async () => {
+  await filled();
+  const database = new DatabaseSync(file());
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  const before = readFileSync(file());
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 1));
+  expect(readFileSync(file()).equals(before)).toBe(true);
+});
+
+test('a file of something else is refused', () => {
+  writeFileSync(file(), 'Dear diary, nobody in here exists.\n'.repeat(200));
+  expect(() => openEmbedded(folder)).toThrow(StoreDamaged);
+  rmSync(file());
+  const other = new DatabaseSync(file());
+  other.exec('CREATE TABLE diary (day TEXT)');
+  other.close();
+  expect(() => openEmbedded(folder)).toThrow(new StoreDamaged(file(), 'it is not a store of Isnad'));
+});
+
+test('a damaged file is refused with words', async () => {
+  await filled();
+  const whole = readFileSync(file());
+  truncateSync(file(), Math.floor(whole.length / 2));
+  expect(() => openEmbedded(folder)).toThrow(StoreDamaged);
+  const scrambled = Buffer.from(whole);
+  scrambled.fill(0x5a, 4096, Math.min(whole.length, 40_960));
+  writeFileSync(file(), scrambled);
+  expect(() => openEmbedded(folder)).toThrow(StoreDamaged);
+  writeFileSync(file(), whole);
+  appendFileSync(file(), '');
+  await openEmbedded(folder).close();
+});
+
+test('a folder that cannot be written is named', () => {
+  writeFileSync(join(folder, 'plain'), '');
+  expect(() => openEmbedded(join(folder, 'plain'))).toThrow(StoreUnavailable);
+});
+
+test('a kill at any moment leaves the last acknowledged batch', async () => {
+  const writer = fileURLToPath(new URL('./writer.ts', import.meta.url));
+  for (let round = 0; round < 4; round += 1) {
+    const child = spawn(process.execPath, [writer, folder, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let acknowledged = 0;
+    for await (const line of createInterface(child.stdout)) {
+      acknowledged = Number(line);
+      if (acknowledged === 20 + 7 * round) break;
+    }
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    const store = openEmbedded(folder);
+    const ids = Array.from({ length: acknowledged }, (_, n) => entity(`round-${round}-${n + 1}`).id);
+    expect((await store.entities(ids)).every((row) => row !== null)).toBe(true);
+    await store.write(batch({ entities: [entity(`after-${round}`)] }));
+    await store.close();
+  }
+});

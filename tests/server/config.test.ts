@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { ConfigRefused, readConfig, usage } from '#server/config.ts';
+
+const usual = { port: 4000, host: '127.0.0.1', data: '/data', token: null, neo4j: null };
+
+function complaints(environment: Readonly<Record<string, string>>, flags: readonly string[] = []): readonly string[] {
+  try {
+    readConfig(environment, flags, '/data');
+  } catch (error) {
+    if (error instanceof ConfigRefused) return error.complaints;
+    throw error;
+  }
+  return [];
+}
+
+test('nothing set means loopback, port 4000 and the embedded store', () => {
+  expect(readConfig({}, [], '/data')).toEqual(usual);
+});
+
+test('the environment is read, and flags override it', () => {
+  const environment = { PORT: '5000', ISNAD_DATA: '/one', NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret words' };
+  expect(readConfig(environment, ['--port', '0', '--data=/two', '--neo4j-database', 'other'], '/data')).toEqual({
+    ...usual,
+    port: 0,
+    data: '/two',
+    neo4j: { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password: 'secret words', database: 'other' },
+  });
+});
+
+test('asking for help reads nothing else, and help names every setting', () => {
+  expect(readConfig({ PORT: 'wrong' }, ['--help'], '/data')).toBeNull();
+  for (const word of [
+    'PORT',
+    'HOST',
+    'ISNAD_DATA',
+    'ISNAD_TOKEN',
+    'NEO4J_URI',
+    'NEO4J_USER',
+    'NEO4J_PASSWORD',
+    'NEO4J_DATABASE',
+    '--port',
+    '--host',
+    '--data',
+  ])
+    expect(usage).toContain(word);
+});
+
+test('every complaint comes at once, and no secret is repeated', () => {
+  expect(
+    complaints({ PORT: '70000', NEO4J_URI: 'http://user:hidden@db', ISNAD_TOKEN: 'short', HOST: '0.0.0.0' }, ['--colour', 'red', '--data']),
+  ).toEqual([
+    '--colour is no flag; --help lists them',
+    '"red" is no flag; --help lists them',
+    '--data needs a value',
+    'PORT (--port) is a whole number from 0 to 65535: "70000"',
+    'ISNAD_TOKEN has fewer than 16 characters',
+    'NEO4J_URI (--neo4j-uri) is no address of a Neo4j, such as bolt://127.0.0.1:7687',
+    'NEO4J_PASSWORD is missing; NEO4J_URI needs it',
+  ]);
+});
+
+test('an address that others reach needs a token', () => {
+  expect(complaints({ HOST: '0.0.0.0' })).toEqual([
+    'HOST is "0.0.0.0", which others can reach: set ISNAD_TOKEN so that they are asked for a password, or listen on 127.0.0.1',
+  ]);
+  expect(readConfig({ HOST: '0.0.0.0', ISNAD_TOKEN: 'sixteen letters!' }, [], '/data')).toEqual({
+    ...usual,
+    host: '0.0.0.0',
+    token: 'sixteen letters!',
+  });
+  expect(complaints({ HOST: '127.0.0.1.example' })).toHaveLength(1);
+});
