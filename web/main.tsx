@@ -56,6 +56,8 @@ window.addEventListener('online', () => setOnline(desk, true));
 window.addEventListener('offline', () => setOnline(desk, false));
 window.addEventListener('hashchange', () => void arrive(desk));
 
+void arrive(desk);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
 const queries = new QueryClient({
@@ -70,4 +72,3 @@ createRoot(root).render(
     </I18nextProvider>
   </QueryClientProvider>,
 );
-void arrive(desk);

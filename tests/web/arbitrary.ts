@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { LabelSide } from '#web/canvas/picture.ts';
 import { motives } from '#web/session/motives.ts';
 import { questions, traits, type Place, type Session } from '#web/session/session.ts';
 import { edge } from '#web/session/table.ts';
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const inner = fc.string({ unit: fc.constantFrom(...`${letters}.:-`), maxLength: 20 });
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
+const inner = fc.string({ unit: fc.constantFrom(...letters, '.', ':', '-'), maxLength: 20 });
 
 /** An id that the API could give. */
 export const anId = fc

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode, keptCamera, longest } from '#web/session/link.ts';
 import { emptySession } from '#web/session/session.ts';

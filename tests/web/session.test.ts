@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toggle } from '#web/session/filter.ts';
 import { amend, begin, historyLimit, redo, step, undo } from '#web/session/history.ts';

@@ -52,7 +52,7 @@ describe('the words of the page', () => {
   });
 
   test('fill the same places in both languages', () => {
-    const holes = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).toSorted();
+    const holes = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name).toSorted();
     const english = new Map(texts(en));
     for (const [key, text] of texts(ar)) {
       const other = english.get(key) ?? english.get(key.replace(plural, '_other')) ?? '';

@@ -1,6 +1,11 @@
 import type { Desk } from '#web/actions/desk.ts';
-import type { View } from '#web/canvas/canvas.ts';
+import type { Canvas, View } from '#web/canvas/canvas.ts';
 import { keptCamera } from '#web/session/link.ts';
+
+/** Takes hold of the canvas that is on the page, or lets it go. */
+export function holdCanvas(desk: Desk, canvas: Canvas | null): void {
+  desk.canvas.current = canvas;
+}
 
 /** Brings some of the canvas into view, or all of it. */
 export function fit(desk: Desk, ids: readonly string[] | null = null): void {

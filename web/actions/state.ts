@@ -20,28 +20,13 @@ export type Aim =
   | { readonly to: 'view'; readonly view: View };
 
 /** Something the page says aloud: what it is, and the names or numbers in it. */
-export type Saying = {
-  readonly what:
-    | 'drawn'
-    | 'added'
-    | 'nothingToAdd'
-    | 'removed'
-    | 'restored'
-    | 'collapsed'
-    | 'nothingToCollapse'
-    | 'pinned'
-    | 'unpinned'
-    | 'undone'
-    | 'redone'
-    | 'copied'
-    | 'notCopied'
-    | 'laidOut'
-    | 'selected'
-    | 'stopped'
-    | 'gone';
-  readonly count?: number;
-  readonly name?: Readonly<Record<Language, string>>;
-};
+export type Saying =
+  | {
+      readonly what: 'drawn' | 'added' | 'removed' | 'restored' | 'collapsed' | 'pinned' | 'unpinned' | 'laidOut' | 'gone';
+      readonly count: number;
+    }
+  | { readonly what: 'nothingToAdd' | 'nothingToCollapse' | 'undone' | 'redone' | 'copied' | 'notCopied' | 'stopped' }
+  | { readonly what: 'selected'; readonly name: Readonly<Record<Language, string>> };
 
 /** What floats over the page. */
 export type Dialog = { readonly is: 'keys' } | { readonly is: 'expand'; readonly id: string };

@@ -1,8 +1,8 @@
 /** A value that changes whole, and tells who listens. */
 export type Store<Value> = {
-  get(): Value;
-  set(change: (value: Value) => Value): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Value;
+  readonly set: (change: (value: Value) => Value) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 /** A store that begins with a value. A change that gives the same value tells nobody. */

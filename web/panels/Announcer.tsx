@@ -18,34 +18,11 @@ export function Announcer() {
   }, [saying]);
   const words = saying ? wordsOf(saying, language, t) : '';
   const seen = saying !== null && saying !== gone && !silent.has(saying.what);
-  return (
-    <p className={seen ? 'announcer' : 'visually-hidden'} role="status" aria-live="polite">
-      {words}
-    </p>
-  );
+  return <output className={seen ? 'announcer' : 'visually-hidden'}>{words}</output>;
 }
 
-function wordsOf({ what, count, name }: Saying, language: Language, t: TFunction): string {
-  switch (what) {
-    case 'drawn':
-    case 'added':
-    case 'removed':
-    case 'restored':
-    case 'collapsed':
-    case 'pinned':
-    case 'unpinned':
-    case 'laidOut':
-    case 'gone':
-      return t(`said.${what}`, { count: count ?? 0 });
-    case 'selected':
-      return t('said.selected', { name: name?.[language] ?? '' });
-    case 'nothingToAdd':
-    case 'nothingToCollapse':
-    case 'undone':
-    case 'redone':
-    case 'copied':
-    case 'notCopied':
-    case 'stopped':
-      return t(`said.${what}`);
-  }
+function wordsOf(saying: Saying, language: Language, t: TFunction): string {
+  if ('count' in saying) return t(`said.${saying.what}`, { count: saying.count });
+  if ('name' in saying) return t('said.selected', { name: saying.name[language] });
+  return t(`said.${saying.what}`);
 }

@@ -1,7 +1,7 @@
 /** A date in words, then as it was written in EDTF, which always runs from left to right. */
 export function DateWords({ date }: { readonly date: { readonly edtf: string; readonly label: string } }) {
   return (
-    <>
+    <span>
       <bdi>{date.label}</bdi>
       {date.edtf === date.label ? null : (
         <>
@@ -11,6 +11,6 @@ export function DateWords({ date }: { readonly date: { readonly edtf: string; re
           </bdi>
         </>
       )}
-    </>
+    </span>
   );
 }

@@ -64,47 +64,46 @@ export function Mirror() {
       <p id="mirror-help" className="quiet">
         {t('mirror.help')}
       </p>
-      <ul id={mirrorId} role="tree" aria-labelledby="mirror-title" aria-describedby="mirror-help" onKeyDown={onKeyDown}>
-        {names.map(({ id, kind, label }) => {
+      <ul id={mirrorId} role="tree" aria-labelledby="mirror-title" aria-describedby="mirror-help">
+        {names.flatMap(({ id, kind, label }) => {
           const own = tiesAt(id);
           const open = at.entity === id && own.length > 0;
-          return (
+          return [
             <li
               key={id}
               id={domId({ entity: id, tie: null })}
               role="treeitem"
+              aria-level={1}
               aria-expanded={own.length > 0 ? open : undefined}
               aria-selected={selected.includes(id)}
               tabIndex={at.entity === id && at.tie === null ? 0 : -1}
               onClick={() => select(desk, id)}
-              aria-label={`${label[language]}, ${describeKind(kind).words[tag].one}, ${own.length === 0 ? t('mirror.none') : t('mirror.ties', { count: own.length })}`}
+              onKeyDown={onKeyDown}
             >
-              <bdi>{label[language]}</bdi> <span className="quiet">{describeKind(kind).words[tag].one}</span>
-              {open ? (
-                <ul role="group">
-                  {own.map((tie) => {
-                    const { words } = describeRelationship(tie.type);
-                    const end = known.entities.get(otherEnd(tie, id));
-                    return (
-                      <li
-                        key={tie.id}
-                        id={domId({ entity: id, tie: tie.id })}
-                        role="treeitem"
-                        aria-selected={selected.includes(tie.id)}
-                        tabIndex={at.tie === tie.id ? 0 : -1}
-                        onClick={(event) => {
-                          event.stopPropagation();
-                          select(desk, tie.id);
-                        }}
-                      >
-                        {tie.source === id ? words[tag].out : words[tag].in} <bdi>{end?.label[language]}</bdi>
-                      </li>
-                    );
-                  })}
-                </ul>
-              ) : null}
-            </li>
-          );
+              <bdi>{label[language]}</bdi>{' '}
+              <span className="quiet">
+                {describeKind(kind).words[tag].one} · {own.length === 0 ? t('mirror.none') : t('mirror.ties', { count: own.length })}
+              </span>
+            </li>,
+            ...(open ? own : []).map((tie) => {
+              const { words } = describeRelationship(tie.type);
+              const end = known.entities.get(otherEnd(tie, id));
+              return (
+                <li
+                  key={`${id} ${tie.id}`}
+                  id={domId({ entity: id, tie: tie.id })}
+                  role="treeitem"
+                  aria-level={2}
+                  aria-selected={selected.includes(tie.id)}
+                  tabIndex={at.tie === tie.id ? 0 : -1}
+                  onClick={() => select(desk, tie.id)}
+                  onKeyDown={onKeyDown}
+                >
+                  {tie.source === id ? words[tag].out : words[tag].in} <bdi>{end?.label[language]}</bdi>
+                </li>
+              );
+            }),
+          ];
         })}
       </ul>
     </section>

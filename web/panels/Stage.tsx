@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { keepCamera } from '#web/actions/camera.ts';
+import { holdCanvas, keepCamera } from '#web/actions/camera.ts';
 import { askToExpand } from '#web/actions/expand.ts';
 import { move } from '#web/actions/move.ts';
 import { select } from '#web/actions/select.ts';
@@ -22,16 +22,16 @@ export function Stage() {
   const drawn = useDrawn();
 
   useEffect(() => {
-    if (!element.current) return;
+    if (!element.current) return undefined;
     const canvas = createCanvas(element.current, {
       onSelect: (id, extend) => select(desk, id, extend),
       onMove: (moved) => move(desk, moved),
       onExpand: (id) => askToExpand(desk, id),
       onView: (view) => keepCamera(desk, view),
     });
-    desk.canvas.current = canvas;
+    holdCanvas(desk, canvas);
     return () => {
-      desk.canvas.current = null;
+      holdCanvas(desk, null);
       canvas.destroy();
     };
   }, [desk]);

@@ -16,7 +16,6 @@ export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly se
   const end = tie.source.id === seenFrom ? tie.target : tie.source;
   const label = language === 'EN' ? end.labelEn : end.labelAr;
   const drawn = table.has(end.id) && table.has(seenFrom);
-  const asserts = tie.support.allegations - tie.support.denials;
   const [motive, ...rivals] = tie.motives;
   return (
     <li>
@@ -26,7 +25,7 @@ export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly se
           <Named text={label} />
         </strong>
         <span className="tie-support">
-          {tie.inferred ? t('support.inferred') : t('support.asserts', { count: asserts })}
+          {tie.inferred ? t('support.inferred') : t('entity.claimsCount', { count: tie.support.allegations })}
           {tie.support.denials > 0 ? ` · ${t('support.denies', { count: tie.support.denials })}` : ''}
         </span>
         {tie.date || motive || !drawn ? (

@@ -15,19 +15,19 @@ export function Waiting({ words, onStop }: { readonly words?: string; readonly o
   }, []);
   if (stage === 'none') return null;
   return (
-    <div className="waiting" role="status">
+    <output className="waiting">
       <span className="grey-line" />
       <span className="grey-line" />
       <span className="grey-line short" />
-      <p className="waiting-foot">
+      <span className="waiting-foot">
         <span>{words ?? t('state.loading')}</span>
         {stage === 'progress' && onStop ? (
           <button type="button" className="link-button" onClick={onStop}>
             {t('state.stop')}
           </button>
         ) : null}
-      </p>
+      </span>
       {stage === 'progress' ? <span className="progress" /> : null}
-    </div>
+    </output>
   );
 }

@@ -34,16 +34,22 @@ export function legendRow(part: string, word: string): LegendRow | null {
 }
 
 function toggled(hidden: Hidden, row: LegendRow): Hidden {
+  let next: Hidden;
   switch (row.part) {
     case 'kinds':
-      return { ...hidden, kinds: flipped(hidden.kinds, row.value) };
+      next = { ...hidden, kinds: flipped(hidden.kinds, row.value) };
+      break;
     case 'types':
-      return { ...hidden, types: flipped(hidden.types, row.value) };
+      next = { ...hidden, types: flipped(hidden.types, row.value) };
+      break;
     case 'motives':
-      return { ...hidden, motives: flipped(hidden.motives, row.value) };
+      next = { ...hidden, motives: flipped(hidden.motives, row.value) };
+      break;
     case 'traits':
-      return { ...hidden, traits: flipped<Trait>(hidden.traits, row.value) };
+      next = { ...hidden, traits: flipped<Trait>(hidden.traits, row.value) };
+      break;
   }
+  return next;
 }
 
 function flipped<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
