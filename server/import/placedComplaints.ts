@@ -1,4 +1,5 @@
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
+import type { Known } from '#server/engine/checkBatch.ts';
 import type { DossierComplaint } from '#server/import/dossierRefused.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 import { memberOf } from '#server/import/sections.ts';
@@ -33,6 +34,7 @@ export function placedComplaints(
   batch: Batch,
   places: Places,
   refused: Refused,
+  known: Known,
   complaints: readonly Complaint[],
 ): DossierComplaint[] {
   const records = new Map<string, unknown>(lists.flatMap((list) => batch[list].map((record) => [`${list} ${record.id}`, record] as const)));
@@ -44,7 +46,8 @@ export function placedComplaints(
     const named = steps.reduce<unknown>((value, step) => memberOf(value, step), records.get(`${list} ${id}`));
     const points = target !== undefined && typeof named === 'string';
     if (points && refused[target].has(named)) return [];
-    const lacking = points && !places[target].has(named) ? `; add it under ${target}, or correct the id` : '';
+    const lacking =
+      points && !places[target].has(named) && !isKnown(known, target, named) ? `; add it under ${target}, or correct the id` : '';
     const first = words[list]?.[steps[0] ?? ''] ?? steps[0];
     const written = first === undefined ? [] : [first, ...steps.slice(1)];
     const said = `${id}${written.length > 0 ? `, ${written.join('.')}` : ''}: ${message}${lacking}`;
@@ -53,6 +56,10 @@ export function placedComplaints(
 }
 
 const lists: readonly BatchList[] = ['documents', 'entities', 'allegations', 'relationships', 'dossiers'];
+
+function isKnown(known: Known, list: BatchList, id: string): boolean {
+  return list !== 'dossiers' && known[list].has(id);
+}
 
 function step(text: string): string | number {
   return /^\d+$/.test(text) ? Number(text) : text;

@@ -35,8 +35,9 @@ export async function readDossier(path: string, lookUp: LookUp = async () => not
     allegations: sections.allegations.refused.union(undocumented),
     relationships: sections.relationships.refused,
   };
-  const placed = (found: readonly Complaint[]) => placedComplaints(path, batch, places, refused, found);
-  const all = [...misshapen, ...wrong, ...placed(checkBatch(batch, await lookUp(namedIds(batch))))];
+  const known = await lookUp(namedIds(batch));
+  const placed = (found: readonly Complaint[]) => placedComplaints(path, batch, places, refused, known, found);
+  const all = [...misshapen, ...wrong, ...placed(checkBatch(batch, known))];
   if (all.length > 0) throw refusalOf(all);
   return { batch, refusal: (found, options) => refusalOf(placed(found), options) };
 }

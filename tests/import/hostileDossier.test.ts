@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
 import { readDossier } from '#server/import/readDossier.ts';

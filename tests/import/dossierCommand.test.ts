@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { openEmbedded } from '#server/engine/embedded/open.ts';
+import { dossierCommand } from '#server/import/dossierCommand.ts';
+import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
+
+async function run(args: readonly string[], folder: string): Promise<{ code: number; said: string[]; warned: string[] }> {
+  const said: string[] = [];
+  const warned: string[] = [];
+  const code = await dossierCommand(args, {
+    say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
+    warn: (line) => void warned.push(line.replaceAll(folder, 'FOLDER')),
+    open: async () => {
+      const store = openEmbedded(`${folder}/store`);
+      return { store, close: () => store.close() };
+    },
+  });
+  return { code, said, warned };
+}
+
+const counts = '1 document, 4 entities, 1 claim, 2 relationships';
+
+test('a correct dossier is checked and loaded, and what it holds is said', async () => {
+  await withFolder({ 'all.yaml': fictional }, async (folder) => {
+    expect(await run(['check', folder], folder)).toEqual({ code: 0, said: [`FOLDER is correct: ${counts}`], warned: [] });
+    expect(await run(['load', folder], folder)).toEqual({ code: 0, said: [`FOLDER is loaded: ${counts}`], warned: [] });
+    expect(await run(['load', folder], folder)).toEqual({ code: 0, said: [`FOLDER is loaded: ${counts}`], warned: [] });
+  });
+});
+
+test('a broken dossier ends with 1 and its complaints', async () => {
+  await withFolder({ 'all.yaml': fictional.replace('motive: MONEY', 'motive: GREED') }, async (folder) => {
+    const complaint = 'FOLDER/all.yaml:30:13 motive is "GREED", but should be one of CONVICTION, FEAR, MONEY, COVER, UNKNOWN';
+    expect(await run(['check', folder], folder)).toEqual({ code: 1, said: [], warned: [complaint, 'FOLDER is not correct'] });
+    expect(await run(['load', folder], folder)).toEqual({
+      code: 1,
+      said: [],
+      warned: [complaint, 'FOLDER is not loaded; nothing was written'],
+    });
+  });
+});
+
+test('a store that is open elsewhere is said, and nothing is written', async () => {
+  await withFolder({ 'all.yaml': fictional }, async (folder) => {
+    const store = openEmbedded(`${folder}/store`);
+    try {
+      const { code, warned } = await run(['load', folder], folder);
+      expect([code, warned.at(-1)]).toEqual([1, 'FOLDER is not loaded; nothing was written']);
+    } finally {
+      await store.close();
+    }
+  });
+});
+
+test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']]])('%j is answered with how to use it', async (args) => {
+  const { code, said, warned } = await run(args, '/none');
+  expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 4]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Batch } from '#server/engine/batch.ts';
+import { openEmbedded } from '#server/engine/embedded/open.ts';
+import type { Store } from '#server/engine/store.ts';
+import { DossierRefused } from '#server/import/dossierRefused.ts';
+import { loadDossier } from '#server/import/loadDossier.ts';
+import { readDossier } from '#server/import/readDossier.ts';
+import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
+
+async function withStore(files: Readonly<Record<string, string>>, run: (store: Store, folder: string) => Promise<void>): Promise<void> {
+  await withFolder(files, async (folder) => {
+    const store = openEmbedded(`${folder}/store`);
+    try {
+      await run(store, folder);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+async function contentOf(store: Store): Promise<Batch[]> {
+  return Array.fromAsync(store.export());
+}
+
+async function complaintsOf(loading: Promise<unknown>, folder: string): Promise<string[]> {
+  const refusal = await loading.catch((error: unknown) => error);
+  if (!(refusal instanceof DossierRefused)) throw new TypeError('it was not refused');
+  return refusal.message.replaceAll(`${folder}/`, '').split('\n');
+}
+
+/** A second dossier, on entities that only the store holds. */
+const second = `dossier: { id: fictional-second, title: A second fictional dossier }
+documents:
+  - { id: fictional-diary, title: A fictional diary }
+allegations:
+  - { id: fictional-second-claim, claim: The clerk left., speakers: fictional-writer }
+relationships:
+  - { id: fictional-second-tie, type: DEFECTED_FROM, from: fictional-clerk, to: fictional-office, claims: fictional-second-claim }
+`;
+
+test('reading twice gives the same batch, and loading twice changes nothing', async () => {
+  await withStore({ 'all.yaml': fictional }, async (store, folder) => {
+    const { batch } = await readDossier(folder);
+    expect((await readDossier(folder)).batch).toEqual(batch);
+    expect(await loadDossier(store, folder)).toEqual(batch);
+    const content = await contentOf(store);
+    await loadDossier(store, folder);
+    expect(await contentOf(store)).toEqual(content);
+  });
+});
+
+test('a broken dossier loads nothing', async () => {
+  await withStore({ 'all.yaml': fictional.replace('motive: MONEY', 'motive: GREED') }, async (store, folder) => {
+    const before = await contentOf(store);
+    expect(await complaintsOf(loadDossier(store, folder), folder)).toEqual([
+      'all.yaml:30:13 motive is "GREED", but should be one of CONVICTION, FEAR, MONEY, COVER, UNKNOWN',
+    ]);
+    expect(await contentOf(store)).toEqual(before);
+  });
+});
+
+test('a dossier may build on what the store holds, and alone it says what it lacks', async () => {
+  await withStore({ 'first.yaml': fictional, 'second.yaml': second }, async (store, folder) => {
+    expect(await complaintsOf(readDossier(`${folder}/second.yaml`), folder)).toEqual([
+      'second.yaml:5:69 fictional-second-claim, speakers.0: no entity has the id fictional-writer; add it under entities, or correct the id',
+      'second.yaml:7:60 fictional-second-tie, from: no entity has the id fictional-clerk; add it under entities, or correct the id',
+      'second.yaml:7:81 fictional-second-tie, to: no entity has the id fictional-office; add it under entities, or correct the id',
+    ]);
+    await loadDossier(store, `${folder}/first.yaml`);
+    await loadDossier(store, `${folder}/second.yaml`);
+    expect((await store.overview()).documents).toBe(2);
+  });
+});
+
+test('a dossier does not take claims of another one away', async () => {
+  const taking = second
+    .replace('id: fictional-second-tie', 'id: fictional-clerk.defected-from.fictional-office')
+    .replaceAll('fictional-second-claim', 'fictional-claim');
+  const dropping = second.replace('id: fictional-second-tie', 'id: fictional-clerk.defected-from.fictional-office');
+  await withStore({ 'first.yaml': fictional, 'taking.yaml': taking, 'dropping.yaml': dropping }, async (store, folder) => {
+    await loadDossier(store, `${folder}/first.yaml`);
+    const before = await contentOf(store);
+    expect(await complaintsOf(loadDossier(store, `${folder}/taking.yaml`), folder)).toEqual([
+      'taking.yaml:5:11 fictional-claim, id: is a claim of the document fictional-letter in the store; choose another id',
+    ]);
+    expect(await complaintsOf(loadDossier(store, `${folder}/dropping.yaml`), folder)).toEqual([
+      'dropping.yaml:7:133 fictional-clerk.defected-from.fictional-office, claims: rests in the store on the claim fictional-claim of the document fictional-letter too; name it here as well, or give this tie an id of its own',
+    ]);
+    expect(await contentOf(store)).toEqual(before);
+  });
+});
+
+test('an end of a kind that only the store knows is judged by it', async () => {
+  const wrong = second.replace('to: fictional-office', 'to: fictional-writer');
+  await withStore({ 'first.yaml': fictional, 'second.yaml': wrong }, async (store, folder) => {
+    await loadDossier(store, `${folder}/first.yaml`);
+    expect(await complaintsOf(loadDossier(store, `${folder}/second.yaml`), folder)).toEqual([
+      'second.yaml:7:81 fictional-second-tie, to: fictional-writer is a PERSON, but DEFECTED_FROM has as its target one of UNIT, ORGANIZATION',
+    ]);
+  });
+});
