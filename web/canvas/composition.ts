@@ -18,6 +18,7 @@ export type Composition = {
 /** How many nodes and edges are drawn above the veil at most. */
 export const overlayLimit = 200;
 
+const lengthOfFullBend = 160;
 const wordsAtMost = 12;
 
 function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] {
@@ -80,7 +81,7 @@ export function compose(picture: Picture, measure: Measure, zoom: number): Compo
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
     const length = source && target ? Math.hypot(source.x - target.x, source.y - target.y) : 0;
     const look = {
-      bend: bends.get(edge.id) ?? 0,
+      bend: (bends.get(edge.id) ?? 0) * Math.min(1, length / lengthOfFullBend),
       length,
       wordsAt: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id),

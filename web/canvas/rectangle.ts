@@ -34,3 +34,8 @@ export function segmentTouches(x1: number, y1: number, x2: number, y2: number, {
 export function gapBetween(a: Rectangle, b: Rectangle): number {
   return Math.max(0, a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
 }
+
+/** A rectangle with each side moved outward. */
+export function grown({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}

@@ -2,18 +2,21 @@ import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { tiesOf } from '#web/canvas/layout/neighbors.ts';
 import type { Body, Places, Problem } from '#web/canvas/layout/problem.ts';
 import type { LabelSide } from '#web/canvas/picture.ts';
-import { gapBetween, overlap, segmentTouches, union, type Rectangle } from '#web/canvas/rectangle.ts';
+import { gapBetween, grown, overlap, segmentTouches, union, type Rectangle } from '#web/canvas/rectangle.ts';
 
 const crossing = 1;
 const lineOverLabel = 1.1;
-const lineOverNode = 6;
+const lineOverNode = 9;
 const overlapping = 12;
 const lengthOfOne = 420;
 const leastGap = 46;
+const gapForLine = 22;
 const tooClose = 3;
 const driftOfOne = 500;
+const hubDriftOfOne = 20;
 const outsideOfOne = 12;
 const margin = 8;
+const clearance = 6;
 
 /** What stands in the way of reading a body, counted as it would be somewhere. clear: no shape or label overlaps it there. */
 export type Cost = { readonly total: number; readonly clear: boolean };
@@ -44,7 +47,7 @@ function outside(frame: Rectangle, { left, top, right, bottom }: Rectangle): num
   );
 }
 
-/** The cost of places as they change. Locations are drawn back to where they were at first, and all to the frame, where there is one. */
+/** The cost of places as they change. Locations are drawn back to where they were at first; where there is a frame, hubs are drawn to its middle and all into it. */
 export function createCost(problem: Problem, { x, y, side }: Places, frame: Rectangle | null): CostOf {
   const { bodies, ties } = problem;
   const homes = { x: x.slice(), y: y.slice() };
@@ -56,14 +59,16 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
   };
   const shapes: Rectangle[] = [];
   const labels: (Rectangle | null)[] = [];
+  const surroundings: Rectangle[] = [];
   const extents = new Float64Array(bodies.length * 4);
 
   function moved(index: number): void {
     const body = bodyAt(index);
     const shape = shapeAt(body, x[index] ?? 0, y[index] ?? 0);
     const label = labelAt(body, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below');
-    const { left, top, right, bottom } = label ? union(shape, label) : shape;
+    const { left, top, right, bottom } = label ? union(grown(shape, clearance), label) : grown(shape, clearance);
     shapes[index] = shape;
+    surroundings[index] = grown(shape, clearance);
     labels[index] = label;
     extents.set([left, top, right, bottom], index * 4);
   }
@@ -79,12 +84,13 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
     );
   }
 
-  function ownLine(index: number, px: number, py: number, other: number, shape: Rectangle, label: Rectangle | null): number {
+  function ownLine(index: number, px: number, py: number, other: number, lines: number, shape: Rectangle, label: Rectangle | null): number {
     const ox = x[other] ?? 0;
     const oy = y[other] ?? 0;
     const gap = gapBetween(shape, shapes[other] ?? shape);
     let total = Math.hypot(px - ox, py - oy) / lengthOfOne;
-    if (gap < leastGap) total += (tooClose * (leastGap - gap)) / leastGap;
+    const wanted = leastGap + gapForLine * (lines - 1);
+    if (gap < wanted) total += (tooClose * (wanted - gap)) / leastGap;
     if (label && segmentTouches(px, py, ox, oy, label)) total += lineOverLabel;
     const left = Math.min(px, ox);
     const right = Math.max(px, ox);
@@ -92,7 +98,7 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
     const bottom = Math.max(py, oy);
     for (let body = 0; body < bodies.length; body += 1) {
       if (body === index || !mayTouch(body, left, top, right, bottom)) continue;
-      const itsShape = shapes[body];
+      const itsShape = surroundings[body];
       const itsLabel = labels[body];
       if (body !== other && itsShape && segmentTouches(px, py, ox, oy, itsShape)) total += lineOverNode;
       if (itsLabel && segmentTouches(px, py, ox, oy, itsLabel)) total += lineOverLabel;
@@ -145,10 +151,19 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
       const overlaps = overlapsAt(index, shape, label, extent);
       let total = overlaps * overlapping + (frame ? outside(frame, extent) / outsideOfOne : 0);
       if (body.latitude !== null) total += Math.hypot(px - (homes.x[index] ?? 0), py - (homes.y[index] ?? 0)) / driftOfOne;
-      if (total <= enough) total += othersOver(index, shape, label, extent);
+      if (body.hub && frame) total += Math.hypot(px - (frame.left + frame.right) / 2, py - (frame.top + frame.bottom) / 2) / hubDriftOfOne;
+      if (total <= enough) total += othersOver(index, grown(shape, clearance), label, grown(extent, clearance));
       for (const tie of ends[index] ?? []) {
         if (total > enough) break;
-        total += ownLine(index, px, py, source[tie] === index ? (target[tie] ?? 0) : (source[tie] ?? 0), shape, label);
+        total += ownLine(
+          index,
+          px,
+          py,
+          source[tie] === index ? (target[tie] ?? 0) : (source[tie] ?? 0),
+          ties[tie]?.lines ?? 1,
+          shape,
+          label,
+        );
       }
       return { total, clear: overlaps === 0 };
     },

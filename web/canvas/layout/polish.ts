@@ -3,19 +3,16 @@ import { createCost, type Cost, type CostOf } from '#web/canvas/layout/cost.ts';
 import { frameOf } from '#web/canvas/layout/spread.ts';
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
-import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import type { Places, Point, Problem } from '#web/canvas/layout/problem.ts';
 
-const attempts = 3;
-const tries = 24;
-const rounds = 14;
-const widest = 320;
-const boldness = 3;
-const narrowing = 0.76;
+const tries = 10;
+const rounds = 100;
+const widest = 600;
+const narrowing = 0.01;
+const boldness = 4;
 
 /** What polishing needs beside the places: chance, a clock in milliseconds, and how long it may take by that clock. */
 export type Means = { readonly random: () => number; readonly now: () => number; readonly milliseconds: number };
-
-type Movement = { readonly x: number; readonly y: number };
 
 function isBetter(cost: Cost, than: Cost): boolean {
   return (cost.clear || !than.clear) && cost.total < than.total - 1e-6;
@@ -42,24 +39,20 @@ export function chooseSides(problem: Problem, places: Places, isFree: (index: nu
     });
 }
 
-function polishOnce(
-  problem: Problem,
-  places: Places,
-  isFree: (index: number) => boolean,
-  frame: Rectangle,
-  random: () => number,
-  isLate: () => boolean,
-): number {
+/** Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. When time is short there are fewer rounds, as far apart. */
+export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
   const { bodies } = problem;
   const { x, y, side } = places;
-  const cost = createCost(problem, places, frame);
+  const cost = createCost(problem, places, frameRound(problem, places));
   const neighbors = neighborsOf(problem);
+  const began = now();
   const free = [...bodies.keys()].filter(isFree);
 
-  function candidates(index: number, radius: number): readonly Movement[] {
-    const [px, py] = [x[index] ?? 0, y[index] ?? 0];
+  function candidates(index: number, radius: number): readonly Point[] {
+    const px = x[index] ?? 0;
+    const py = y[index] ?? 0;
     const near = neighbors[index] ?? [];
-    const found: Movement[] = [];
+    const found: Point[] = [];
     if (near.length > 0)
       found.push({
         x: near.reduce((sum, other) => sum + (x[other] ?? 0), 0) / near.length,
@@ -73,18 +66,16 @@ function polishOnce(
     return found;
   }
 
-  const total = (): number =>
-    [...bodies.keys()].reduce(
-      (sum, index) => sum + cost.at(index, x[index] ?? 0, y[index] ?? 0, side[index] ?? 'below', Infinity).total,
-      0,
-    );
-
-  for (let round = 0, radius = widest; round < rounds; round += 1, radius *= narrowing) {
+  for (let round = 0; round < rounds; round += 1) {
+    const spent = (now() - began) / milliseconds;
+    if (spent >= 1) return;
+    const progress = Math.max(round / rounds, spent);
+    const radius = widest * narrowing ** progress;
     for (const index of free) {
-      if (isLate()) return total();
+      if (now() - began >= milliseconds) return;
       const on = side[index] ?? 'below';
       const here = cost.at(index, x[index] ?? 0, y[index] ?? 0, on, Infinity);
-      let least = { total: here.total + boldness * (1 - round / rounds) ** 2, clear: here.clear };
+      let least = { total: here.total + boldness * (1 - progress) ** 2, clear: here.clear };
       for (const place of candidates(index, radius)) {
         const tried = cost.at(index, place.x, place.y, on, least.total);
         if (!isBetter(tried, least)) continue;
@@ -96,24 +87,6 @@ function polishOnce(
       if (bodies[index]?.inside === false) bestSide(index, places, cost);
     }
   }
-  return total();
-}
-
-/** Lets each free body try places in a circle that shrinks from round to round, keeping the best, and each side for its label. This is done from the start a few times over, by other chances, and the best outcome is kept. Stops early when the time is up. */
-export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
-  const until = now() + milliseconds;
-  const frame = frameRound(problem, places);
-  const isLate = (): boolean => now() >= until;
-  let best: { readonly places: Places; readonly cost: number } | null = null;
-  for (let attempt = 0; attempt < attempts && !(best && isLate()); attempt += 1) {
-    const tried = { x: places.x.slice(), y: places.y.slice(), side: [...places.side] };
-    const cost = polishOnce(problem, tried, isFree, frame, random, isLate);
-    if (!best || cost < best.cost) best = { places: tried, cost };
-  }
-  if (!best) return;
-  places.x.set(best.places.x);
-  places.y.set(best.places.y);
-  best.places.side.forEach((side, index) => (places.side[index] = side));
 }
 
 function frameRound({ bodies }: Problem, { x, y, side }: Places): Rectangle {

@@ -22,15 +22,15 @@ export type LayoutEdge = { readonly source: string; readonly target: string; rea
 
 /** An entity as the worker sees it: no text, but the room that it takes. */
 export type Body = NodeBox & {
-  readonly kind: EntityKind;
+  readonly hub: boolean;
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly fixed: Point | null;
   readonly side: LabelSide | null;
 };
 
-/** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. */
-export type Tie = { readonly source: number; readonly target: number; readonly weight: number };
+/** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. lines: how many relationships it stands for. */
+export type Tie = { readonly source: number; readonly target: number; readonly weight: number; readonly lines: number };
 
 /** What the worker is asked: plain data that can be sent to it. */
 export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonly Tie[] };
@@ -48,7 +48,7 @@ export function layoutProblem(nodes: readonly LayoutNode[], edges: readonly Layo
     const { hub, third } = standing.get(node.id) ?? { hub: false, third: 0 };
     return {
       ...nodeBox(node.kind, { hub, third }, node.label, measure),
-      kind: node.kind,
+      hub,
       latitude: node.latitude,
       longitude: node.longitude,
       fixed: node.fixed && { x: node.fixed.x, y: node.fixed.y },
@@ -64,7 +64,10 @@ export function layoutProblem(nodes: readonly LayoutNode[], edges: readonly Layo
     const weight = close.has(edge.type) ? 3 : toHub ? 0.35 : 1;
     const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
     const earlier = ties.get(key);
-    ties.set(key, earlier ? { ...earlier, weight: Math.max(earlier.weight, weight) } : { source, target, weight });
+    ties.set(
+      key,
+      earlier ? { ...earlier, weight: Math.max(earlier.weight, weight), lines: earlier.lines + 1 } : { source, target, weight, lines: 1 },
+    );
   }
   return { bodies, ties: [...ties.values()] };
 }

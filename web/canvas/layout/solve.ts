@@ -44,6 +44,12 @@ function spreadAfresh(problem: Problem, { x, y }: Places, fixed: readonly number
   const frame = frameOf(problem.bodies);
   spreadOver(x, frame.width);
   spreadOver(y, frame.height);
+  const hubs = problem.bodies.flatMap((body, index) => (body.hub ? [index] : []));
+  if (hubs.length === 1)
+    for (const hub of hubs) {
+      x[hub] = 0;
+      y[hub] = 0;
+    }
   if (fixed.length === 0) return;
   const meanGap = (axis: Float64Array, of: 'x' | 'y'): number =>
     fixed.reduce((sum, index) => sum + (problem.bodies[index]?.fixed?.[of] ?? 0) - (axis[index] ?? 0), 0) / fixed.length;
