@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Id } from '#server/domain/id.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { Failure } from '#server/engine/failure.ts';
+import { entityIds, filters, graphs } from '#tests/engine/fiction.ts';
+import { embedded, stores } from '#tests/engine/stores.ts';
+
+const never = new AbortController().signal;
+const directions = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
+const few = fc.integer({ min: 0, max: 6 });
+const range = fc.constantFrom(null, { from: '2014-01-01', to: '2014-12-31' }, { from: null, to: '2014-09-15' });
+const words = fc.uniqueArray(fc.constantFrom('fict', 'fal', 'فلا', 'علان', 'test', 'n', 'nob'), { minLength: 1, maxLength: 3 });
+
+/** A question with its words for a failing test, and how it is asked. */
+type Question = { readonly words: string; ask(engine: Engine): Promise<unknown> };
+
+function question<Facts>(
+  name: string,
+  facts: fc.Arbitrary<Facts>,
+  ask: (engine: Engine, facts: Facts) => Promise<unknown>,
+): fc.Arbitrary<Question> {
+  return facts.map((given) => ({ words: `${name} ${JSON.stringify(given)}`, ask: (engine) => ask(engine, given) }));
+}
+
+const cursor: fc.Arbitrary<Id | null> = fc.option(entityIds);
+const questions: fc.Arbitrary<Question> = fc.oneof(
+  question('entities', fc.array(entityIds), (engine, ids) => engine.entities(ids)),
+  question(
+    'relationshipsOf',
+    fc.record({ ids: fc.array(entityIds), filter: filters, direction: directions, first: few }),
+    (engine, { ids, ...rest }) => engine.relationshipsOf(ids, { ...rest, after: null }, never),
+  ),
+  question(
+    'findAllegations',
+    fc.array(
+      fc.record({
+        speaker: fc.option(entityIds),
+        document: fc.constantFrom(null, 'd0', 'd1') as fc.Arbitrary<Id | null>,
+        about: fc.option(entityIds),
+        first: few,
+        after: fc.constantFrom(null, 'c1', 'c3') as fc.Arbitrary<Id | null>,
+      }),
+    ),
+    (engine, asked) => engine.findAllegations(asked, never),
+  ),
+  question('nameCandidates', fc.record({ keys: words, limit: fc.integer({ min: 1, max: 20 }) }), (engine, { keys, limit }) =>
+    engine.nameCandidates(keys, null, limit, never),
+  ),
+  question(
+    'neighborhood',
+    fc.record({
+      ids: fc.array(entityIds, { minLength: 1, maxLength: 3 }),
+      depth: fc.integer({ min: 0, max: 4 }),
+      filter: filters,
+      first: few,
+    }),
+    (engine, asked) => engine.neighborhood(asked, never),
+  ),
+  question('subgraphOfDocuments', fc.record({ filter: filters, first: few }), (engine, { filter, first }) =>
+    engine.subgraphOfDocuments(['d0', 'd1'] as unknown as Id[], filter, first, never),
+  ),
+  question('neighborCounts', fc.record({ id: entityIds, filter: filters }), (engine, { id, filter }) =>
+    engine.neighborCounts(id, filter, never),
+  ),
+  question(
+    'paths',
+    fc.record({
+      from: entityIds,
+      to: entityIds,
+      via: fc.array(entityIds, { maxLength: 1 }),
+      avoid: fc.array(entityIds, { maxLength: 2 }),
+      maxLength: fc.integer({ min: 1, max: 6 }),
+      rank: fc.constantFrom('SHORTEST' as const, 'BEST_SUPPORTED' as const),
+      filter: filters,
+      first: fc.integer({ min: 1, max: 8 }),
+    }),
+    (engine, asked) => engine.paths(asked, never),
+  ),
+  question(
+    'moneyTrail',
+    fc.record({
+      from: entityIds,
+      direction: directions,
+      maxHops: fc.integer({ min: 1, max: 5 }),
+      currency: fc.constantFrom(null, 'SYP'),
+      during: range,
+      minAmount: fc.constant(null),
+      filter: filters,
+    }),
+    (engine, asked) => engine.moneyTrail(asked, never),
+  ),
+  question(
+    'departures',
+    fc.record({
+      motives: fc.option(fc.constant(['MONEY' as const, 'COVER' as const])),
+      from: cursor,
+      to: cursor,
+      during: range,
+      filter: filters,
+      first: few,
+      after: fc.constant(null),
+    }),
+    (engine, asked) => engine.departures(asked, never),
+  ),
+  question(
+    'timeline',
+    fc.record({ filter: filters, granularity: fc.constantFrom('MONTH' as const, 'YEAR' as const) }),
+    (engine, { filter, granularity }) => engine.timeline(filter, granularity, never),
+  ),
+  question('overview', fc.constant(null), (engine) => engine.overview()),
+);
+
+async function answered(engine: Engine, { ask }: Question): Promise<unknown> {
+  try {
+    return await ask(engine);
+  } catch (error) {
+    if (error instanceof Failure) return { code: error.code, message: error.message };
+    throw error;
+  }
+}
+
+describe.runIf(stores.length > 1)('both stores', () => {
+  test('give whole answers that are the same, order included, to random questions about random graphs', async () => {
+    const [, other] = stores;
+    if (!other) throw new Error('there is only one store');
+    await fc.assert(
+      fc.asyncProperty(graphs, graphs, fc.array(questions, { minLength: 25, maxLength: 40 }), async (graph, second, asked) => {
+        const [a, b] = [await embedded.open(), await other.open()];
+        try {
+          for (const batch of [graph, second]) {
+            const outcomes = await Promise.all(
+              [a, b].map(({ engine }) =>
+                engine.write(batch).then(
+                  () => null,
+                  (error: unknown) => (error instanceof Failure ? error.message : Promise.reject(error)),
+                ),
+              ),
+            );
+            expect(outcomes[1]).toEqual(outcomes[0]);
+          }
+          expect(await Array.fromAsync(b.engine.export())).toEqual(await Array.fromAsync(a.engine.export()));
+          for (const each of asked)
+            expect({ question: each.words, answer: await answered(b.engine, each) }).toEqual({
+              question: each.words,
+              answer: await answered(a.engine, each),
+            });
+        } finally {
+          await Promise.all([a.close(), b.close()]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 600_000);
+});
