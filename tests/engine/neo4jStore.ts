@@ -11,7 +11,7 @@ import type { StoreUnderTest } from '#tests/engine/stores.ts';
 const answer = z.union([z.object({ uri: z.string(), user: z.string(), password: z.string() }), z.object({ missing: z.string() })]);
 
 /** The Neo4j of this run, for its borrower alone until giveBack. */
-export type Borrowed = { readonly uri: string; readonly user: string; readonly password: string; giveBack(): Promise<void> };
+export type Borrowed = { readonly uri: string; readonly user: string; readonly password: string; readonly giveBack: () => Promise<void> };
 
 /** Waits for the Neo4j of this run, then empties it. Throws where there is none. */
 export async function borrowNeo4j(): Promise<Borrowed> {

@@ -7,7 +7,10 @@ import { engineOver } from '#server/engine/engineOver.ts';
 import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
 
 /** A store under test: open gives an engine over an empty one; close ends it and removes what it left. */
-export type StoreUnderTest = { readonly name: 'EMBEDDED' | 'NEO4J'; open(): Promise<{ readonly engine: Engine; close(): Promise<void> }> };
+export type StoreUnderTest = {
+  readonly name: 'EMBEDDED' | 'NEO4J';
+  readonly open: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
+};
 
 /** The embedded store in a folder of its own. */
 export const embedded: StoreUnderTest = {

@@ -36,7 +36,7 @@ const foreignAtOnce = 4;
 /** Connects lazily: nothing is sent before the first question. Throws the driver's error when the address has not the form of one. */
 export function connect({ uri, user, password, database, timeout }: ConnectionOptions): Connection {
   const auth = neo4j.auth.basic(user, password);
-  const shared = { userAgent: 'isnad', maxTransactionRetryTime: 15_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 20_000 };
+  const shared = { userAgent: 'isnad', maxTransactionRetryTime: 8_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 20_000 };
   const own = neo4j.driver(uri, auth, { ...shared, disableLosslessIntegers: true, fetchSize: -1 });
   const foreign = neo4j.driver(uri, auth, { ...shared, maxConnectionPoolSize: foreignAtOnce });
   const bookmarkManager = neo4j.bookmarkManager();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepsRelationship, type Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -9,8 +9,8 @@ const never = new AbortController().signal;
 
 describe.skipIf(!(await isNeo4jHere()))('the filter in Cypher', () => {
   test('keeps the relationships that the rule of the domain keeps', async () => {
-    await fc.assert(
-      fc.asyncProperty(graphs, fc.array(filters, { minLength: 5, maxLength: 10 }), async (graph, some) => {
+    await assert(
+      asyncProperty(graphs, array(filters, { minLength: 5, maxLength: 10 }), async (graph, some) => {
         const { engine, close } = await neo4jStore.open();
         try {
           await engine.write(graph);

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, test } from 'vitest';
+import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
+import { startNeo4j } from '#server/engine/neo4j/local/server.ts';
+import { main } from '#server/engine/neo4j/local/start.ts';
+import { isNeo4jHere } from '#tests/engine/neo4jStore.ts';
+
+const supervisor = join(import.meta.dirname, '../../../server/engine/neo4j/local/supervise.ts');
+
+test('what a supervisor runs ends when the process that started it is killed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+  const child = 'console.log(process.pid); setInterval(() => undefined, 1000)';
+  writeFileSync(
+    join(folder, 'parent.mjs'),
+    `import { spawn } from 'node:child_process';
+     spawn(process.execPath, [${JSON.stringify(supervisor)}, 'SIGKILL', process.execPath, '-e', ${JSON.stringify(child)}], { stdio: ['pipe', 'inherit', 'inherit'], detached: true });`,
+  );
+  const parent = spawn(process.execPath, [join(folder, 'parent.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await once(createInterface(parent.stdout), 'line');
+  const pid = Number(line);
+  expect(isRunning(pid)).toBe(true);
+  parent.kill('SIGKILL');
+  await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+test('a port that is none is refused', async () => {
+  await expect(main(['--port', '70000'], {}, () => undefined)).rejects.toThrow(LocalNeo4jFailed);
+});
+
+describe.skipIf(!(await isNeo4jHere()))('a local Neo4j', () => {
+  test('says that its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const home = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+    const cache = join(import.meta.dirname, '../../../.cache/neo4j');
+    await expect(
+      startNeo4j({ home, cache, password: 'fictional-password', port, throwAway: true, patience: 1_000, log: () => undefined }),
+    ).rejects.toThrow(`port ${port} is taken; choose another with --port`);
+    taken.close();
+    rmSync(home, { recursive: true });
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

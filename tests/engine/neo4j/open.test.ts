@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server } from 'node:net';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { everything } from '#server/domain/filter.ts';
+import { toId } from '#server/domain/id.ts';
+import { Neo4jCredentials, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
+import { isNewEnough, openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/open.ts';
+import { batch, entity } from '#tests/engine/fiction.ts';
+import { borrowNeo4j, isNeo4jHere, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+
+test('Neo4j 5.26 and later are new enough', () => {
+  const agents = ['Neo4j/5.26.30', 'Neo4j/2026.08.1', 'Neo4j/5.25.1', 'Neo4j/4.4.40', 'Memgraph', ''];
+  expect(agents.map(isNewEnough)).toEqual([true, true, false, false, false, false]);
+});
+
+test('a database that never comes up is given up after the patience, with a line that says so meanwhile', async () => {
+  const { port, relay } = await relayTo('bolt://127.0.0.1:1');
+  relay.close();
+  const lines: string[] = [];
+  const uri = `bolt://127.0.0.1:${port}`;
+  await expect(
+    openNeo4j({ uri, user: 'neo4j', password: 'fictional', database: null, timeout, patience: 1_500, log: (line) => lines.push(line) }),
+  ).rejects.toThrow(new StoreUnavailable(`Neo4j at ${uri} does not answer; see that it runs and can be reached`));
+  expect(lines).toEqual([`waiting for Neo4j at ${uri} (0 s of at most 2 s)`]);
+});
+
+test('an address that is none is refused', async () => {
+  await expect(
+    openNeo4j({
+      uri: 'http://127.0.0.1',
+      user: 'neo4j',
+      password: 'fictional',
+      database: null,
+      timeout,
+      patience: 0,
+      log: () => undefined,
+    }),
+  ).rejects.toThrow(StoreUnavailable);
+});
+
+describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
+  let borrowed: Borrowed;
+  let driver: Driver;
+  let options: Neo4jOptions;
+
+  beforeAll(async () => {
+    borrowed = await borrowNeo4j();
+    driver = neo4j.driver(borrowed.uri, neo4j.auth.basic(borrowed.user, borrowed.password), { disableLosslessIntegers: true });
+    options = { ...borrowed, database: null, timeout, patience: 0, log: () => undefined };
+  });
+  afterAll(async () => {
+    await driver.close();
+    await borrowed.giveBack();
+  });
+
+  const rows = async (text: string) => (await driver.executeQuery(text)).records.map((record) => Object.values(record.toObject()));
+
+  test('makes the constraints and indexes of the ontology, and none twice', async () => {
+    const shown = () =>
+      rows(
+        'SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type <> "LOOKUP" RETURN name, type, labelsOrTypes, properties ORDER BY name',
+      );
+    await (await openNeo4j(options)).close();
+    const first = await shown();
+    await (await openNeo4j(options)).close();
+    expect(await shown()).toEqual(first);
+    const unique = ['Allegation', 'Document', 'Dossier', 'Entity', 'IsnadSchema', ...relationshipTypes.map(({ type }) => type)];
+    expect(first.map(String).toSorted()).toEqual(
+      [
+        'allegation_place,RANGE,Allegation,place',
+        'entity_name_keys,FULLTEXT,Entity,nameKeys',
+        ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
+      ].toSorted(),
+    );
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[1]]);
+  });
+
+  test('refuses what a later version wrote, and leaves it', async () => {
+    await (await openNeo4j(options)).close();
+    await rows('MATCH (s:IsnadSchema) SET s.version = 99');
+    await expect(openNeo4j(options)).rejects.toEqual(new StoreTooNew(`the database at ${borrowed.uri}`, 99, 1));
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
+    await rows('MATCH (s:IsnadSchema) SET s.version = 1');
+  });
+
+  test('says that the password is wrong', async () => {
+    await expect(openNeo4j({ ...options, password: 'not-the-password', patience: 5_000 })).rejects.toEqual(
+      new Neo4jCredentials(borrowed.uri),
+    );
+  });
+
+  test('says that there is no such database', async () => {
+    await expect(openNeo4j({ ...options, database: 'fictional' })).rejects.toThrow(/has no such database; set NEO4J_DATABASE/);
+  });
+
+  test('waits for a database that comes up late, and says when it is gone', async () => {
+    const { port, relay, hangUp } = await relayTo(borrowed.uri);
+    relay.close();
+    await once(relay, 'close');
+    const lines: string[] = [];
+    const opening = openNeo4j({ ...options, uri: `bolt://127.0.0.1:${port}`, patience: 30_000, log: (line) => lines.push(line) });
+    await new Promise((resolve) => void setTimeout(resolve, 1_000));
+    relay.listen(port, '127.0.0.1');
+    const store = await opening;
+    expect(lines).toEqual([`waiting for Neo4j at bolt://127.0.0.1:${port} (0 s of at most 30 s)`]);
+    await store.ping();
+    hangUp();
+    await expect(store.ping()).rejects.toThrow(StoreUnavailable);
+    await store.close();
+  });
+
+  test('gives entities the labels and properties that analysts read, and takes a batch of nothing', async () => {
+    const store = await openNeo4j(options);
+    await store.write(batch({}));
+    await store.write(batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
+    expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameKeys ORDER BY e.id')).toEqual([
+      ['ana', ['Entity', 'Person'], 'Fictional ana', [' fictional ana ']],
+      ['bob', ['Entity', 'Unit'], 'Fictional bob', [' fictional bob ']],
+    ]);
+    await store.close();
+  });
+
+  test('lets go of a question that nobody waits for', async () => {
+    const store = await openNeo4j(options);
+    await store.write(batch({ entities: [entity('hub'), entity('speaker')] }));
+    await rows(`MATCH (hub:Entity {id: 'hub'}) UNWIND range(1, 20000) AS n
+      CREATE (e:Entity:Person {id: 'leaf-' + n, kind: 'PERSON', degree: 1}) CREATE (hub)-[:ASSOCIATED_WITH {id: 'tie-' + n, inferred: false, evidenceAllegations: ['a', 'b'],
+      evidenceStances: ['ASSERTS', 'ASSERTS'], evidenceVoices: ['|x|>', '|y|>'], evidenceDocuments: ['d', 'e'], evidenceOrigins: ['d', 'e']}]->(e)`);
+    const stop = new AbortController();
+    const reason = new Error('gone');
+    const filter = { ...everything, speakers: [toId('x')], minIndependentDocuments: 1 };
+    const asked = Promise.all(Array.from({ length: 8 }, () => store.step([toId('hub')], [toId('hub')], filter, 10, stop.signal)));
+    setTimeout(() => stop.abort(reason), 50);
+    await expect(asked).rejects.toBe(reason);
+    await expect(store.overview()).resolves.toMatchObject({ allegations: 0 });
+    expect(
+      await rows(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'frontier' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
+      ),
+    ).toEqual([]);
+    await expect(store.step([toId('hub')], [toId('hub')], filter, 10, stop.signal)).rejects.toBe(reason);
+    await store.close();
+  });
+});
+
+async function relayTo(uri: string): Promise<{ port: number; relay: Server; hangUp: () => void }> {
+  const target = Number(new URL(uri).port);
+  const open = new Set<{ destroy(): void }>();
+  const relay = createServer((near) => {
+    const far = connect(target, '127.0.0.1');
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        near.destroy();
+        far.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  relay.listen(0, '127.0.0.1');
+  await once(relay, 'listening');
+  const address = relay.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const hangUp = () => {
+    relay.close();
+    for (const socket of open) socket.destroy();
+  };
+  return { port, relay, hangUp };
+}
