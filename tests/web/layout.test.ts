@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
+import { layoutProblem, type LayoutEdge, type LayoutNode, type Places, type Problem } from '#web/canvas/layout/problem.ts';
+import { solve } from '#web/canvas/layout/solve.ts';
+import type { Measure } from '#web/canvas/nodeBox.ts';
+import { overlap } from '#web/canvas/rectangle.ts';
+
+const measure: Measure = (line, weight) => line.length * (weight === 600 ? 7 : 6.4);
+const stopped = (): number => 0;
+
+const label = fc.record({
+  EN: fc.constantFrom('Fictional name', 'A much longer fictional name (line 12)'),
+  AR: fc.constantFrom('اسم خيالي', 'اسم خيالي أطول (السطر 12)'),
+});
+const place = fc.option(
+  fc.record({ latitude: fc.double({ min: 30, max: 40, noNaN: true }), longitude: fc.double({ min: 30, max: 45, noNaN: true }) }),
+);
+
+const graph = fc
+  .record({
+    kinds: fc.array(fc.record({ kind: fc.constantFrom(...entityKinds.map(({ kind }) => kind)), label, place }), {
+      minLength: 1,
+      maxLength: 60,
+    }),
+    ties: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), type: fc.constantFrom(...relationshipTypes.map(({ type }) => type)) }), {
+      maxLength: 90,
+    }),
+  })
+  .map(({ kinds, ties }) => {
+    const edges = ties.map(({ from, to, type }): LayoutEdge => ({
+      source: `n${from % kinds.length}`,
+      target: `n${to % kinds.length}`,
+      type,
+    }));
+    const nodes = kinds.map((each, index): LayoutNode => ({
+      id: `n${index}`,
+      kind: each.kind,
+      label: each.label,
+      degree: edges.filter(({ source, target }) => source === `n${index}` || target === `n${index}`).length,
+      latitude: each.kind === 'LOCATION' ? (each.place?.latitude ?? null) : null,
+      longitude: each.kind === 'LOCATION' ? (each.place?.longitude ?? null) : null,
+      fixed: null,
+    }));
+    return { nodes, edges };
+  });
+
+function placed(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): { readonly problem: Problem; readonly places: Places } {
+  const problem = layoutProblem(nodes, edges, measure);
+  return { problem, places: solve(problem, stopped) };
+}
+
+function overlapsIn({ bodies }: Problem, { x, y, side }: Places, among: (index: number) => boolean): readonly string[] {
+  const found: string[] = [];
+  const rectangles = bodies.map((body, index) => {
+    const [px, py] = [x[index] ?? Number.NaN, y[index] ?? Number.NaN];
+    return [shapeAt(body, px, py), labelAt(body, px, py, side[index] ?? 'below')].filter((each) => each !== null);
+  });
+  rectangles.forEach((first, a) =>
+    rectangles.slice(a + 1).forEach((second, offset) => {
+      const b = a + 1 + offset;
+      if (among(a) || among(b)) for (const one of first) for (const two of second) if (overlap(one, two)) found.push(`${a} and ${b}`);
+    }),
+  );
+  return found;
+}
+
+function ring(count: number): { nodes: LayoutNode[]; edges: LayoutEdge[] } {
+  const nodes = Array.from({ length: count }, (_, index): LayoutNode => ({
+    id: `n${index}`,
+    kind: 'PERSON',
+    label: { EN: `Fictional person ${index}`, AR: `شخص خيالي ${index}` },
+    degree: 2,
+    latitude: null,
+    longitude: null,
+    fixed: null,
+  }));
+  const edges = nodes.map(({ id }, index): LayoutEdge => ({ source: id, target: `n${(index * 7 + 1) % count}`, type: 'ASSOCIATED_WITH' }));
+  return { nodes, edges };
+}
+
+describe('the layout', () => {
+  test('gives every entity a place where no shape and no label overlaps another', () => {
+    fc.assert(
+      fc.property(graph, ({ nodes, edges }) => {
+        const { problem, places } = placed(nodes, edges);
+        expect(overlapsIn(problem, places, () => true)).toEqual([]);
+        expect([...places.x, ...places.y].every(Number.isInteger)).toBe(true);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('answers the same question with the same places', () => {
+    fc.assert(
+      fc.property(graph, ({ nodes, edges }) => {
+        expect(placed(nodes, edges).places).toEqual(placed(nodes, edges).places);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('fits 50 new neighbors in round 200 entities that stand, and moves none of those by a pixel', () => {
+    const old = ring(200);
+    const before = placed(old.nodes, old.edges).places;
+    const standing = old.nodes.map((node, index): LayoutNode => ({
+      ...node,
+      fixed: { x: before.x[index] ?? 0, y: before.y[index] ?? 0, labelSide: before.side[index] ?? 'below' },
+    }));
+    const fresh = ring(50).nodes.map((node): LayoutNode => ({ ...node, id: `new ${node.id}` }));
+    const edges = [...old.edges, ...fresh.map(({ id }): LayoutEdge => ({ source: 'n17', target: id, type: 'MEMBER_OF' }))];
+    const { problem, places } = placed([...standing, ...fresh], edges);
+    expect(places.x.slice(0, 200)).toEqual(before.x);
+    expect(places.y.slice(0, 200)).toEqual(before.y);
+    expect(places.side.slice(0, 200)).toEqual(before.side);
+    expect(overlapsIn(problem, places, (index) => index >= 200)).toEqual([]);
+  });
+
+  test('keeps pinned entities where they are when all others are placed afresh', () => {
+    const { nodes, edges } = ring(30);
+    const pinned = nodes.map((node, index) => (index === 3 ? { ...node, fixed: { x: 500.5, y: -40.25 } } : node));
+    const { problem, places } = placed(pinned, edges);
+    expect([places.x[3], places.y[3]]).toEqual([500.5, -40.25]);
+    expect(overlapsIn(problem, places, () => true)).toEqual([]);
+  });
+
+  test('moves nothing when everything is fixed', () => {
+    const { nodes, edges } = ring(4);
+    const fixed = nodes.map((node, index): LayoutNode => ({ ...node, fixed: { x: index * 0.5, y: 7, labelSide: 'end' } }));
+    const { places } = placed(fixed, edges);
+    expect(places).toEqual({ x: Float64Array.of(0, 0.5, 1, 1.5), y: Float64Array.of(7, 7, 7, 7), side: ['end', 'end', 'end', 'end'] });
+  });
+
+  test('places north above south and west to the left of east', () => {
+    const town = (id: string, latitude: number, longitude: number): LayoutNode => ({
+      id,
+      kind: 'LOCATION',
+      label: { EN: id, AR: id },
+      degree: 0,
+      latitude,
+      longitude,
+      fixed: null,
+    });
+    const { places } = placed([town('north-west', 40, 30), town('south-east', 30, 40)], []);
+    expect([Math.sign((places.x[0] ?? 0) - (places.x[1] ?? 0)), Math.sign((places.y[0] ?? 0) - (places.y[1] ?? 0))]).toEqual([-1, -1]);
+  });
+
+  test('stays within its time by a clock that runs away, and still overlaps nothing', () => {
+    const { nodes, edges } = ring(40);
+    let clock = 0;
+    const problem = layoutProblem(nodes, edges, measure);
+    const places = solve(problem, () => (clock += 250));
+    expect(overlapsIn(problem, places, () => true)).toEqual([]);
+    expect(clock).toBeLessThan(2000);
+  });
+
+  test('reserves room for the wider of both languages, so that changing it moves nothing', () => {
+    const { nodes, edges } = ring(2);
+    const swapped = nodes.map((node): LayoutNode => ({ ...node, label: { EN: node.label.AR, AR: node.label.EN } }));
+    expect(layoutProblem(swapped, edges, measure)).toEqual(layoutProblem(nodes, edges, measure));
+  });
+});
