@@ -1,12 +1,10 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import type { DossierFile } from '#server/import/dossierFiles.ts';
 import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import { placesIn, type Place } from '#server/import/placesIn.ts';
 
 /** Steps from the root of a file to a place in it. */
 export type YamlPath = readonly (string | number)[];
-
-/** Where something stands, counted from 1. */
-export type Place = { readonly line: number; readonly column: number };
 
 /** A YAML file: its value as plain data (objects without a prototype), and where everything in it stands. */
 export type YamlSource = {
@@ -37,14 +35,10 @@ const advice: Partial<Record<ErrorCode, string>> = {
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
 export function parseYaml({ file, text }: DossierFile): YamlSource | readonly DossierComplaint[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, merge: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false });
+  const placeAt = placesIn(text);
   const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));
-  if (complaints.length > 0) return complaints.slice(0, complaintsAtMost);
+  if (complaints.length > 0) return (document.errors.length > 0 ? firstOfEachLine(complaints) : complaints).slice(0, complaintsAtMost);
   const node = (path: YamlPath) => document.getIn(path, true);
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -68,6 +62,12 @@ export function parseYaml({ file, text }: DossierFile): YamlSource | readonly Do
       return isScalar(found) ? (found.source ?? String(found.value)) : null;
     },
   };
+}
+
+function firstOfEachLine(complaints: readonly DossierComplaint[]): DossierComplaint[] {
+  const lines = new Set<number>();
+  const sorted = complaints.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return sorted.filter(({ line }) => lines.size < lines.add(line).size);
 }
 
 type Fault = { readonly offset: number; readonly message: string };

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
@@ -102,6 +102,14 @@ test.each<[name: string, text: string | Uint8Array, complaints: string[]]>([
   expect(await complaintsAbout({ 'all.yaml': text })).toEqual(complaints);
 });
 
+test('of what one broken character breaks, the first fault of each line is said, at its place', async () => {
+  expect((await complaintsAbout({ 'all.yaml': `{${fictional}` })).slice(0, 3)).toEqual([
+    'all.yaml:2:3 is not YAML here: Block collections are not allowed within flow collections',
+    'all.yaml:3:10 is not YAML here: Nested mappings are not allowed in compact mappings',
+    'all.yaml:5:9 is not YAML here: Nested mappings are not allowed in compact mappings',
+  ]);
+});
+
 test('a bomb of aliases is refused for its aliases and anchors, and nothing is expanded', async () => {
   const complaints = await complaintsAbout({ 'all.yaml': bomb });
   expect(complaints.slice(0, 3)).toEqual([
@@ -137,6 +145,15 @@ test('a file that is too large is refused before it is read', async () => {
   });
 });
 
+test('what is named like a file of a dossier and is a folder is refused with words', async () => {
+  await withFolder({}, async (folder) => {
+    await mkdir(`${folder}/all.yaml`);
+    await expect(readDossier(folder)).rejects.toMatchObject({
+      message: `${folder}/all.yaml:1:1 is no file that can be read; remove it, or give it another ending than .yaml`,
+    });
+  });
+});
+
 test('a folder without YAML and a path that is nothing are refused with words', async () => {
   expect(await complaintsAbout({ 'notes.md': '# nothing' })).toEqual([
     'FOLDER:1:1 holds no .yaml file; a dossier is a folder of them, or one file',
@@ -162,7 +179,7 @@ test('whatever stands in a file, it is read or refused with places that lie in i
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const text = edits.reduce((before, [at, length, inserted]) => before.slice(0, at) + inserted + before.slice(at + length), fictional);
-      const lines = text.split(/\r\n|\r|\n/);
+      const lines = text.split('\n');
       await withFolder({ 'all.yaml': text }, async (folder) => {
         const refusal = await readDossier(folder).catch((error: unknown) => error);
         if (!(refusal instanceof Error)) return;
