@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/neo4jBroker.ts'],
+    globalSetup: ['tests/builtPage.ts', 'tests/neo4jBroker.ts'],
+    reporters: ['default', './tests/plainLine.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

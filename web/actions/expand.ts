@@ -7,7 +7,7 @@ import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
 import { learn } from '#web/session/known.ts';
 import { otherEnd } from '#web/session/company.ts';
-import { put, setOmitted } from '#web/session/table.ts';
+import { put, setOmitted, type Position } from '#web/session/table.ts';
 
 /** Some of the ties of an entity: those of one type, one way and to one kind. */
 export type TieGroup = { readonly type: RelationshipType; readonly direction: 'IN' | 'OUT'; readonly kind: EntityKind };
@@ -20,7 +20,7 @@ export function askToExpand(desk: Desk, id: string): void {
   desk.store.set((state) => ({ ...state, dialog: { is: 'expand', id } }));
 }
 
-/** Draws the neighbors of an entity that some groups of its ties lead to. Nothing that lies on the table moves; what is not drawn is counted. */
+/** Draws the neighbors of an entity that some groups of its ties lead to. Nothing that lies on the table moves, what was hidden comes back to its place, and what is not drawn is counted. */
 export async function expand(desk: Desk, id: string, groups: readonly TieGroup[]): Promise<void> {
   desk.store.set((state) => ({ ...state, dialog: null }));
   await work(desk, async (signal, progress) => {
@@ -42,7 +42,9 @@ export async function expand(desk: Desk, id: string, groups: readonly TieGroup[]
     progress('placing', ids.length);
     const told = (await askTies(desk, ids, signal)).known;
     const known = learn(told, [...entities.values()], ties);
-    const positions = await place(desk, session, known, ids, () => false, signal);
+    const back = new Map([...session.removed].filter(([each]) => ids.includes(each)));
+    const found = await place(desk, put(session, back), known, ids, () => false, signal);
+    const positions = new Map<string, Position>([...back, ...found]);
     const left = all.length - ids.length;
     const limited = left > 0 ? [{ reason: 'LIMIT' as const, of: 'ENTITIES' as const, count: left }] : [];
     const omitted = [...neighborhood.omitted.filter(({ reason }) => reason !== 'FILTER'), ...limited];

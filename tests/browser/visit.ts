@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { decode } from '#web/session/link.ts';
+import type { Reading } from '#web/session/link.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page of its own in a fresh profile; faults collects every error that the page itself reports. */
+export type Visit = { readonly page: Page; readonly faults: string[]; leave(): Promise<void> };
+
+/** Opens an address of the product as a newcomer of a language would. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => void faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+  return { page, faults, leave: () => context.close() };
+}
+
+/** Waits until a table is drawn and stands in the address. */
+export async function drawn(page: Page): Promise<Reading> {
+  await page.waitForFunction(() => location.hash.includes('&on=') && location.hash.includes('&cam='));
+  return linkOf(page);
+}
+
+/** What the address of the page says now. */
+export function linkOf(page: Page): Reading {
+  return decode(new URL(page.url()).hash.slice(1));
+}
+
+/** Where an entity of the table is in the window. */
+export async function spotOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const { session, camera } = linkOf(page).link;
+  const place = session.table.get(id);
+  const box = await page.locator('.stage').boundingBox();
+  if (!place || !camera || !box) throw new Error(`${id} is not on the canvas`);
+  return {
+    x: box.x + box.width / 2 + (place.x - camera.x) * camera.zoom,
+    y: box.y + box.height / 2 + (place.y - camera.y) * camera.zoom,
+  };
+}
+
+/** Expects that axe-core finds no serious or critical fault on the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
