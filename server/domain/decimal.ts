@@ -1,6 +1,7 @@
 import Big from 'big.js';
 
 const pattern = /^-?\d{1,30}(?:\.\d{1,12})?$/;
+const shortest = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** An exact decimal number in its shortest writing: no exponent, no leading or trailing zeros. */
 export type Decimal = string & { readonly brand: 'Decimal' };
@@ -9,6 +10,9 @@ export type Decimal = string & { readonly brand: 'Decimal' };
 export function parseDecimal(text: string): Decimal | null {
   return pattern.test(text) ? written(new Big(text)) : null;
 }
+
+/** Nothing. */
+export const zero: Decimal = written(new Big(0));
 
 /** The exact sum. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
@@ -21,5 +25,11 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 }
 
 function written(value: Big): Decimal {
-  return value.toFixed() as Decimal;
+  const text = value.toFixed();
+  if (!isShortest(text)) throw new TypeError(`${text} is no decimal number`);
+  return text;
+}
+
+function isShortest(text: string): text is Decimal {
+  return shortest.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#graph-schema/generated/ontology.ts';
-import { addDecimals, compareDecimals, type Decimal } from '#server/domain/decimal.ts';
+import { addDecimals, compareDecimals, zero, type Decimal } from '#server/domain/decimal.ts';
 
 /** An amount as precisely as it is known. min null: none is given; max null: no upper bound. */
 export type Money = {
@@ -61,7 +61,7 @@ export function totals(amounts: readonly Money[]): MoneyTotal[] {
   const sums = new Map<string, MoneyTotal>();
   for (const { currency, min, max } of amounts) {
     const code = currency ?? noCurrency;
-    const sum = sums.get(code) ?? { currency: code, min: '0' as Decimal, max: '0' as Decimal, flows: 0, flowsWithoutAmount: 0 };
+    const sum = sums.get(code) ?? { currency: code, min: zero, max: zero, flows: 0, flowsWithoutAmount: 0 };
     const unknown = min === null && max === null;
     sums.set(code, {
       currency: code,

@@ -16,7 +16,7 @@ export type Support = {
 export function supportOf(evidence: readonly Evidence[]): Support {
   const asserting = evidence.filter((each) => each.stance === 'ASSERTS');
   const reliabilities = asserting.flatMap((each) => each.reliability ?? []).toSorted();
-  const credibilities = asserting.flatMap((each) => each.credibility ?? []).toSorted();
+  const credibilities = asserting.flatMap((each) => each.credibility ?? []).toSorted((a, b) => a - b);
   return {
     allegations: evidence.length,
     denials: evidence.filter((each) => each.stance === 'DENIES').length,

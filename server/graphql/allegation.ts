@@ -29,7 +29,13 @@ export const document: DocumentResolvers = {
   copyOf: (row, _, { documents }) => (row.copyOf === null ? null : documents.read(row.copyOf)),
   hasText: () => false,
   async allegations(row, { first, after }, { pages, allegations }) {
-    const slice = await pages.findAllegations({ speaker: null, document: row.id, about: null, first: bounded('first', first, { most: 200, otherwise: 50 }), after: cursor('after', after) });
+    const slice = await pages.findAllegations({
+      speaker: null,
+      document: row.id,
+      about: null,
+      first: bounded('first', first, { most: 200, otherwise: 50 }),
+      after: cursor('after', after),
+    });
     allegations.tell(slice.items);
     return connectionOf(slice, ({ id }) => id);
   },
@@ -41,7 +47,12 @@ export const dossier: DossierResolvers = {
   summary: (row, { language }) => inLanguage(row.summary, language ?? 'EN'),
   documents: (row, _, { documents }) => documents.readAll(row.documents),
   async subgraph(row, { filter, first }, { engine, stop, entities, relationships }) {
-    const subgraph = await engine.subgraphOfDocuments(row.documents, graphFilter(filter), bounded('first', first, { most: 1_000, otherwise: 300 }), stop);
+    const subgraph = await engine.subgraphOfDocuments(
+      row.documents,
+      graphFilter(filter),
+      bounded('first', first, { most: 1_000, otherwise: 300 }),
+      stop,
+    );
     entities.tell(subgraph.entities);
     relationships.tell(subgraph.relationships);
     return subgraph;

@@ -1,7 +1,15 @@
 import { fuzzyDateLabel } from '#server/domain/fuzzyDate.ts';
 import { moneyLabel } from '#server/domain/money.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
-import type { DepartureResolvers, FuzzyDateResolvers, MoneyHopResolvers, MoneyResolvers, PathResolvers, QueryTableResolvers, SearchHitResolvers } from '#server/graphql/generated.ts';
+import type {
+  DepartureResolvers,
+  FuzzyDateResolvers,
+  MoneyHopResolvers,
+  MoneyResolvers,
+  PathResolvers,
+  QueryTableResolvers,
+  SearchHitResolvers,
+} from '#server/graphql/generated.ts';
 import { endOf } from '#server/graphql/relationship.ts';
 import { amountOf } from '#server/engine/walk/moneyTrail.ts';
 
@@ -21,7 +29,10 @@ export const searchHit: SearchHitResolvers = {
 export const path: PathResolvers = {
   entities: (row, _, { entities }) => entities.readAll(row.entities),
   length: (row) => row.relationships.length,
-  weakestSupport: (row) => row.relationships.map((relationship) => supportOf(relationship.evidence)).reduce((weakest, support) => (strengthOf(support) < strengthOf(weakest) ? support : weakest)),
+  weakestSupport: (row) =>
+    row.relationships
+      .map((relationship) => supportOf(relationship.evidence))
+      .reduce((weakest, support) => (strengthOf(support) < strengthOf(weakest) ? support : weakest)),
 };
 
 /** Fields of a hop of a money trail. */

@@ -15,7 +15,11 @@ export class InvalidArgument extends Failure {
 }
 
 /** A number between two bounds, or the default where it is not given. Throws InvalidArgument. */
-export function bounded(argument: string, value: number | null | undefined, { least = 1, most, otherwise }: { readonly least?: number; readonly most: number; readonly otherwise: number }): number {
+export function bounded(
+  argument: string,
+  value: number | null | undefined,
+  { least = 1, most, otherwise }: { readonly least?: number; readonly most: number; readonly otherwise: number },
+): number {
   if (value === null || value === undefined) return otherwise;
   if (value < least || value > most) throw new InvalidArgument(argument, `is a whole number from ${least} to ${most}, not ${value}`);
   return value;
@@ -47,7 +51,8 @@ export function cursor(argument: string, after: string | null | undefined): Id |
 export function dateRange(argument: string, range: DateRangeInput | null | undefined): DateRange | null {
   if (!range) return null;
   const { from = null, to = null } = range;
-  if (from !== null && to !== null && from > to) throw new InvalidArgument(argument, `begins on ${from}, after its end on ${to}; swap from and to`);
+  if (from !== null && to !== null && from > to)
+    throw new InvalidArgument(argument, `begins on ${from}, after its end on ${to}; swap from and to`);
   return { from, to };
 }
 
@@ -56,9 +61,12 @@ const mostValues = 200;
 /** What a view keeps. Throws InvalidArgument. */
 export function graphFilter(filter: GraphFilter | null | undefined, argument = 'filter'): Filter {
   if (!filter) return everything;
-  for (const [field, value] of Object.entries(filter)) if (Array.isArray(value) && value.length > mostValues) throw new InvalidArgument(`${argument}.${field}`, `holds at most ${mostValues} values, not ${value.length}`);
+  for (const [field, value] of Object.entries(filter))
+    if (Array.isArray(value) && value.length > mostValues)
+      throw new InvalidArgument(`${argument}.${field}`, `holds at most ${mostValues} values, not ${value.length}`);
   const { minIndependentDocuments = null, maxCredibility = null } = filter;
-  if (minIndependentDocuments !== null) bounded(`${argument}.minIndependentDocuments`, minIndependentDocuments, { least: 0, most: 1_000_000, otherwise: 0 });
+  if (minIndependentDocuments !== null)
+    bounded(`${argument}.minIndependentDocuments`, minIndependentDocuments, { least: 0, most: 1_000_000, otherwise: 0 });
   if (maxCredibility !== null) bounded(`${argument}.maxCredibility`, maxCredibility, { least: 1, most: 6, otherwise: 6 });
   return {
     kinds: filter.kinds ?? null,

@@ -30,7 +30,10 @@ export function useCompiledExecution(schema: GraphQLSchema, log: Log): Plugin {
   return {
     onExecute({ args, setExecuteFn }) {
       const query = compiledFor(args.document, args.operationName);
-      if (query) setExecuteFn(({ rootValue, contextValue, variableValues }: ExecutionArgs) => query.query(rootValue, contextValue, variableValues ?? {}));
+      if (query)
+        setExecuteFn(({ rootValue, contextValue, variableValues }: ExecutionArgs) =>
+          query.query(rootValue, contextValue, variableValues ?? {}),
+        );
       else setExecuteFn(normally);
     },
   };

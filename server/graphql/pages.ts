@@ -16,11 +16,16 @@ const mostAtOnce = 1_000;
 /** Pages over an engine, for one request. */
 export function pagesOf(engine: Engine, stop: Stop): Pages {
   const relationships = new Map<string, DataLoader<Id, Slice<Relationship>>>();
-  const allegations = new DataLoader<AllegationsQuestion, Slice<Allegation>, string>((questions) => engine.findAllegations(questions, stop), { maxBatchSize: mostAtOnce, cacheKeyFn: (question) => JSON.stringify(question) });
+  const allegations = new DataLoader<AllegationsQuestion, Slice<Allegation>, string>(
+    (questions) => engine.findAllegations(questions, stop),
+    { maxBatchSize: mostAtOnce, cacheKeyFn: (question) => JSON.stringify(question) },
+  );
   return {
     relationshipsOf(id, question) {
       const key = JSON.stringify(question);
-      const loader = relationships.get(key) ?? new DataLoader<Id, Slice<Relationship>>((ids) => engine.relationshipsOf(ids, question, stop), { maxBatchSize: mostAtOnce });
+      const loader =
+        relationships.get(key) ??
+        new DataLoader<Id, Slice<Relationship>>((ids) => engine.relationshipsOf(ids, question, stop), { maxBatchSize: mostAtOnce });
       relationships.set(key, loader);
       return loader.load(id);
     },

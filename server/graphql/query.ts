@@ -19,7 +19,8 @@ export const query: QueryResolvers = {
   document: (_, { id }, { documents }) => (isId(id) ? documents.read(id) : null),
   dossiers: (_, __, { engine }) => engine.dossiers().then((rows) => [...rows]),
   overview: async (_, __, { engine }) => ({ ...(await engine.overview()), engine: engine.name }),
-  search: (_, { text, kinds, first }, { engine, stop }) => search(engine, text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 }), stop),
+  search: (_, { text, kinds, first }, { engine, stop }) =>
+    search(engine, text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 }), stop),
   async neighborhood(_, { ids, depth, filter, first }, context) {
     const question = {
       ids: idList('ids', ids, 200),
@@ -89,14 +90,22 @@ export const query: QueryResolvers = {
     const asked = [by, found, spokenOf].filter((id) => id !== null && id !== undefined);
     if (!asked.every(isId)) return connectionOf({ items: [], total: 0, more: false }, () => '');
     const id = (text: string | null | undefined) => (text !== null && text !== undefined && isId(text) ? text : null);
-    const slice = await pages.findAllegations({ speaker: id(by), document: id(found), about: id(spokenOf), first: bounded('first', first, { most: 200, otherwise: 50 }), after: cursor('after', after) });
+    const slice = await pages.findAllegations({
+      speaker: id(by),
+      document: id(found),
+      about: id(spokenOf),
+      first: bounded('first', first, { most: 200, otherwise: 50 }),
+      after: cursor('after', after),
+    });
     allegations.tell(slice.items);
     return connectionOf(slice, (allegation) => allegation.id);
   },
-  timeline: (_, { filter, granularity }, { engine, stop }) => engine.timeline(graphFilter(filter), granularity ?? 'MONTH', stop).then((buckets) => [...buckets]),
+  timeline: (_, { filter, granularity }, { engine, stop }) =>
+    engine.timeline(graphFilter(filter), granularity ?? 'MONTH', stop).then((buckets) => [...buckets]),
   cypher(_, { statement, parameters, maxRows }, { engine, stop }) {
     if (statement.length > longestStatement) throw new InvalidArgument('statement', `has at most ${longestStatement} characters`);
-    if (parameters !== null && parameters !== undefined && !isRecord(parameters)) throw new InvalidArgument('parameters', 'is an object of names and values');
+    if (parameters !== null && parameters !== undefined && !isRecord(parameters))
+      throw new InvalidArgument('parameters', 'is an object of names and values');
     return engine.cypher(statement, parameters ?? {}, bounded('maxRows', maxRows, { most: 10_000, otherwise: 1_000 }), stop);
   },
 };

@@ -11,11 +11,14 @@ export type Reader<Row> = {
 /** A reader over a question that keeps the order of the ids. */
 export function readerOf<Row extends { readonly id: Id }>(ask: (ids: readonly Id[]) => Promise<readonly (Row | null)[]>): Reader<Row> {
   const known = new Map<Id, Row | null>();
-  const loader = new DataLoader<Id, Row | null>(async (ids) => {
-    const rows = await ask(ids);
-    for (const [index, id] of ids.entries()) known.set(id, rows[index] ?? null);
-    return rows;
-  }, { maxBatchSize: 1_000 });
+  const loader = new DataLoader<Id, Row | null>(
+    async (ids) => {
+      const rows = await ask(ids);
+      for (const [index, id] of ids.entries()) known.set(id, rows[index] ?? null);
+      return rows;
+    },
+    { maxBatchSize: 1_000 },
+  );
   const read = (id: Id) => {
     const row = known.get(id);
     return row === undefined ? loader.load(id) : row;
@@ -26,7 +29,8 @@ export function readerOf<Row extends { readonly id: Id }>(ask: (ids: readonly Id
       const rows: Row[] = [];
       for (const id of ids) {
         const row = known.get(id);
-        if (row === undefined) return Promise.all(ids.map(read)).then((found) => found.filter((each) => each !== null));
+        if (row === undefined)
+          return Promise.all(ids.map(async (each) => read(each))).then((found) => found.filter((each) => each !== null));
         if (row !== null) rows.push(row);
       }
       return rows;

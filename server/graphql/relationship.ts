@@ -1,4 +1,3 @@
-import { describeRelationship } from '#graph-schema/ontology.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { motivesOf } from '#server/domain/relationship.ts';
@@ -8,8 +7,7 @@ import type { DefectedFromResolvers, RelationshipResolvers } from '#server/graph
 import type { Id } from '#server/domain/id.ts';
 
 /** Fields that every relationship type has. */
-export const relationship: RelationshipResolvers = {
-  __resolveType: (row) => describeRelationship(row.type).graphqlType as 'MemberOf',
+export const relationship: Omit<RelationshipResolvers, '__resolveType'> = {
   source: (row, _, context) => endOf(row.source, context),
   target: (row, _, context) => endOf(row.target, context),
   inferred: (row) => row.inferred !== null,

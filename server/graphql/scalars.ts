@@ -8,7 +8,12 @@ export const scalars = {
   Date: textScalar('Date', isDay, 'a day that exists, as 2014-09-30'),
   Decimal: textScalar('Decimal', (text) => parseDecimal(text) !== null, 'a decimal number in quotes, as "1000000000" or "2747023352.35"'),
   Currency: textScalar('Currency', isCurrency, 'a currency of ISO 4217, as SYP or USD'),
-  JSON: new GraphQLScalarType({ name: 'JSON', serialize: (value) => value, parseValue: (value) => value, parseLiteral: (node, variables) => valueFromASTUntyped(node, variables) }),
+  JSON: new GraphQLScalarType({
+    name: 'JSON',
+    serialize: (value) => value,
+    parseValue: (value) => value,
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  }),
 } as const;
 
 function textScalar(name: string, isValid: (text: string) => boolean, rule: string): GraphQLScalarType<string, string> {

@@ -1,6 +1,9 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
 import { allegation, document, dossier, locator } from '#server/graphql/allegation.ts';
 import { departure, fuzzyDate, money, moneyHop, path, queryTable, searchHit } from '#server/graphql/answers.ts';
 import type { Context } from '#server/graphql/context.ts';
@@ -20,8 +23,8 @@ export function executableSchema(): GraphQLSchema {
       ...scalars,
       ...stored,
       Query: query,
-      Entity: entity,
-      Relationship: relationship,
+      Entity: { ...entity, __resolveType: ({ kind }: Entity) => describeKind(kind).label },
+      Relationship: { ...relationship, __resolveType: ({ type }: Relationship) => describeRelationship(type).graphqlType },
       DefectedFrom: { ...stored['DefectedFrom'], ...defectedFrom },
       Allegation: allegation,
       Locator: locator,

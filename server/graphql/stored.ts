@@ -8,12 +8,18 @@ type FieldResolver = (row: Stored, args: { readonly language?: Language }) => un
 
 /** Resolvers of the fields that the ontology stores as properties, for every kind and relationship type. */
 export function storedFields(): Readonly<Record<string, Readonly<Record<string, FieldResolver>>>> {
-  const described = [...entityKinds.map(({ label, properties }) => ({ name: label, properties })), ...relationshipTypes.map(({ graphqlType, properties }) => ({ name: graphqlType, properties }))];
-  return Object.fromEntries(described.map(({ name, properties }) => [name, Object.fromEntries(properties.map((property) => [property.name, fieldOf(property)]))]));
+  const described = [
+    ...entityKinds.map(({ label, properties }) => ({ name: label, properties })),
+    ...relationshipTypes.map(({ graphqlType, properties }) => ({ name: graphqlType, properties })),
+  ];
+  return Object.fromEntries(
+    described.map(({ name, properties }) => [name, Object.fromEntries(properties.map((property) => [property.name, fieldOf(property)]))]),
+  );
 }
 
 function fieldOf({ name, type }: Property): FieldResolver {
-  if (type === 'localized') return (row, { language = 'EN' }) => (isLocalized(row.properties[name]) ? inLanguage(row.properties[name], language) : null);
+  if (type === 'localized')
+    return (row, { language = 'EN' }) => (isLocalized(row.properties[name]) ? inLanguage(row.properties[name], language) : null);
   if (type === 'money') return (row) => row.properties[name] ?? noAmount;
   return (row) => row.properties[name] ?? null;
 }

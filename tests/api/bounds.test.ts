@@ -198,7 +198,10 @@ test('an error without a name is masked, logged, and tells no secret', async () 
 test('a question that takes too long is stopped, and says so', async () => {
   const slow: Engine = {
     ...engine,
-    neighborhood: (_, stop) => new Promise((_resolve, reject) => void stop.addEventListener('abort', () => reject(stop.reason))),
+    neighborhood: (_, stop) =>
+      new Promise((_resolve, reject) => {
+        stop.addEventListener('abort', () => reject(stop.reason));
+      }),
   };
   const hurried = createApp({ engine: slow, log: createLog(), pages: null, token: null, limits: { ...usualLimits, milliseconds: 30 } });
   const answer = await ask(hurried, '{neighborhood(ids:["ana"]){omitted{count}}}');

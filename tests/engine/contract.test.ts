@@ -226,7 +226,7 @@ describe.each(stores)('the store $name', (store) => {
   test('moves evidence along when a claim is taken back or a document turns out to be a copy', async () => {
     await engine.write(
       batch({
-        allegations: [{ ...small.allegations[3], status: 'RETRACTED' } as never],
+        allegations: small.allegations.filter(({ id }) => id === 'cover').map((each) => ({ ...each, status: 'RETRACTED' as const })),
         documents: [document('other', { copyOf: toId('copy') })],
       }),
     );

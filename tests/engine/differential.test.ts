@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Id } from '#server/domain/id.ts';
+import { toId, type Id } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { entityIds, filters, graphs } from '#tests/engine/fiction.ts';
@@ -36,10 +36,10 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
     fc.array(
       fc.record({
         speaker: fc.option(entityIds),
-        document: fc.constantFrom(null, 'd0', 'd1') as fc.Arbitrary<Id | null>,
+        document: fc.constantFrom(null, toId('d0'), toId('d1')),
         about: fc.option(entityIds),
         first: few,
-        after: fc.constantFrom(null, 'c1', 'c3') as fc.Arbitrary<Id | null>,
+        after: fc.constantFrom(null, toId('c1'), toId('c3')),
       }),
     ),
     (engine, asked) => engine.findAllegations(asked, never),
@@ -58,7 +58,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
     (engine, asked) => engine.neighborhood(asked, never),
   ),
   question('subgraphOfDocuments', fc.record({ filter: filters, first: few }), (engine, { filter, first }) =>
-    engine.subgraphOfDocuments(['d0', 'd1'] as unknown as Id[], filter, first, never),
+    engine.subgraphOfDocuments([toId('d0'), toId('d1')], filter, first, never),
   ),
   question('neighborCounts', fc.record({ id: entityIds, filter: filters }), (engine, { id, filter }) =>
     engine.neighborCounts(id, filter, never),

@@ -130,8 +130,9 @@ export function entitiesOfDocuments(graph: Graph, documents: readonly Id[], limi
     `SELECT target AS n FROM relationship WHERE n IN (${carried})`,
   ])
     for (const row of graph.database.each(sql, list)) found.add(number(row, 'n'));
-  for (const entity of [...found])
+  const all = new Set(found);
+  for (const entity of found)
     for (const n of incidentTo(adjacency, entity))
-      if ((at(adjacency.flags, n) & flag.inferred) !== 0) found.add(otherEnd(adjacency, n, entity));
-  return { ids: best(graph, found, limit), total: found.size };
+      if ((at(adjacency.flags, n) & flag.inferred) !== 0) all.add(otherEnd(adjacency, n, entity));
+  return { ids: best(graph, all, limit), total: all.size };
 }

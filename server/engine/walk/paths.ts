@@ -76,13 +76,13 @@ async function startSearch(store: Store, graph: LocalGraph, { from, to, via, avo
   let covered = 2;
   return {
     async cover(length: number): Promise<void> {
-      while (covered < length && !truncated) {
+      for (; covered < length; covered += 1) {
+        if (truncated) break;
         const [a, b] = sides;
         const smaller = a.frontier.length <= b.frontier.length ? a : b;
         if (smaller.frontier.length === 0) break;
         await expand(smaller.frontier);
         smaller.frontier = widen(smaller);
-        covered += 1;
         stop.throwIfAborted();
       }
     },
