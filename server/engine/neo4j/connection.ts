@@ -58,18 +58,22 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
     timeout,
     async read(query, stop) {
       stop?.throwIfAborted();
-      const session = open(own, neo4j.session.READ);
-      const { promise: aborted, reject } = Promise.withResolvers<never>();
-      const letGo = () => void session.close().then(() => reject(stop?.reason), reject);
-      stop?.addEventListener('abort', letGo, { once: true });
       try {
-        return await Promise.race([session.executeRead((transaction) => rowsOf(transaction, query), { timeout }), aborted]);
+        const { records } = await own.executeQuery(
+          query.text,
+          { ...query.params },
+          {
+            routing: neo4j.routing.READ,
+            bookmarkManager,
+            transactionConfig: { timeout },
+            ...(database !== null && { database }),
+            ...(stop && { signal: stop }),
+          },
+        );
+        return records.map((record) => toRow(record.toObject()));
       } catch (error) {
         stop?.throwIfAborted();
         throw toFailure(error);
-      } finally {
-        stop?.removeEventListener('abort', letGo);
-        await session.close();
       }
     },
     write: (work) =>
