@@ -1,6 +1,7 @@
 import type { PictureEdge } from '#web/canvas/picture.ts';
 
-const between = 36;
+/** Between the control points of neighboring lines, in pixels: the lines themselves are half as far apart in their middles. */
+export const betweenBends = 30;
 
 /** How far the control point of each relationship lies from the straight line, so that those between the same two entities lie apart; 0 for one that is alone or in the middle. */
 export function bendsOf(edges: readonly PictureEdge[]): ReadonlyMap<string, number> {
@@ -15,7 +16,7 @@ export function bendsOf(edges: readonly PictureEdge[]): ReadonlyMap<string, numb
   for (const bundle of bundles.values()) {
     const ordered = bundle.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     ordered.forEach(({ id, source, target }, index) => {
-      const offset = (index - (ordered.length - 1) / 2) * between;
+      const offset = (index - (ordered.length - 1) / 2) * betweenBends;
       bends.set(id, offset === 0 ? 0 : source < target ? offset : -offset);
     });
   }

@@ -1,5 +1,6 @@
 import { moveTo, viewOf, viewThatFits, viewThatReveals, type Cover, type View } from '#web/canvas/camera.ts';
-import { compose, type Composition } from '#web/canvas/composition.ts';
+import type { NodeBox } from '#web/canvas/nodeBox.ts';
+import { boxesOf, compose, type Composition } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
 import { listen } from '#web/canvas/gestures.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
@@ -57,7 +58,8 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   let measure: Measure | null = null;
   let picture: Picture | null = null;
   let theme: Picture['theme'] | null = null;
-  let composition: Composition | null = null;
+  let boxes: ReadonlyMap<string, NodeBox> | null = null;
+  let due = false;
   let overlay: Stage | null = null;
   let labelScale = 1;
   let labelTimer = 0;
@@ -100,11 +102,12 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       main = openMain();
       moveTo(main.cy, view, false);
     }
+    boxes ??= boxesOf(picture, measure);
+    aimAtLast();
     labelScale = labelScaleAt(main.cy.zoom());
-    composition = compose(picture, measure, main.cy.zoom());
+    const composition = compose(picture, boxes, measure, main.cy.zoom());
     main.draw(composition.elements, still.matches ? 0 : layoutMilliseconds);
     drawOverlay(composition);
-    for (const each of waiting.splice(0)) each();
   }
 
   function drawOverlay({ overlay: elements }: Composition): void {
@@ -122,7 +125,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     for (const { id, source, target } of picture.edges) if (wanted?.has(id)) wanted.add(source).add(target);
     let extent: Rectangle | null = null;
     for (const node of picture.nodes) {
-      const box = composition?.boxes.get(node.id);
+      const box = boxes?.get(node.id);
       if (!box || (wanted && !wanted.has(node.id))) continue;
       const own = extentAt(box, node.x, node.y, node.labelSide);
       extent = extent ? union(extent, own) : own;
@@ -134,20 +137,33 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     const atLeft = getComputedStyle(element).direction === 'rtl';
     const cover = { left: atLeft ? inlineEndPx : 0, right: atLeft ? 0 : inlineEndPx };
     const extent = extentOf(ids);
-    if (extent) moveTo(main.cy, find(extent, cover), !still.matches);
+    if (extent) moveTo(main.cy, find(extent, cover), !still.matches && main.cy.nodes().nonempty());
+  }
+
+  function aimAtLast(): void {
+    if (boxes && main.cy.width() > 0) for (const each of waiting.splice(0)) each();
   }
 
   function whenDrawn(act: () => void): void {
-    if (composition && main.cy.width() > 0) act();
-    else waiting.push(act);
+    waiting.push(act);
+    if (!due) aimAtLast();
+  }
+
+  function drawSoon(): void {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      draw();
+    });
   }
 
   const resized = new ResizeObserver(() => {
     const { x, y, zoom } = viewOf(main.cy);
     main.cy.resize();
     overlay?.cy.resize();
-    if (composition) moveTo(main.cy, { x, y, zoom }, false);
-    if (composition && main.cy.width() > 0) for (const each of waiting.splice(0)) each();
+    if (boxes) moveTo(main.cy, { x, y, zoom }, false);
+    aimAtLast();
   });
   resized.observe(element);
 
@@ -162,8 +178,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   return {
     update(next) {
+      if (picture?.nodes !== next.nodes) boxes = null;
       picture = next;
-      draw();
+      drawSoon();
     },
     fit(ids, cover) {
       whenDrawn(() => aim((extent, beside) => viewThatFits(main.cy, extent, beside), ids, cover?.inlineEndPx ?? 0));

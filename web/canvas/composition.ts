@@ -1,6 +1,7 @@
 import { bendsOf } from '#web/canvas/bends.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
-import type { Element } from '#web/canvas/element.ts';
+import { gapBetween, type Rectangle } from '#web/canvas/rectangle.ts';
+import type { Element, NodeElement } from '#web/canvas/element.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
@@ -8,17 +9,17 @@ import { labelScaleAt, labelsThatFit } from '#web/canvas/room.ts';
 import { wordsThatFit } from '#web/canvas/words.ts';
 import { standings } from '#web/canvas/standing.ts';
 
-/** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. boxes: the room of each entity. */
+/** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. */
 export type Composition = {
   readonly elements: readonly Element[];
   readonly overlay: readonly Element[] | null;
-  readonly boxes: ReadonlyMap<string, NodeBox>;
 };
 
 /** How many nodes and edges are drawn above the veil at most. */
 export const overlayLimit = 200;
 
-const lengthOfFullBend = 160;
+const leastGapToBend = 20;
+const gapOfFullBend = 120;
 const wordsAtMost = 12;
 
 function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] {
@@ -44,12 +45,30 @@ function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => num
   return (id) => (picture.selected.has(id) ? 0 : ends.has(id) ? 1 : hubs.has(id) ? 2 : picture.company.has(id) ? 3 : 4);
 }
 
+function gapOf(source: readonly Element[] | undefined, target: readonly Element[] | undefined): number {
+  const [from, to] = [source?.[0], target?.[0]];
+  if (from?.group !== 'nodes' || to?.group !== 'nodes') return 0;
+  return gapBetween(rectangleOf(from), rectangleOf(to));
+}
+
+function rectangleOf({ x, y, data }: NodeElement): Rectangle {
+  const [width, height] = [Number(data['width']), Number(data['height'])];
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** The room of each entity of a picture. */
+export function boxesOf({ nodes }: Picture, measure: Measure): ReadonlyMap<string, NodeBox> {
+  const standing = standings(nodes);
+  return new Map(
+    nodes.map((node) => [node.id, nodeBox(node.kind, standing.get(node.id) ?? { hub: false, third: 0 }, node.label, measure)]),
+  );
+}
+
 /** Works out every node and edge that a picture draws. At a zoom of 0.9 or more all labels are where the layout has put them; below it they are enlarged, and only those are there that fit. */
-export function compose(picture: Picture, measure: Measure, zoom: number): Composition {
+export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, measure: Measure, zoom: number): Composition {
   const labelScale = labelScaleAt(zoom);
   const standing = standings(picture.nodes);
   const standingOf = (id: string): ReturnType<typeof standing.get> & {} => standing.get(id) ?? { hub: false, third: 0 };
-  const boxes = new Map(picture.nodes.map((node) => [node.id, nodeBox(node.kind, standingOf(node.id), node.label, measure)]));
   const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
   const claimants = picture.nodes.flatMap((node) => {
     const box = boxes.get(node.id);
@@ -80,8 +99,9 @@ export function compose(picture: Picture, measure: Measure, zoom: number): Compo
   for (const edge of edges) {
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
     const length = source && target ? Math.hypot(source.x - target.x, source.y - target.y) : 0;
+    const gap = gapOf(drawn.get(edge.source), drawn.get(edge.target));
     const look = {
-      bend: (bends.get(edge.id) ?? 0) * Math.min(1, length / lengthOfFullBend),
+      bend: (bends.get(edge.id) ?? 0) * Math.min(1, Math.max(0, gap - leastGapToBend) / gapOfFullBend),
       length,
       wordsAt: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id),
@@ -93,5 +113,5 @@ export function compose(picture: Picture, measure: Measure, zoom: number): Compo
   }
   const elements = [...drawn.values()].flat();
   const veiled = picture.company.size > 0 && picture.theme !== 'contrast';
-  return { elements, overlay: veiled ? companyInOrder(picture).flatMap(({ id }) => drawn.get(id) ?? []) : null, boxes };
+  return { elements, overlay: veiled ? companyInOrder(picture).flatMap(({ id }) => drawn.get(id) ?? []) : null };
 }

@@ -1,3 +1,4 @@
+import { betweenBends } from '#web/canvas/bends.ts';
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { tiesOf } from '#web/canvas/layout/neighbors.ts';
 import type { Body, Places, Problem } from '#web/canvas/layout/problem.ts';
@@ -74,6 +75,7 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
   }
   bodies.forEach((_, index) => moved(index));
 
+  const spread = Float64Array.from(ties, ({ lines }) => ((lines - 1) / 4) * betweenBends);
   const source = Int32Array.from(ties, (tie) => tie.source);
   const target = Int32Array.from(ties, (tie) => tie.target);
 
@@ -84,28 +86,29 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
     );
   }
 
-  function ownLine(index: number, px: number, py: number, other: number, lines: number, shape: Rectangle, label: Rectangle | null): number {
+  function ownLine(index: number, px: number, py: number, other: number, tie: number, shape: Rectangle, label: Rectangle | null): number {
     const ox = x[other] ?? 0;
     const oy = y[other] ?? 0;
     const gap = gapBetween(shape, shapes[other] ?? shape);
     let total = Math.hypot(px - ox, py - oy) / lengthOfOne;
-    const wanted = leastGap + gapForLine * (lines - 1);
+    const wanted = leastGap + gapForLine * ((ties[tie]?.lines ?? 1) - 1);
     if (gap < wanted) total += (tooClose * (wanted - gap)) / leastGap;
     if (label && segmentTouches(px, py, ox, oy, label)) total += lineOverLabel;
-    const left = Math.min(px, ox);
-    const right = Math.max(px, ox);
-    const top = Math.min(py, oy);
-    const bottom = Math.max(py, oy);
+    const beside = spread[tie] ?? 0;
+    const left = Math.min(px, ox) - beside;
+    const right = Math.max(px, ox) + beside;
+    const top = Math.min(py, oy) - beside;
+    const bottom = Math.max(py, oy) + beside;
     for (let body = 0; body < bodies.length; body += 1) {
       if (body === index || !mayTouch(body, left, top, right, bottom)) continue;
       const itsShape = surroundings[body];
       const itsLabel = labels[body];
-      if (body !== other && itsShape && segmentTouches(px, py, ox, oy, itsShape)) total += lineOverNode;
-      if (itsLabel && segmentTouches(px, py, ox, oy, itsLabel)) total += lineOverLabel;
+      if (body !== other && itsShape && segmentTouches(px, py, ox, oy, grown(itsShape, beside))) total += lineOverNode;
+      if (itsLabel && segmentTouches(px, py, ox, oy, grown(itsLabel, beside))) total += lineOverLabel;
     }
-    for (let tie = 0; tie < source.length; tie += 1) {
-      const from = source[tie] ?? 0;
-      const to = target[tie] ?? 0;
+    for (let each = 0; each < source.length; each += 1) {
+      const from = source[each] ?? 0;
+      const to = target[each] ?? 0;
       if (from === index || to === index || from === other || to === other) continue;
       if (cross(px, py, ox, oy, x[from] ?? 0, y[from] ?? 0, x[to] ?? 0, y[to] ?? 0)) total += crossing;
     }
@@ -122,9 +125,10 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
       const ay = y[from] ?? 0;
       const bx = x[to] ?? 0;
       const by = y[to] ?? 0;
-      if (!segmentTouches(ax, ay, bx, by, extent)) continue;
-      if (segmentTouches(ax, ay, bx, by, shape)) total += lineOverNode;
-      if (label && segmentTouches(ax, ay, bx, by, label)) total += lineOverLabel;
+      const beside = spread[tie] ?? 0;
+      if (!segmentTouches(ax, ay, bx, by, grown(extent, beside))) continue;
+      if (segmentTouches(ax, ay, bx, by, grown(shape, beside))) total += lineOverNode;
+      if (label && segmentTouches(ax, ay, bx, by, grown(label, beside))) total += lineOverLabel;
     }
     return total;
   }
@@ -155,15 +159,7 @@ export function createCost(problem: Problem, { x, y, side }: Places, frame: Rect
       if (total <= enough) total += othersOver(index, grown(shape, clearance), label, grown(extent, clearance));
       for (const tie of ends[index] ?? []) {
         if (total > enough) break;
-        total += ownLine(
-          index,
-          px,
-          py,
-          source[tie] === index ? (target[tie] ?? 0) : (source[tie] ?? 0),
-          ties[tie]?.lines ?? 1,
-          shape,
-          label,
-        );
+        total += ownLine(index, px, py, source[tie] === index ? (target[tie] ?? 0) : (source[tie] ?? 0), tie, shape, label);
       }
       return { total, clear: overlaps === 0 };
     },
