@@ -11,6 +11,9 @@ export type Claimant = { readonly node: PictureNode; readonly box: NodeBox; read
 export const smallestPlainZoom = 0.9;
 
 const leastReadable = 0.85;
+
+/** Up to this rank a label is always there: at the size it has in the layout, where it fits no larger. */
+export const alwaysLabelled = 2;
 const emptyBox = { width: 24, height: 16 };
 
 /** How much labels are enlarged at a zoom, as a step of a twelfth so that a little zooming changes nothing. */
@@ -18,7 +21,7 @@ export function labelScaleAt(zoom: number): number {
   return zoom >= smallestPlainZoom ? 1 : Math.ceil(12 / zoom) / 12;
 }
 
-/** The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or, where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it, except that those of rank 0 may cover shapes. */
+/** The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or, where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it, but those that are always there may. */
 export function labelsThatFit(claimants: readonly Claimant[], zoom: number): ReadonlyMap<string, number> {
   const scale = labelScaleAt(zoom);
   const scales = [scale, (1 + scale) / 2, 1].filter((each, index) => index === 0 || each * zoom >= leastReadable);
@@ -32,14 +35,19 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
   const order = claimants
     .map((claimant, key) => ({ ...claimant, key }))
     .sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
-  for (const { node, box, rank, key } of order)
-    for (const each of scales) {
+  for (const { node, box, rank, key } of order) {
+    const fit = scales.find((each) => {
       const label = enlarged(node, box, each);
-      if (!label || labels.anyOverlapping(label, 0, -1) !== null || (rank > 0 && shapes.anyOverlapping(label, 0, key) !== null)) continue;
-      labels.add(key, label);
-      fitting.set(node.id, each);
-      break;
-    }
+      return (
+        label !== null && labels.anyOverlapping(label, 0, -1) === null && (rank === 0 || shapes.anyOverlapping(label, 0, key) === null)
+      );
+    });
+    const chosen = fit ?? (rank <= alwaysLabelled ? 1 : null);
+    const label = chosen === null ? null : enlarged(node, box, chosen);
+    if (chosen === null || !label) continue;
+    labels.add(key, label);
+    fitting.set(node.id, chosen);
+  }
   return fitting;
 }
 
