@@ -135,7 +135,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
 
     await search(page, 'Abu Obeida al-Masri');
     await page.keyboard.press('e');
-    const draw = page.getByRole('button', { name: 'Draw 1', exact: true });
+    const draw = page.getByRole('button', { name: 'Draw 1 tie', exact: true });
     await draw.waitFor();
     await expectAccessible(page);
     await draw.click();

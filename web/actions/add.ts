@@ -11,7 +11,7 @@ import { put } from '#web/session/table.ts';
 export async function add(desk: Desk, id: string): Promise<void> {
   if (present(desk).table.has(id)) return select(desk, id);
   await work(desk, async (signal, progress) => {
-    const { known } = await askTies(desk, [id], signal);
+    const known = await askTies(desk, [id], [...present(desk).table.keys()], signal);
     progress('placing', 1);
     const session = present(desk);
     const back = session.removed.get(id);

@@ -40,7 +40,7 @@ export async function expand(desk: Desk, id: string, groups: readonly TieGroup[]
     const ids = all.slice(0, mostDrawn);
     if (ids.length === 0) return desk.store.set((state) => ({ ...state, saying: { what: 'nothingToAdd' } }));
     progress('placing', ids.length);
-    const told = (await askTies(desk, ids, signal)).known;
+    const told = await askTies(desk, ids, [...session.table.keys()], signal);
     const known = learn(told, [...entities.values()], ties);
     const back = new Map([...session.removed].filter(([each]) => ids.includes(each)));
     const found = await place(desk, put(session, back), known, ids, () => false, signal);

@@ -4,7 +4,7 @@ import { setLanguage } from '#web/actions/setLanguage.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
 import { begin } from '#web/session/history.ts';
-import { learn } from '#web/session/known.ts';
+import { learn, type Known } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
 
 /** Opens a view exactly as a link describes it. Entities that the graph no longer has are left out, and the page says so. */
@@ -13,7 +13,7 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
   await work(desk, async (signal, progress) => {
     const ids = [...session.table.keys(), ...session.removed.keys()];
     progress('asking', ids.length);
-    const { known } = await askKnown(desk, ids, signal);
+    const known = await askKnown(desk, ids, signal);
     const table = new Map([...session.table].filter(([id]) => known.entities.has(id)));
     const removed = new Map([...session.removed].filter(([id]) => known.entities.has(id)));
     const gone = ids.length - table.size - removed.size;
@@ -28,18 +28,25 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
   });
 }
 
-async function askKnown(desk: Desk, ids: readonly string[], signal: AbortSignal): ReturnType<typeof askTies> {
+/** What is known of those ids that the graph has; which ones it lacks is found by halving. */
+async function askKnown(desk: Desk, ids: readonly string[], signal: AbortSignal): Promise<Known> {
   try {
-    return await askTies(desk, ids, signal);
+    return await askTies(desk, ids, [], signal);
   } catch (failure) {
-    if (!(failure instanceof Refused) || failure.code !== 'UNKNOWN_ENTITY' || ids.length < 2) {
-      if (failure instanceof Refused && failure.code === 'UNKNOWN_ENTITY') return { known: desk.store.get().known, omitted: [] };
-      throw failure;
-    }
+    if (!(failure instanceof Refused) || failure.code !== 'UNKNOWN_ENTITY') throw failure;
+    const there = await thoseKnown(desk, ids, signal);
+    return there.length === 0 ? desk.store.get().known : await askTies(desk, there, [], signal);
+  }
+}
+
+async function thoseKnown(desk: Desk, ids: readonly string[], signal: AbortSignal): Promise<readonly string[]> {
+  try {
+    await askTies(desk, ids, [], signal);
+    return ids;
+  } catch (failure) {
+    if (!(failure instanceof Refused) || failure.code !== 'UNKNOWN_ENTITY') throw failure;
     const half = Math.ceil(ids.length / 2);
-    const first = await askKnown(desk, ids.slice(0, half), signal);
-    const second = await askKnown(desk, ids.slice(half), signal);
-    const known = learn(first.known, [...second.known.entities.values()], [...second.known.ties.values()]);
-    return { known, omitted: [...first.omitted, ...second.omitted] };
+    if (ids.length < 2) return [];
+    return [...(await thoseKnown(desk, ids.slice(0, half), signal)), ...(await thoseKnown(desk, ids.slice(half), signal))];
   }
 }

@@ -1,22 +1,35 @@
-import { NeighborhoodDocument, type TableSubgraphFragment } from '#web/api/generated.ts';
+import { NeighborhoodDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { learn, type Known } from '#web/session/known.ts';
 
 const most = 200;
 
-/** What is known once the ties at some entities have been asked for, at most 200 entities a question, with what the answers left out. */
-export async function askTies(
-  desk: Desk,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<{ readonly known: Known; readonly omitted: TableSubgraphFragment['omitted'] }> {
+/**
+ * What is known once some entities and all ties among them, and between them and those that lie on the table, have been asked for. A question
+ * names at most 200 entities, so that larger sets are asked for in pairs of blocks.
+ */
+export async function askTies(desk: Desk, fresh: readonly string[], settled: readonly string[], signal: AbortSignal): Promise<Known> {
   let known = desk.store.get().known;
-  const omitted: TableSubgraphFragment['omitted'][number][] = [];
-  for (let from = 0; from < ids.length; from += most) {
-    const { neighborhood } = await desk.ask(NeighborhoodDocument, { ids: ids.slice(from, from + most), depth: 1, first: 1000 }, signal);
+  for (const ids of questionsFor(fresh, settled)) {
+    const { neighborhood } = await desk.ask(NeighborhoodDocument, { ids, depth: 1, first: 0 }, signal);
     known = learn(known, neighborhood.entities.map(toldEntity), neighborhood.relationships.map(toldTie));
-    omitted.push(...neighborhood.omitted);
   }
-  return { known, omitted };
+  return known;
+}
+
+/** Sets of at most 200 ids in which every two fresh ones, and every fresh with every settled one, stand together at least once. */
+export function questionsFor(fresh: readonly string[], settled: readonly string[]): readonly (readonly string[])[] {
+  const others = settled.filter((id) => !fresh.includes(id));
+  if (fresh.length === 0) return [];
+  if (fresh.length + others.length <= most) return [[...fresh, ...others]];
+  const [news, olds] = [blocksOf(fresh), blocksOf(others)];
+  const partners = news.flatMap((block, index) => [...news.slice(index + 1), ...olds].map((other) => [...block, ...other]));
+  return partners.length > 0 ? partners : news;
+}
+
+function blocksOf(ids: readonly string[]): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  for (let from = 0; from < ids.length; from += most / 2) blocks.push(ids.slice(from, from + most / 2));
+  return blocks;
 }

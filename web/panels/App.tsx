@@ -57,9 +57,11 @@ export function App() {
 
   return (
     <DrawnContext value={drawn}>
-      <a className="skip-link" href={`#${mirrorId}`} onClick={toMirror}>
-        {t('skip')}
-      </a>
+      {drawn.entities.length > 0 ? (
+        <a className="skip-link" href={`#${mirrorId}`} onClick={toMirror}>
+          {t('skip')}
+        </a>
+      ) : null}
       <TopBar />
       {session.question ? <QuestionPanel key={session.question} question={session.question} /> : <StartPanel />}
       <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t('canvas.label')}>

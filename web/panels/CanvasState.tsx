@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { EyeOff, Search } from 'lucide-react';
 import { dismiss } from '#web/actions/dialog.ts';
 import { unfilter } from '#web/actions/filter.ts';
@@ -13,6 +14,7 @@ import { useWords } from '#web/panels/useWords.ts';
 export function CanvasState() {
   const desk = useDesk();
   const { t } = useWords();
+  const queries = useQueryClient();
   const work = useDeskState((state) => state.work);
   const trouble = useDeskState((state) => state.trouble);
   const linkProblem = useDeskState((state) => state.linkProblem);
@@ -41,7 +43,10 @@ export function CanvasState() {
           failure={trouble.failure}
           waited={trouble.waited}
           stillWorks={!empty}
-          onAgain={() => trouble.again()}
+          onAgain={() => {
+            trouble.again();
+            void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+          }}
           {...(empty ? {} : { onDismiss: () => dismiss(desk) })}
         />
       </div>

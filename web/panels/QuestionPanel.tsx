@@ -29,7 +29,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
           <ArrowLeft aria-hidden className="mirrored" />
           {t('start.back')}
         </button>
-        <h1>{t(`question.${question}`)}</h1>
+        <h2>{t(`question.${question}`)}</h2>
         <p className="quiet">{t(`question.lead.${question}`)}</p>
         {question === 'departures' && answer ? <MotiveBar byMotive={answer.byMotive} /> : null}
       </div>
@@ -41,7 +41,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
           <section key={motive} aria-labelledby={`motive-${motive}`}>
             <div className="motive-head">
               <MotiveLine motive={motive} />
-              <h2 id={`motive-${motive}`}>{wordOf('Motive', motive, tag)}</h2>
+              <h3 id={`motive-${motive}`}>{wordOf('Motive', motive, tag)}</h3>
               <span className="quiet">{t('question.readings', { count: rows.length })}</span>
             </div>
             <ul className="departures">

@@ -19,6 +19,7 @@ export function StartPanel() {
   const { t, language } = useWords();
   const overview = useOverview();
   const departures = useDepartures();
+  const troubled = useDeskState((state) => state.trouble !== null);
   const known = useDeskState((state) => state.known);
   const table = useDeskState((state) => state.history.present.table);
   const [dossier, ...others] = overview.data?.dossiers ?? [];
@@ -31,9 +32,9 @@ export function StartPanel() {
         {dossier ? (
           <>
             <p className="eyebrow">{t('start.dossier')}</p>
-            <h1>
+            <h2>
               <bdi>{dossier.title}</bdi>
-            </h1>
+            </h2>
             <p className="quiet">
               <bdi>{dossier.summary}</bdi>
             </p>
@@ -55,8 +56,12 @@ export function StartPanel() {
           </details>
         ) : null}
       </div>
-      {departures.isError ? <Failed failure={departures.error} onAgain={() => void departures.refetch()} /> : null}
-      {departures.isPending ? <Waiting /> : null}
+      {departures.isError && !troubled ? <Failed failure={departures.error} onAgain={() => void departures.refetch()} /> : null}
+      {departures.isPending ? (
+        <div className="padded">
+          <Waiting />
+        </div>
+      ) : null}
       {answer ? (
         <nav className="questions">
           {questions.map((question) => {
@@ -83,7 +88,7 @@ export function StartPanel() {
           })}
         </nav>
       ) : null}
-      <Legend />
+      {table.size > 0 ? <Legend /> : null}
     </aside>
   );
 }

@@ -23,10 +23,10 @@ export function TopBar() {
   const other = language === 'EN' ? 'AR' : 'EN';
   return (
     <header className="top-bar">
-      <p className="brand">
+      <h1 className="brand">
         <bdi lang={language === 'EN' ? 'en' : 'ar'}>{t('product')}</bdi>{' '}
         <bdi lang={language === 'EN' ? 'ar' : 'en'}>{t('productOther')}</bdi>
-      </p>
+      </h1>
       <SearchBox />
       <div className="tools">
         <IconButton words={t('bar.undo')} disabled={!canUndo} onPress={() => undo(desk)}>
