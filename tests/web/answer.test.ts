@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { createWords } from '#web/i18n/words.ts';
+import { briefOf, type BriefReading } from '#web/panels/brief.ts';
+import { grouped, totalWords } from '#web/panels/moneyWords.ts';
+import { answerIds, readingsFor } from '#web/session/answer.ts';
+import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
+
+const { t } = createWords('EN');
+
+const entity = (id: string, kind: KnownEntity['kind'], label = id): KnownEntity => ({
+  id,
+  kind,
+  label: { EN: label, AR: label },
+  degree: 1,
+  latitude: null,
+  longitude: null,
+});
+const tie = (id: string, type: KnownTie['type'], source: string, target: string, allegations: readonly string[]): KnownTie => ({
+  id,
+  type,
+  source,
+  target,
+  dated: false,
+  inferred: false,
+  motives: [],
+  claims: allegations.length,
+  denials: 0,
+  independentDocuments: 1,
+  allegations,
+});
+const known = learn(
+  nothingKnown,
+  [
+    entity('ann', 'PERSON'),
+    entity('crew', 'GROUP'),
+    entity('band', 'UNIT'),
+    entity('flow', 'MONEY_FLOW', 'about 5 XTS'),
+    entity('town', 'LOCATION'),
+  ],
+  [
+    tie('left', 'DEFECTED_FROM', 'ann', 'band', ['c1', 'denial']),
+    tie('took', 'LEFT_WITH', 'ann', 'flow', ['c1', 'denial']),
+    tie('other-left', 'DEFECTED_FROM', 'crew', 'band', ['c2', 'denial']),
+    tie('went', 'FLED_TO', 'crew', 'town', ['c3']),
+  ],
+);
+
+function reading(who: 'ann' | 'crew', motive: BriefReading['motive'], claim: string): BriefReading {
+  return {
+    relationship: { id: who === 'ann' ? 'left' : 'other-left' },
+    who: { id: who, kind: who === 'ann' ? 'PERSON' : 'GROUP' },
+    from: { id: 'band' },
+    motive,
+    money: [],
+    allegations: [
+      { id: claim, stance: 'ASSERTS' },
+      { id: 'denial', stance: 'DENIES' },
+    ],
+  };
+}
+const readings = [reading('ann', 'MONEY', 'c1'), reading('crew', 'COVER', 'c2'), reading('crew', 'FEAR', 'c3')];
+
+describe('an answer', () => {
+  test('to a question about a motive holds the readings that give it', () => {
+    expect(readingsFor('departures', readings)).toEqual(readings);
+    expect(readingsFor('cover', readings)).toEqual([readings[1]]);
+    expect(readingsFor('money', readings)).toEqual([readings[0]]);
+  });
+
+  test('speaks of what rests on its own claims, and a denial of several departures does not join them', () => {
+    expect(answerIds(readingsFor('money', readings), known)).toEqual(['left', 'ann', 'band', 'took', 'flow']);
+    expect(answerIds(readingsFor('cover', readings), known)).toEqual(['other-left', 'crew', 'band']);
+  });
+
+  test('in brief counts people and groups apart, and keeps amounts as open as they are claimed', () => {
+    const brief = (question: Parameters<typeof briefOf>[0]) => briefOf(question, readingsFor(question, readings), 3, known, 'EN', t);
+    expect(brief('departures')).toBe('3 departures claimed, by motive');
+    expect(brief('cover')).toBe('Said of 1 group');
+    expect(brief('money')).toBe('about 5 XTS');
+    expect(briefOf('money', [], 0, known, 'EN', t)).toBe('No claim says so of anybody');
+  });
+});
+
+describe('money in words', () => {
+  test('loses no digit and closes no open end', () => {
+    expect(grouped('1000000000')).toBe('1,000,000,000');
+    expect(grouped('123456789012345678901.05')).toBe('123,456,789,012,345,678,901.05');
+    expect(totalWords({ currency: 'XTS', min: '1000', max: null }, t)).toBe('at least 1,000 XTS');
+    expect(totalWords({ currency: 'XTS', min: '1000', max: '1000' }, t)).toBe('1,000 XTS');
+    expect(totalWords({ currency: 'XTS', min: '1000', max: '2500.5' }, t)).toBe('1,000–2,500.5 XTS');
+  });
+});
