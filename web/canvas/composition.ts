@@ -80,9 +80,9 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
   const fitting = labelScale === 1 ? null : labelsThatFit(claimants, zoom);
 
   const drawn = new Map<string, readonly Element[]>();
-  const places = new Map<string, PictureNode>();
+  const places = new Set<string>();
   for (const { node, box } of claimants) {
-    places.set(node.id, node);
+    places.add(node.id);
     const scale = fitting === null ? labelScale : (fitting.get(node.id) ?? null);
     const look = {
       box,
@@ -94,15 +94,17 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
     drawn.set(node.id, [nodeElement(node, look)]);
   }
   const edges = picture.edges.filter(({ source, target }) => places.has(source) && places.has(target));
-  const bends = bendsOf(edges);
-  const words = wordsThatFit(namedEdges(picture), picture.selected, claimants, measure, labelScale, picture.language);
-  for (const edge of edges) {
-    const [source, target] = [places.get(edge.source), places.get(edge.target)];
-    const length = source && target ? Math.hypot(source.x - target.x, source.y - target.y) : 0;
+  const straightened = (edge: PictureEdge, bend: number): number => {
     const gap = gapOf(drawn.get(edge.source), drawn.get(edge.target));
+    return bend * Math.min(1, Math.max(0, gap - leastGapToBend) / gapOfFullBend);
+  };
+  const full = bendsOf(edges);
+  const bends = new Map(edges.map((edge) => [edge.id, straightened(edge, full.get(edge.id) ?? 0)]));
+  const among = { claimants, bends, selected: picture.selected, measure, scale: labelScale, language: picture.language };
+  const words = wordsThatFit(namedEdges(picture), among);
+  for (const edge of edges) {
     const look = {
-      bend: (bends.get(edge.id) ?? 0) * Math.min(1, Math.max(0, gap - leastGapToBend) / gapOfFullBend),
-      length,
+      bend: bends.get(edge.id) ?? 0,
       wordsAt: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id),
       language: picture.language,

@@ -5,10 +5,9 @@ import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import type { PictureEdge } from '#web/canvas/picture.ts';
 
-/** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. length: between the middles of its ends. wordsAt: where its words stand, as a part of the way from the target to the source; null leaves them out. */
+/** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where its words stand, in pixels from the target; null leaves them out. */
 export type EdgeLook = {
   readonly bend: number;
-  readonly length: number;
   readonly wordsAt: number | null;
   readonly selected: boolean;
   readonly language: Language;
@@ -48,7 +47,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       width,
       bend: look.bend,
       words: words === '' ? '' : isolated([words]),
-      wordsAt: Math.round(look.length * (look.wordsAt ?? 0)),
+      wordsAt: look.wordsAt ?? 0,
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,
