@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { boxesOf, compose, overlayLimit, type Composition } from '#web/canvas/composition.ts';
+import { glowId, type Element } from '#web/canvas/element.ts';
+import type { Measure } from '#web/canvas/nodeBox.ts';
+import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
+
+const measure: Measure = (line) => line.length * 6.5;
+
+function person(id: string, x: number, y: number, change: Partial<PictureNode> = {}): PictureNode {
+  return {
+    id,
+    kind: 'PERSON',
+    label: { EN: `Fictional ${id}`, AR: `خيالي ${id}` },
+    degree: 2,
+    x,
+    y,
+    pinned: false,
+    labelSide: 'below',
+    ...change,
+  };
+}
+
+function tie(id: string, source: string, target: string, change: Partial<PictureEdge> = {}): PictureEdge {
+  return {
+    id,
+    type: 'DEFECTED_FROM',
+    source,
+    target,
+    motive: 'FEAR',
+    rivals: [],
+    certain: true,
+    claims: 1,
+    denied: false,
+    inferred: false,
+    directed: true,
+    words: { EN: 'said to have left', AR: 'ادعاء ترك' },
+    ...change,
+  };
+}
+
+function picture(nodes: readonly PictureNode[], edges: readonly PictureEdge[], change: Partial<Picture> = {}): Picture {
+  return { nodes, edges, selected: new Set(), company: new Set(), language: 'EN', theme: 'light', ...change };
+}
+
+function composed(shown: Picture, zoom = 1): Composition {
+  return compose(shown, boxesOf(shown, measure), measure, zoom);
+}
+
+function find(elements: readonly Element[], id: string): Element {
+  return elements.find((element) => element.id === id) ?? expect.fail(`${id} is not drawn`);
+}
+
+const two = [person('a', 0, 0), person('b', 400, 0)];
+
+describe('a picture', () => {
+  test.each([
+    [{ claims: 1, motive: null }, { paint: 'TIE', width: 1.25 }, 'certain straight directed'],
+    [{ claims: 1 }, { paint: 'FEAR', width: 1.75 }, 'certain straight directed'],
+    [{ claims: 3, certain: false }, { paint: 'FEAR', width: 3 }, 'possible straight directed'],
+    [{ claims: 4, denied: true }, { paint: 'FEAR', width: 4.5 }, 'certain straight directed denied'],
+    [{ claims: 0, inferred: true, motive: null }, { paint: 'TIE', width: 1.25 }, 'inferred straight directed'],
+    [{ type: 'OPERATES_IN', directed: false }, { paint: 'TIE', width: 1.25 }, 'certain straight'],
+    [{ motive: null, rivals: ['FEAR', 'COVER'] }, { paint: 'FEAR', rivals: 'FEAR COVER', width: 1.75 }, 'certain straight directed'],
+  ] as const)('draws %j by its claims, motive and certainty', (change, data, classes) => {
+    const drawn = find(composed(picture(two, [tie('t', 'a', 'b', change)])).elements, 't');
+    expect(drawn).toMatchObject({ group: 'edges', source: 'a', target: 'b', classes, data: { rivals: '', ...data } });
+  });
+
+  test('is drawn half a pixel broader for high contrast, and without a veil', () => {
+    const shown = picture(two, [tie('t', 'a', 'b')], { theme: 'contrast', selected: new Set(['t']), company: new Set(['t', 'a', 'b']) });
+    expect(composed(shown).overlay).toBeNull();
+    expect(find(composed(shown).elements, 't').data['width']).toBe(2.25);
+  });
+
+  test('keeps several relationships of one pair apart, whichever way they point', () => {
+    const ties = [tie('t1', 'a', 'b'), tie('t2', 'b', 'a'), tie('t3', 'a', 'b')];
+    const { elements } = composed(picture(two, ties));
+    const sideways = ['t1', 't2', 't3'].map((id) => {
+      const edge = find(elements, id);
+      return Number(edge.data['bend']) * (edge.group === 'edges' && edge.source === 'a' ? 1 : -1);
+    });
+    expect(sideways).toEqual([-30, -0, 30]);
+  });
+
+  test('draws no relationship one end of which is not there', () => {
+    expect(composed(picture(two, [tie('t', 'a', 'gone')])).elements.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('marks what is selected and names it, on a broad line below it', () => {
+    const shown = picture(two, [tie('t', 'a', 'b')], { selected: new Set(['t']), company: new Set(['t', 'a', 'b']) });
+    const { elements, overlay } = composed(shown);
+    expect(elements.map(({ id }) => id)).toEqual(['a', 'b', glowId('t'), 't']);
+    expect(find(elements, 't')).toMatchObject({
+      classes: 'certain straight directed selected',
+      data: { words: '\u2068said to have left\u2069', wordsAt: 111 },
+    });
+    expect(overlay?.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 't', glowId('t')].toSorted());
+  });
+
+  test('draws at most 200 above the veil, the selected first, and each relationship with both its ends', () => {
+    const nodes = Array.from({ length: 300 }, (_, index) => person(`n${index}`, index * 50, 0));
+    const ties = nodes.slice(1).map(({ id }, index) => tie(`t${index}`, 'n0', id));
+    const ids = new Set([...nodes, ...ties].map(({ id }) => id));
+    const overlay = composed(picture(nodes, ties, { selected: new Set(['t250']), company: ids })).overlay ?? [];
+    const drawn = new Set(overlay.map(({ id }) => id));
+    expect(drawn.delete(glowId('t250'))).toBe(true);
+    expect(drawn.size).toBeLessThanOrEqual(overlayLimit);
+    expect(drawn.has('t250')).toBe(true);
+    for (const element of overlay)
+      if (element.group === 'edges') expect([drawn.has(element.source), drawn.has(element.target)]).toEqual([true, true]);
+  });
+
+  test('moves nothing and resizes nothing when the language changes', () => {
+    const unit = person('u', 0, 200, { kind: 'UNIT', labelSide: 'inside' });
+    const frames = (['EN', 'AR'] as const).map((language) =>
+      composed(picture([...two, unit], [], { language })).elements.map((element) =>
+        element.group === 'nodes' ? [element.id, element.x, element.y, element.data['width'], element.data['height']] : [],
+      ),
+    );
+    expect(frames[1]).toEqual(frames[0]);
+  });
+
+  test('keeps labels at their size on screen when it is small, and leaves out those without room, but never the selected one', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) =>
+      person(`n${index}`, (index % 6) * 90, Math.floor(index / 6) * 60, { degree: index }),
+    );
+    const { elements } = composed(picture(crowd, [], { selected: new Set(['n0']), company: new Set(['n0']) }), 0.5);
+    expect(find(elements, 'n0').data).toMatchObject({ label: '\u2068Fictional n0\u2069', fontSize: 24 });
+    const without = elements.filter(({ data }) => data['label'] === '').length;
+    expect(without).toBeGreaterThan(0);
+    expect(without).toBeLessThan(crowd.length - 1);
+    expect(composed(picture(crowd, []), 1).elements.filter(({ data }) => data['label'] === '')).toEqual([]);
+  });
+
+  test('fills the one unit that most of it hangs on', () => {
+    const hub = person('hub', 0, 0, { kind: 'UNIT', degree: 24, labelSide: 'inside' });
+    const unit = person('unit', 0, 300, { kind: 'UNIT', degree: 5, labelSide: 'inside' });
+    const { elements } = composed(picture([hub, unit, ...two], []));
+    expect(elements.map(({ classes }) => classes)).toEqual(['inside hub', 'inside', 'outside below', 'outside below']);
+  });
+});
