@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Engine } from '#server/engine/engine.ts';
-import { apiPath, createApi, usualLimits, type Limits } from '#server/graphql/api.ts';
+import { apiPath, createApi, usualLimits, type Execution, type Limits } from '#server/graphql/api.ts';
 import type { Pages } from '#server/pages.ts';
 import { gateFor } from '#server/security/access.ts';
 
@@ -8,8 +8,22 @@ import { gateFor } from '#server/security/access.ts';
 export type App = { fetch(request: Request): Promise<Response> };
 
 /** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. */
-export function createApp({ engine, log, pages, token, limits = usualLimits }: { readonly engine: Engine; readonly log: Logger; readonly pages: Pages | null; readonly token: string | null; readonly limits?: Limits }): App {
-  const api = createApi(engine, log, limits);
+export function createApp({
+  engine,
+  log,
+  pages,
+  token,
+  limits = usualLimits,
+  execution = 'compiled',
+}: {
+  readonly engine: Engine;
+  readonly log: Logger;
+  readonly pages: Pages | null;
+  readonly token: string | null;
+  readonly limits?: Limits;
+  readonly execution?: Execution;
+}): App {
+  const api = createApi(engine, log, limits, execution);
   const gate = gateFor(token);
   return {
     async fetch(request) {
@@ -17,7 +31,11 @@ export function createApp({ engine, log, pages, token, limits = usualLimits }: {
       if (pathname === '/health') return plain(200, 'ok');
       const refused = gate(request);
       if (refused) return refused;
-      if (pathname === '/ready') return engine.ping().then(() => plain(200, 'ready'), () => plain(503, 'the store does not answer'));
+      if (pathname === '/ready')
+        return engine.ping().then(
+          () => plain(200, 'ready'),
+          () => plain(503, 'the store does not answer'),
+        );
       if (pathname === apiPath) return api(request);
       return pages?.(request) ?? plain(404, 'There is nothing here. The page is at /, the API at /graphql.');
     },

@@ -14,17 +14,31 @@ export type Support = {
 
 /** The support that accepted claims give. */
 export function supportOf(evidence: readonly Evidence[]): Support {
-  const asserting = evidence.filter((each) => each.stance === 'ASSERTS');
-  const reliabilities = asserting.flatMap((each) => each.reliability ?? []).toSorted();
-  const credibilities = asserting.flatMap((each) => each.credibility ?? []).toSorted((a, b) => a - b);
+  const speakers = new Set<string>();
+  const documents = new Set<string>();
+  const origins = new Set<string>();
+  let denials = 0;
+  let bestReliability: Reliability | null = null;
+  let bestCredibility: number | null = null;
+  for (const claim of evidence) {
+    for (const speaker of claim.speakers) speakers.add(speaker);
+    documents.add(claim.document);
+    if (claim.stance === 'DENIES') denials += 1;
+    if (claim.stance !== 'ASSERTS') continue;
+    origins.add(claim.origin);
+    if (claim.reliability !== null && (bestReliability === null || claim.reliability < bestReliability))
+      bestReliability = claim.reliability;
+    if (claim.credibility !== null && (bestCredibility === null || claim.credibility < bestCredibility))
+      bestCredibility = claim.credibility;
+  }
   return {
     allegations: evidence.length,
-    denials: evidence.filter((each) => each.stance === 'DENIES').length,
-    speakers: new Set(evidence.flatMap((each) => each.speakers)).size,
-    documents: new Set(evidence.map((each) => each.document)).size,
-    independentDocuments: new Set(asserting.map((each) => each.origin)).size,
-    bestReliability: reliabilities[0] ?? null,
-    bestCredibility: credibilities[0] ?? null,
+    denials,
+    speakers: speakers.size,
+    documents: documents.size,
+    independentDocuments: origins.size,
+    bestReliability,
+    bestCredibility,
   };
 }
 

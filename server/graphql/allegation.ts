@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '#server/domain/document.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { bounded, cursor } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connection.ts';
@@ -11,10 +12,9 @@ export const allegation: AllegationResolvers = {
   speakers: (row, _, { entities }) => entities.readAll(row.speakers),
   transmittedBy: (row, _, { entities }) => entities.readAll(row.transmittedBy),
   about: (row, _, { entities }) => entities.readAll(row.about),
-  async document(row, _, { documents }) {
-    const document = await documents.read(row.document);
-    if (document === null) throw new TypeError(`the store names the document ${row.document} and does not hold it`);
-    return document;
+  document(row, _, { documents }) {
+    const found = documents.read(row.document);
+    return found instanceof Promise ? found.then((document) => present(document, row.document)) : present(found, row.document);
   },
   relationships: (row, _, { relationships }) => relationships.readAll(row.relationships),
   contradicts: (row, _, { allegations }) => allegations.readAll(row.contradicts),
@@ -58,3 +58,8 @@ export const dossier: DossierResolvers = {
     return subgraph;
   },
 };
+
+function present(document: DocumentRecord | null, id: string): DocumentRecord {
+  if (document === null) throw new TypeError(`the store names the document ${id} and does not hold it`);
+  return document;
+}

@@ -24,11 +24,19 @@ export type Limits = {
 /** The limits of a server that nobody has tuned. */
 export const usualLimits: Limits = { milliseconds: 10_000, depth: 12, aliases: 30, tokens: 2_000, objects: 120_000 };
 
+/** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
+export type Execution = 'compiled' | 'normal';
+
 /** Where the API is. */
 export const apiPath = '/graphql';
 
 /** The API over an engine, as a fetch handler. Failures keep their code and words; every other error is masked, and logged. */
-export function createApi(engine: Engine, log: Logger, limits: Limits = usualLimits): (request: Request) => Promise<Response> {
+export function createApi(
+  engine: Engine,
+  log: Logger,
+  limits: Limits = usualLimits,
+  execution: Execution = 'compiled',
+): (request: Request) => Promise<Response> {
   const schema = executableSchema();
   const timers = new WeakMap<Context, () => void>();
   const yoga = createYoga<object, Context>({
@@ -64,7 +72,7 @@ export function createApi(engine: Engine, log: Logger, limits: Limits = usualLim
         onReject: [refuse('TOO_MANY_ALIASES', `the question has more than ${limits.aliases} aliases; ask in several`)],
       }),
       useBreadthLimit(schema, limits.objects),
-      useCompiledExecution(schema, log),
+      ...(execution === 'compiled' ? [useCompiledExecution(schema, log)] : []),
       useRelease((context) => timers.get(context)?.()),
       useCodes(),
     ],

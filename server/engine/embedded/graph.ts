@@ -38,6 +38,7 @@ export function viewGraph(database: Database): Graph {
     'relationship_type',
     relationshipTypes.map(({ type }) => type),
   );
+  const numbers = new Map<string, number>();
   const entities = new Map<number, Entity>();
   const relationships = new Map<number, Relationship>();
   let adjacency: Adjacency | null = null;
@@ -46,8 +47,10 @@ export function viewGraph(database: Database): Graph {
     database,
     adjacency: read,
     entityNumber(id) {
+      const found = numbers.get(id);
+      if (found !== undefined) return found;
       const row = database.one('SELECT n FROM entity WHERE id = ?', id);
-      return row ? number(row, 'n') : null;
+      return row ? cached(numbers, id, () => number(row, 'n')) : null;
     },
     entityId: (entity) => toId(read().ids[entity] ?? ''),
     kindOf: (entity) => known(kinds.names, at(read().kinds, entity)),
@@ -89,7 +92,7 @@ function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   return value;
 }
 
-function cached<Value>(cache: Map<number, Value>, key: number, read: () => Value): Value {
+function cached<Key, Value>(cache: Map<Key, Value>, key: Key, read: () => Value): Value {
   const found = cache.get(key);
   if (found !== undefined) return found;
   if (cache.size >= cachedRows) cache.clear();
