@@ -1,5 +1,6 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { labelOf, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { relationshipWith } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 
 /** Writes entities of one kind over what stood there; their degree stays. */
@@ -36,17 +37,18 @@ export type Link =
 /** Nodes and the ids of all that they are to be linked with. */
 export type Links = readonly { readonly id: string; readonly to: readonly string[] }[];
 
-/** Takes away the links that are no more, then makes those that are missing. */
+/** Takes away the links that are no more, then makes those that are missing. Links are looked for from the node that has few of them: an entity may have any number. */
 export function putLinks(link: Link, rows: Links): readonly Query[] {
   const [from, type, to] = link.match(/\w+/g) ?? [];
+  const params = { rows: rows.map((row) => ({ id: row.id, to: [...new Set(row.to)] })) };
   return [
+    { text: `UNWIND $rows AS row MATCH (:${from} {id: row.id})-[old:${type}]->(other) WHERE NOT other.id IN row.to DELETE old`, params },
     {
-      text: `UNWIND $rows AS row MATCH (:${from} {id: row.id})-[old:${type}]->(other) WHERE NOT other.id IN row.to DELETE old`,
-      params: { rows },
-    },
-    {
-      text: `UNWIND $rows AS row MATCH (n:${from} {id: row.id}) UNWIND row.to AS id MATCH (other:${to} {id: id}) MERGE (n)-[:${type}]->(other)`,
-      params: { rows },
+      text: [
+        `UNWIND $rows AS row MATCH (n:${from} {id: row.id}) WITH n, row.to AS to, [(n)-[:${type}]->(other) | other.id] AS linked`,
+        `UNWIND [id IN to WHERE NOT id IN linked] AS id MATCH (other:${to} {id: id}) CREATE (n)-[:${type}]->(other)`,
+      ].join(' '),
+      params,
     },
   ];
 }
@@ -59,7 +61,11 @@ export function putChains(rows: Links): readonly Query[] {
       params: { rows },
     },
     {
-      text: 'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) UNWIND range(0, size(row.to) - 1) AS order MATCH (e:Entity {id: row.to[order]}) MERGE (a)-[:TRANSMITTED_BY {order: order}]->(e)',
+      text: [
+        'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) WITH a, row.to AS to, [(a)-[link:TRANSMITTED_BY]->() | link.order] AS linked',
+        'UNWIND [order IN range(0, size(to) - 1) WHERE NOT order IN linked] AS order',
+        'MATCH (e:Entity {id: to[order]}) CREATE (a)-[:TRANSMITTED_BY {order: order}]->(e)',
+      ].join(' '),
       params: { rows },
     },
   ];
@@ -75,12 +81,12 @@ export function createRelationships(type: RelationshipType, rows: readonly Row[]
 
 /** Writes relationships of one type over what stood there; rows: id, properties. */
 export function replaceRelationships(type: RelationshipType, rows: readonly Row[]): Query {
-  return { text: `UNWIND $rows AS row MATCH ()-[r:${typeOf(type)} {id: row.id}]->() SET r = row.properties`, params: { rows } };
+  return { text: `UNWIND $rows AS row ${relationshipWith(type, 'row.id')} SET r = row.properties`, params: { rows } };
 }
 
 /** Sets what relationships of one type rest on and leaves the rest; rows: id, properties. */
 export function refreshRelationships(type: RelationshipType, rows: readonly Row[]): Query {
-  return { text: `UNWIND $rows AS row MATCH ()-[r:${typeOf(type)} {id: row.id}]->() SET r += row.properties`, params: { rows } };
+  return { text: `UNWIND $rows AS row ${relationshipWith(type, 'row.id')} SET r += row.properties`, params: { rows } };
 }
 
 /** Tells claims which relationships rest on them from now on, and which no longer do; rows: id, added, removed. */

@@ -1,4 +1,4 @@
-import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { relationshipTypes, type RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { typeOf } from '#server/engine/neo4j/cypher/names.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
@@ -14,8 +14,12 @@ export function allegationRow(a: string): string {
 
 /** The relationships with the ids in a variable, whatever their type, as r: one seek in each type's index, for no index holds them all. */
 export function relationshipsWith(id: string): string {
-  const seeks = relationshipTypes.map(({ type }) => `MATCH ()-[r:${typeOf(type)} {id: ${id}}]->() RETURN r`);
-  return `CALL (${id}) { ${seeks.join(' UNION ALL ')} }`;
+  return `CALL (${id}) { ${relationshipTypes.map(({ type }) => `${relationshipWith(type, id)} RETURN r`).join(' UNION ALL ')} }`;
+}
+
+/** The relationship of a type with the id in a variable or property, as r. The hint is needed: a plan made while there were few of them would go through all of them for each id. */
+export function relationshipWith(type: RelationshipType, id: string): string {
+  return `MATCH ()-[r:${typeOf(type)} {id: ${id}}]->() USING INDEX r:${typeOf(type)}(id)`;
 }
 
 /** Nodes by id: rows with their properties, those that exist, in any order. */

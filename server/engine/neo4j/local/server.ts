@@ -49,7 +49,7 @@ export async function startNeo4j({ home, cache, password, port, throwAway, patie
       join(import.meta.dirname, 'supervise.ts'),
       throwAway ? 'SIGKILL' : 'SIGTERM',
       'java',
-      '-Xmx512m',
+      '-Xmx1g',
       '-XX:+UseSerialGC',
       '-cp',
       classpath,

@@ -10,7 +10,7 @@ export function localSettings(port: number): string {
     'server.directories.import=import',
     'dbms.usage_report.enabled=false',
     'dbms.security.allow_csv_import_from_file_urls=false',
-    'db.memory.transaction.max=256m',
+    'db.memory.transaction.max=640m',
     'db.tx_log.preallocate=false',
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
