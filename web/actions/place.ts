@@ -19,7 +19,7 @@ export async function place(
     const at = session.table.get(id);
     if (!entity) return [];
     const { kind, label, degree, latitude, longitude } = entity;
-    return [{ id, kind, label, degree, latitude, longitude, fixed: at && !movable(id) ? { x: at.x, y: at.y } : null }];
+    return [{ id, kind, label, degree, latitude, longitude, fixed: at && !movable(id) ? { x: at.x, y: at.y, labelSide: at.side } : null }];
   });
   const edges = [...known.ties.values()].flatMap(({ source, target, type }): LayoutEdge[] =>
     all.has(source) && all.has(target) ? [{ source, target, type }] : [],

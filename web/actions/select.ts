@@ -6,8 +6,11 @@ export function select(desk: Desk, id: string | null, extend = false): void {
   const { known } = desk.store.get();
   const tie = id === null ? undefined : known.ties.get(id);
   const entity = id === null ? undefined : known.entities.get(id);
+  const source = tie && known.entities.get(tie.source);
+  const target = tie && known.entities.get(tie.target);
   changeView(desk, (session) => selectOne(session, id, extend), {
     ...(id === null ? {} : { aim: { to: 'reveal', ids: tie ? [tie.source, tie.target] : [id] } }),
     ...(entity ? { saying: { what: 'selected', name: entity.label } } : {}),
+    ...(source && target ? { saying: { what: 'tieSelected', source: source.label, target: target.label } } : {}),
   });
 }

@@ -2,6 +2,7 @@ import type { Language } from '#graph-schema/generated/ontology.ts';
 import type { View } from '#web/canvas/canvas.ts';
 import type { Theme } from '#web/canvas/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
+import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import { begin, type History } from '#web/session/history.ts';
 import { nothingKnown, type Known } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
@@ -10,8 +11,8 @@ import { emptySession } from '#web/session/session.ts';
 /** Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. */
 export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop(): void };
 
-/** A question that failed: why, how long it took in milliseconds, and how to ask it again. */
-export type Trouble = { readonly failure: ApiFailure; readonly waited: number; again(): void };
+/** Work that failed: why, how long it took in milliseconds, and how to try it again. */
+export type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again(): void };
 
 /** Where the camera is to go next. Each order is a new object, so that the same one can be given twice. */
 export type Aim =
@@ -26,7 +27,12 @@ export type Saying =
       readonly count: number;
     }
   | { readonly what: 'nothingToAdd' | 'nothingToCollapse' | 'undone' | 'redone' | 'copied' | 'notCopied' | 'stopped' }
-  | { readonly what: 'selected'; readonly name: Readonly<Record<Language, string>> };
+  | { readonly what: 'selected'; readonly name: Readonly<Record<Language, string>> }
+  | {
+      readonly what: 'tieSelected';
+      readonly source: Readonly<Record<Language, string>>;
+      readonly target: Readonly<Record<Language, string>>;
+    };
 
 /** What floats over the page. */
 export type Dialog = { readonly is: 'keys' } | { readonly is: 'expand'; readonly id: string };

@@ -1,4 +1,5 @@
 import { ApiFailure } from '#web/api/failure.ts';
+import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import type { Work } from '#web/actions/state.ts';
 
@@ -7,7 +8,7 @@ export type Progress = (what: Work['what'], count: number | null) => void;
 
 /**
  * Runs what a person waits for: says that it is under way, lets it be stopped, and keeps what went wrong with a way to try again. A newer
- * piece of work stops an older one. Anything but an ApiFailure is thrown on.
+ * piece of work stops an older one. Anything but an ApiFailure or LayoutFailed is thrown on.
  */
 export async function work(desk: Desk, run: (signal: AbortSignal, progress: Progress) => Promise<void>): Promise<void> {
   desk.store.get().work?.stop();
@@ -21,7 +22,7 @@ export async function work(desk: Desk, run: (signal: AbortSignal, progress: Prog
     await run(stopper.signal, progress);
   } catch (failure) {
     if (stopper.signal.aborted) return desk.store.set((state) => ({ ...state, saying: { what: 'stopped' } }));
-    if (!(failure instanceof ApiFailure)) throw failure;
+    if (!(failure instanceof ApiFailure || failure instanceof LayoutFailed)) throw failure;
     const waited = desk.now() - began;
     desk.store.set((state) => ({ ...state, trouble: { failure, waited, again: () => void work(desk, run) } }));
   } finally {

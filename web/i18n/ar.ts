@@ -6,7 +6,6 @@ export const ar = {
   search: {
     label: 'البحث عن أسماء وأماكن ووحدات',
     placeholder: 'اسم أو مكان أو وحدة، بأي رسم وأي حرف',
-    clear: 'إغلاق البحث',
     none: 'لا شيء باسم «{{text}}». جرّب حروفاً أقل أو رسماً آخر.',
     hits_zero: 'عُثر على: لا أسماء',
     hits_one: 'عُثر على: اسم واحد',
@@ -153,7 +152,6 @@ export const ar = {
     coordinatesSource: 'مصدر الإحداثيات',
     date: 'متى',
     origin: 'المصدر',
-    amount: 'المبلغ',
     leftWith: 'يُقال إنه غادر ومعه',
     flows_zero: 'لا تدفقات مالية',
     flows_one: 'تدفق مالي واحد',
@@ -224,11 +222,9 @@ export const ar = {
     inferred: 'مستنتج',
   },
   money: {
-    none: 'لم يُذكر مبلغ',
     atLeast: 'على الأقل',
     about: 'نحو',
     noUpper: 'لم يُذكر حد أعلى',
-    upTo: 'على الأكثر',
   },
   relationship: {
     title: 'صلة',
@@ -267,7 +263,6 @@ export const ar = {
     line: 'السطر {{from}}',
     lines: 'الأسطر {{from}}–{{to}}',
     open: 'تفاصيل هذا الادعاء',
-    hash: 'بصمة السطر',
     credibility: {
       '1': 'أكدته مصادر أخرى',
       '2': 'صحيح على الأرجح',
@@ -300,8 +295,6 @@ export const ar = {
     rest_other: '{{count, digits}} صلة تبقى محسوبة في السجل',
     nothing: 'كل صلاته على اللوحة.',
     most: 'يُرسم {{most, digits}} على الأكثر في المرة الواحدة.',
-    cancel: 'إلغاء',
-    kindOf: 'إلى: {{kind}}',
   },
   ledger: {
     label: 'ما هو معروض',
@@ -393,6 +386,7 @@ export const ar = {
     STORE_UNAVAILABLE: 'لم تُجب قاعدة البيانات',
     TOOK_TOO_LONG: 'طال السؤال أكثر مما يجوز فأُوقف',
     UNKNOWN_ENTITY: 'لم يعد أحد هذه القيود موجوداً في الشبكة',
+    LAYOUT_FAILED: 'لم يمكن ترتيب الصورة',
     other: 'رفض الخادم السؤال',
     help: {
       UNREACHABLE: 'تأكد من أن الخادم يعمل ومن أن هذا العنوان صحيح.',
@@ -401,6 +395,7 @@ export const ar = {
       STORE_UNAVAILABLE: 'الخادم يعمل، لكن قاعدة بياناته لا تجيبه.',
       TOOK_TOO_LONG: 'اسأل عن أقل: جيران أقل أو تصفية أضيق.',
       UNKNOWN_ENTITY: 'ابحث عن الاسم لتجده ثانية.',
+      LAYOUT_FAILED: 'لم يتغير شيء؛ وقد تفيد المحاولة ثانية.',
       other: 'يقول الخادم: {{message}}',
     },
   },
@@ -465,6 +460,7 @@ export const ar = {
     laidOut_many: 'أُعيد ترتيب: {{count, digits}} اسماً.',
     laidOut_other: 'أُعيد ترتيب: {{count, digits}} اسم.',
     selected: 'تم اختيار {{name}}.',
+    tieSelected: 'تم اختيار صلة بين {{source}} و{{target}}.',
     stopped: 'أُوقف.',
     gone_zero: 'لم يعد في الشبكة من الرابط: لا أسماء.',
     gone_one: 'لم يعد في الشبكة من الرابط: اسم واحد.',

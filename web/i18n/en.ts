@@ -6,7 +6,6 @@ export const en = {
   search: {
     label: 'Search names, places and units',
     placeholder: 'A name, place or unit, in any spelling or script',
-    clear: 'Close the search',
     none: 'Nothing is called “{{text}}”. Try fewer letters, or another spelling.',
     hits_one: '{{count, digits}} name found',
     hits_other: '{{count, digits}} names found',
@@ -111,7 +110,6 @@ export const en = {
     coordinatesSource: 'Coordinates from',
     date: 'When',
     origin: 'Origin',
-    amount: 'Amount',
     leftWith: 'Said to have left with',
     flows_one: '{{count, digits}} money flow',
     flows_other: '{{count, digits}} money flows',
@@ -145,7 +143,7 @@ export const en = {
     denies_other: '{{count, digits}} deny',
     inferred: 'inferred',
   },
-  money: { none: 'no amount given', atLeast: 'at least', about: 'about', noUpper: 'no upper bound given', upTo: 'at most' },
+  money: { atLeast: 'at least', about: 'about', noUpper: 'no upper bound given' },
   relationship: {
     title: 'Relationship',
     alone_one: 'One claim in one document. No second document bears it out.',
@@ -179,7 +177,6 @@ export const en = {
     line: 'line {{from}}',
     lines: 'lines {{from}}–{{to}}',
     open: 'Details of this claim',
-    hash: 'Check sum of the line',
     credibility: {
       '1': 'confirmed by other sources',
       '2': 'probably true',
@@ -200,8 +197,6 @@ export const en = {
     rest_other: '{{count, digits}} stay counted in the ledger',
     nothing: 'All its ties are on the canvas.',
     most: 'At most {{most, digits}} are drawn at a time.',
-    cancel: 'Cancel',
-    kindOf: 'to: {{kind}}',
   },
   ledger: {
     label: 'What is shown',
@@ -253,6 +248,7 @@ export const en = {
     STORE_UNAVAILABLE: 'The database did not answer',
     TOOK_TOO_LONG: 'The question took too long and was stopped',
     UNKNOWN_ENTITY: 'The graph no longer has one of these entries',
+    LAYOUT_FAILED: 'The picture could not be laid out',
     other: 'The server refused the question',
     help: {
       UNREACHABLE: 'See that the server runs and that this address is right.',
@@ -261,6 +257,7 @@ export const en = {
       STORE_UNAVAILABLE: 'The server runs, but its database does not answer it.',
       TOOK_TOO_LONG: 'Ask for less: fewer neighbors, or a narrower filter.',
       UNKNOWN_ENTITY: 'Search for the name to find it again.',
+      LAYOUT_FAILED: 'Nothing was changed; trying again may help.',
       other: 'The server says: {{message}}',
     },
   },
@@ -293,6 +290,7 @@ export const en = {
     laidOut_one: '{{count, digits}} name laid out again.',
     laidOut_other: '{{count, digits}} names laid out again.',
     selected: '{{name}} selected.',
+    tieSelected: 'A tie between {{source}} and {{target}} selected.',
     stopped: 'Stopped.',
     gone_one: '{{count, digits}} name of the link is no longer in the graph.',
     gone_other: '{{count, digits}} names of the link are no longer in the graph.',

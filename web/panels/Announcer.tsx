@@ -5,7 +5,7 @@ import type { Saying } from '#web/actions/state.ts';
 import { useDeskState } from '#web/panels/deskContext.ts';
 import { useWords } from '#web/panels/useWords.ts';
 
-const silent: ReadonlySet<Saying['what']> = new Set(['drawn', 'selected']);
+const silent: ReadonlySet<Saying['what']> = new Set(['drawn', 'selected', 'tieSelected']);
 
 /** Says aloud what changed, and shows it for a moment where the change itself may go unseen. */
 export function Announcer() {
@@ -24,5 +24,6 @@ export function Announcer() {
 function wordsOf(saying: Saying, language: Language, t: TFunction): string {
   if ('count' in saying) return t(`said.${saying.what}`, { count: saying.count });
   if ('name' in saying) return t('said.selected', { name: saying.name[language] });
+  if ('source' in saying) return t('said.tieSelected', { source: saying.source[language], target: saying.target[language] });
   return t(`said.${saying.what}`);
 }

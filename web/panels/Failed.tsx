@@ -1,8 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { ApiFailure } from '#web/api/failure.ts';
+import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import { useWords } from '#web/panels/useWords.ts';
 
-const named = ['UNREACHABLE', 'TIMED_OUT', 'UNREADABLE', 'STORE_UNAVAILABLE', 'TOOK_TOO_LONG', 'UNKNOWN_ENTITY'] as const;
+const named = ['UNREACHABLE', 'TIMED_OUT', 'UNREADABLE', 'STORE_UNAVAILABLE', 'TOOK_TOO_LONG', 'UNKNOWN_ENTITY', 'LAYOUT_FAILED'] as const;
 
 /** What went wrong, how long it took, what still works, and a way to try again. waited: milliseconds, where they are known. */
 export function Failed({
@@ -19,7 +20,8 @@ export function Failed({
   readonly onDismiss?: () => void;
 }) {
   const { t } = useWords();
-  const code = failure instanceof ApiFailure ? (named.find((each) => each === failure.code) ?? 'other') : 'other';
+  const code =
+    (failure instanceof ApiFailure || failure instanceof LayoutFailed ? named.find((each) => each === failure.code) : null) ?? 'other';
   return (
     <div className="state-card" role="alert">
       <TriangleAlert aria-hidden />
