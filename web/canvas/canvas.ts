@@ -25,10 +25,10 @@ export type CanvasCallbacks = {
 };
 
 /** How much of the canvas a panel covers at its inline end. */
-export type PanelCover = { readonly inlineEndPx: number };
+type PanelCover = { readonly inlineEndPx: number };
 
 /** What an image shows: the whole picture or what is in view, this many pixels for one. */
-export type ImageOptions = { readonly whole?: boolean; readonly scale?: number };
+type ImageOptions = { readonly whole?: boolean; readonly scale?: number };
 
 /** A picture on the page. */
 export type Canvas = {

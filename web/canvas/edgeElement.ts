@@ -18,14 +18,14 @@ export type EdgeLook = {
 const glow = 12;
 
 /** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
-export function paintsOf(edge: PictureEdge): readonly Motive[] {
+function paintsOf(edge: PictureEdge): readonly Motive[] {
   if (!describeRelationship(edge.type).motivated) return [];
   if (edge.rivals.length > 1) return edge.rivals;
   return edge.motive === null ? edge.rivals : [edge.motive];
 }
 
 /** The width of a line in pixels: by the number of claims, a little more where a motive is claimed. */
-export function lineWidth(claims: number, motivated: boolean, contrast: boolean): number {
+function lineWidth(claims: number, motivated: boolean, contrast: boolean): number {
   return (claims >= 4 ? 4 : claims >= 2 ? 2.5 : 1.25) + (motivated ? 0.5 : 0) + (contrast ? 0.5 : 0);
 }
 

@@ -28,12 +28,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
   const ring = node.kind === 'GROUP' ? groupRing : 0;
   const grown = box.inside ? scale : 1;
   const { width, height } = box.inside && labelScale === null ? shapeSize(node.kind, { hub: false, third: 0 }, emptyShape) : box;
-  const classes = [
-    box.inside ? 'inside' : `outside ${node.labelSide}`,
-    standing.hub ? 'hub' : '',
-    selected ? 'selected' : '',
-    node.pinned ? 'pinned' : '',
-  ];
+  const classes = [box.inside ? 'inside' : `outside ${node.labelSide}`, standing.hub ? 'hub' : '', selected ? 'selected' : ''];
   return {
     group: 'nodes',
     id: node.id,

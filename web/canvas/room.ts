@@ -8,12 +8,12 @@ import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 export type Claimant = { readonly node: PictureNode; readonly box: NodeBox; readonly rank: number };
 
 /** Below this zoom labels are enlarged so that they keep their size on screen. */
-export const smallestPlainZoom = 0.9;
+const smallestPlainZoom = 0.9;
 
 const leastReadable = 0.85;
 
 /** Up to this rank a label is always there: at the size it has in the layout, where it fits no larger. */
-export const alwaysLabelled = 2;
+const alwaysLabelled = 2;
 const emptyBox = { width: 24, height: 16 };
 
 /** How much labels are enlarged at a zoom, as a step of a twelfth so that a little zooming changes nothing. */

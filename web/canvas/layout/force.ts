@@ -3,6 +3,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Problem } from '#web/canvas/layout/problem.ts';
 
 const many = 400;
+const veryMany = 2000;
 
 /** Draws tied bodies together and others apart: ForceAtlas2 in its LinLog form (Jacomy and others, PLOS ONE 2014), with the weights of the ties. Reads and writes x and y, to no fixed scale. */
 export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float64Array): void {
@@ -11,7 +12,7 @@ export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float
   for (const { source, target, weight } of ties) graph.addEdge(String(source), String(target), { weight });
   const large = bodies.length > many;
   const placed = forceAtlas2(graph, {
-    iterations: large ? 200 : 400,
+    iterations: bodies.length > veryMany ? 100 : large ? 200 : 400,
     getEdgeWeight: 'weight',
     settings: {
       linLogMode: true,

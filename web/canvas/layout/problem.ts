@@ -30,7 +30,7 @@ export type Body = NodeBox & {
 };
 
 /** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. lines: how many relationships it stands for. */
-export type Tie = { readonly source: number; readonly target: number; readonly weight: number; readonly lines: number };
+type Tie = { readonly source: number; readonly target: number; readonly weight: number; readonly lines: number };
 
 /** What the worker is asked: plain data that can be sent to it. */
 export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonly Tie[] };

@@ -11,8 +11,9 @@ const seed = 20150731;
 const polishable = 150;
 const polishMilliseconds = 400;
 const sided = 1500;
+const standingShare = 8;
 
-/** Places for all bodies, in whole pixels for those that are free; the same problem gets the same places. Fixed bodies stay where they are; where half of all are fixed, the others are fitted in round them.
+/** Places for all bodies, in whole pixels for those that are free; the same problem gets the same places. Fixed bodies stay where they are; where an eighth of all are fixed, the others are fitted in round them.
  * Free shapes and labels overlap nothing. now: a clock in milliseconds, by which polishing stops after 400. */
 export function solve(problem: Problem, now: () => number): Places {
   const { bodies } = problem;
@@ -25,7 +26,7 @@ export function solve(problem: Problem, now: () => number): Places {
   };
   const fixed = [...bodies.keys()].filter((index) => !isFree(index));
   if (fixed.length === bodies.length) return places;
-  if (fixed.length * 2 >= bodies.length) fanOut(problem, places, isFree);
+  if (fixed.length * standingShare >= bodies.length) fanOut(problem, places, isFree);
   else spreadAfresh(problem, places, fixed, random);
   separate(problem, places, isFree);
   if (bodies.length <= polishable) polish(problem, places, isFree, { random, now, milliseconds: polishMilliseconds });
