@@ -76,7 +76,7 @@ describe('an answer', () => {
     const brief = (question: Parameters<typeof briefOf>[0]) => briefOf(question, readingsFor(question, readings), 3, known, 'EN', t);
     expect(brief('departures')).toBe('3 departures claimed, by motive');
     expect(brief('cover')).toBe('Said of 1 group');
-    expect(brief('money')).toBe('about 5 XTS');
+    expect(brief('money')).toBe('\u2068about 5 XTS\u2069');
     expect(briefOf('money', [], 0, known, 'EN', t)).toBe('No claim says so of anybody');
   });
 });

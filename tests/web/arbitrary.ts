@@ -9,7 +9,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const inner = fc.string({ unit: fc.constantFrom(...letters, '.', ':', '-'), maxLength: 20 });
 
 /** An id that the API could give. */
-export const anId = fc
+const anId = fc
   .tuple(fc.constantFrom(...letters), inner, fc.constantFrom(...letters))
   .map(([first, middle, last]) => `${first}${middle}${last}`);
 

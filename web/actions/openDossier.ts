@@ -9,7 +9,7 @@ import { emptySession } from '#web/session/session.ts';
 import { put, setOmitted } from '#web/session/table.ts';
 
 /** How many entities of a dossier are drawn at first; the rest is counted. */
-export const firstDrawn = 300;
+const firstDrawn = 300;
 
 /** Draws a whole dossier: the one asked for, or the first one. Where the table was empty before, there is nothing to take back. */
 export async function openDossier(desk: Desk, id: string | null = null): Promise<void> {

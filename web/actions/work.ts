@@ -21,7 +21,8 @@ export async function work(desk: Desk, run: (signal: AbortSignal, progress: Prog
   try {
     await run(stopper.signal, progress);
   } catch (failure) {
-    if (stopper.signal.aborted) return desk.store.set((state) => ({ ...state, saying: { what: 'stopped' } }));
+    if (stopper.signal.aborted)
+      return desk.store.set((state) => (state.work?.stop === stop ? { ...state, saying: { what: 'stopped' } } : state));
     if (!(failure instanceof ApiFailure || failure instanceof LayoutFailed)) throw failure;
     const waited = desk.now() - began;
     desk.store.set((state) => ({ ...state, trouble: { failure, waited, again: () => void work(desk, run) } }));

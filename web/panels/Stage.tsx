@@ -9,7 +9,7 @@ import { useDrawn } from '#web/panels/drawnContext.ts';
 import { pictureOf } from '#web/session/picture.ts';
 
 /** The width of the panel over the canvas, in pixels. */
-export const detailWidth = 400;
+const detailWidth = 400;
 
 /** Holds the canvas: gives it the picture and where the camera is to go, and turns its gestures into actions. */
 export function Stage() {

@@ -16,7 +16,7 @@ import {
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
 
 /** The most readings of departures that the questions show. */
-export const mostReadings = 200;
+const mostReadings = 200;
 
 /** What the graph holds, and its dossiers. */
 export function useOverview(): UseQueryResult<OverviewQuery> {

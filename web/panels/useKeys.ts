@@ -35,7 +35,7 @@ function press(desk: Desk, event: KeyboardEvent): boolean {
   if (event.key === '/') document.getElementById(searchFieldId)?.focus();
   else if (event.key === '?' || event.key === '؟') showKeys(desk);
   else if (event.key === 'Escape') select(desk, null);
-  else if (event.key === 'Delete') remove(desk, entities);
+  else if (event.key === 'Delete' || event.key === 'Backspace') remove(desk, entities);
   else if (event.code === 'KeyF') fit(desk);
   else if (event.code === 'KeyP') pin(desk, entities);
   else if (event.code === 'KeyE' && last !== undefined) askToExpand(desk, last);
