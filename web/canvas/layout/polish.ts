@@ -39,7 +39,7 @@ export function chooseSides(problem: Problem, places: Places, isFree: (index: nu
     });
 }
 
-/** Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. When time is short there are fewer rounds, as far apart. */
+/** Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. When time is short there are fewer rounds and less boldness. */
 export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
   const { bodies } = problem;
   const { x, y, side } = places;
@@ -70,12 +70,13 @@ export function polish(problem: Problem, places: Places, isFree: (index: number)
     const spent = (now() - began) / milliseconds;
     if (spent >= 1) return;
     const progress = Math.max(round / rounds, spent);
+    const heat = round === 0 ? 0 : Math.min(1, round / Math.max(1, spent * rounds));
     const radius = widest * narrowing ** progress;
     for (const index of free) {
       if (now() - began >= milliseconds) return;
       const on = side[index] ?? 'below';
       const here = cost.at(index, x[index] ?? 0, y[index] ?? 0, on, Infinity);
-      let least = { total: here.total + boldness * (1 - progress) ** 2, clear: here.clear };
+      let least = { total: here.total + boldness * heat * (1 - progress) ** 2, clear: here.clear };
       for (const place of candidates(index, radius)) {
         const tried = cost.at(index, place.x, place.y, on, least.total);
         if (!isBetter(tried, least)) continue;
