@@ -6,7 +6,7 @@ import { pin } from '#web/actions/pin.ts';
 import { remove } from '#web/actions/remove.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { ClaimList } from '#web/panels/ClaimList.tsx';
-import { DetailHead } from '#web/panels/DetailPanel.tsx';
+import { DetailHead } from '#web/panels/DetailHead.tsx';
 import { EntityFacts } from '#web/panels/EntityFacts.tsx';
 import { EntityTies } from '#web/panels/EntityTies.tsx';
 import { Failed } from '#web/panels/Failed.tsx';

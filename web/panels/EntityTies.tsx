@@ -1,12 +1,8 @@
 import { describeRelationship } from '#graph-schema/ontology.ts';
-import type { EntityQuery } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
-import { TieRow } from '#web/panels/TieRow.tsx';
+import { TieRow, type ListedTie } from '#web/panels/TieRow.tsx';
 import { useDeskState } from '#web/panels/deskContext.ts';
 import { useWords } from '#web/panels/useWords.ts';
-
-/** A tie as the panel of an entity lists it. */
-export type ListedTie = NonNullable<EntityQuery['entity']>['relationships']['nodes'][number];
 
 const openTo = 6;
 

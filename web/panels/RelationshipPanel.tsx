@@ -2,7 +2,7 @@ import { Info } from 'lucide-react';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { ClaimList } from '#web/panels/ClaimList.tsx';
 import { DateWords } from '#web/panels/DateWords.tsx';
-import { DetailHead } from '#web/panels/DetailPanel.tsx';
+import { DetailHead } from '#web/panels/DetailHead.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
 import { MotiveAccounts } from '#web/panels/MotiveAccounts.tsx';
 import { Named } from '#web/panels/Named.tsx';

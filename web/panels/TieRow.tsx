@@ -1,12 +1,15 @@
+import type { EntityQuery } from '#web/api/generated.ts';
 import { add } from '#web/actions/add.ts';
 import { select } from '#web/actions/select.ts';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
 import { DateWords } from '#web/panels/DateWords.tsx';
-import type { ListedTie } from '#web/panels/EntityTies.tsx';
 import { Named } from '#web/panels/Named.tsx';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
 import { useWords } from '#web/panels/useWords.ts';
 import { wordOf } from '#web/panels/vocabulary.ts';
+
+/** A tie as the panel of an entity lists it. */
+export type ListedTie = NonNullable<EntityQuery['entity']>['relationships']['nodes'][number];
 
 /** One tie of an entity: its other end, how it is supported, when and why it is said to have been. Pressing it opens the tie, or draws the other end first. */
 export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly seenFrom: string }) {
