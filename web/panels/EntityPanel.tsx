@@ -84,7 +84,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
                 <h3>{t('entity.claims')}</h3>
                 <span className="quiet">
                   {t('entity.claimsCount', { count: entity.allegations.totalCount })}
-                  {documents > 0 ? ` ${t('entity.inDocuments', { count: documents })}` : ''}
+                  {documents > 0 && entity.allegations.nodes.length === entity.allegations.totalCount
+                    ? ` ${t('entity.inDocuments', { count: documents })}`
+                    : ''}
                 </span>
               </div>
               {entity.allegations.nodes.length > 0 ? (
@@ -92,6 +94,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
               ) : (
                 <p className="quiet">{t('entity.noClaims')}</p>
               )}
+              {entity.allegations.nodes.length < entity.allegations.totalCount ? (
+                <p className="quiet">{t('entity.moreClaims', { shown: entity.allegations.nodes.length })}</p>
+              ) : null}
             </section>
           </>
         ) : null}

@@ -44,6 +44,11 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
     ];
   }
 
+  function aloneWords({ allegations, documents, independentDocuments }: NonNullable<typeof tie>['support']): string {
+    if (independentDocuments === 0) return t('relationship.nobodyAsserts');
+    return documents > 1 ? t('relationship.oneAsserts') : t('relationship.alone', { count: allegations });
+  }
+
   return (
     <>
       <DetailHead sort={t('relationship.title')}>
@@ -71,11 +76,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
             {tie.support.independentDocuments <= 1 ? (
               <div className="notice">
                 <Info aria-hidden />
-                <p>
-                  {tie.support.independentDocuments === 0 && tie.support.allegations > 0
-                    ? t('relationship.nobodyAsserts')
-                    : t('relationship.alone', { count: tie.support.allegations })}
-                </p>
+                <p>{aloneWords(tie.support)}</p>
               </div>
             ) : null}
           </>
