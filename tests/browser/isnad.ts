@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 /** A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. */
-export async function startIsnad(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function startIsnad(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), 'isnad-browser-'));
   const child = spawn(process.execPath, [main, '--port', '0', '--data', data], {
     env: { PATH: process.env['PATH'] },
@@ -23,7 +23,7 @@ export async function startIsnad(): Promise<{ readonly url: string; stop(): Prom
   });
   return {
     url,
-    async stop() {
+    stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       await rm(data, { recursive: true, force: true });

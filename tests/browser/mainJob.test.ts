@@ -11,12 +11,17 @@ describe.skipIf(chromium === null)('in a browser', () => {
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
   const visits: Visit[] = [];
 
+  const stops: (() => Promise<void>)[] = [];
+
   beforeAll(async () => {
-    [browser, isnad] = await Promise.all([launch(chromium ?? ''), startIsnad()]);
+    isnad = await startIsnad();
+    stops.push(isnad.stop);
+    browser = await launch(chromium ?? '');
+    stops.push(() => browser.close());
   });
   afterAll(async () => {
     await Promise.all(visits.map((each) => each.leave()));
-    await Promise.all([browser.close(), isnad.stop()]);
+    await Promise.all(stops.map((stop) => stop()));
   });
 
   async function open(fragment = '', options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
