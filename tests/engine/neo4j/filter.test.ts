@@ -28,7 +28,7 @@ describe.skipIf(!(await isNeo4jHere()))('the filter in Cypher', () => {
           await close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
