@@ -10,7 +10,7 @@ import { setOnline } from '#web/actions/setOnline.ts';
 import { themes } from '#web/actions/setTheme.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
-import { arrange } from '#web/canvas/layout.ts';
+import { createArrange } from '#web/canvas/layout.ts';
 import { createWords } from '#web/i18n/words.ts';
 import { App } from '#web/panels/App.tsx';
 import { DeskContext } from '#web/panels/deskContext.ts';
@@ -39,7 +39,7 @@ const store = createStore(initialState(firstLanguage(), firstTheme(), navigator.
 const desk: Desk = {
   store,
   ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
-  arrange,
+  arrange: createArrange(),
   canvas: { current: null },
   now: () => performance.now(),
   preferences,

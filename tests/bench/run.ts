@@ -151,7 +151,7 @@ async function throughProcess(): Promise<void> {
   const drawn = await timesOf(9, async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => location.hash.includes('&on='));
+    await page.locator('[data-drawn]:not([data-drawn="0"])').waitFor({ state: 'attached' });
     await page.close();
   });
   console.log(line('the dossier on screen after navigation (at most 1,500)', drawn));

@@ -1,6 +1,6 @@
 import type { Ask } from '#web/api/client.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
-import type { arrange } from '#web/canvas/layout.ts';
+import type { Arrange } from '#web/canvas/layout.ts';
 import type { State } from '#web/actions/state.ts';
 import type { Store } from '#web/actions/store.ts';
 import { amend, step } from '#web/session/history.ts';
@@ -13,7 +13,7 @@ export type Preferences = { get(name: 'language' | 'theme'): string | null; set(
 export type Desk = {
   readonly store: Store<State>;
   readonly ask: Ask;
-  readonly arrange: typeof arrange;
+  readonly arrange: Arrange;
   readonly canvas: { current: Canvas | null };
   readonly now: () => number;
   readonly preferences: Preferences;

@@ -51,7 +51,7 @@ const labelsAfter = 120;
 const layoutMilliseconds = 400;
 const fontsWithin = 2000;
 
-/** Draws pictures in an element, from when the fonts are there. The element keeps its size; what is drawn follows it. */
+/** Draws pictures in an element, from when the fonts are there. The element keeps its size; what is drawn follows it; its attribute data-drawn counts the entities drawn. */
 export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): Canvas {
   const sheets = createSheets(element);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -108,6 +108,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     const composition = compose(picture, boxes, measure, main.cy.zoom());
     main.draw(composition.elements, still.matches ? 0 : layoutMilliseconds);
     drawOverlay(composition);
+    element.dataset['drawn'] = String(picture.nodes.length);
   }
 
   function drawOverlay({ overlay: elements }: Composition): void {

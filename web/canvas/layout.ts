@@ -9,24 +9,36 @@ export type { LayoutEdge, LayoutNode };
 export type Placement = { readonly x: number; readonly y: number; readonly labelSide: LabelSide };
 
 /** Finds places for entities, in a worker. Those that are fixed do not move; the same question gets the same places. Throws the signal's reason when it is stopped, LayoutFailed when the worker breaks off. */
-export async function arrange(
+export type Arrange = (
   nodes: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
   stop?: AbortSignal,
-): Promise<ReadonlyMap<string, Placement>> {
-  stop?.throwIfAborted();
-  if (nodes.length === 0) return new Map();
-  await loadFonts(document.fonts);
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
-  const problem = layoutProblem(nodes, edges, createMeasure(context));
-  const { x, y, side } = await askWorker(problem, stop);
-  return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
+) => Promise<ReadonlyMap<string, Placement>>;
+
+/** Makes ready to arrange: the fonts are loaded and the first worker is started before the first question, while that is still being fetched. */
+export function createArrange(): Arrange {
+  let spare: Worker | null = startWorker();
+  const fonts = loadFonts(document.fonts);
+  return async (nodes, edges, stop) => {
+    stop?.throwIfAborted();
+    if (nodes.length === 0) return new Map();
+    await fonts;
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
+    const problem = layoutProblem(nodes, edges, createMeasure(context));
+    const worker = spare ?? startWorker();
+    spare = null;
+    const { x, y, side } = await askWorker(worker, problem, stop);
+    return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
+  };
 }
 
-function askWorker(problem: Problem, stop: AbortSignal | undefined): Promise<Places> {
+function startWorker(): Worker {
+  return new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+}
+
+function askWorker(worker: Worker, problem: Problem, stop: AbortSignal | undefined): Promise<Places> {
   const { promise, resolve, reject } = Promise.withResolvers<Places>();
-  const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
   const onStop = (): void => reject(stop?.reason);
   stop?.addEventListener('abort', onStop, { once: true });
   worker.addEventListener('message', (event: MessageEvent<Places>) => resolve(event.data));

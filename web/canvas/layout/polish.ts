@@ -6,12 +6,13 @@ import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Places, Point, Problem } from '#web/canvas/layout/problem.ts';
 
 const tries = 10;
-const rounds = 100;
+const mostRounds = 100;
+const work = 1_200_000;
 const widest = 600;
 const narrowing = 0.01;
 const boldness = 4;
 
-/** What polishing needs beside the places: chance, a clock in milliseconds, and how long it may take by that clock. */
+/** What polishing needs beside the places: chance, a clock in milliseconds, and how long it may take by that clock at the most. */
 export type Means = { readonly random: () => number; readonly now: () => number; readonly milliseconds: number };
 
 function isBetter(cost: Cost, than: Cost): boolean {
@@ -39,7 +40,7 @@ export function chooseSides(problem: Problem, places: Places, isFree: (index: nu
     });
 }
 
-/** Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. When time is short there are fewer rounds and less boldness. */
+/** Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. The rounds follow from the size of the problem, so that the same problem gets the same places on any machine but a very slow one. */
 export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
   const { bodies } = problem;
   const { x, y, side } = places;
@@ -47,6 +48,7 @@ export function polish(problem: Problem, places: Places, isFree: (index: number)
   const neighbors = neighborsOf(problem);
   const began = now();
   const free = [...bodies.keys()].filter(isFree);
+  const rounds = Math.max(4, Math.min(mostRounds, Math.floor(work / (Math.max(free.length, 1) * (bodies.length + problem.ties.length)))));
 
   function candidates(index: number, radius: number): readonly Point[] {
     const px = x[index] ?? 0;
@@ -67,13 +69,11 @@ export function polish(problem: Problem, places: Places, isFree: (index: number)
   }
 
   for (let round = 0; round < rounds; round += 1) {
-    const spent = (now() - began) / milliseconds;
-    if (spent >= 1) return;
-    const progress = Math.max(round / rounds, spent);
-    const heat = round === 0 ? 0 : Math.min(1, round / Math.max(1, spent * rounds));
+    if (now() - began >= milliseconds) return;
+    const progress = round / rounds;
+    const heat = round === 0 ? 0 : 1;
     const radius = widest * narrowing ** progress;
     for (const index of free) {
-      if (now() - began >= milliseconds) return;
       const on = side[index] ?? 'below';
       const here = cost.at(index, x[index] ?? 0, y[index] ?? 0, on, Infinity);
       let least = { total: here.total + boldness * heat * (1 - progress) ** 2, clear: here.clear };
