@@ -33,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       port: 0,
       throwAway: true,
       patience: 120_000,
+      environment: process.env,
       log: (line) => process.stderr.write(`${line}\n`),
     });
     try {

@@ -1359,7 +1359,7 @@ export type Relationship = {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1390,7 +1390,7 @@ export type MemberOf = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1437,7 +1437,7 @@ export type Commands = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1476,7 +1476,7 @@ export type PartOf = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1515,7 +1515,7 @@ export type OperatesIn = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1554,7 +1554,7 @@ export type LocatedIn = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1585,7 +1585,7 @@ export type BornIn = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1616,7 +1616,7 @@ export type DefectedFrom = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1649,7 +1649,7 @@ export type LeftWith = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1680,7 +1680,7 @@ export type FledTo = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1711,7 +1711,7 @@ export type Infiltrated = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1750,7 +1750,7 @@ export type SentBy = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1781,7 +1781,7 @@ export type ReturnedTo = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1812,7 +1812,7 @@ export type ArrestedBy = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1843,7 +1843,7 @@ export type PursuedBy = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1874,7 +1874,7 @@ export type RelatedTo = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1920,7 +1920,7 @@ export type AssociatedWith = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1959,7 +1959,7 @@ export type FoughtAgainst = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -1990,7 +1990,7 @@ export type ParticipatedIn = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -2029,7 +2029,7 @@ export type OccurredAt = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -2060,7 +2060,7 @@ export type EmployedBy = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -2099,7 +2099,7 @@ export type Owns = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -2130,7 +2130,7 @@ export type Pays = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;
@@ -2161,7 +2161,7 @@ export type PaidTo = Relationship & {
   readonly inferred: Scalars['Boolean']['output'];
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
-  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. */
+  /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
   readonly motives: ReadonlyArray<Motive>;
   /** The claims that speak of this tie itself, asserting or denying, in the order of their documents and lines. */
   readonly allegations: ReadonlyArray<Allegation>;

@@ -1,4 +1,5 @@
 import { inLanguage } from '#server/domain/localized.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { motivesOf } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
@@ -12,7 +13,7 @@ export const relationship: Omit<RelationshipResolvers, '__resolveType'> = {
   target: (row, _, context) => endOf(row.target, context),
   inferred: (row) => row.inferred !== null,
   inferenceReason: (row, { language }) => (row.inferred === null ? null : inLanguage(row.inferred, language ?? 'EN')),
-  motives: (row) => motivesOf(row.evidence),
+  motives: (row) => (describeRelationship(row.type).motivated ? motivesOf(row.evidence) : []),
   allegations: (row, _, { allegations }) => allegations.readAll(row.allegations),
   support: (row) => supportOf(row.evidence),
 };

@@ -102,6 +102,7 @@ async function overNeo4j(): Promise<void> {
       port: 0,
       throwAway: true,
       patience: 120_000,
+      environment: process.env,
       log: () => undefined,
     });
     const engine = engineOver(await openNeo4j({ ...server, database: null, timeout: 20_000, patience: 60_000, log: () => undefined }));

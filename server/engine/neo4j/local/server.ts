@@ -14,7 +14,8 @@ const run = promisify(execFile);
 
 /**
  * home: the folder of its data; password: of the user neo4j, kept from the first start of that home, 8 characters or more; port: 0 for any
- * that is free; throwAway: stopped by killing it, for a home that nobody needs again; patience: milliseconds to wait for it.
+ * that is free; throwAway: stopped by killing it, for a home that nobody needs again; patience: milliseconds to wait for it; environment: that
+ * java is started with.
  */
 export type LocalNeo4jOptions = {
   readonly home: string;
@@ -23,6 +24,7 @@ export type LocalNeo4jOptions = {
   readonly port: number;
   readonly throwAway: boolean;
   readonly patience: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: (line: string) => void;
 };
 
@@ -36,13 +38,23 @@ export type LocalNeo4j = {
 };
 
 /** Starts a real Neo4j Community on this machine, for this machine only; it ends with this process. Throws LocalNeo4jFailed. */
-export async function startNeo4j({ home, cache, password, port, throwAway, patience, log }: LocalNeo4jOptions): Promise<LocalNeo4j> {
+export async function startNeo4j({
+  home,
+  cache,
+  password,
+  port,
+  throwAway,
+  patience,
+  environment,
+  log,
+}: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const classpath = await neo4jClasspath(cache, log);
   const conf = join(home, 'conf');
   const bolt = await freePort(port);
   await Promise.all([mkdir(conf, { recursive: true }), mkdir(join(home, 'import'), { recursive: true })]);
   await writeFile(join(conf, 'neo4j.conf'), localSettings(bolt));
-  if (!existsSync(join(home, 'data', 'dbms', 'auth.ini'))) await setPassword(classpath, home, conf, password);
+  if (!existsSync(join(home, 'data', 'dbms', 'auth.ini')))
+    await setPassword(classpath, password, { ...environment, NEO4J_HOME: home, NEO4J_CONF: conf });
   const child = spawn(
     process.execPath,
     [
@@ -74,14 +86,12 @@ export async function startNeo4j({ home, cache, password, port, throwAway, patie
   return { uri, user: 'neo4j', password, ended, stop };
 }
 
-async function setPassword(classpath: string, home: string, conf: string, password: string): Promise<void> {
+async function setPassword(classpath: string, password: string, env: Readonly<Record<string, string | undefined>>): Promise<void> {
   if (password.length < 8) throw new LocalNeo4jFailed('the password of a local Neo4j needs 8 characters or more');
   try {
-    await run('java', ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
-    });
+    await run('java', ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], { env });
   } catch (cause) {
-    throw new LocalNeo4jFailed(`Neo4j could not be given a password in ${home}`, { cause });
+    throw new LocalNeo4jFailed(`Neo4j could not be given a password in ${env['NEO4J_HOME']}`, { cause });
   }
 }
 

@@ -24,7 +24,7 @@ export async function main(args: readonly string[], environment: NodeJS.ProcessE
   print('starting Neo4j ...');
   const cache = join(project, '.cache', 'neo4j');
   const password = await ownPassword(home);
-  const server = await startNeo4j({ home, cache, password, port, throwAway: false, patience: 120_000, log: print });
+  const server = await startNeo4j({ home, cache, password, port, throwAway: false, patience: 120_000, environment, log: print });
   print(`Neo4j is ready; its data lies in ${home}. In another terminal:\n`);
   print(`  NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password} npm start\n`);
   print('Ctrl-C ends it.');

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { createApp } from '#server/app.ts';
+import { loadDossier } from '#server/import/loadDossier.ts';
+import { listen } from '#server/listen.ts';
+import { createLog } from '#server/log.ts';
+import { stores } from '#tests/engine/stores.ts';
+
+const script = fileURLToPath(new URL('../../../shared/accept/first-dossier.mjs', import.meta.url));
+const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
+if (!existsSync(script))
+  process.stderr.write('\nSKIPPED: the acceptance checks of the first dossier, for ../shared/accept is not here.\n\n');
+
+test.skipIf(!existsSync(script)).each(stores)('the acceptance checks of the first dossier pass over $name', async (store) => {
+  const { engine, close } = await store.open();
+  await loadDossier(engine, dossier);
+  const server = await listen(createApp({ engine, log: createLog(), pages: null, token: null }), '127.0.0.1', 0);
+  try {
+    const child = spawn(process.execPath, [script, `${server.url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await once(child, 'close');
+    const failed = said.split('\n').filter((line) => line.startsWith('FAIL'));
+    expect(failed).toEqual([]);
+    expect(said).toMatch(/\d+ passed, 0 failed/);
+  } finally {
+    await server.close();
+    await close();
+  }
+});

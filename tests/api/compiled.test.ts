@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp, type App } from '#server/app.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { loadDossier } from '#server/import/loadDossier.ts';
+import { createLog } from '#server/log.ts';
+import { ask } from '#tests/api/ask.ts';
+import { embedded } from '#tests/engine/stores.ts';
+
+const root = new URL('../../', import.meta.url);
+let close: () => Promise<void>;
+let compiled: App;
+let normal: App;
+const logged: string[] = [];
+
+beforeAll(async () => {
+  let engine: Engine;
+  ({ engine, close } = await embedded.open());
+  await loadDossier(engine, new URL('seeds/deir-ez-zor-2015', root).pathname);
+  const log = createLog({ write: (line) => void logged.push(line) });
+  compiled = createApp({ engine, log, pages: null, token: null });
+  normal = createApp({ engine, log, pages: null, token: null, execution: 'normal' });
+});
+afterAll(() => close());
+
+/** The operations that the web sends, each with the fragments it needs. */
+async function operationsOfTheWeb(): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const { TypedDocumentString, ...documents } = await import('#web/api/generated.ts');
+  return Object.entries(documents)
+    .filter(([name, text]) => name.endsWith('Document') && text instanceof TypedDocumentString)
+    .map(([name, text]) => ({ name, text: text.toString() }));
+}
+
+/** Values for the variables of the web's operations, by their names. */
+const variables = {
+  language: 'AR',
+  id: 'isis',
+  ids: ['isis', 'turkey'],
+  first: 50,
+  depth: 2,
+  text: 'al-Masri',
+  motives: ['COVER'],
+  after: null,
+  filter: { includeInferred: false, during: { from: '2014-09-01', to: '2014-09-30' } },
+};
+
+test('every operation of the web gives the same whole answer compiled and not', async () => {
+  const operations = await operationsOfTheWeb();
+  const files = (await readdir(new URL('web/api/', root))).filter((name) => name.endsWith('.graphql'));
+  const written = (
+    await Promise.all(files.map(async (name) => parse(await readFile(new URL(`web/api/${name}`, root), 'utf8')).definitions))
+  )
+    .flat()
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  expect(operations.length).toBe(written.length);
+  for (const { name, text } of operations) {
+    const [definition] = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const names = new Set(definition?.variableDefinitions?.map((each) => each.variable.name.value));
+    const given = Object.fromEntries(Object.entries(variables).filter(([key]) => names.has(key)));
+    const expected = await ask(normal, text, given);
+    expect({ name, errors: expected.errors }).toEqual({ name, errors: [] });
+    for (let times = 0; times < 3; times += 1) expect({ name, ...(await ask(compiled, text, given)) }).toEqual({ name, ...expected });
+  }
+});
+
+test('the examples of the README are answered', async () => {
+  const readme = await readFile(new URL('README.md', root), 'utf8');
+  const examples = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  expect(examples.length).toBeGreaterThan(0);
+  for (const example of examples) {
+    const answer = await ask(normal, example);
+    expect(answer.errors).toEqual([]);
+    for (let times = 0; times < 3; times += 1) expect(await ask(compiled, example)).toEqual(answer);
+  }
+});
+
+test('and all of them could be compiled', () => {
+  expect(logged).toEqual([]);
+});
