@@ -51,8 +51,21 @@ export type Overview = {
   readonly documents: number;
 };
 
-/** A name that may be meant: what names/ ranks. */
-export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly text: string };
+/** Which words of names are looked for: keys in groups, the surest first; beginnings of keys; beginnings of the words themselves. What they mean only names/ knows. */
+export type NameWordsQuestion = {
+  readonly keys: readonly (readonly string[])[];
+  readonly begunKeys: readonly string[];
+  readonly begun: readonly string[];
+};
+
+/** A word of names. entities: how many have it in a name. */
+export type NameWord = { readonly word: string; readonly entities: number };
+
+/** A word of names and what finding it is worth: a whole number above 0, so that sums are the same in every store. */
+export type WeighedWord = { readonly word: string; readonly weight: number };
+
+/** An entity that may be meant, with all its names in their order: what names/ ranks. */
+export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly names: readonly string[] };
 
 /** milliseconds: how long the statement took. entities, relationships: those of ours that stand in the rows, each once, by id. */
 export type CypherTable = {
@@ -81,9 +94,18 @@ export type Store = {
   relationshipsOf(ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop): Promise<readonly Slice<Relationship>[]>;
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
   findAllegations(questions: readonly AllegationsQuestion[], stop: Stop): Promise<readonly Slice<Allegation>[]>;
-  /** Names with a key that begins with one of these, of entities of these kinds (null: all): those with the most keys found first, then by degree (largest first), entity id and text. At most limit. */
+  /**
+   * Words of names (server/names/nameWords.ts says which a name has, keys.ts under which keys each lies; words with none are not found here):
+   * those that begin so, then those with a key that begins so, then those with a key of the first group, and so on; a word found twice stands where it was found first. Within
+   * one such rank those of most entities first, then by word. At most limit.
+   */
+  nameWords(question: NameWordsQuestion, limit: number, stop: Stop): Promise<readonly NameWord[]>;
+  /**
+   * Entities of these kinds (null: all) with at least one of these words in a name: the sum over the groups of the greatest weight of a word of
+   * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit.
+   */
   nameCandidates(
-    keys: readonly string[],
+    groups: readonly (readonly WeighedWord[])[],
     kinds: readonly EntityKind[] | null,
     limit: number,
     stop: Stop,

@@ -1,18 +1,60 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import type { Stop } from '#server/engine/store.ts';
-import { nameKeys } from '#server/names/keys.ts';
-import { rank } from '#server/names/rank.ts';
+import type { Stop, WeighedWord } from '#server/engine/store.ts';
+import { readQuery, wordsQuestion, type NameQuery } from '#server/names/query.ts';
+import { rank, type AskedWord } from '#server/names/rank.ts';
 import type { Hit } from '#server/names/search.ts';
+import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
+import type { Token } from '#server/names/tokens.ts';
+import { comparerOf } from '#server/names/wordLikeness.ts';
 
-const longestText = 400;
-const mostKeys = 12;
-const mostCandidates = 500;
+const mostWords = 600;
+const mostAlike = 60;
+const leastLikeness = 0.25;
+const mostCandidates = 300;
 
-/** Entities that a text may mean, best first: candidates from the store, ranked here, the best name for each entity. A text without letters or digits finds nothing. */
-export async function search(engine: Pick<Engine, 'nameCandidates'>, text: string, kinds: readonly EntityKind[] | null, first: number, stop: Stop): Promise<Hit[]> {
-  const asked = text.slice(0, longestText);
-  const keys = nameKeys(asked).slice(0, mostKeys);
-  if (keys.length === 0) return [];
-  return rank(asked, await engine.nameCandidates(keys, kinds, mostCandidates, stop)).slice(0, first);
+/**
+ * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
+ * judged; then the entities that have the likest of them; these are ranked. A text without letters or digits finds nothing.
+ */
+export async function search(
+  engine: Pick<Engine, 'nameWords' | 'nameCandidates'>,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  first: number,
+  stop: Stop,
+): Promise<Hit[]> {
+  const query = readQuery(text);
+  if (query.tokens.length === 0 || first <= 0) return [];
+  const asked = await Promise.all(query.tokens.map((token, index) => askWord(engine, query, token, index, stop)));
+  const groups = [...asked.map(({ token, alike }) => weighed(token, alike)), query.joined.map((word) => ({ word, weight: joinedWeight }))];
+  const candidates = await engine.nameCandidates(
+    groups.filter((group) => group.length > 0),
+    kinds,
+    mostCandidates,
+    stop,
+  );
+  return rank(query, asked, candidates).slice(0, first);
+}
+
+const joinedWeight = 1_500;
+
+async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, token: Token, index: number, stop: Stop): Promise<AskedWord> {
+  const begun = query.begun && index === query.tokens.length - 1;
+  const compare = comparerOf(token.text, begun);
+  if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
+  const found = await engine.nameWords(wordsQuestion(token, begun), mostWords, stop);
+  const alike = found
+    .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
+    .filter(({ match }) => match.likeness >= leastLikeness)
+    .toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1))
+    .slice(0, mostAlike);
+  return { token, begun, compare, alike };
+}
+
+function weighed(token: Token, alike: AskedWord['alike']): WeighedWord[] {
+  return alike.map(({ word, entities, match }) => ({
+    word,
+    weight: Math.max(1, Math.round(1_000 * match.likeness ** 2 * tokenWeight(token.class, entities))),
+  }));
 }

@@ -1,39 +1,50 @@
-const marks = /[\p{Mn}\p{Cf}\u0640]/gu;
-const letters: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ؤ: 'و',
-  ئ: 'ي',
-  ى: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ی: 'ي',
-  ہ: 'ه',
-  ھ: 'ه',
-  ء: '',
-};
+import { scriptOf } from '#server/names/normalise.ts';
+import { skeletonsOf } from '#server/names/skeleton.ts';
+import { wordForms } from '#server/names/wordForms.ts';
 
-/** A text without what spelling varies: compatibility forms, case, diacritics, tatweel, hamza seats, final forms, digits of other scripts. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toLowerCase()
-    .replace(/[أإآٱؤئىةکیہھء]/g, (letter) => letters[letter] ?? letter)
-    .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit)));
+/** Under this key lie all words without a consonant. It says that they have none, not that they are alike. */
+export const noConsonant = '°';
+
+const mostKeys = 48;
+const lossMark = '-';
+
+/**
+ * The keys under which a word of a name is stored: its skeletons, and each skeleton of three symbols or more without one of its symbols (marked),
+ * so that a slip of one consonant still meets it (the deletion neighbourhood of Mor and Fraenkel 1982). At most 48.
+ */
+export function wordKeys(word: string): readonly string[] {
+  const skeletons = skeletonsWithForms(word);
+  if (skeletons.length === 0) return [noKey(word)];
+  return [...new Set([...skeletons, ...skeletons.flatMap(losses).map((each) => lossMark + each)])].slice(0, mostKeys);
 }
 
-/** The words of a name by which it is looked up, folded, each once; Arabic words also without their article. Letters and digits only. */
-export function nameKeys(text: string): readonly string[] {
-  const words = fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  return [...new Set(words.flatMap((word) => (word.startsWith('ال') && word.length >= 4 ? [word, word.slice(2)] : [word])))];
+/** The keys to look a word up by, in groups, the surest first: the same skeleton; one symbol too many; one missing; one replaced. */
+export function askedKeys(word: string): readonly (readonly string[])[] {
+  const skeletons = skeletonsWithForms(word);
+  if (skeletons.length === 0) return [[noKey(word)]];
+  const lost = [...new Set(skeletons.flatMap(losses))];
+  return [skeletons, [...lost, ...skeletons.map((each) => lossMark + each)], lost.map((each) => lossMark + each)]
+    .map((group) => group.slice(0, mostKeys))
+    .filter((group) => group.length > 0);
 }
 
-function decimalValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  return code - zero;
+/** The beginnings of keys that a word may have which begins like this one: skeletons of two symbols or more. */
+export function begunKeys(word: string): readonly string[] {
+  return skeletonsOf(word).filter((each) => each.length >= 2);
+}
+
+function skeletonsWithForms(word: string): readonly string[] {
+  return [...new Set(wordForms(word).flatMap(skeletonsOf))];
+}
+
+function losses(skeleton: string): readonly string[] {
+  if (skeleton.length < 3) return [];
+  return [...skeleton].map((_, index) => {
+    const rest = skeleton.slice(0, index) + skeleton.slice(index + 1);
+    return rest.replace(/(.)\1/gu, '$1');
+  });
+}
+
+function noKey(word: string): string {
+  return scriptOf(word) === 'other' ? `${noConsonant}${word}` : noConsonant;
 }

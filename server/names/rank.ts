@@ -1,40 +1,128 @@
 import { byId } from '#server/domain/id.ts';
 import type { NameCandidate } from '#server/engine/store.ts';
-import { fold, nameKeys } from '#server/names/keys.ts';
+import { assign, inversionsOf, type Pairing } from '#server/names/nameMatch.ts';
+import { wordsThatCount } from '#server/names/nameWords.ts';
+import { plain, type NameQuery } from '#server/names/query.ts';
 import type { Hit } from '#server/names/search.ts';
+import { tokenWeight } from '#server/names/tokenWeight.ts';
+import { tokenise, type Token } from '#server/names/tokens.ts';
+import { explain } from '#server/names/why.ts';
+import { comparerOf, type WordMatch } from '#server/names/wordLikeness.ts';
 
-const because = {
-  exact: { en: 'the name as written', ar: 'الاسم كما هو مكتوب' },
-  folded: { en: 'the same name, spelled otherwise', ar: 'الاسم نفسه برسم آخر' },
-  words: { en: 'has these words', ar: 'يحوي هذه الكلمات' },
-  beginning: { en: 'begins so', ar: 'يبدأ هكذا' },
-} as const;
+/** A word of a query with the words of stored names that it may mean, likest first. entities: how many have the word in a name. */
+export type AskedWord = {
+  readonly token: Token;
+  readonly begun: boolean;
+  readonly compare: (other: string) => WordMatch;
+  readonly alike: readonly { readonly word: string; readonly entities: number; readonly match: WordMatch }[];
+};
 
-/** Ranks names against a text: the name itself, then the same folded, then by the share of words that they have in common (a begun word counts nine tenths), then degree and id. Each entity once, by its best name. */
-export function rank(text: string, candidates: readonly NameCandidate[]): Hit[] {
-  const asked = nameKeys(text);
-  const scored = candidates.map((candidate) => ({ candidate, ...scoreOf(text, asked, candidate.text) }));
-  const best = new Map<string, (typeof scored)[number]>();
-  for (const each of scored) {
-    const known = best.get(each.candidate.entity);
-    if (!known || each.score > known.score) best.set(each.candidate.entity, each);
+/** How a name scored, and by which pairs of words. whole: by what the names have in common as wholes, where they do. */
+export type Scored = {
+  readonly text: string;
+  readonly score: number;
+  readonly whole: 'written' | 'folded' | 'joined' | null;
+  readonly pairings: readonly Pairing[];
+  readonly named: readonly Token[];
+};
+
+const closest = 60;
+const least = 0.35;
+const nothing: WordMatch = { likeness: 0, rule: 'slip' };
+
+/**
+ * Ranks candidates against a query, each entity once by its best name. The score of a name is 0.75 of the query's words met and 0.25 of the
+ * name's words met, each word weighed by tokenWeight and met as far as the square of its likeness, less 0.02 for each change of order; a name
+ * written as asked scores 1. Equal scores go by degree (largest first), then id. Names below 0.35 are left out.
+ */
+export function rank(query: NameQuery, asked: readonly AskedWord[], candidates: readonly NameCandidate[]): Hit[] {
+  const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
+  const known = asked.map(({ alike }) => new Map(alike.map(({ word, match }) => [word, match])));
+  const names = new Map<string, readonly Token[]>();
+  const tokensOf = (text: string): readonly Token[] => {
+    const read = names.get(text) ?? wordsThatCount(tokenise(text));
+    names.set(text, read);
+    return read;
+  };
+  const quick = (word: number, other: string) => known[word]?.get(other) ?? nothing;
+  const full = (word: number, other: string) => {
+    const map = known[word];
+    const match = map?.get(other) ?? asked[word]?.compare(other) ?? nothing;
+    map?.set(other, match);
+    return match;
+  };
+  const best = (candidate: NameCandidate, matchOf: typeof quick): Scored | null => {
+    let found: Scored | null = null;
+    for (const text of candidate.names) {
+      const scored = scoreOf(query, asked, text, tokensOf(text), rarity, matchOf);
+      if (scored !== null && (found === null || scored.score > found.score)) found = scored;
+    }
+    return found;
+  };
+  const inOrder = (a: Ranked, b: Ranked) =>
+    b.scored.score - a.scored.score || b.candidate.degree - a.candidate.degree || byId(a.candidate.entity, b.candidate.entity);
+  const ranked = (list: readonly NameCandidate[], matchOf: typeof quick) =>
+    list
+      .flatMap((candidate): Ranked[] => {
+        const scored = best(candidate, matchOf);
+        return scored === null ? [] : [{ candidate, scored }];
+      })
+      .toSorted(inOrder);
+  const first = ranked(candidates, quick);
+  const again = ranked(
+    first.slice(0, closest).map(({ candidate }) => candidate),
+    full,
+  );
+  return [...again, ...first.slice(closest)].flatMap(({ candidate, scored }) =>
+    scored.score < least
+      ? []
+      : [{ entity: candidate.entity, score: scored.score, matchedName: scored.text, why: explain(query, scored, rarity) }],
+  );
+}
+
+type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
+
+function scoreOf(
+  query: NameQuery,
+  asked: readonly AskedWord[],
+  text: string,
+  named: readonly Token[],
+  rarity: ReadonlyMap<string, number>,
+  matchOf: (word: number, other: string) => WordMatch,
+): Scored | null {
+  const folded = plain(text);
+  if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
+  if (folded === query.folded) return { text, score: 1, whole: 'written', pairings: [], named };
+  const pairings = assign(query.tokens, named, (i, j) => matchOf(i, named[j]?.text ?? ''));
+  const met = new Map(pairings.map((pairing) => [pairing.asked, pairing]));
+  const metNamed = new Map(pairings.map((pairing) => [pairing.named, pairing]));
+  let [askedWeight, askedMet, namedWeight, namedMet] = [0, 0, 0, 0];
+  for (const [index, { token, begun }] of asked.entries()) {
+    const pairing = met.get(index);
+    const weight =
+      tokenWeight(token.class, rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1) * (begun ? Math.min(1, token.text.length / 4) : 1);
+    askedWeight += weight;
+    askedMet += weight * (pairing?.match.likeness ?? 0) ** 2;
   }
-  return [...best.values()]
-    .toSorted((a, b) => b.score - a.score || b.candidate.degree - a.candidate.degree || byId(a.candidate.entity, b.candidate.entity))
-    .map(({ candidate, score, why }) => ({ entity: candidate.entity, score, matchedName: candidate.text, why }));
+  for (const [index, token] of named.entries()) {
+    const weight = tokenWeight(token.class, rarity.get(token.text) ?? 20);
+    namedWeight += weight;
+    namedMet += weight * (metNamed.get(index)?.match.likeness ?? 0) ** 2;
+  }
+  const score = (0.75 * askedMet) / askedWeight + (0.25 * namedMet) / namedWeight - 0.02 * inversionsOf(pairings);
+  const byWords: Scored = { text, score: rounded(0.99 * score), whole: null, pairings, named };
+  if (query.tokens.length === named.length && byWords.score > 0.9) return byWords;
+  const joined = joinedLikeness(query.tokens, named);
+  return joined > byWords.score ? { text, score: rounded(joined), whole: 'joined', pairings: [], named } : byWords;
 }
 
-function scoreOf(text: string, asked: readonly string[], name: string): { score: number; why: Hit['why'] } {
-  if (text.trim() === name) return { score: 1, why: because.exact };
-  if (plain(text) === plain(name)) return { score: 0.98, why: because.folded };
-  const words = nameKeys(name);
-  const whole = asked.filter((key) => words.includes(key)).length;
-  const begun = asked.filter((key) => !words.includes(key) && words.some((word) => word.startsWith(key))).length;
-  const matched = whole + 0.9 * begun;
-  const score = 0.95 * (0.75 * (matched / asked.length) + 0.25 * (matched / Math.max(words.length, asked.length)));
-  return { score, why: begun > 0 ? because.beginning : because.words };
+function joinedLikeness(asked: readonly Token[], named: readonly Token[]): number {
+  if (asked.length === named.length || asked.length > 4 || named.length > 4) return 0;
+  const [one, other] = [asked, named].map((tokens) => tokens.map(({ text }) => text.replace(/^ال(?=..)/u, '')).join(''));
+  if (one === undefined || other === undefined || Math.abs(one.length - other.length) > 8) return 0;
+  return 0.97 * comparerOf(one)(other).likeness ** 2;
 }
 
-function plain(text: string): string {
-  return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' ');
+function rounded(score: number): number {
+  return Math.round(Math.max(0, score) * 1e6) / 1e6;
 }

@@ -117,17 +117,34 @@ describe.each(stores)('the store $name', (store) => {
     ]);
   });
 
-  test('finds names by the beginning of their words, in any script', async () => {
-    const found = await engine.nameCandidates(['fict', 'ana'], null, 3, never);
-    expect(found.map(({ entity: id, text }) => [id, text])).toEqual([
-      ['ana', 'Ana Fictional'],
-      ['cell', 'Fictional cell'],
-      ['bob', 'Fictional bob'],
+  test('finds words of names by how they begin, then by their keys, those of most entities first', async () => {
+    const question = { begun: ['an'], begunKeys: ['fkt'], keys: [['b'], ['xln']] };
+    expect(await engine.nameWords(question, 10, never)).toEqual([
+      { word: 'ana', entities: 1 },
+      { word: 'fictional', entities: 6 },
+      { word: 'bob', entities: 1 },
     ]);
-    expect(await engine.nameCandidates(['خيال'], ['PERSON'], 3, never)).toEqual([
-      { entity: 'ana', kind: 'PERSON', degree: 4, text: 'آنا الخيالية' },
+    expect(await engine.nameWords(question, 2, never)).toEqual([
+      { word: 'ana', entities: 1 },
+      { word: 'fictional', entities: 6 },
     ]);
-    expect(await engine.nameCandidates(['خيال'], ['UNIT'], 3, never)).toEqual([]);
+    expect(await engine.nameWords({ begun: ['*', '"', ''], begunKeys: ['*:*'], keys: [['AND'], ['-'], []] }, 0, never)).toEqual([]);
+  });
+
+  test('finds entities by the words of their names, those of the greatest weight first, then the best connected', async () => {
+    const fictional = { word: 'fictional', weight: 2 };
+    const groups = [[fictional, { word: 'nobody', weight: 9 }], [{ word: 'cell', weight: 1 }]];
+    const found = await engine.nameCandidates(groups, null, 3, never);
+    expect(found.map(({ entity: id, degree }) => [id, degree])).toEqual([
+      ['cell', 3],
+      ['ana', 4],
+      ['bob', 2],
+    ]);
+    expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['PERSON'], 3, never)).toEqual([
+      { entity: 'ana', kind: 'PERSON', degree: 4, names: ['Ana Fictional', 'آنا الخيالية'] },
+    ]);
+    expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3, never)).toEqual([]);
+    expect(await engine.nameCandidates([], null, 3, never)).toEqual([]);
   });
 
   test('counts neighbors, dates and everything', async () => {

@@ -44,8 +44,20 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
     ),
     (engine, asked) => engine.findAllegations(asked, never),
   ),
-  question('nameCandidates', fc.record({ keys: words, limit: fc.integer({ min: 1, max: 20 }) }), (engine, { keys, limit }) =>
-    engine.nameCandidates(keys, null, limit, never),
+  question(
+    'nameWords',
+    fc.record({ begun: words, begunKeys: words, keys: fc.array(words, { maxLength: 3 }), limit: fc.integer({ min: 1, max: 20 }) }),
+    (engine, { limit, ...asked }) => engine.nameWords(asked, limit, never),
+  ),
+  question(
+    'nameCandidates',
+    fc.record({
+      groups: fc.array(fc.array(fc.record({ word: words.map((some) => some.at(0) ?? 'test'), weight: fc.integer({ min: 1, max: 3 }) })), {
+        maxLength: 3,
+      }),
+      limit: fc.integer({ min: 1, max: 20 }),
+    }),
+    (engine, { groups, limit }) => engine.nameCandidates(groups, null, limit, never),
   ),
   question(
     'neighborhood',

@@ -78,7 +78,7 @@ export function otherEnd({ sources, targets }: Adjacency, relationship: number, 
 }
 
 /** An element of a typed array that is known to be there. */
-export function at(array: Uint8Array | Uint32Array | Float64Array, index: number): number {
+export function at(array: Float64Array | Int32Array | Uint32Array | Uint8Array, index: number): number {
   return array[index] ?? 0;
 }
 

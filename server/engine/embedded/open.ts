@@ -7,6 +7,7 @@ import { named, openFile } from '#server/engine/embedded/file.ts';
 import { findAllegations } from '#server/engine/embedded/findAllegations.ts';
 import { viewGraph } from '#server/engine/embedded/graph.ts';
 import { nameCandidates } from '#server/engine/embedded/nameCandidates.ts';
+import { nameWords } from '#server/engine/embedded/nameWords.ts';
 import { allegations, documents, dossiers, entities, relationships } from '#server/engine/embedded/records.ts';
 import { relationshipsOf } from '#server/engine/embedded/relationshipsOf.ts';
 import { among, entitiesOfDocuments, ofType, step, tiesAt } from '#server/engine/embedded/walks.ts';
@@ -40,7 +41,8 @@ export function openEmbedded(folder: string): Store {
     dossiers: () => answer(() => dossiers(database)),
     relationshipsOf: (ids, question, stop) => answer(() => relationshipsOf(graph, ids, question), stop),
     findAllegations: (questions, stop) => answer(() => questions.map((question) => findAllegations(graph, question)), stop),
-    nameCandidates: (keys, kinds, limit, stop) => answer(() => nameCandidates(graph, keys, kinds, limit), stop),
+    nameWords: (question, limit, stop) => answer(() => nameWords(database, question, limit), stop),
+    nameCandidates: (groups, kinds, limit, stop) => answer(() => nameCandidates(graph, groups, kinds, limit), stop),
     step: (frontier, walked, filter, limit, stop) => answer(() => step(graph, frontier, walked, filter, limit), stop),
     entitiesOfDocuments: (ids, limit, stop) => answer(() => entitiesOfDocuments(graph, ids, limit), stop),
     among: (ids, filter, limit, stop) => answer(() => among(graph, ids, filter, limit), stop),

@@ -1,5 +1,6 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { byPlace } from '#server/domain/allegation.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
@@ -11,7 +12,7 @@ import { number, text, type Database } from '#server/engine/embedded/database.ts
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
-import { nameKeys } from '#server/names/keys.ts';
+import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
 
 const noLine = Number.MAX_SAFE_INTEGER;
 
@@ -74,6 +75,7 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
   const { database } = graph;
   for (const { id, kind, names, summary, note, properties } of entities) {
     const body = JSON.stringify({ id, kind, names, summary, note, properties });
+    const before = database.one('SELECT body FROM entity WHERE id = ?', id);
     const row = database.one(
       'INSERT INTO entity (id, kind, body) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body RETURNING n',
       id,
@@ -81,11 +83,13 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
       body,
     );
     const n = number(row ?? {}, 'n');
-    database.run('DELETE FROM name_key WHERE entity = ?', n);
-    for (const [index, name] of names.entries())
-      for (const key of nameKeys(name.text))
-        database.run('INSERT INTO name_key (key, entity, name, text) VALUES (?, ?, ?, ?)', key, n, index, name.text);
+    writeNameWords(database, n, before ? namesOf(text(before, 'body')) : [], names);
   }
+}
+
+function namesOf(body: string): EntityRecord['names'] {
+  const record: EntityRecord = JSON.parse(body);
+  return record.names;
 }
 
 function writeDocuments(database: Database, { documents }: Batch): void {

@@ -6,6 +6,7 @@ import { among } from '#server/engine/neo4j/cypher/among.ts';
 import { entitiesOfDocuments } from '#server/engine/neo4j/cypher/entitiesOfDocuments.ts';
 import { conditionsOf, findAllegations } from '#server/engine/neo4j/cypher/findAllegations.ts';
 import { nameCandidates } from '#server/engine/neo4j/cypher/nameCandidates.ts';
+import { nameWords } from '#server/engine/neo4j/cypher/nameWords.ts';
 import { ofType } from '#server/engine/neo4j/cypher/ofType.ts';
 import { everyNode } from '#server/engine/neo4j/cypher/everything.ts';
 import { relationshipsOf } from '#server/engine/neo4j/cypher/relationshipsOf.ts';
@@ -20,7 +21,7 @@ import { damaged, readNumber, readRows, readText, readTexts, toRow } from '#serv
 import { readAllegationRow } from '#server/engine/neo4j/stored/allegation.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { write } from '#server/engine/neo4j/write.ts';
-import type { NameCandidate, Slice, Stop, Store, Tie } from '#server/engine/store.ts';
+import type { NameCandidate, NameWord, Slice, Stop, Store, Tie } from '#server/engine/store.ts';
 
 /** The store that a connection gives. */
 export function viewStore(connection: Connection): Store {
@@ -48,7 +49,8 @@ export function viewStore(connection: Connection): Store {
       const slices = new Map((await Promise.all(answers)).flat());
       return questions.map((question) => slices.get(question) ?? { items: [], total: 0, more: false });
     },
-    nameCandidates: async (keys, kinds, limit, stop) => (await read(nameCandidates(keys, kinds, limit), stop)).map(readCandidate),
+    nameWords: async (question, limit, stop) => (await read(nameWords(question, limit), stop)).map(readNameWord),
+    nameCandidates: async (groups, kinds, limit, stop) => (await read(nameCandidates(groups, kinds, limit), stop)).map(readCandidate),
     async step(frontier, walked, filter, limit, stop) {
       const row = await one(step(frontier, walked, filter, limit), stop);
       return { reached: readIds(row, 'reached'), total: readNumber(row, 'total'), rejected: readNumber(row, 'rejected') };
@@ -105,8 +107,12 @@ function readTie(row: Row): Tie {
   };
 }
 
+function readNameWord(row: Row): NameWord {
+  return { word: readText(row, 'word'), entities: readNumber(row, 'entities') };
+}
+
 function readCandidate(row: Row): NameCandidate {
   const kind = readText(row, 'kind');
   if (!isEntityKind(kind)) throw damaged(row, 'kind');
-  return { entity: toId(readText(row, 'entity')), kind, degree: readNumber(row, 'degree'), text: readText(row, 'text') };
+  return { entity: toId(readText(row, 'entity')), kind, degree: readNumber(row, 'degree'), names: readTexts(row, 'names') };
 }

@@ -23,6 +23,7 @@ import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/docum
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
 import { readText } from '#server/engine/neo4j/stored/read.ts';
 import { storedRelationship } from '#server/engine/neo4j/stored/relationship.ts';
+import { writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
 
 /** Writes a batch within one transaction, which is to be undone when this throws. Throws BatchRefused. */
 export async function write(ask: Ask, batch: Batch): Promise<void> {
@@ -30,6 +31,7 @@ export async function write(ask: Ask, batch: Batch): Promise<void> {
   const known = await lookUp(ask, batch);
   const complaints = checkBatch(batch, known);
   if (complaints.length > 0) throw new BatchRefused(complaints);
+  await writeNameWords(ask, batch.entities);
   for (const query of nodeQueries(batch)) await ask(query);
   for (const query of linkQueries(batch)) await ask(query);
   await writeRelationships(ask, batch, known);

@@ -70,7 +70,9 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
     expect(first.map(String).toSorted()).toEqual(
       [
         'allegation_place,RANGE,Allegation,place',
-        'entity_name_keys,FULLTEXT,Entity,nameKeys',
+        'entity_name_words,FULLTEXT,Entity,nameWords',
+        'name_word_keys,FULLTEXT,NameWord,keys',
+        'nameword_text,RANGE,NameWord,text',
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
@@ -115,9 +117,9 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
     const store = await openNeo4j(options);
     await store.write(batch({}));
     await store.write(batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
-    expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameKeys ORDER BY e.id')).toEqual([
-      ['ana', ['Entity', 'Person'], 'Fictional ana', [' fictional ana ']],
-      ['bob', ['Entity', 'Unit'], 'Fictional bob', [' fictional bob ']],
+    expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameWords ORDER BY e.id')).toEqual([
+      ['ana', ['Entity', 'Person'], 'Fictional ana', ['fictional', 'ana', '=fktnln', '=fstnln']],
+      ['bob', ['Entity', 'Unit'], 'Fictional bob', ['fictional', 'bob', '=fktnlb', '=fstnlb']],
     ]);
     await store.close();
   });

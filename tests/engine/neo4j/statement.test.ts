@@ -170,7 +170,7 @@ describe.skipIf(!(await isNeo4jHere()))('a statement of a user', () => {
     const { rows } = await ask('CALL db.labels() YIELD label WHERE label = "Person" RETURN label');
     expect(rows).toEqual([['Person']]);
     const found = await ask(
-      'CALL db.index.fulltext.queryNodes("entity_name_keys", "fictional*") YIELD node RETURN node.id AS id ORDER BY id',
+      'CALL db.index.fulltext.queryNodes("entity_name_words", "fictional*") YIELD node RETURN node.id AS id ORDER BY id',
       {},
     );
     expect(found.rows).toEqual([['ann'], ['speaker'], ['unit']]);

@@ -1,5 +1,6 @@
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { nameIndex } from '#server/engine/neo4j/cypher/nameCandidates.ts';
+import { keyIndex } from '#server/engine/neo4j/cypher/nameWords.ts';
 import { quoted, typeOf } from '#server/engine/neo4j/cypher/names.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
@@ -19,7 +20,9 @@ export function schemaStatements(): Query[] {
     ...nodes,
     ...relationships,
     'CREATE INDEX allegation_place IF NOT EXISTS FOR (a:Allegation) ON (a.place)',
-    `CREATE FULLTEXT INDEX ${quoted(nameIndex)} IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameKeys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    'CREATE CONSTRAINT nameword_text IF NOT EXISTS FOR (w:NameWord) REQUIRE w.text IS UNIQUE',
+    `CREATE FULLTEXT INDEX ${quoted(nameIndex)} IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    `CREATE FULLTEXT INDEX ${quoted(keyIndex)} IF NOT EXISTS FOR (w:NameWord) ON EACH [w.keys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ].map((text) => ({ text, params: {} }));
 }
 

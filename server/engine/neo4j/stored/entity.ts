@@ -5,9 +5,9 @@ import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
 import { damaged, readNumber, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
 import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
-import { nameKeys } from '#server/names/keys.ts';
+import { nameWordsOf } from '#server/names/nameWords.ts';
 
-/** The properties of an entity's node, its degree aside. nameKeys: for each name its keys, each between spaces. */
+/** The properties of an entity's node, its degree aside. nameWords: the words by which it is found. */
 export function storedEntity(entity: EntityRecord): Row {
   const { id, kind, names, summary, note, properties } = entity;
   return {
@@ -20,7 +20,7 @@ export function storedEntity(entity: EntityRecord): Row {
     nameScripts: names.map(({ script }) => script),
     nameLanguages: names.map(({ language }) => language ?? ''),
     nameKinds: names.map((name) => name.kind),
-    nameKeys: names.map(({ text }) => spaced(nameKeys(text))),
+    nameWords: nameWordsOf(names),
     ...storedLocalized('summary', summary),
     ...storedLocalized('note', note),
   };
@@ -49,8 +49,4 @@ function readNames(row: Row): Name[] {
       throw damaged(row, 'nameKinds');
     return { text, script, language: language === '' ? null : language, kind };
   });
-}
-
-function spaced(keys: readonly string[]): string {
-  return keys.length === 0 ? '' : ` ${keys.join(' ')} `;
 }

@@ -1,0 +1,50 @@
+import { int } from 'neo4j-driver';
+import type { NameWordsQuestion } from '#server/engine/store.ts';
+import type { Query, Row } from '#server/engine/neo4j/query.ts';
+
+/** The full-text index of the keys of words of names. */
+export const keyIndex = 'name_word_keys';
+
+/** Words of names: those that begin so, then by their keys; see the seam. */
+export function nameWords({ keys, begunKeys, begun }: NameWordsQuestion, limit: number): Query {
+  const searches = [
+    ...begunKeys.map((key) => ({ rank: int(1), search: `${escaped(key)}*` })),
+    ...keys.flatMap((group, index) => group.map((key) => ({ rank: int(index + 2), search: escaped(key) }))),
+  ];
+  return {
+    text: [
+      'CALL () { UNWIND $begun AS start MATCH (w:NameWord) WHERE w.text STARTS WITH start RETURN w, 0 AS rank',
+      `UNION ALL UNWIND $searches AS each CALL db.index.fulltext.queryNodes('${keyIndex}', each.search) YIELD node RETURN node AS w, each.rank AS rank }`,
+      'WITH w, min(rank) AS rank RETURN w.text AS word, w.entities AS entities ORDER BY rank, entities DESC, word LIMIT $limit',
+    ].join(' '),
+    params: { begun, searches, limit: int(limit) },
+  };
+}
+
+/** By how much the number of entities with a word changes when these entities have these words and no others; rows: id, words. */
+export function changedWords(rows: readonly Row[]): Query {
+  return {
+    text: [
+      'UNWIND $rows AS row OPTIONAL MATCH (e:Entity {id: row.id}) WITH row, coalesce(e.nameWords, []) AS had',
+      'UNWIND [w IN row.words WHERE NOT w IN had | [w, 1]] + [w IN had WHERE NOT w IN row.words | [w, -1]] AS change',
+      'WITH change[0] AS word, sum(change[1]) AS change WHERE change <> 0 RETURN word, change',
+    ].join(' '),
+    params: { rows },
+  };
+}
+
+/** Adds words, or changes how many entities have them; rows: word, keys, change. Words that nobody has any more go. */
+export function putWords(rows: readonly Row[]): Query {
+  return {
+    text: [
+      'UNWIND $rows AS row MERGE (w:NameWord {text: row.word}) ON CREATE SET w.keys = row.keys, w.entities = 0',
+      'SET w.entities = w.entities + row.change WITH w WHERE w.entities <= 0 DELETE w',
+    ].join(' '),
+    params: { rows },
+  };
+}
+
+/** A word as a Lucene query for itself: all but letters and digits are escaped, so that no operator or field is read out of it. */
+export function escaped(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, (character) => `\\${character}`);
+}

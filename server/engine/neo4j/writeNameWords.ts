@@ -1,0 +1,17 @@
+import { int } from 'neo4j-driver';
+import type { EntityRecord } from '#server/domain/entity.ts';
+import { changedWords, putWords } from '#server/engine/neo4j/cypher/nameWords.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
+import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { wordKeys } from '#server/names/keys.ts';
+import { isJoined, nameWordsOf } from '#server/names/nameWords.ts';
+
+/** Counts the words by which entities are found, before the entities are written over what stood there. */
+export async function writeNameWords(ask: Ask, entities: readonly EntityRecord[]): Promise<void> {
+  if (entities.length === 0) return;
+  const rows = await ask(changedWords(entities.map(({ id, names }) => ({ id, words: nameWordsOf(names) }))));
+  const changes = rows
+    .map((row) => ({ word: readText(row, 'word'), change: readNumber(row, 'change') }))
+    .filter(({ word }) => !isJoined(word));
+  if (changes.length > 0) await ask(putWords(changes.map(({ word, change }) => ({ word, change: int(change), keys: wordKeys(word) }))));
+}

@@ -1,0 +1,45 @@
+import { skeletonsOf } from '#server/names/skeleton.ts';
+import { tokenise, type Token } from '#server/names/tokens.ts';
+
+const joinedMark = '=';
+const mostJoined = 4;
+const longestJoined = 14;
+
+/** The words by which a name is stored, each once: those of its tokens (articles aside), and for a name of two to four words the skeletons of them written as one, marked, so that it is met however its words are spaced. */
+export function nameWords(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return [...new Set([...wordsThatCount(tokens).map((token) => token.text), ...joinedWords(tokens)])];
+}
+
+/** The words by which an entity with these names is stored, each once. */
+export function nameWordsOf(names: readonly { readonly text: string }[]): readonly string[] {
+  return [...new Set(names.flatMap(({ text }) => nameWords(text)))];
+}
+
+/** Whether a stored word stands for a whole name written as one; such a word has no keys of its own. */
+export function isJoined(word: string): boolean {
+  return word.startsWith(joinedMark);
+}
+
+/** The words that stand for a name written as one; for a name of one word its skeletons, so that it meets a name of several. */
+export function joinedWords(tokens: readonly Token[]): readonly string[] {
+  const parts = wordsThatCount(tokens);
+  if (parts.length === 0 || parts.length > mostJoined || parts.every((token) => token.script === 'other')) return [];
+  const skeletons = skeletonsOf(parts.map((token) => (token.class === 'kunya' ? 'b' : bare(token.text))).join('')).filter(
+    (each) => each.length >= 3,
+  );
+  return skeletons
+    .slice(0, 4)
+    .filter((each) => each.length <= longestJoined)
+    .map((each) => joinedMark + each);
+}
+
+/** The tokens of a name without its articles; all of them where it has nothing else. */
+export function wordsThatCount(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.filter((token) => token.class !== 'article');
+  return words.length > 0 ? words : tokens;
+}
+
+function bare(word: string): string {
+  return /^ال(..+)/u.exec(word)?.[1] ?? word;
+}

@@ -1,0 +1,107 @@
+/** The writing of a word, as far as names are compared: within one the comparison is strict, across two it is by sound. */
+export type Script = 'arabic' | 'latin' | 'other';
+
+const arabicLetters: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ء: '',
+  ک: 'ك',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۀ: 'ه',
+  ۃ: 'ة',
+  گ: 'غ',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ز',
+  ڤ: 'ف',
+  ڨ: 'ق',
+  ټ: 'ت',
+  ډ: 'د',
+  ړ: 'ر',
+  ښ: 'ش',
+  ڭ: 'غ',
+};
+
+const latinLetters: Readonly<Record<string, string>> = {
+  ş: 'sh',
+  š: 'sh',
+  ç: 'ch',
+  č: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ğ: 'gh',
+  ġ: 'gh',
+  ǧ: 'j',
+  ǵ: 'g',
+  ḫ: 'kh',
+  ẖ: 'kh',
+  ḵ: 'kh',
+  ṯ: 'th',
+  ḏ: 'dh',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'e',
+  ŋ: 'ng',
+  ñ: 'ny',
+};
+
+const chatDigits: Readonly<Record<string, string>> = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 'q' };
+
+const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
+
+/**
+ * A text without what writing varies and reading does not: compatibility forms, case, vowel marks, tatweel, invisible characters, hamza and its
+ * seats, Persian forms, digits of other scripts, diacritics of Latin letters (those that stand for a sound become two letters, so that Turkish ş
+ * is sh). Final ta marbuta and alef maqsura stay: they are read otherwise than ha and ya. Idempotent.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[اويى]\u0654|[اويى]\u0655|ا\u0653/gu, (letter) => (letter[0] === 'ى' ? 'ي' : (letter[0] ?? '')))
+    .replace(removed, '')
+    .replace(/[\u0600-\u06ff]/gu, (letter) => arabicLetters[letter] ?? letter)
+    .replace(/[’'‘`´ʿʾʼʻˈ]/gu, '')
+    .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit)))
+    .replace(/[a-z][a-z0-9]*[2356789][a-z0-9]*|[23567][a-z]{2,}/gu, (word) =>
+      /[a-z].*[a-z]/u.test(word) ? word.replace(/[2356789]/gu, (digit) => chatDigits[digit] ?? digit) : word,
+    )
+    .normalize('NFC');
+}
+
+/** A text as plain comparison sees it: normalised, with final ta marbuta as ha and alef maqsura as ya. */
+export function fold(text: string): string {
+  return normalise(text).replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+}
+
+/** The script of a normalised word: that of its first letter; digits count as other. */
+export function scriptOf(word: string): Script {
+  const first = /\p{L}/u.exec(word)?.[0] ?? '';
+  return /\p{Script=Arabic}/u.test(first) ? 'arabic' : /\p{Script=Latin}/u.test(first) ? 'latin' : 'other';
+}
+
+function decimalValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}

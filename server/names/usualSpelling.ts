@@ -1,0 +1,22 @@
+import { usualSpellings } from '#server/names/generated/usualSpellings.ts';
+
+let known: Map<string, Set<string>> | null = null;
+
+/** Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by identity where sound alone cannot tell them apart (Umar, Ammar). */
+export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual' | 'unknown' {
+  known ??= readSpellings();
+  const words = known.get(latin);
+  return words === undefined ? 'unknown' : words.has(arabic) ? 'usual' : 'unusual';
+}
+
+function readSpellings(): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const line of usualSpellings.split('\n')) {
+    const [latin, arabic] = line.split(' ');
+    if (latin === undefined || arabic === undefined) continue;
+    const words = map.get(latin) ?? new Set();
+    words.add(arabic);
+    map.set(latin, words);
+  }
+  return map;
+}

@@ -1,0 +1,7 @@
+import { scriptOf } from '#server/names/normalise.ts';
+
+/** The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain. */
+export function wordForms(word: string): readonly string[] {
+  const bare = scriptOf(word) === 'arabic' ? /^ال(...+)$/u.exec(word)?.[1] : /^[ae]l-?([a-z]{4,})$/u.exec(word)?.[1];
+  return bare === undefined ? [word] : [word, bare];
+}
