@@ -36,10 +36,17 @@ export function createApp({
           () => plain(200, 'ready'),
           () => plain(503, 'the store does not answer'),
         );
-      if (pathname === apiPath) return api(request);
+      if (pathname === apiPath) return isForm(request) ? plain(415, 'Send application/json.') : api(request);
       return pages?.(request) ?? plain(404, 'There is nothing here. The page is at /, the API at /graphql.');
     },
   };
+}
+
+/** Whether a page of another origin could have sent this without asking first (a CORS-simple POST). */
+function isForm(request: Request): boolean {
+  return (
+    request.method === 'POST' && !/^application\/(?:json|graphql-response\+json|graphql)\b/i.test(request.headers.get('content-type') ?? '')
+  );
 }
 
 function plain(status: number, words: string): Response {

@@ -60,4 +60,12 @@ test('a page of another origin is given nothing by a preflight, and a form canno
     }),
   );
   expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'])
+    expect(
+      (
+        await open.fetch(
+          new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': type }, body: 'query={overview{engine}}' }),
+        )
+      ).status,
+    ).toBe(415);
 });
