@@ -8,7 +8,7 @@ import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
 import type { Token } from '#server/names/tokens.ts';
 import { comparerOf } from '#server/names/wordLikeness.ts';
 
-const mostWords = 600;
+const mostWords = 500;
 const mostAlike = 60;
 const leastLikeness = 0.25;
 const mostCandidates = 300;
@@ -55,6 +55,6 @@ async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, toke
 function weighed(token: Token, alike: AskedWord['alike']): WeighedWord[] {
   return alike.map(({ word, entities, match }) => ({
     word,
-    weight: Math.max(1, Math.round(1_000 * match.likeness ** 2 * tokenWeight(token.class, entities))),
+    weight: Math.max(1, Math.round(1_000 * match.likeness * tokenWeight(token.class, entities))),
   }));
 }

@@ -14,6 +14,8 @@ type Table = { readonly letters: ReadonlyMap<string, readonly Row[]>; readonly t
 
 const pieces = numberPieces();
 const unknown: Row = { costs: new Float32Array(pieces.size).fill(Infinity), least: 0 };
+const mostRead = 5_000;
+const read = new Map<string, readonly [LetterCosts, LetterCosts]>();
 const tables = { arabic: readHabit(costs.arabic), foreign: readHabit(costs.foreign) };
 
 /** The number of a piece of a Latin word in the rows of costs, -1 for one that no letter gives. */
@@ -23,9 +25,14 @@ export function pieceNumber(piece: string): number {
 
 /** The costs of the letters of a normalised Arabic word by both habits of writing: as an Arabic name, as a name of another language. */
 export function letterCosts(word: string): readonly [LetterCosts, LetterCosts] {
+  const known = read.get(word);
+  if (known) return known;
   const [plain, marked] = costs.shares;
   const share = isMarkedArabic(word) ? marked : plain;
-  return [costsBy(tables.arabic, word, -Math.log(share)), costsBy(tables.foreign, word, -Math.log(1 - share))];
+  const both = [costsBy(tables.arabic, word, -Math.log(share)), costsBy(tables.foreign, word, -Math.log(1 - share))] as const;
+  if (read.size >= mostRead) read.clear();
+  read.set(word, both);
+  return both;
 }
 
 function costsBy(table: Table, word: string, prior: number): LetterCosts {

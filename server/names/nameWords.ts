@@ -4,6 +4,8 @@ import { tokenise, type Token } from '#server/names/tokens.ts';
 const joinedMark = '=';
 const mostJoined = 4;
 const longestJoined = 14;
+const mostSkeletons = 6;
+const kunya = { arabic: 'بو', latin: 'bu', other: '' } as const;
 
 /** The words by which a name is stored, each once: those of its tokens (articles aside), and for a name of two to four words the skeletons of them written as one, marked, so that it is met however its words are spaced. */
 export function nameWords(text: string): readonly string[] {
@@ -25,13 +27,18 @@ export function isJoined(word: string): boolean {
 export function joinedWords(tokens: readonly Token[]): readonly string[] {
   const parts = wordsThatCount(tokens);
   if (parts.length === 0 || parts.length > mostJoined || parts.every((token) => token.script === 'other')) return [];
-  const skeletons = skeletonsOf(parts.map((token) => (token.class === 'kunya' ? 'b' : bare(token.text))).join('')).filter(
-    (each) => each.length >= 3,
-  );
-  return skeletons
-    .slice(0, 4)
-    .filter((each) => each.length <= longestJoined)
+  const skeletons = new Set(joinedTexts(parts).flatMap(skeletonsOf));
+  return [...skeletons]
+    .filter((each) => each.length >= 3 && each.length <= longestJoined)
+    .slice(0, mostSkeletons)
     .map((each) => joinedMark + each);
+}
+
+/** The words of a name written as one: without the articles that are written to them and, where there are such, with those inside. A kunya counts as its b. */
+export function joinedTexts(parts: readonly Token[]): readonly string[] {
+  const plain = parts.map((token) => (token.class === 'kunya' ? kunya[token.script] : bare(token.text))).join('');
+  const inside = parts.map((token, index) => (token.class === 'kunya' ? kunya[token.script] : index === 0 ? bare(token.text) : token.text)).join('');
+  return plain === inside ? [plain] : [plain, inside];
 }
 
 /** The tokens of a name without its articles; all of them where it has nothing else. */

@@ -1,7 +1,7 @@
 import { byId } from '#server/domain/id.ts';
 import type { NameCandidate } from '#server/engine/store.ts';
 import { assign, inversionsOf, type Pairing } from '#server/names/nameMatch.ts';
-import { wordsThatCount } from '#server/names/nameWords.ts';
+import { joinedTexts, joinedWords, wordsThatCount } from '#server/names/nameWords.ts';
 import { plain, type NameQuery } from '#server/names/query.ts';
 import type { Hit } from '#server/names/search.ts';
 import { tokenWeight } from '#server/names/tokenWeight.ts';
@@ -26,13 +26,14 @@ export type Scored = {
   readonly named: readonly Token[];
 };
 
-const closest = 60;
+const closest = 40;
 const least = 0.35;
+const orderCost = 0.08;
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 
 /**
  * Ranks candidates against a query, each entity once by its best name. The score of a name is 0.75 of the query's words met and 0.25 of the
- * name's words met, each word weighed by tokenWeight and met as far as the square of its likeness, less 0.02 for each change of order; a name
+ * name's words met, each word weighed by tokenWeight and met as far as its likeness, less 0.08 for each change of order; a name
  * written as asked scores 1. Equal scores go by degree (largest first), then id. Names below 0.35 are left out.
  */
 export function rank(query: NameQuery, asked: readonly AskedWord[], candidates: readonly NameCandidate[]): Hit[] {
@@ -102,25 +103,24 @@ function scoreOf(
     const weight =
       tokenWeight(token.class, rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1) * (begun ? Math.min(1, token.text.length / 4) : 1);
     askedWeight += weight;
-    askedMet += weight * (pairing?.match.likeness ?? 0) ** 2;
+    askedMet += weight * (pairing?.match.likeness ?? 0);
   }
   for (const [index, token] of named.entries()) {
     const weight = tokenWeight(token.class, rarity.get(token.text) ?? 20);
     namedWeight += weight;
-    namedMet += weight * (metNamed.get(index)?.match.likeness ?? 0) ** 2;
+    namedMet += weight * (metNamed.get(index)?.match.likeness ?? 0);
   }
-  const score = (0.75 * askedMet) / askedWeight + (0.25 * namedMet) / namedWeight - 0.02 * inversionsOf(pairings);
+  const score = (0.75 * askedMet) / askedWeight + (0.25 * namedMet) / namedWeight - orderCost * inversionsOf(pairings);
   const byWords: Scored = { text, score: rounded(0.99 * score), whole: null, pairings, named };
-  if (query.tokens.length === named.length && byWords.score > 0.9) return byWords;
-  const joined = joinedLikeness(query.tokens, named);
+  const joined = byWords.score < 0.9 && named.length !== query.tokens.length ? joinedLikeness(query, named) : 0;
   return joined > byWords.score ? { text, score: rounded(joined), whole: 'joined', pairings: [], named } : byWords;
 }
 
-function joinedLikeness(asked: readonly Token[], named: readonly Token[]): number {
-  if (asked.length === named.length || asked.length > 4 || named.length > 4) return 0;
-  const [one, other] = [asked, named].map((tokens) => tokens.map(({ text }) => text.replace(/^ال(?=..)/u, '')).join(''));
-  if (one === undefined || other === undefined || Math.abs(one.length - other.length) > 8) return 0;
-  return 0.97 * comparerOf(one)(other).likeness ** 2;
+function joinedLikeness(query: NameQuery, named: readonly Token[]): number {
+  const wholes = joinedWords(named);
+  if (!query.joined.some((word) => wholes.includes(word))) return 0;
+  const [asked, other] = [joinedTexts(query.tokens), joinedTexts(named)];
+  return 0.97 * Math.max(0, ...asked.flatMap((one) => other.map((each) => comparerOf(one)(each).likeness)));
 }
 
 function rounded(score: number): number {

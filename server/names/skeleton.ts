@@ -80,8 +80,7 @@ const latinSymbols: readonly (readonly [string, readonly string[]])[] = [
  */
 export function skeletonsOf(word: string): readonly string[] {
   const script = scriptOf(word);
-  const symbols =
-    script === 'arabic' ? [...word].map((letter) => arabicSymbols[letter] ?? ['']) : script === 'latin' ? latinParts(word) : [];
+  const symbols = script === 'arabic' ? arabicParts(word) : script === 'latin' ? latinParts(word) : [];
   let found: string[] = [''];
   for (const [index, alternatives] of symbols.entries()) {
     const last = index === symbols.length - 1;
@@ -91,6 +90,11 @@ export function skeletonsOf(word: string): readonly string[] {
   }
   if (script === 'arabic' && word.endsWith('ة')) found = [...found, ...found.map((each) => append(each, 't'))].slice(0, mostSkeletons);
   return found.filter((each) => each !== '');
+}
+
+function arabicParts(word: string): (readonly string[])[] {
+  const parts = [...word].map((letter) => arabicSymbols[letter] ?? ['']);
+  return parts.map((symbols, index) => (word[index] === 'ة' && index < parts.length - 1 ? ['h'] : symbols));
 }
 
 function latinParts(word: string): (readonly string[])[] {

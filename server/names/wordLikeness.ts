@@ -13,10 +13,11 @@ export type WordMatch = { readonly likeness: number; readonly rule: Rule };
 
 const slipBelow = 0.8;
 const withoutArticle = 0.985;
-const beginning = 0.96;
-const crossScale = 2.2;
-const arabicScale = 0.38;
-const latinScale = 0.36;
+const beginning = 0.8;
+const unreadShare = 0.03;
+const crossScale = 2;
+const arabicScale = 0.4;
+const latinScale = 0.38;
 const usualShare = 0.4;
 const unusualCost = 0.25;
 const longestWord = 48;
@@ -24,13 +25,16 @@ const longestWord = 48;
 /** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. */
 export function comparerOf(word: string, begun = false): (other: string) => WordMatch {
   const asked = wordForms(word.slice(0, longestWord)).map(readWord);
+  const startsWithArticle = /^(?:ا|[ae]l)/u.test(word);
   return (other) => {
     if (other === word) return { likeness: 1, rule: 'same' };
     let best: WordMatch = { likeness: 0, rule: 'slip' };
+    const forms = wordForms(other.slice(0, longestWord));
     for (const [index, form] of asked.entries())
-      for (const [place, otherForm] of wordForms(other.slice(0, longestWord)).entries()) {
+      for (const [place, otherForm] of forms.entries()) {
+        if (begun && place === 0 && forms.length > 1 && !startsWithArticle) continue;
         const match = compare(form, readWord(otherForm), begun);
-        const likeness = match.likeness * (index === place ? 1 : withoutArticle);
+        const likeness = match.likeness * (index === place || begun ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
       }
     return best;
@@ -64,7 +68,7 @@ function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'
   const whole = fall(usual === 'usual' ? heard * usualShare : usual === 'unusual' ? heard + unusualCost : heard, crossScale);
   if (begun === 'neither') return judged(whole, 'sound');
   const typed = begun === 'arabic' ? 2 * arabic.word.length : 2 * latin.word.length;
-  const part = beginning * fall(crossDistance(arabic.word, latin.pieces, begun) / (typed / 2), crossScale);
+  const part = beginning * untyped(begun === 'arabic' ? latin.word.length - arabic.word.length : arabic.word.length - latin.word.length) * fall(crossDistance(arabic.word, latin.pieces, begun) / (typed / 2), crossScale);
   return part > whole ? { likeness: part, rule: 'beginning' } : judged(whole, 'sound');
 }
 
@@ -72,7 +76,7 @@ function withinArabic(a: string, b: string, begun: boolean): WordMatch {
   const length = (a.length + b.length) / 2;
   const whole = fall(editDistance(a, b, arabicCosts) / length, arabicScale);
   if (begun) {
-    const part = beginning * fall(editDistance(a, b, arabicCosts, true) / a.length, arabicScale);
+    const part = beginning * untyped(b.length - a.length) * fall(editDistance(a, b, arabicCosts, true) / a.length, arabicScale);
     if (part > whole) return { likeness: part, rule: 'beginning' };
   }
   return whole > 0.99 ? { likeness: whole, rule: 'orthography' } : { likeness: whole, rule: 'slip' };
@@ -95,9 +99,14 @@ function judged(likeness: number, rule: Rule): WordMatch {
   return { likeness, rule: likeness < slipBelow ? 'slip' : rule };
 }
 
-/** One at no distance, about half at eight tenths of the scale, nothing far beyond it: slips are borne, other words are not. */
+/** The more is left to type, the less a beginning says. */
+function untyped(letters: number): number {
+  return 1 / (1 + unreadShare * Math.max(0, letters));
+}
+
+/** One at no distance, half at nine tenths of the scale, nothing far beyond it: slips are borne, other words are not. */
 function fall(distance: number, scale: number): number {
-  return Math.exp(-((distance / scale) ** 2));
+  return Math.exp(-((distance / scale) ** 3));
 }
 
 const nearArabic = new Map<string, number>(

@@ -148,6 +148,7 @@ amenemhat امنمحات
 ames اميس
 amira اميرة
 amjad امجد
+amr عمرو
 amri عمري
 amritraj امريتراج
 amro عمرو
@@ -2769,6 +2770,7 @@ olsen اولسن
 olson اولسون
 omalley اومالي
 omar عمر
+omer عمر
 omi اومي
 omori اوموري
 oneal اونيل
@@ -3669,6 +3671,7 @@ ulrich اولريش
 ulrike اولريكه
 umar عمر
 umberto اومبرتو
+umer عمر
 umit اوميت
 umm ام
 unai اوناي
