@@ -1,0 +1,96 @@
+import { isHeldBack } from '#server/names/training/heldBack.ts';
+import { isMarkedArabic } from '#server/names/sounds.ts';
+import { readPairs } from '#server/names/training/readPairs.ts';
+import { usualSpelling } from '#server/names/usualSpelling.ts';
+
+/** A word in Arabic letters with its Latin spellings, from the free data. */
+export type Word = { readonly arabic: string; readonly spellings: readonly string[] };
+
+/** Random numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The words kept from the training: those that look Arabic, and all. Pairs of the table of usual spellings are left out of both. */
+export function heldBackWords(folder: string): { readonly arabic: readonly Word[]; readonly all: readonly Word[] } {
+  const pairs = [...readPairs(folder, 'google-train'), ...readPairs(folder, 'google-eval'), ...readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2)];
+  const kept = pairs.filter(({ arabic, latin }) => isHeldBack(arabic) && arabic.length >= 3 && latin.length >= 3 && usualSpelling(latin, arabic) !== 'usual');
+  const words = [...Map.groupBy(kept, ({ arabic }) => arabic)].map(([arabic, each]) => ({ arabic, spellings: [...new Set(each.map(({ latin }) => latin))] }));
+  return { arabic: words.filter(({ arabic }) => isMarkedArabic(arabic)), all: words };
+}
+
+/** A name that nobody is known to bear: words of the free data put together by chance. latin: the same words in one Latin spelling each. */
+export type FictionalName = { readonly id: string; readonly arabic: string; readonly latin: string };
+
+/** Composes names of two to four words, some with a kunya or a nisba with its article; no two alike. */
+export function fictionalNames(words: readonly Word[], count: number, seed: number): FictionalName[] {
+  const random = randomFrom(seed);
+  const pick = <Item>(list: readonly Item[]): Item => {
+    const item = list[Math.floor(random() ** 1.6 * list.length)];
+    if (item === undefined) throw new TypeError('nothing to pick from');
+    return item;
+  };
+  const seen = new Set<string>();
+  const names: FictionalName[] = [];
+  while (names.length < count) {
+    const kunya = random() < 0.15;
+    const parts = Array.from({ length: 2 + Math.floor(random() ** 1.5 * 3) - (kunya ? 1 : 0) }, () => pick(words));
+    const last = parts.at(-1);
+    const article = random() < 0.5 && last !== undefined && !last.arabic.startsWith('ال') && parts.length > 1;
+    const spell = ({ spellings }: Word) => capital(spellings[Math.floor(random() * spellings.length)] ?? '');
+    const arabic = [...(kunya ? ['أبو'] : []), ...parts.map((word, index) => (article && index === parts.length - 1 ? `ال${word.arabic}` : word.arabic))].join(' ');
+    const marker = ['Abu', 'Abou', 'Abo'][Math.floor(random() * 3)] ?? 'Abu';
+    const joint = ['al-', 'Al ', 'el-', 'El '][Math.floor(random() * 4)] ?? 'al-';
+    const latin = [...(kunya ? [marker] : []), ...parts.map((word, index) => (article && index === parts.length - 1 ? joint : '') + spell(word))].join(' ');
+    if (seen.has(arabic)) continue;
+    seen.add(arabic);
+    names.push({ id: `f${names.length}`, arabic, latin });
+  }
+  return names;
+}
+
+/** A text with one slip: a letter lost, doubled, replaced, or swapped with its neighbour, within a word. */
+export function withSlip(text: string, random: () => number): string {
+  const letters = [...text];
+  const places = letters.flatMap((letter, index) => (/\p{L}/u.test(letter) ? [index] : []));
+  const at = places[Math.floor(random() * places.length)] ?? 0;
+  const alphabet = /\p{Script=Arabic}/u.test(text) ? 'ابتجحدرزسشعفقكلمنهوي' : 'abcdefghijklmnopqrstuvwxyz';
+  const other = alphabet[Math.floor(random() * alphabet.length)] ?? '';
+  const kind = Math.floor(random() * 4);
+  if (kind === 0) return letters.toSpliced(at, 1).join('');
+  if (kind === 1) return letters.toSpliced(at, 0, other).join('');
+  if (kind === 2) return letters.toSpliced(at, 1, other).join('');
+  const next = letters[at + 1];
+  return next === undefined || !/\p{L}/u.test(next) ? letters.toSpliced(at, 1).join('') : letters.toSpliced(at, 2, next, letters[at] ?? '').join('');
+}
+
+/** An Arabic text with what hurried writing does to it: hamza dropped, ta marbuta and alef maqsura changed, tatweel, a vowel mark, words joined. */
+export function withNoise(text: string, random: () => number): string {
+  const habits: readonly ((given: string) => string)[] = [
+    (given) => given.replace(/[أإآ]/gu, 'ا'),
+    (given) => given.replace(/ة(?=\s|$)/gu, 'ه'),
+    (given) => given.replace(/ي(?=\s|$)/gu, 'ى'),
+    (given) => given.replace(/ى(?=\s|$)/gu, 'ي'),
+    (given) => given.replace(/(?<=\p{L})(?=\p{L}\p{L})/u, 'ـ'),
+    (given) => given.replace(/(?<=\p{L})(?=\p{L})/u, 'َ'),
+    (given) => given.replace(/ /u, ''),
+  ];
+  let noisy = text;
+  for (const habit of habits) if (random() < 0.4) noisy = habit(noisy);
+  return noisy;
+}
+
+/** The first seven tenths of a text's letters, as far as they have been typed. */
+export function begun(text: string): string {
+  return [...text].slice(0, Math.ceil([...text].length * 0.7)).join('').trimEnd();
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
