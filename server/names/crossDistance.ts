@@ -16,6 +16,7 @@ const inserted = 5.5;
 const swapped = 5.5;
 const unread = 0.12;
 const share = 0.7;
+const farthest = 2.6;
 
 /** Reads a normalised Latin word once, for many alignments. */
 export function latinPieces(word: string): LatinPieces {
@@ -28,18 +29,22 @@ export function latinPieces(word: string): LatinPieces {
 /**
  * How far a Latin word is from being a romanisation of an Arabic one, in nats: the cost of the cheapest way to write the one with the letters of
  * the other under the learned table (Viterbi 1967 over the transducer of training/learnCosts.ts), less seven tenths of the cost of the likeliest
- * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many, missing, replaced or swapped.
+ * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many, missing, replaced or swapped. Infinite for words farther apart than 2.6 nats a letter.
  */
 export function crossDistance(arabic: string, latin: LatinPieces, begun: Begun = 'neither'): number {
   let best = Infinity;
-  for (const habit of letterCosts(arabic)) best = Math.min(best, habit.prior + align(arabic, latin, habit, begun) - share * habit.least);
+  const far = (farthest * (arabic.length + latin.word.length)) / 2;
+  for (const habit of letterCosts(arabic)) {
+    const limit = Math.min(best, far) + share * habit.least - habit.prior;
+    best = Math.min(best, habit.prior + align(arabic, latin, habit, begun, limit) - share * habit.least);
+  }
   return Math.max(0, best);
 }
 
 const width = 64;
 let rows: readonly Float64Array[] = [];
 
-function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }: LetterCosts, begun: Begun): number {
+function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }: LetterCosts, begun: Begun, limit: number): number {
   const [n, m] = [Math.min(arabic.length, width - 1), Math.min(word.length, width - 1)];
   if (rows.length === 0) rows = Array.from({ length: width + 1 }, () => new Float64Array(width + 1));
   const middle = rows[width] ?? new Float64Array(width + 1);
@@ -47,11 +52,15 @@ function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }
   const first = rows[0];
   if (first) first[0] = 0;
   let shortest = Infinity;
+  let passed = 0;
   for (let i = 0; i <= n; i += 1) {
     const here = rows[i] ?? middle;
     for (let j = 0; j < m; j += 1) lower(here, j + 1, at(here, j) + (isVowel(word, j) ? insertedVowel : inserted));
     if (begun === 'latin') shortest = Math.min(shortest, at(here, m) + unread * (n - i));
     if (i === n) break;
+    const least = leastOf(here, m);
+    if (least > limit && passed > limit) return shortest;
+    passed = least;
     const next = rows[i + 1] ?? middle;
     const chunk = chunks[i] ?? middle;
     const tail = tails[i] ?? middle;
@@ -84,6 +93,12 @@ function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }
   if (begun === 'neither') return at(last, m);
   for (let j = 0; j <= m; j += 1) shortest = Math.min(shortest, at(last, j) + unread * (m - j));
   return shortest;
+}
+
+function leastOf(row: Float64Array, last: number): number {
+  let least = Infinity;
+  for (let index = 0; index <= last; index += 1) if (at(row, index) < least) least = at(row, index);
+  return least;
 }
 
 function at(row: Float64Array, index: number): number {

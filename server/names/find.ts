@@ -8,10 +8,10 @@ import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
 import type { Token } from '#server/names/tokens.ts';
 import { comparerOf } from '#server/names/wordLikeness.ts';
 
-const mostWords = 500;
+const mostWords = 400;
 const mostAlike = 60;
 const leastLikeness = 0.25;
-const mostCandidates = 300;
+const mostCandidates = 150;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and

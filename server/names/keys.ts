@@ -15,7 +15,9 @@ const lossMark = '-';
 export function wordKeys(word: string): readonly string[] {
   const skeletons = skeletonsWithForms(word);
   if (skeletons.length === 0) return [noKey(word)];
-  return [...new Set([...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...skeletons.flatMap(losses).map((each) => lossMark + each)])].slice(0, mostKeys);
+  return [
+    ...new Set([...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...skeletons.flatMap(losses).map((each) => lossMark + each)]),
+  ].slice(0, mostKeys);
 }
 
 /** The keys to look a word up by, in groups, the surest first: the same skeleton; one symbol too many; one missing; one replaced. */
@@ -23,7 +25,11 @@ export function askedKeys(word: string): readonly (readonly string[])[] {
   const skeletons = skeletonsWithForms(word);
   if (skeletons.length === 0) return [[noKey(word)]];
   const lost = [...new Set(skeletons.flatMap(losses))];
-  return [[...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons], [...lost, ...skeletons.map((each) => lossMark + each)], lost.map((each) => lossMark + each)]
+  return [
+    [...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons],
+    [...lost, ...skeletons.map((each) => lossMark + each)],
+    lost.map((each) => lossMark + each),
+  ]
     .map((group) => group.slice(0, mostKeys))
     .filter((group) => group.length > 0);
 }

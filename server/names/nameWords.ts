@@ -37,7 +37,9 @@ export function joinedWords(tokens: readonly Token[]): readonly string[] {
 /** The words of a name written as one: without the articles that are written to them and, where there are such, with those inside. A kunya counts as its b. */
 export function joinedTexts(parts: readonly Token[]): readonly string[] {
   const plain = parts.map((token) => (token.class === 'kunya' ? kunya[token.script] : bare(token.text))).join('');
-  const inside = parts.map((token, index) => (token.class === 'kunya' ? kunya[token.script] : index === 0 ? bare(token.text) : token.text)).join('');
+  const inside = parts
+    .map((token, index) => (token.class === 'kunya' ? kunya[token.script] : index === 0 ? bare(token.text) : token.text))
+    .join('');
   return plain === inside ? [plain] : [plain, inside];
 }
 

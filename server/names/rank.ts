@@ -112,7 +112,7 @@ function scoreOf(
   }
   const score = (0.75 * askedMet) / askedWeight + (0.25 * namedMet) / namedWeight - orderCost * inversionsOf(pairings);
   const byWords: Scored = { text, score: rounded(0.99 * score), whole: null, pairings, named };
-  const joined = byWords.score < 0.9 && named.length !== query.tokens.length ? joinedLikeness(query, named) : 0;
+  const joined = byWords.score < 0.7 && named.length !== query.tokens.length ? joinedLikeness(query, named) : 0;
   return joined > byWords.score ? { text, score: rounded(joined), whole: 'joined', pairings: [], named } : byWords;
 }
 

@@ -68,7 +68,10 @@ function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'
   const whole = fall(usual === 'usual' ? heard * usualShare : usual === 'unusual' ? heard + unusualCost : heard, crossScale);
   if (begun === 'neither') return judged(whole, 'sound');
   const typed = begun === 'arabic' ? 2 * arabic.word.length : 2 * latin.word.length;
-  const part = beginning * untyped(begun === 'arabic' ? latin.word.length - arabic.word.length : arabic.word.length - latin.word.length) * fall(crossDistance(arabic.word, latin.pieces, begun) / (typed / 2), crossScale);
+  const part =
+    beginning *
+    untyped(begun === 'arabic' ? latin.word.length - arabic.word.length : arabic.word.length - latin.word.length) *
+    fall(crossDistance(arabic.word, latin.pieces, begun) / (typed / 2), crossScale);
   return part > whole ? { likeness: part, rule: 'beginning' } : judged(whole, 'sound');
 }
 

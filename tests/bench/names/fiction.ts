@@ -19,9 +19,18 @@ export function randomFrom(seed: number): () => number {
 
 /** The words kept from the training: those that look Arabic, and all. Pairs of the table of usual spellings are left out of both. */
 export function heldBackWords(folder: string): { readonly arabic: readonly Word[]; readonly all: readonly Word[] } {
-  const pairs = [...readPairs(folder, 'google-train'), ...readPairs(folder, 'google-eval'), ...readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2)];
-  const kept = pairs.filter(({ arabic, latin }) => isHeldBack(arabic) && arabic.length >= 3 && latin.length >= 3 && usualSpelling(latin, arabic) !== 'usual');
-  const words = [...Map.groupBy(kept, ({ arabic }) => arabic)].map(([arabic, each]) => ({ arabic, spellings: [...new Set(each.map(({ latin }) => latin))] }));
+  const pairs = [
+    ...readPairs(folder, 'google-train'),
+    ...readPairs(folder, 'google-eval'),
+    ...readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2),
+  ];
+  const kept = pairs.filter(
+    ({ arabic, latin }) => isHeldBack(arabic) && arabic.length >= 3 && latin.length >= 3 && usualSpelling(latin, arabic) !== 'usual',
+  );
+  const words = [...Map.groupBy(kept, ({ arabic }) => arabic)].map(([arabic, each]) => ({
+    arabic,
+    spellings: [...new Set(each.map(({ latin }) => latin))],
+  }));
   return { arabic: words.filter(({ arabic }) => isMarkedArabic(arabic)), all: words };
 }
 
@@ -44,10 +53,16 @@ export function fictionalNames(words: readonly Word[], count: number, seed: numb
     const last = parts.at(-1);
     const article = random() < 0.5 && last !== undefined && !last.arabic.startsWith('ال') && parts.length > 1;
     const spell = ({ spellings }: Word) => capital(spellings[Math.floor(random() * spellings.length)] ?? '');
-    const arabic = [...(kunya ? ['أبو'] : []), ...parts.map((word, index) => (article && index === parts.length - 1 ? `ال${word.arabic}` : word.arabic))].join(' ');
+    const arabic = [
+      ...(kunya ? ['أبو'] : []),
+      ...parts.map((word, index) => (article && index === parts.length - 1 ? `ال${word.arabic}` : word.arabic)),
+    ].join(' ');
     const marker = ['Abu', 'Abou', 'Abo'][Math.floor(random() * 3)] ?? 'Abu';
     const joint = ['al-', 'Al ', 'el-', 'El '][Math.floor(random() * 4)] ?? 'al-';
-    const latin = [...(kunya ? [marker] : []), ...parts.map((word, index) => (article && index === parts.length - 1 ? joint : '') + spell(word))].join(' ');
+    const latin = [
+      ...(kunya ? [marker] : []),
+      ...parts.map((word, index) => (article && index === parts.length - 1 ? joint : '') + spell(word)),
+    ].join(' ');
     if (seen.has(arabic)) continue;
     seen.add(arabic);
     names.push({ id: `f${names.length}`, arabic, latin });
@@ -67,7 +82,9 @@ export function withSlip(text: string, random: () => number): string {
   if (kind === 1) return letters.toSpliced(at, 0, other).join('');
   if (kind === 2) return letters.toSpliced(at, 1, other).join('');
   const next = letters[at + 1];
-  return next === undefined || !/\p{L}/u.test(next) ? letters.toSpliced(at, 1).join('') : letters.toSpliced(at, 2, next, letters[at] ?? '').join('');
+  return next === undefined || !/\p{L}/u.test(next)
+    ? letters.toSpliced(at, 1).join('')
+    : letters.toSpliced(at, 2, next, letters[at] ?? '').join('');
 }
 
 /** An Arabic text with what hurried writing does to it: hamza dropped, ta marbuta and alef maqsura changed, tatweel, a vowel mark, words joined. */
@@ -88,7 +105,10 @@ export function withNoise(text: string, random: () => number): string {
 
 /** The first seven tenths of a text's letters, as far as they have been typed. */
 export function begun(text: string): string {
-  return [...text].slice(0, Math.ceil([...text].length * 0.7)).join('').trimEnd();
+  return [...text]
+    .slice(0, Math.ceil([...text].length * 0.7))
+    .join('')
+    .trimEnd();
 }
 
 function capital(word: string): string {

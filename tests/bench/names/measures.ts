@@ -21,7 +21,10 @@ export function falseAccepts(right: readonly number[], wrong: readonly number[])
 }
 
 /** Average precision, and recall at precision .95 and .99, of scored pairs; equal scores stand or fall together. all: how many right pairs there are. */
-export function precisionOf(scored: readonly { readonly score: number; readonly right: boolean }[], all: number): { readonly ap: number; readonly r95: number; readonly r99: number } {
+export function precisionOf(
+  scored: readonly { readonly score: number; readonly right: boolean }[],
+  all: number,
+): { readonly ap: number; readonly r95: number; readonly r99: number } {
   const groups = [...Map.groupBy(scored, ({ score }) => score)].toSorted(([a], [b]) => b - a);
   let [right, seen, ap, r95, r99] = [0, 0, 0, 0, 0];
   for (const [, group] of groups) {

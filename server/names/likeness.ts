@@ -1,0 +1,134 @@
+import { assign, inversionsOf, type Pairing } from '#server/names/nameMatch.ts';
+import { joinedTexts, wordsThatCount } from '#server/names/nameWords.ts';
+import { fold, scriptOf } from '#server/names/normalise.ts';
+import { tokenWeight } from '#server/names/tokenWeight.ts';
+import { tokenise, type Token } from '#server/names/tokens.ts';
+import { wordLikeness } from '#server/names/wordLikeness.ts';
+
+/** Why two names that look alike are not offered as one person: they may be relatives, parent and child, or a man and the father of a namesake. */
+export type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord';
+
+/** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
+export type WordEvidence = {
+  readonly a: string;
+  readonly b: string;
+  readonly likeness: number;
+  readonly rule: string;
+  readonly rarity: number;
+};
+
+/** How alike two names are as names of one entity: score 0 to 1, symmetric; each word with what it met; what was not met on either side; what speaks against it. */
+export type NameLikeness = {
+  readonly score: number;
+  readonly words: readonly WordEvidence[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  readonly vetoes: readonly Veto[];
+};
+
+const sameWord = 0.62;
+const strictWithinScript = 0.9;
+const orderCost = 0.06;
+const kunyaCost = 0.3;
+const vetoShare: Readonly<Record<Veto, number>> = { otherFirstName: 0.45, shiftedDescent: 0.5, kunyaOnOneSide: 0.6, otherWord: 0.7 };
+
+/**
+ * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
+ * likeness, less 0.06 for each change of order. Within one script a word must be nearly the same: a written long vowel is another name there.
+ * A veto takes a share away: another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
+ * one side only, a word that met nothing on either side. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
+ */
+export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1): NameLikeness {
+  if (fold(a) > fold(b)) {
+    const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith);
+    return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
+  }
+  const [one, other] = [countedTokens(a), countedTokens(b)];
+  if (one.length === 0 || other.length === 0) return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [] };
+  const pairings = assign(one, other, (i, j) => strictLikeness(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
+    ({ match }) => match.likeness >= sameWord,
+  );
+  const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
+  const vetoes = vetoesOf(one, other, pairings, metOne, metOther);
+  const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
+  const words = Math.max(0, coverage - orderCost * inversionsOf(pairings));
+  const joined = one.length === other.length ? 0 : joinedLikeness(one, other);
+  const kept = joined > 0.8 && !vetoes.includes('kunyaOnOneSide') ? [] : vetoes;
+  const score = kept.reduce((left, veto) => left * vetoShare[veto], Math.max(words, joined));
+  return {
+    score: Math.round(1e6 * (kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
+    words: pairings.map(({ asked, named, match }) => {
+      const [wordA, wordB] = [one[asked]?.text ?? '', other[named]?.text ?? ''];
+      return { a: wordA, b: wordB, likeness: match.likeness, rule: match.rule, rarity: Math.min(entitiesWith(wordA), entitiesWith(wordB)) };
+    }),
+    onlyA: texts(one.filter((_, index) => !metOne.has(index))),
+    onlyB: texts(other.filter((_, index) => !metOther.has(index))),
+    vetoes: kept,
+  };
+}
+
+function countedTokens(text: string): readonly Token[] {
+  return wordsThatCount(tokenise(text)).filter((token, _, all) => token.class !== 'nasab' || all.length === 1);
+}
+
+function strictLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
+  const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
+  const [scriptA, scriptB] = [scriptOf(a), scriptOf(b)];
+  if (scriptA !== scriptB || match.likeness > strictWithinScript) return match;
+  return scriptA === 'arabic' ? { ...match, likeness: match.likeness ** 2 } : match;
+}
+
+function coverageOf(
+  tokens: readonly Token[],
+  pairings: readonly Pairing[],
+  side: 'asked' | 'named',
+  entitiesWith: (word: string) => number,
+): number {
+  let [all, met] = [0, 0];
+  for (const [index, { class: kind, text }] of tokens.entries()) {
+    const weight = tokenWeight(kind, entitiesWith(text));
+    all += weight;
+    met += weight * (pairings.find((pairing) => pairing[side] === index)?.match.likeness ?? 0);
+  }
+  return met / all;
+}
+
+function vetoesOf(
+  one: readonly Token[],
+  other: readonly Token[],
+  pairings: readonly Pairing[],
+  metOne: ReadonlySet<number>,
+  metOther: ReadonlySet<number>,
+): readonly Veto[] {
+  const [named, namedOther] = [wordPlaces(one), wordPlaces(other)];
+  const [first, firstOther] = [named[0], namedOther[0]];
+  const vetoes: Veto[] = [];
+  const firstMet = first !== undefined && metOne.has(first);
+  const firstOtherMet = firstOther !== undefined && metOther.has(firstOther);
+  if (kunyaMissing(one, other)) vetoes.push('kunyaOnOneSide');
+  const shifted = pairings.filter(({ asked, named: place }) => named.indexOf(asked) !== namedOther.indexOf(place)).length;
+  if (firstMet !== firstOtherMet && named.length !== namedOther.length && pairings.length >= 2 && shifted === pairings.length)
+    vetoes.push('shiftedDescent');
+  else if (!firstMet && !firstOtherMet && (named.length > 1 || namedOther.length > 1)) vetoes.push('otherFirstName');
+  else if (named.some((place) => !metOne.has(place)) && namedOther.some((place) => !metOther.has(place))) vetoes.push('otherWord');
+  return vetoes;
+}
+
+function wordPlaces(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ class: kind }, index) => (kind === 'word' ? [index] : []));
+}
+
+function kunyaMissing(one: readonly Token[], other: readonly Token[]): boolean {
+  const has = (tokens: readonly Token[]) => tokens.some(({ class: kind }) => kind === 'kunya' || kind === 'umm');
+  return has(one) !== has(other);
+}
+
+function joinedLikeness(one: readonly Token[], other: readonly Token[]): number {
+  if (one.length > 4 || other.length > 4) return 0;
+  const both = joinedTexts(one).flatMap((a) => joinedTexts(other).map((b) => strictLikeness(a, b).likeness));
+  return 0.97 * Math.max(0, ...both);
+}
+
+function texts(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ text }) => text);
+}

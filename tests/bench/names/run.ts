@@ -1,0 +1,18 @@
+import { duplicatesTable, latencyTable, qualityTables } from '#tests/bench/names/tables.ts';
+
+const folder = process.argv.find((argument, index) => index > 1 && !argument.startsWith('--')) ?? '../shared/data/names';
+const million = !process.argv.includes('--small');
+
+process.stdout.write(
+  [
+    'Names are composed by chance from words of the free data that the training did not see; no name is that of a person we know of.',
+    'The words and their spellings are theirs (Google, Apache-2.0; Wikidata, CC0), the composition and the slips are ours.',
+    '',
+  ].join('\n'),
+);
+for await (const table of [
+  qualityTables(folder),
+  duplicatesTable(folder),
+  latencyTable(folder, million ? [20_000, 1_000_000] : [20_000]),
+].values())
+  for await (const lines of table) process.stdout.write(`${lines}\n`);
