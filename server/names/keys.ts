@@ -49,7 +49,7 @@ function hasNoConsonant(word: string): boolean {
 
 function losses(skeleton: string): readonly string[] {
   if (skeleton.length < 3) return [];
-  return [...skeleton].map((_, index) => {
+  return Array.from(skeleton, (_, index) => {
     const rest = skeleton.slice(0, index) + skeleton.slice(index + 1);
     return rest.replace(/(.)\1/gu, '$1');
   });

@@ -58,7 +58,7 @@ function numberPieces(): Map<string, number> {
 
 function readHabit(habit: { readonly letters: Readonly<Record<string, readonly string[]>>; readonly tails: readonly string[] }): Table {
   return {
-    letters: new Map([...arabicAlphabet].map((letter) => [letter, (habit.letters[letter] ?? []).map(readRow)])),
+    letters: new Map(Array.from(arabicAlphabet).map((letter) => [letter, (habit.letters[letter] ?? []).map(readRow)])),
     tails: habit.tails.map(readRow),
   };
 }

@@ -26,7 +26,8 @@ export type NameLikeness = {
   readonly vetoes: readonly Veto[];
 };
 
-const sameWord = 0.62;
+const sameWord = { within: 0.62, across: 0.4 } as const;
+const sameWhole = 0.8;
 const strictWithinScript = 0.9;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
@@ -46,17 +47,18 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
   const [one, other] = [countedTokens(a), countedTokens(b)];
   if (one.length === 0 || other.length === 0) return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [] };
   const pairings = assign(one, other, (i, j) => strictLikeness(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
-    ({ match }) => match.likeness >= sameWord,
+    ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
   const vetoes = vetoesOf(one, other, pairings, metOne, metOther);
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
   const words = Math.max(0, coverage - orderCost * inversionsOf(pairings));
   const joined = one.length === other.length ? 0 : joinedLikeness(one, other);
-  const kept = joined > 0.8 && !vetoes.includes('kunyaOnOneSide') ? [] : vetoes;
+  const asOne = joined > sameWhole;
+  const kept = asOne ? [] : vetoes;
   const score = kept.reduce((left, veto) => left * vetoShare[veto], Math.max(words, joined));
   return {
-    score: Math.round(1e6 * (kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
+    score: Math.round(1e6 * (!asOne && kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
     words: pairings.map(({ asked, named, match }) => {
       const [wordA, wordB] = [one[asked]?.text ?? '', other[named]?.text ?? ''];
       return { a: wordA, b: wordB, likeness: match.likeness, rule: match.rule, rarity: Math.min(entitiesWith(wordA), entitiesWith(wordB)) };

@@ -18,7 +18,7 @@ const mostTokens = 8;
 
 /** Reads a text that somebody typed: at most 200 characters and 8 words of it. Never throws; a text without letters or digits has no tokens. */
 export function readQuery(text: string): NameQuery {
-  const asked = [...text.slice(0, 2 * longestText)].slice(0, longestText).join('');
+  const asked = text.slice(0, longestText).toWellFormed();
   const quoted = /^\s*["“”„«](.+?)["”“»]\s*$/u.exec(asked)?.[1];
   const tokens = wordsThatCount(tokenise(asked)).slice(0, mostTokens);
   return {

@@ -93,7 +93,7 @@ export function skeletonsOf(word: string): readonly string[] {
 }
 
 function arabicParts(word: string): (readonly string[])[] {
-  const parts = [...word].map((letter) => arabicSymbols[letter] ?? ['']);
+  const parts = Array.from(word, (letter) => arabicSymbols[letter] ?? ['']);
   return parts.map((symbols, index) => (word[index] === 'ة' && index < parts.length - 1 ? ['h'] : symbols));
 }
 

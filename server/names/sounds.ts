@@ -17,11 +17,6 @@ export function tailPlaceOf(word: string, index: number): number {
   return (vowelLetters.has(word[index] ?? '') ? 0 : 3) + neighbour(word[index + 1]);
 }
 
-/** Whether a Latin letter writes a vowel. */
-export function isLatinVowel(letter: string): boolean {
-  return 'aeiouy'.includes(letter);
-}
-
 /** Whether an Arabic letter may give this piece of a Latin word: consonants give no vowels, vowel letters no consonants but those that write a glide. */
 export function mayGive(letter: string, chunk: string): boolean {
   if (letter === 'و') return /^[aeiouyhwvf]*$/u.test(chunk);

@@ -123,11 +123,6 @@ function readArabic(word: string, next: string | undefined, tokens: Token[]): nu
     push(word, kind);
     return 0;
   }
-  if (/^ابو?ال?بكر$|^ابو...+/u.test(word) && word.length >= 6) {
-    push('ابو', 'kunya');
-    push(word.slice(3));
-    return 0;
-  }
   push(compound(word));
   return 0;
 }
@@ -182,12 +177,6 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: T
   const kind = latinClasses[word];
   if (kind !== undefined) {
     push(word, kind);
-    return 0;
-  }
-  const kunya = /^(abou|abu|ebu)(?:l)?([bcdfghjklmnpqrstvwxyz][a-z]{3,})$/u.exec(word);
-  if (kunya && !/^abu(?:d|l)/u.test(word)) {
-    push('abu', 'kunya');
-    push(kunya[2] ?? '');
     return 0;
   }
   push(latinCompound(word));

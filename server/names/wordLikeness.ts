@@ -126,7 +126,10 @@ const nearArabic = new Map<string, number>(
     ['قك', 0.8],
     ['ةا', 0.3],
     ['اه', 0.4],
-  ].flatMap(([pair, cost]) => [[String(pair), Number(cost)] as const, [[...String(pair)].toReversed().join(''), Number(cost)] as const]),
+  ].flatMap(([pair, cost]) => [
+    [String(pair), Number(cost)] as const,
+    [Array.from(String(pair)).toReversed().join(''), Number(cost)] as const,
+  ]),
 );
 
 const arabicCosts: EditCosts = { replace: (a, b) => nearArabic.get(a + b) ?? 1, lose: () => 1, swap: 0.9 };
@@ -178,7 +181,10 @@ const nearLatin = new Map<string, number>(
     ['Cj', 0.4],
     ['kg', 0.6],
     ['yj', 0.4],
-  ].flatMap(([pair, cost]) => [[String(pair), Number(cost)] as const, [[...String(pair)].toReversed().join(''), Number(cost)] as const]),
+  ].flatMap(([pair, cost]) => [
+    [String(pair), Number(cost)] as const,
+    [Array.from(String(pair)).toReversed().join(''), Number(cost)] as const,
+  ]),
 );
 
 const latinCosts: EditCosts = {

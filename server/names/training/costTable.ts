@@ -23,7 +23,7 @@ export function costTable(model: Model, pairs: number): string {
 }
 
 function habit({ chunks, placed, tails }: Habit): string {
-  const letters = [...arabicAlphabet].map((letter) => {
+  const letters = Array.from(arabicAlphabet).map((letter) => {
     const places = Array.from({ length: 9 }, (_, place) => quoted(placed.get(`${letter}${place}`) ?? chunks.get(letter) ?? new Map()));
     return `      ${letter}: [\n${places.map((place) => `        ${place},\n`).join('')}      ],\n`;
   });

@@ -1,5 +1,5 @@
 import { skeletonsOf } from '#server/names/skeleton.ts';
-import { isLatinVowel, isMarkedArabic, longestChunk, longestTail, mayGive, placeOf, tailPlaceOf } from '#server/names/sounds.ts';
+import { isMarkedArabic, longestChunk, longestTail, mayGive, placeOf, tailPlaceOf } from '#server/names/sounds.ts';
 
 /** A word in Arabic letters and one Latin spelling of it, both normalised; weight: how often it was seen. */
 export type Pair = { readonly arabic: string; readonly latin: string; readonly weight: number };
@@ -86,7 +86,7 @@ function expect({ arabic, latin, weight }: Pair, model: Habit | null, counts: Co
   const pieces = Array.from({ length: m + 1 }, (_, j) =>
     Array.from({ length: Math.min(longestChunk, m - j) + 1 }, (_, k) => latin.slice(j, j + k)),
   );
-  const chances = [...arabic].map((letter, i) => {
+  const chances = Array.from(arabic, (letter, i) => {
     const key = `${letter}${placeOf(arabic, i)}`;
     const chunks = model?.placed.get(key) ?? model?.chunks.get(letter);
     const tails = model?.tails[tailPlaceOf(arabic, i)];
@@ -150,7 +150,7 @@ function firstChunkChance(letter: string, piece: string): number {
 
 function firstTailChance(piece: string): number {
   if (piece === '') return 0.6;
-  return [...piece].every(isLatinVowel) ? 0.08 / piece.length : 0;
+  return /^[aeiouy]+$/u.test(piece) ? 0.08 / piece.length : 0;
 }
 
 function maximise({ chunks, placed, tails }: Counts): Habit {

@@ -1,7 +1,7 @@
 import { blockPairs } from '#server/names/blocking.ts';
 import { nameLikeness } from '#server/names/likeness.ts';
 import { nameWords } from '#server/names/nameWords.ts';
-import { randomFrom, withNoise, withSlip, type FictionalName } from '#tests/bench/names/fiction.ts';
+import { randomFrom, withNoise, type FictionalName } from '#tests/bench/names/fiction.ts';
 import { precisionOf } from '#tests/bench/names/measures.ts';
 
 /** What the suggestion of duplicates found: blocking recall, candidates for each record, average precision, recall at two precisions, seconds. */
@@ -22,14 +22,7 @@ export function measureDuplicates(names: readonly FictionalName[], distractors: 
   for (const [index, { id, arabic, latin }] of names.entries()) {
     add(arabic, id);
     add(latin, id);
-    if (random() < 0.3)
-      add(
-        withNoise(
-          withSlip(arabic, () => 0.99),
-          random,
-        ),
-        id,
-      );
+    if (random() < 0.3) add(withNoise(arabic, random), id);
     if (random() < 0.2 && arabic.split(' ').length >= 3)
       add([names[(index + 7) % names.length]?.arabic.split(' ').at(-1) ?? '', ...arabic.split(' ').slice(1)].join(' '), `relative-${id}`);
   }

@@ -72,7 +72,7 @@ export function fictionalNames(words: readonly Word[], count: number, seed: numb
 
 /** A text with one slip: a letter lost, doubled, replaced, or swapped with its neighbour, within a word. */
 export function withSlip(text: string, random: () => number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   const places = letters.flatMap((letter, index) => (/\p{L}/u.test(letter) ? [index] : []));
   const at = places[Math.floor(random() * places.length)] ?? 0;
   const alphabet = /\p{Script=Arabic}/u.test(text) ? 'ابتجحدرزسشعفقكلمنهوي' : 'abcdefghijklmnopqrstuvwxyz';
@@ -105,8 +105,8 @@ export function withNoise(text: string, random: () => number): string {
 
 /** The first seven tenths of a text's letters, as far as they have been typed. */
 export function begun(text: string): string {
-  return [...text]
-    .slice(0, Math.ceil([...text].length * 0.7))
+  return Array.from(text)
+    .slice(0, Math.ceil(Array.from(text).length * 0.7))
     .join('')
     .trimEnd();
 }

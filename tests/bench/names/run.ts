@@ -10,9 +10,5 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
-for await (const table of [
-  qualityTables(folder),
-  duplicatesTable(folder),
-  latencyTable(folder, million ? [20_000, 1_000_000] : [20_000]),
-].values())
+for (const table of [qualityTables(folder), duplicatesTable(folder), latencyTable(folder, million ? [20_000, 1_000_000] : [20_000])])
   for await (const lines of table) process.stdout.write(`${lines}\n`);
