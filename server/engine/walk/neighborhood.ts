@@ -10,13 +10,13 @@ export const mostTies = 10_000;
 /** What lies around some entities, step by step, until the depth or the room is used up. Throws UnknownEntity. */
 export async function neighborhood(store: Store, { ids, depth, filter, first }: NeighborhoodQuestion, stop: Stop): Promise<Subgraph> {
   const walked = [...new Set(ids)];
-  await requireEntities(store, walked);
+  const known = requireEntities(store, walked.slice());
   const omitted: Omission[] = [];
   let frontier: readonly Id[] = walked.slice();
   let room = first;
   let rejected = 0;
   for (let distance = 1; distance <= depth && frontier.length > 0; distance += 1) {
-    const { reached, total, rejected: kept } = await store.step(frontier, walked, filter, room, stop);
+    const [{ reached, total, rejected: kept }] = await Promise.all([store.step(frontier, walked.slice(), filter, room, stop), known]);
     walked.push(...reached);
     room -= reached.length;
     rejected += kept;
@@ -26,6 +26,7 @@ export async function neighborhood(store: Store, { ids, depth, filter, first }: 
       break;
     }
   }
+  await known;
   if (rejected > 0) omitted.push({ reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected });
   return subgraphOf(store, walked, { ...filter, kinds: null }, omitted, stop);
 }
