@@ -34,9 +34,9 @@ export function askedKeys(word: string): readonly (readonly string[])[] {
     .filter((group) => group.length > 0);
 }
 
-/** The beginnings of keys that a word may have which begins like this one: skeletons of two symbols or more. */
+/** The beginnings of keys that a word may have which begins like this one: skeletons of two symbols or more, or of one for three letters or more. */
 export function begunKeys(word: string): readonly string[] {
-  return skeletonsOf(word).filter((each) => each.length >= 2);
+  return skeletonsOf(word).filter((each) => each.length >= 2 || word.length >= 3);
 }
 
 function skeletonsWithForms(word: string): readonly string[] {

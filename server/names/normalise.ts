@@ -80,12 +80,16 @@ export function normalise(text: string): string {
     .replace(/[اويى]\u0654|[اويى]\u0655|ا\u0653/gu, (letter) => (letter[0] === 'ى' ? 'ي' : (letter[0] ?? '')))
     .replace(removed, '')
     .replace(/[\u0600-\u06ff]/gu, (letter) => arabicLetters[letter] ?? letter)
+    .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .replace(/[’'‘`´ʿʾʼʻˈ]/gu, '')
     .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit)))
-    .replace(/[a-z][a-z0-9]*[2356789][a-z0-9]*|[23567][a-z]{2,}/gu, (word) =>
-      /[a-z].*[a-z]/u.test(word) ? word.replace(/[2356789]/gu, (digit) => chatDigits[digit] ?? digit) : word,
-    )
+    .replace(/[a-z0-9]+/gu, (word) => (isChat(word) ? word.replace(/[2356789]/gu, (digit) => chatDigits[digit] ?? digit) : word))
     .normalize('NFC');
+}
+
+/** Digits stand for letters in a word of two letters or more without a number in it: 3abd, 7asan; not 55th, ak47. */
+function isChat(word: string): boolean {
+  return /[a-z].*[a-z]/u.test(word) && /\d/u.test(word) && !/\d\d|^\d(?:st|nd|rd|th)$/u.test(word);
 }
 
 /** A text as plain comparison sees it: normalised, with final ta marbuta as ha and alef maqsura as ya. */

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '#server/engine/engine.ts';
+import { nameLikeness } from '#server/names/likeness.ts';
+import { wordKeys } from '#server/names/keys.ts';
+import { nameWords } from '#server/names/nameWords.ts';
+import { fold, normalise } from '#server/names/normalise.ts';
+import { search } from '#server/names/find.ts';
+import { named, storeOf } from '#tests/names/namedStore.ts';
+
+const never = new AbortController().signal;
+const arabic = fc.string({ unit: fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئـ َّ ١٢٣') });
+const latin = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzşçğıöüäéèâīūṣʿ'’- 37") });
+const anything = fc.oneof(arabic, latin, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+
+let store: Awaited<ReturnType<typeof storeOf>>;
+
+beforeAll(async () => {
+  store = await storeOf(named('one', 'خالد الخيالي'), named('two', 'Fictional *Star* "AND" ~2 [x TO y]'));
+});
+
+afterAll(() => store.close());
+
+describe('a query', () => {
+  test.each([
+    ['empty', ''],
+    ['blank', ' \t\n\u00a0'],
+    ['one letter', 'k'],
+    ['one Arabic letter', 'خ'],
+    ['ten thousand letters', 'k'.repeat(10_000)],
+    ['ten thousand Arabic letters', 'خالد'.repeat(2_500)],
+    ['ten thousand words', 'ab '.repeat(10_000)],
+    ['emoji', '👨‍👩‍👧‍👦🇸🇾'],
+    ['control characters', '\u0000\u0001\u001b[31m\u007f'],
+    ['half a character', '\ud800 \udc00'],
+    ['marks without letters', '\u064b\u0651\u0301'],
+    ['mixed direction', '\u202eخالد khaled\u202c \u2067الخيالي\u2069'],
+    ['wildcards', '* % _ ? .* [a-z]'],
+    ['operators of a query language', '"AND" OR NOT (a:b) ~2 ^9 \\ / + - && ||'],
+    ['quotation marks alone', '"" «» “'],
+    ['another script', 'Владимир 王伟 דוד'],
+  ])('that is %s gets hits or none', async (_, text) => {
+    const hits = await store.find(text);
+    expect(hits.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+  });
+
+  test('of any characters gets hits or none', () =>
+    fc.assert(
+      fc.asyncProperty(anything, async (text) => {
+        const hits = await store.find(text);
+        expect(hits.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+      }),
+      { numRuns: 300 },
+    ));
+
+  test('asks the store a bounded number of bounded questions, however long it is', async () => {
+    const asked: number[] = [];
+    const counting: Pick<Engine, 'nameWords' | 'nameCandidates'> = {
+      nameWords(question, limit, stop) {
+        asked.push(limit + question.keys.flat().length + question.begunKeys.length + question.begun.length);
+        return store.engine.nameWords(question, limit, stop);
+      },
+      nameCandidates(groups, kinds, limit, stop) {
+        asked.push(limit + groups.flat().length);
+        return store.engine.nameCandidates(groups, kinds, limit, stop);
+      },
+    };
+    for (const text of ['khaled '.repeat(2_000), 'ثذضظجخ'.repeat(2_000), `${'th dh j c '.repeat(1_000)}`]) {
+      asked.length = 0;
+      await search(counting, text, null, 20, never);
+      expect(asked.length).toBeLessThanOrEqual(9);
+      expect(Math.max(...asked)).toBeLessThanOrEqual(700);
+    }
+  });
+});
+
+describe('for any text', () => {
+  test('normalising and folding twice changes nothing more', () =>
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 2_000 },
+    ));
+
+  test('the words of a name and their keys are few, and none is empty or holds a blank', () =>
+    fc.assert(
+      fc.property(anything, (text) => {
+        const words = nameWords(text);
+        expect(words.length).toBeLessThanOrEqual(30);
+        for (const word of [...words, ...words.flatMap(wordKeys)]) expect(word).toMatch(/^\S+$/u);
+        for (const word of words) expect([wordKeys(word).length > 0, wordKeys(word).length <= 48]).toEqual([true, true]);
+      }),
+      { numRuns: 1_000 },
+    ));
+
+  test('two names are as alike from either side', () =>
+    fc.assert(
+      fc.property(fc.oneof(arabic, latin), fc.oneof(arabic, latin), (a, b) => {
+        const [there, back] = [nameLikeness(a, b), nameLikeness(b, a)];
+        expect([back.score, back.vetoes, back.onlyA, back.onlyB]).toEqual([there.score, there.vetoes, there.onlyB, there.onlyA]);
+      }),
+      { numRuns: 1_000 },
+    ));
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectFirst, named, storeOf } from '#tests/names/namedStore.ts';
+
+let store: Awaited<ReturnType<typeof storeOf>>;
+
+beforeAll(async () => {
+  store = await storeOf(
+    named('kunya', 'أبو عبيدة الخيالي'),
+    named('amer', 'عامر الخيالاوي'),
+    named('yousef', 'يوسف خيالفلي'),
+    named('servant', 'عبد الرحمن الوهمي'),
+    named('light', 'نور الدين الوهماني'),
+    named('zor', 'دير الخيال'),
+    named('albu', 'البوخيال'),
+    named('kafr', 'كفر وهمل'),
+    named('nawa', 'نوى الوهمية'),
+    named('number', 'الفوج ١٢٣'),
+    named('aya', 'آية'),
+    named('latin', 'Xavier Fictionson'),
+    named('many', 'Fictional Battalion', 'كتيبة وهمستان'),
+  );
+});
+
+afterAll(() => store.close());
+
+describe('a name known by its Arabic spelling only', () => {
+  test('is found first by its spellings in Latin letters', () =>
+    expectFirst(store.first, {
+      kunya: ['Abu Obeida al-Khayali', 'abu ubayda el khayaly', 'Abou Obaida Al Khayali', 'Ebu Ubeyde el-Hayali', 'al-Khayali'],
+      amer: ['Amer al-Khayalawi', 'amir khayalawi', 'Aamer Al Khayalawy'],
+      yousef: ['Yousef Khayalfali', 'yusuf khayalfli', 'Youssef Khayalfaly', 'Jusuf Chajalfali'],
+      servant: ['Abdurrahman al-Wahmi', 'Abd al-Rahman Wahmi', 'Abderrahmane El Wahmi', 'Abdulrahman Wehmi'],
+      light: ['Noureddine Wahmani', 'Nur al-Din al-Wahmani', 'Nurettin Vahmani', 'nour eddine wahmany'],
+      zor: ['Deir al-Khayal', 'Dayr el Khayal', 'Derkhayal'],
+      albu: ['al-Bukhayal', 'Abu Khayal', 'Albu Khayal', 'Bukhayal'],
+      kafr: ['Kafr Wahmal', 'Kafarwahml'],
+      nawa: ['Nawa al-Wahmiya'],
+      aya: ['Aya', 'Ayah'],
+    }));
+
+  test('is found first whatever hurried writing does to it', () =>
+    expectFirst(store.first, {
+      kunya: ['ابو عبيده الخيالي', 'أبـــو عبيدة', 'أَبُو عُبَيْدَة الخَيَالِيّ', 'ابوعبيدة الخيالي', 'أبو عبيدة الخيالى'],
+      servant: ['عبدالرحمن الوهمي', 'عبد الرحمان الوهمي'],
+      light: ['نورالدين الوهماني'],
+      kafr: ['كفروهمل'],
+      number: ['الفوج 123', 'فوج ۱۲۳', 'Fawj 123'],
+      aya: ['ايه', 'اية'],
+    }));
+
+  test('is found first in spite of one slip, in either script', () =>
+    expectFirst(store.first, {
+      kunya: ['Abu Obieda al-Khayali', 'Abu Obeida al-Khaylai', 'أبو عبيدة الخياي', 'أبو عبيدة الحيالي'],
+      amer: ['Amer al-Khayalwai', 'Amer al-Kayalawi', 'عامر الخيالوي'],
+      yousef: ['Yosuef Khayalfali', 'يوسف خيلافلي'],
+      latin: ['Xavier Fictoinson', 'Xaver Fictionson'],
+    }));
+
+  test('is found while it is typed', () =>
+    expectFirst(store.first, {
+      kunya: ['Abu Obei', 'abu obeida al-kh', 'أبو عبي'],
+      amer: ['Amer al-Khayala', 'عامر الخيا'],
+      yousef: ['Yousef Khaya', 'yous'],
+      latin: ['xav', 'Xavier Fict'],
+    }));
+
+  test('is found whatever the order of its words', () =>
+    expectFirst(store.first, { amer: ['Khayalawi Amer', 'الخيالاوي عامر'], yousef: ['Khayalfali, Yousef'], many: ['battalion FICTIONAL'] }));
+});
+
+test('a text in quotation marks finds only names that have it as written', async () => {
+  expect((await store.find('"عامر الخيالاوي"')).map(({ entity }) => entity)).toEqual(['amer']);
+  expect((await store.find('«عامر»')).map(({ entity }) => entity)).toEqual(['amer']);
+  expect(await store.find('"Amer"')).toEqual([]);
+  expect(await store.find('"الخيالاوي عامر"')).toEqual([]);
+});
+
+test('each entity is found once, by its best name', async () => {
+  const hits = await store.find('Fictional Battalion');
+  expect(hits[0]).toEqual({
+    entity: 'many',
+    score: 1,
+    matchedName: 'Fictional Battalion',
+    why: { en: 'the name as written', ar: 'الاسم كما هو مكتوب' },
+  });
+  expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
+});
+
+test('a hit says which word met which, by what rule and how rare it is', async () => {
+  const [hit] = await store.find('Amer Khayalawi');
+  expect(hit?.why).toEqual({
+    en: 'amer = عامر: reads alike, no other has it; khayalawi = الخيالاوي: reads alike, no other has it',
+    ar: 'amer = عامر: لفظ متقارب، عدد من يحملها 1؛ khayalawi = الخيالاوي: لفظ متقارب، عدد من يحملها 1',
+  });
+});
+
+test('a weak match says that it is weak and what it did not find', async () => {
+  const [hit] = await store.find('Amer Zzyzxqwert');
+  expect(hit?.why.en).toBe('weak match; amer = عامر: reads alike, no other has it; not found: zzyzxqwert');
+  expect(hit?.score).toBeLessThan(0.6);
+});
+
+test('names that nobody has are not found', async () => {
+  for (const text of ['Zbigniew Brzyski', 'Ludwig Quux', 'غضنفر القشطيني', 'zzzz', 'Thorvaldsen'])
+    expect((await store.find(text)).filter(({ score }) => score >= 0.6)).toEqual([]);
+});
+
+test('what is written is found at once, and what is renamed is found by its new name only', async () => {
+  const own = await storeOf(named('one', 'فريد الوهمي'));
+  try {
+    expect(await own.first('Farid al-Wahmi')).toBe('one');
+    await own.engine.write({ entities: [named('one', 'سعيد الخيالي')], documents: [], allegations: [], relationships: [], dossiers: [] });
+    expect(await own.first('Said Khayali')).toBe('one');
+    expect(await own.find('Farid Wahmi')).toEqual([]);
+  } finally {
+    await own.close();
+  }
+});
