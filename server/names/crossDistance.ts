@@ -4,12 +4,10 @@ import { longestChunk, longestTail } from '#server/names/sounds.ts';
 /** Which of two words is only the beginning of what was meant: what follows it in the other is nearly free. */
 export type Begun = 'neither' | 'arabic' | 'latin';
 
-/** A Latin word as the alignment reads it: the number of the piece of k letters at each place. */
-export type LatinPieces = { readonly word: string; readonly numbers: Int16Array };
+/** A Latin word as the alignment reads it: the number of the piece of k letters at each place, and what each letter costs where it is one too many. */
+export type LatinPieces = { readonly word: string; readonly numbers: Int16Array; readonly surplus: Float64Array };
 
 const step = longestChunk + 1;
-const dropped = 5.5;
-const droppedVowel = 2.6;
 const replaced = 6.5;
 const insertedVowel = 2.6;
 const inserted = 5.5;
@@ -23,7 +21,8 @@ export function latinPieces(word: string): LatinPieces {
   const numbers = new Int16Array((word.length + 1) * step).fill(-1);
   for (let at = 0; at <= word.length; at += 1)
     for (let k = 0; k <= longestChunk && at + k <= word.length; k += 1) numbers[at * step + k] = pieceNumber(word.slice(at, at + k));
-  return { word, numbers };
+  const surplus = Float64Array.from(word, (letter) => ('aeiou'.includes(letter) ? insertedVowel : inserted));
+  return { word, numbers, surplus };
 }
 
 /**
@@ -44,7 +43,13 @@ export function crossDistance(arabic: string, latin: LatinPieces, begun: Begun =
 const width = 64;
 let rows: readonly Float64Array[] = [];
 
-function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }: LetterCosts, begun: Begun, limit: number): number {
+function align(
+  arabic: string,
+  { word, numbers, surplus }: LatinPieces,
+  { chunks, tails, drops }: LetterCosts,
+  begun: Begun,
+  limit: number,
+): number {
   const [n, m] = [Math.min(arabic.length, width - 1), Math.min(word.length, width - 1)];
   if (rows.length === 0) rows = Array.from({ length: width + 1 }, () => new Float64Array(width + 1));
   const middle = rows[width] ?? new Float64Array(width + 1);
@@ -55,7 +60,7 @@ function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }
   let passed = 0;
   for (let i = 0; i <= n; i += 1) {
     const here = rows[i] ?? middle;
-    for (let j = 0; j < m; j += 1) lower(here, j + 1, at(here, j) + (isVowel(word, j) ? insertedVowel : inserted));
+    for (let j = 0; j < m; j += 1) lower(here, j + 1, at(here, j) + at(surplus, j));
     if (begun === 'latin') shortest = Math.min(shortest, at(here, m) + unread * (n - i));
     if (i === n) break;
     const least = leastOf(here, m);
@@ -64,7 +69,7 @@ function align(arabic: string, { word, numbers }: LatinPieces, { chunks, tails }
     const next = rows[i + 1] ?? middle;
     const chunk = chunks[i] ?? middle;
     const tail = tails[i] ?? middle;
-    const drop = isWeak(arabic, i) ? droppedVowel : dropped;
+    const drop = at(drops, i);
     middle.fill(Infinity, 0, m + 1);
     for (let j = 0; j <= m; j += 1) {
       const cost = at(here, j);
@@ -107,12 +112,4 @@ function at(row: Float64Array, index: number): number {
 
 function lower(row: Float64Array, index: number, cost: number): void {
   if (cost < at(row, index)) row[index] = cost;
-}
-
-function isVowel(word: string, index: number): boolean {
-  return 'aeiou'.includes(word[index] ?? ' ');
-}
-
-function isWeak(word: string, index: number): boolean {
-  return 'اويىةع'.includes(word[index] ?? ' ');
 }

@@ -8,14 +8,15 @@ import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
 import type { Token } from '#server/names/tokens.ts';
 import { comparerOf } from '#server/names/wordLikeness.ts';
 
-const mostWords = 400;
+const mostWords = 350;
 const mostAlike = 60;
 const leastLikeness = 0.25;
 const mostCandidates = 150;
+const mostJoined = 50;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
- * judged; then the entities that have the likest of them; these are ranked. A text without letters or digits finds nothing.
+ * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
  */
 export async function search(
   engine: Pick<Engine, 'nameWords' | 'nameCandidates'>,
@@ -27,17 +28,14 @@ export async function search(
   const query = readQuery(text);
   if (query.tokens.length === 0 || first <= 0) return [];
   const asked = await Promise.all(query.tokens.map((token, index) => askWord(engine, query, token, index, stop)));
-  const groups = [...asked.map(({ token, alike }) => weighed(token, alike)), query.joined.map((word) => ({ word, weight: joinedWeight }))];
-  const candidates = await engine.nameCandidates(
-    groups.filter((group) => group.length > 0),
-    kinds,
-    mostCandidates,
-    stop,
-  );
-  return rank(query, asked, candidates).slice(0, first);
+  const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
+  const asOne = query.joined.map((word) => ({ word, weight: 1 }));
+  const [byWords, joined] = await Promise.all([
+    engine.nameCandidates(groups, kinds, mostCandidates, stop),
+    asOne.length > 0 ? engine.nameCandidates([asOne], kinds, mostJoined, stop) : [],
+  ]);
+  return rank(query, asked, byWords, joined).slice(0, first);
 }
-
-const joinedWeight = 1_500;
 
 async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, token: Token, index: number, stop: Stop): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;

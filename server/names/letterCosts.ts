@@ -1,10 +1,11 @@
 import { costs } from '#server/names/generated/costs.ts';
 import { arabicAlphabet, isMarkedArabic, placeOf, tailPlaceOf } from '#server/names/sounds.ts';
 
-/** What the letters of an Arabic word cost by one habit, in nats: for each letter a row by the number of a piece, infinite where it never stands for the letter. least: the cost of its likeliest romanisation; prior: of its being written by this habit. */
+/** What the letters of an Arabic word cost by one habit, in nats: for each letter a row by the number of a piece, infinite where it never stands for the letter. drops: what each letter costs where it is not written at all; least: the cost of its likeliest romanisation; prior: of its being written by this habit. */
 export type LetterCosts = {
   readonly chunks: readonly Float32Array[];
   readonly tails: readonly Float32Array[];
+  readonly drops: Float64Array;
   readonly least: number;
   readonly prior: number;
 };
@@ -14,6 +15,8 @@ type Table = { readonly letters: ReadonlyMap<string, readonly Row[]>; readonly t
 
 const pieces = numberPieces();
 const unknown: Row = { costs: new Float32Array(pieces.size).fill(Infinity), least: 0 };
+const dropped = 5.5;
+const droppedVowel = 2.6;
 const mostRead = 5_000;
 const read = new Map<string, readonly [LetterCosts, LetterCosts]>();
 const tables = { arabic: readHabit(costs.arabic), foreign: readHabit(costs.foreign) };
@@ -46,7 +49,8 @@ function costsBy(table: Table, word: string, prior: number): LetterCosts {
     tails.push(tail.costs);
     least += chunk.least + tail.least;
   }
-  return { chunks, tails, least, prior };
+  const drops = Float64Array.from(word, (letter) => ('اويىةع'.includes(letter) ? droppedVowel : dropped));
+  return { chunks, tails, drops, least, prior };
 }
 
 function numberPieces(): Map<string, number> {

@@ -32,11 +32,18 @@ const orderCost = 0.08;
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 
 /**
- * Ranks candidates against a query, each entity once by its best name. The score of a name is 0.75 of the query's words met and 0.25 of the
+ * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by its best name. The score of a name is 0.75 of the query's words met and 0.25 of the
  * name's words met, each word weighed by tokenWeight and met as far as its likeness, less 0.08 for each change of order; a name
  * written as asked scores 1. Equal scores go by degree (largest first), then id. Names below 0.35 are left out.
  */
-export function rank(query: NameQuery, asked: readonly AskedWord[], candidates: readonly NameCandidate[]): Hit[] {
+export function rank(
+  query: NameQuery,
+  asked: readonly AskedWord[],
+  byWords: readonly NameCandidate[],
+  joined: readonly NameCandidate[],
+): Hit[] {
+  const asOne = new Set(joined.map(({ entity }) => entity));
+  const candidates = [...joined, ...byWords.filter(({ entity }) => !asOne.has(entity))];
   const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
   const known = asked.map(({ alike }) => new Map(alike.map(({ word, match }) => [word, match])));
   const names = new Map<string, readonly Token[]>();
@@ -55,7 +62,7 @@ export function rank(query: NameQuery, asked: readonly AskedWord[], candidates: 
   const best = (candidate: NameCandidate, matchOf: typeof quick): Scored | null => {
     let found: Scored | null = null;
     for (const text of candidate.names) {
-      const scored = scoreOf(query, asked, text, tokensOf(text), rarity, matchOf);
+      const scored = scoreOf(query, asked, text, tokensOf(text), rarity, matchOf, asOne.has(candidate.entity));
       if (scored !== null && (found === null || scored.score > found.score)) found = scored;
     }
     return found;
@@ -90,6 +97,7 @@ function scoreOf(
   named: readonly Token[],
   rarity: ReadonlyMap<string, number>,
   matchOf: (word: number, other: string) => WordMatch,
+  asOne: boolean,
 ): Scored | null {
   const folded = plain(text);
   if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
@@ -112,7 +120,7 @@ function scoreOf(
   }
   const score = (0.75 * askedMet) / askedWeight + (0.25 * namedMet) / namedWeight - orderCost * inversionsOf(pairings);
   const byWords: Scored = { text, score: rounded(0.99 * score), whole: null, pairings, named };
-  const joined = byWords.score < 0.7 && named.length !== query.tokens.length ? joinedLikeness(query, named) : 0;
+  const joined = asOne && byWords.score < 0.9 && named.length !== query.tokens.length ? joinedLikeness(query, named) : 0;
   return joined > byWords.score ? { text, score: rounded(joined), whole: 'joined', pairings: [], named } : byWords;
 }
 

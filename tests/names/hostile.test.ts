@@ -9,8 +9,8 @@ import { search } from '#server/names/find.ts';
 import { named, storeOf } from '#tests/names/namedStore.ts';
 
 const never = new AbortController().signal;
-const arabic = fc.string({ unit: fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئـ َّ ١٢٣') });
-const latin = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzşçğıöüäéèâīūṣʿ'’- 37") });
+const arabic = fc.string({ unit: fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئـ َّ ١٢٣')) });
+const latin = fc.string({ unit: fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyzşçğıöüäéèâīūṣʿ'’- 37")) });
 const anything = fc.oneof(arabic, latin, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
 let store: Awaited<ReturnType<typeof storeOf>>;
@@ -65,7 +65,7 @@ describe('a query', () => {
         return store.engine.nameCandidates(groups, kinds, limit, stop);
       },
     };
-    for (const text of ['khaled '.repeat(2_000), 'ثذضظجخ'.repeat(2_000), `${'th dh j c '.repeat(1_000)}`]) {
+    for (const text of ['khaled '.repeat(2_000), 'ثذضظجخ'.repeat(2_000), 'th dh j c '.repeat(1_000)]) {
       asked.length = 0;
       await search(counting, text, null, 20, never);
       expect(asked.length).toBeLessThanOrEqual(9);
