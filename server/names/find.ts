@@ -8,7 +8,8 @@ import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
 import type { Token } from '#server/names/tokens.ts';
 import { comparerOf } from '#server/names/wordLikeness.ts';
 
-const mostWords = 350;
+const mostWords = 800;
+const fewestWords = 200;
 const mostAlike = 60;
 const leastLikeness = 0.25;
 const mostCandidates = 150;
@@ -41,7 +42,8 @@ async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, toke
   const begun = query.begun && index === query.tokens.length - 1;
   const compare = comparerOf(token.text, begun);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
-  const found = await engine.nameWords(wordsQuestion(token, begun), mostWords, stop);
+  const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, query.tokens.filter(({ class: kind }) => !isFamily(kind)).length)));
+  const found = await engine.nameWords(wordsQuestion(token, begun), limit, stop);
   const alike = found
     .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
     .filter(({ match }) => match.likeness >= leastLikeness)

@@ -26,7 +26,7 @@ export type Scored = {
   readonly named: readonly Token[];
 };
 
-const closest = 40;
+const closest = 20;
 const least = 0.35;
 const orderCost = 0.08;
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };

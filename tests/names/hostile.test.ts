@@ -69,7 +69,7 @@ describe('a query', () => {
       asked.length = 0;
       await search(counting, text, null, 20, never);
       expect(asked.length).toBeLessThanOrEqual(9);
-      expect(Math.max(...asked)).toBeLessThanOrEqual(700);
+      expect(Math.max(...asked)).toBeLessThanOrEqual(900);
     }
   });
 });
