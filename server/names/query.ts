@@ -4,8 +4,9 @@ import { joinedWords, wordsThatCount } from '#server/names/nameWords.ts';
 import { tokenise, type Token } from '#server/names/tokens.ts';
 import type { NameWordsQuestion } from '#server/engine/store.ts';
 
-/** A text as it is searched for. tokens: its words, articles aside; begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks. */
+/** A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside; begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks; joined: the words that stand for it written as one. */
 export type NameQuery = {
+  readonly written: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly begun: boolean;
@@ -22,6 +23,7 @@ export function readQuery(text: string): NameQuery {
   const quoted = /^\s*["“”„«](.+?)["”“»]\s*$/u.exec(asked)?.[1];
   const tokens = wordsThatCount(tokenise(asked)).slice(0, mostTokens);
   return {
+    written: asked.trim(),
     folded: plain(asked),
     tokens,
     begun: quoted === undefined && /[\p{L}\p{Nd}]$/u.test(normalise(asked)),

@@ -34,7 +34,7 @@ const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 /**
  * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by its best name. The score of a name is 0.75 of the query's words met and 0.25 of the
  * name's words met, each word weighed by tokenWeight and met as far as its likeness, less 0.08 for each change of order; a name
- * written as asked scores 1. Equal scores go by degree (largest first), then id. Names below 0.35 are left out.
+ * written as asked scores 1, one that is the same when folded 0.995. Equal scores go by degree (largest first), then id. Names below 0.35 are left out.
  */
 export function rank(
   query: NameQuery,
@@ -101,7 +101,8 @@ function scoreOf(
 ): Scored | null {
   const folded = plain(text);
   if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
-  if (folded === query.folded) return { text, score: 1, whole: 'written', pairings: [], named };
+  if (text === query.written) return { text, score: 1, whole: 'written', pairings: [], named };
+  if (folded === (query.exact ?? query.folded)) return { text, score: 0.995, whole: 'folded', pairings: [], named };
   const pairings = assign(query.tokens, named, (i, j) => matchOf(i, named[j]?.text ?? ''));
   const met = new Map(pairings.map((pairing) => [pairing.asked, pairing]));
   const metNamed = new Map(pairings.map((pairing) => [pairing.named, pairing]));

@@ -86,6 +86,11 @@ test('each entity is found once, by its best name', async () => {
   expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
 });
 
+test('a name that is the same but for orthography says so', async () => {
+  const [hit] = await store.find('ابو عبيده الخيالى');
+  expect([hit?.entity, hit?.score, hit?.why.en]).toEqual(['kunya', 0.995, 'the same name, spelled otherwise']);
+});
+
 test('a hit says which word met which, by what rule and how rare it is', async () => {
   const [hit] = await store.find('Amer Khayalawi');
   expect(hit?.why).toEqual({
