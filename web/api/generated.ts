@@ -6106,24 +6106,6 @@ export type RelationshipQuery = { readonly relationship:
            | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
    | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
-  first: number;
-  language: Language;
-}>;
-
-
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-     }> };
-
 type TableEntity_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
 
 type TableEntity_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
@@ -7085,6 +7067,24 @@ export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
         | { readonly id: string }
       , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
   >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+     }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
