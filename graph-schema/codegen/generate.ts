@@ -31,11 +31,12 @@ const mappers = {
   QueryTable: domain('engine/store', 'CypherTable'),
 };
 
-const config: CodegenConfig = {
-  cwd: root,
-  silent: true,
+const shared: Pick<CodegenConfig, 'cwd' | 'silent' | 'schema'> = { cwd: root, silent: true, schema: print(definitions) };
+
+/** What keeps the order in which the schema names things. */
+const inOrder: CodegenConfig = {
+  ...shared,
   config: { sort: false },
-  schema: print(definitions),
   generates: {
     'graph-schema/generated/ontology.ts': { plugins: ['./graph-schema/codegen/ontology.ts'] },
     'server/graphql/generated.ts': {
@@ -54,6 +55,13 @@ const config: CodegenConfig = {
         inputMaybeValue: 'T | null | undefined',
       },
     },
+  },
+};
+
+/** What is sorted, for the operations of several files come in no order of their own. */
+const sorted: CodegenConfig = {
+  ...shared,
+  generates: {
     'web/api/generated.ts': {
       documents: ['web/api/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
@@ -73,7 +81,7 @@ const config: CodegenConfig = {
 
 /** Every generated file and its text, by its path in the project. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
-  const files: { filename: string; content: string }[] = await generate(config, false);
+  const files: { filename: string; content: string }[] = [...(await generate(inOrder, false)), ...(await generate(sorted, false))];
   const ontology = ontologyOf(buildASTSchema(definitions));
   return new Map([
     ...files.map(({ filename, content }) => [relative(root, filename), content] as const),

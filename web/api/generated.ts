@@ -3,104 +3,200 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A range of days, inclusive; either end may be open. */
+export type DateRange = {
+  /** The first day of the range; left out, it has no beginning. */
+  readonly from?: string | null | undefined;
+  /** The last day of the range; left out, it has no end. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which way a relationship is followed, seen from the entity. */
+export type Direction =
+  /** Both ways. */
+  | 'BOTH'
+  /** From target to source. */
+  | 'IN'
+  /** From source to target. */
+  | 'OUT';
+
+/** The store that answers. */
+export type Engine =
+  /** SQLite in the data folder. */
+  | 'EMBEDDED'
+  /** Neo4j. */
+  | 'NEO4J';
+
 /** One value for each type that implements Entity. */
 export type EntityKind =
-  /** One human being, named in a source. */
-  | 'PERSON'
-  /** People known only as a set: a source counts or describes them and does not name them. */
-  | 'GROUP'
-  /** A body that gives and takes orders: an armed organisation, a bureau, a checkpoint. */
-  | 'UNIT'
-  /** A body that is no unit: a movement, a company, a publisher. */
-  | 'ORGANIZATION'
-  /** A place, from a building to a country. */
-  | 'LOCATION'
+  /** A thing that can be owned: a house, a car, an account. */
+  | 'ASSET'
   /** Something that happened, in which others took part. */
   | 'EVENT'
+  /** People known only as a set: a source counts or describes them and does not name them. */
+  | 'GROUP'
+  /** A place, from a building to a country. */
+  | 'LOCATION'
   /** Money that is said to have moved or to have been taken: a node between its payer and its payee. */
   | 'MONEY_FLOW'
-  /** A thing that can be owned: a house, a car, an account. */
-  | 'ASSET';
+  /** A body that is no unit: a movement, a company, a publisher. */
+  | 'ORGANIZATION'
+  /** One human being, named in a source. */
+  | 'PERSON'
+  /** A body that gives and takes orders: an armed organisation, a bureau, a checkpoint. */
+  | 'UNIT';
 
-/** One value for each type that implements Relationship, its name as stored in the graph. */
-export type RelationshipType =
-  /** Was a member of, or had pledged to. */
-  | 'MEMBER_OF'
-  /** Was in charge of. */
-  | 'COMMANDS'
-  /** Was a part of a larger body. */
-  | 'PART_OF'
-  /** Was active in a place. */
-  | 'OPERATES_IN'
-  /** Lies in a larger place. */
-  | 'LOCATED_IN'
-  /** Comes from a place. */
-  | 'BORN_IN'
-  /** Left a body it belonged to. */
-  | 'DEFECTED_FROM'
-  /** Left together with others, or with money or things. */
-  | 'LEFT_WITH'
-  /** Went to a place, or over to another body. */
-  | 'FLED_TO'
-  /** Entered under cover. */
-  | 'INFILTRATED'
-  /** Was sent by. */
-  | 'SENT_BY'
-  /** Came back to. */
-  | 'RETURNED_TO'
-  /** Was arrested by. */
-  | 'ARRESTED_BY'
-  /** Was looked for by. */
-  | 'PURSUED_BY'
-  /** Is kin of. */
-  | 'RELATED_TO'
-  /** Is linked with, in no way that another type says better. */
-  | 'ASSOCIATED_WITH'
-  /** Fought against. */
-  | 'FOUGHT_AGAINST'
-  /** Took part in an event. */
-  | 'PARTICIPATED_IN'
-  /** Happened in a place. */
-  | 'OCCURRED_AT'
-  /** Worked for. */
-  | 'EMPLOYED_BY'
-  /** Owned. */
-  | 'OWNS'
-  /** Is where the money came from: payer to money flow. */
-  | 'PAYS'
-  /** Is whom the money reached: money flow to payee. */
-  | 'PAID_TO';
+/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
+export type GraphFilter = {
+  /** Keep only what must have held in the range. What has no date is not kept. */
+  readonly certainlyDuring?: DateRange | null | undefined;
+  /** Keep claims found in one of these. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
+  readonly during?: DateRange | null | undefined;
+  /** Whether relationships that a claim denies are kept. */
+  readonly includeDenied?: boolean | null | undefined;
+  /** Whether relationships that an editor inferred are kept. A perspective field leaves them out in any case: no source claims them. */
+  readonly includeInferred?: boolean | null | undefined;
+  /** Keep entities of these kinds only. Those that were asked for by id stay. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Keep claims of this credibility or a better one; an ungraded claim counts as 6. */
+  readonly maxCredibility?: number | null | undefined;
+  /** Keep relationships that at least so many independent documents assert. */
+  readonly minIndependentDocuments?: number | null | undefined;
+  /** Keep claims of this reliability or a better one; an ungraded claim counts as F. */
+  readonly minReliability?: Reliability | null | undefined;
+  /** Keep claims that give one of these motives; one that gives none counts as UNKNOWN. */
+  readonly motives?: ReadonlyArray<Motive> | null | undefined;
+  /** Keep relationships of these types only. */
+  readonly relationshipTypes?: ReadonlyArray<RelationshipType> | null | undefined;
+  /** Keep claims that one of these says or transmits. */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A family tie, read from source to target. */
+export type Kinship =
+  /** Son or daughter of. */
+  | 'CHILD'
+  /** Kin in another way. */
+  | 'OTHER'
+  /** Father or mother of. */
+  | 'PARENT'
+  /** Brother or sister of. */
+  | 'SIBLING'
+  /** Husband or wife of. */
+  | 'SPOUSE';
+
+/** A language of the interface and of the summaries. */
+export type Language =
+  /** Arabic. */
+  | 'AR'
+  /** English. */
+  | 'EN';
 
 /** Why somebody is said to have left. */
 export type Motive =
   /** They no longer believed in it. */
   | 'CONVICTION'
+  /** They left under cover, or it was a pretext. */
+  | 'COVER'
   /** They feared for their life. */
   | 'FEAR'
   /** They took money or went for it. */
   | 'MONEY'
-  /** They left under cover, or it was a pretext. */
-  | 'COVER'
   /** No source says why. */
   | 'UNKNOWN';
 
-/** How a claim stands to what it speaks of. */
-export type Stance =
-  /** It says that it is so. */
-  | 'ASSERTS'
-  /** It says that it is not so. */
-  | 'DENIES'
-  /** It says that it may not be so. */
-  | 'DOUBTS';
+/** What sort of name it is. */
+export type NameKind =
+  /** Another name for the same. */
+  | 'ALIAS'
+  /** A name it no longer has. */
+  | 'FORMER'
+  /** A name by a child, real or assumed: Abu ..., Umm ... */
+  | 'KUNYA'
+  /** The name the sources use first. */
+  | 'PRIMARY'
+  /** The name in another script, by us; no source writes it so. */
+  | 'ROMANIZATION';
 
-/** Where a claim stands in review. Only accepted claims carry a relationship. */
-export type ReviewStatus =
-  /** Waits for a person to decide. */
-  | 'PROPOSED'
-  /** A person has accepted it as a claim that was really made; this says nothing of its truth. */
-  | 'ACCEPTED'
-  /** Taken back by its source or by an editor. */
-  | 'RETRACTED';
+/** Why something is not in an answer. */
+export type OmissionReason =
+  /** The filter keeps it out. */
+  | 'FILTER'
+  /** There was no room for it. */
+  | 'LIMIT'
+  /** The reader may not see it. */
+  | 'PERMISSION';
+
+/** What an omission counts. */
+export type OmissionSubject =
+  /** Entities. */
+  | 'ENTITIES'
+  /** Relationships. */
+  | 'RELATIONSHIPS';
+
+/** How large the thing is that a pair of coordinates stands for. */
+export type Precision =
+  /** A country; the point is about its middle. */
+  | 'COUNTRY'
+  /** A district or a stretch of countryside; the point is about its middle. */
+  | 'DISTRICT'
+  /** A building or a crossroads. */
+  | 'POINT'
+  /** A governorate or a region; the point is about its middle. */
+  | 'REGION'
+  /** A village, a town or a city. */
+  | 'SETTLEMENT';
+
+/** One value for each type that implements Relationship, its name as stored in the graph. */
+export type RelationshipType =
+  /** Was arrested by. */
+  | 'ARRESTED_BY'
+  /** Is linked with, in no way that another type says better. */
+  | 'ASSOCIATED_WITH'
+  /** Comes from a place. */
+  | 'BORN_IN'
+  /** Was in charge of. */
+  | 'COMMANDS'
+  /** Left a body it belonged to. */
+  | 'DEFECTED_FROM'
+  /** Worked for. */
+  | 'EMPLOYED_BY'
+  /** Went to a place, or over to another body. */
+  | 'FLED_TO'
+  /** Fought against. */
+  | 'FOUGHT_AGAINST'
+  /** Entered under cover. */
+  | 'INFILTRATED'
+  /** Left together with others, or with money or things. */
+  | 'LEFT_WITH'
+  /** Lies in a larger place. */
+  | 'LOCATED_IN'
+  /** Was a member of, or had pledged to. */
+  | 'MEMBER_OF'
+  /** Happened in a place. */
+  | 'OCCURRED_AT'
+  /** Was active in a place. */
+  | 'OPERATES_IN'
+  /** Owned. */
+  | 'OWNS'
+  /** Is whom the money reached: money flow to payee. */
+  | 'PAID_TO'
+  /** Took part in an event. */
+  | 'PARTICIPATED_IN'
+  /** Was a part of a larger body. */
+  | 'PART_OF'
+  /** Is where the money came from: payer to money flow. */
+  | 'PAYS'
+  /** Was looked for by. */
+  | 'PURSUED_BY'
+  /** Is kin of. */
+  | 'RELATED_TO'
+  /** Came back to. */
+  | 'RETURNED_TO'
+  /** Was sent by. */
+  | 'SENT_BY';
 
 /** Admiralty code, the source: A completely reliable ... E unreliable, F cannot be judged. */
 export type Reliability =
@@ -117,145 +213,49 @@ export type Reliability =
   /** Cannot be judged. */
   | 'F';
 
-/** How large the thing is that a pair of coordinates stands for. */
-export type Precision =
-  /** A building or a crossroads. */
-  | 'POINT'
-  /** A village, a town or a city. */
-  | 'SETTLEMENT'
-  /** A district or a stretch of countryside; the point is about its middle. */
-  | 'DISTRICT'
-  /** A governorate or a region; the point is about its middle. */
-  | 'REGION'
-  /** A country; the point is about its middle. */
-  | 'COUNTRY';
+/** Where a claim stands in review. Only accepted claims carry a relationship. */
+export type ReviewStatus =
+  /** A person has accepted it as a claim that was really made; this says nothing of its truth. */
+  | 'ACCEPTED'
+  /** Waits for a person to decide. */
+  | 'PROPOSED'
+  /** Taken back by its source or by an editor. */
+  | 'RETRACTED';
 
-/** Which way a relationship is followed, seen from the entity. */
-export type Direction =
-  /** From source to target. */
-  | 'OUT'
-  /** From target to source. */
-  | 'IN'
-  /** Both ways. */
-  | 'BOTH';
-
-/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
-export type GraphFilter = {
-  /** Keep entities of these kinds only. Those that were asked for by id stay. */
-  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
-  /** Keep relationships of these types only. */
-  readonly relationshipTypes?: ReadonlyArray<RelationshipType> | null | undefined;
-  /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
-  readonly during?: DateRange | null | undefined;
-  /** Keep only what must have held in the range. What has no date is not kept. */
-  readonly certainlyDuring?: DateRange | null | undefined;
-  /** Keep claims that one of these says or transmits. */
-  readonly speakers?: ReadonlyArray<string> | null | undefined;
-  /** Keep claims found in one of these. */
-  readonly documents?: ReadonlyArray<string> | null | undefined;
-  /** Keep relationships that at least so many independent documents assert. */
-  readonly minIndependentDocuments?: number | null | undefined;
-  /** Keep claims of this reliability or a better one; an ungraded claim counts as F. */
-  readonly minReliability?: Reliability | null | undefined;
-  /** Keep claims of this credibility or a better one; an ungraded claim counts as 6. */
-  readonly maxCredibility?: number | null | undefined;
-  /** Keep claims that give one of these motives; one that gives none counts as UNKNOWN. */
-  readonly motives?: ReadonlyArray<Motive> | null | undefined;
-  /** Whether relationships that an editor inferred are kept. A perspective field leaves them out in any case: no source claims them. */
-  readonly includeInferred?: boolean | null | undefined;
-  /** Whether relationships that a claim denies are kept. */
-  readonly includeDenied?: boolean | null | undefined;
-};
-
-/** Why something is not in an answer. */
-export type OmissionReason =
-  /** There was no room for it. */
-  | 'LIMIT'
-  /** The filter keeps it out. */
-  | 'FILTER'
-  /** The reader may not see it. */
-  | 'PERMISSION';
-
-/** What an omission counts. */
-export type OmissionSubject =
-  /** Entities. */
-  | 'ENTITIES'
-  /** Relationships. */
-  | 'RELATIONSHIPS';
-
-/** The store that answers. */
-export type Engine =
-  /** SQLite in the data folder. */
-  | 'EMBEDDED'
-  /** Neo4j. */
-  | 'NEO4J';
-
-/** A family tie, read from source to target. */
-export type Kinship =
-  /** Brother or sister of. */
-  | 'SIBLING'
-  /** Father or mother of. */
-  | 'PARENT'
-  /** Son or daughter of. */
-  | 'CHILD'
-  /** Husband or wife of. */
-  | 'SPOUSE'
-  /** Kin in another way. */
-  | 'OTHER';
-
-/** A language of the interface and of the summaries. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Arabic. */
-  | 'AR';
-
-/** A range of days, inclusive; either end may be open. */
-export type DateRange = {
-  /** The first day of the range; left out, it has no beginning. */
-  readonly from?: string | null | undefined;
-  /** The last day of the range; left out, it has no end. */
-  readonly to?: string | null | undefined;
-};
-
-/** What sort of name it is. */
-export type NameKind =
-  /** The name the sources use first. */
-  | 'PRIMARY'
-  /** Another name for the same. */
-  | 'ALIAS'
-  /** A name by a child, real or assumed: Abu ..., Umm ... */
-  | 'KUNYA'
-  /** The name in another script, by us; no source writes it so. */
-  | 'ROMANIZATION'
-  /** A name it no longer has. */
-  | 'FORMER';
-
-type Speaker_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
-
-type Speaker_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
-
-type Speaker_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
-
-type Speaker_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
-
-type Speaker_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
-
-type Speaker_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
-
-type Speaker_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+/** How a claim stands to what it speaks of. */
+export type Stance =
+  /** It says that it is so. */
+  | 'ASSERTS'
+  /** It says that it is not so. */
+  | 'DENIES'
+  /** It says that it may not be so. */
+  | 'DOUBTS';
 
 type Speaker_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
 
+type Speaker_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
+type Speaker_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
+
 export type SpeakerFragment =
-  | Speaker_Person_Fragment
-  | Speaker_Group_Fragment
-  | Speaker_Unit_Fragment
-  | Speaker_Organization_Fragment
-  | Speaker_Location_Fragment
-  | Speaker_Event_Fragment
-  | Speaker_MoneyFlow_Fragment
   | Speaker_Asset_Fragment
+  | Speaker_Event_Fragment
+  | Speaker_Group_Fragment
+  | Speaker_Location_Fragment
+  | Speaker_MoneyFlow_Fragment
+  | Speaker_Organization_Fragment
+  | Speaker_Person_Fragment
+  | Speaker_Unit_Fragment
 ;
 
 export type ClaimFragment = { readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
@@ -357,8 +357,8 @@ export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: st
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
         | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
@@ -817,1958 +817,94 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly transmittedBy: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly transmittedBy: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly transmittedBy: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly transmittedBy: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-              | { readonly id: string, readonly label: string }
-             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2776,18 +912,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2795,18 +931,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2814,18 +950,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2833,18 +969,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2852,18 +988,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2871,18 +1007,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2890,18 +1026,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2909,18 +1045,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2928,18 +1064,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2947,18 +1083,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2966,18 +1102,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -2985,18 +1121,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3004,18 +1140,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3023,18 +1159,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3042,18 +1178,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3061,18 +1197,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3080,18 +1216,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3099,18 +1235,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
@@ -3147,18 +1283,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3166,18 +1302,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3185,18 +1321,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3204,18 +1340,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3223,18 +1359,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3242,18 +1378,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3261,18 +1397,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3280,18 +1416,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3299,18 +1435,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3318,18 +1454,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3337,18 +1473,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3356,18 +1492,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3375,18 +1511,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3394,18 +1530,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3413,18 +1549,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3432,18 +1568,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3451,18 +1587,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3470,18 +1606,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3489,18 +1625,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3508,18 +1644,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3527,18 +1663,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3546,18 +1682,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3565,18 +1701,950 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
@@ -3613,18 +2681,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3632,18 +2700,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3651,18 +2719,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3670,18 +2738,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3689,18 +2757,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3708,18 +2776,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3727,18 +2795,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3746,18 +2814,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3765,18 +2833,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3784,18 +2852,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3803,18 +2871,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3822,18 +2890,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3841,18 +2909,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3860,18 +2928,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3879,18 +2947,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3898,18 +2966,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3917,18 +2985,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3936,18 +3004,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3955,18 +3023,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3974,18 +3042,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -3993,18 +3061,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4012,18 +3080,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4031,18 +3099,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
@@ -4079,18 +3147,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4098,18 +3166,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4117,18 +3185,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4136,18 +3204,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4155,18 +3223,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4174,18 +3242,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4193,18 +3261,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4212,18 +3280,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4231,18 +3299,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4250,18 +3318,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4269,18 +3337,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4288,18 +3356,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4307,18 +3375,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4326,18 +3394,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4345,18 +3413,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4364,18 +3432,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4383,18 +3451,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4402,18 +3470,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4421,18 +3489,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4440,18 +3508,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4459,18 +3527,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4478,18 +3546,18 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
@@ -4497,18 +3565,950 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly target:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly transmittedBy: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+              | { readonly id: string, readonly label: string }
+             | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
@@ -4553,8 +4553,8 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: Re
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
       | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
@@ -5012,31 +5012,31 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null }> };
 
-type TieEnd_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
-
-type TieEnd_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
-
-type TieEnd_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
-
-type TieEnd_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
-
-type TieEnd_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+type TieEnd_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
 
 type TieEnd_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
 
+type TieEnd_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
 type TieEnd_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
 
-type TieEnd_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+type TieEnd_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+
+type TieEnd_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
 
 export type TieEndFragment =
-  | TieEnd_Person_Fragment
-  | TieEnd_Group_Fragment
-  | TieEnd_Unit_Fragment
-  | TieEnd_Organization_Fragment
-  | TieEnd_Location_Fragment
-  | TieEnd_Event_Fragment
-  | TieEnd_MoneyFlow_Fragment
   | TieEnd_Asset_Fragment
+  | TieEnd_Event_Fragment
+  | TieEnd_Group_Fragment
+  | TieEnd_Location_Fragment
+  | TieEnd_MoneyFlow_Fragment
+  | TieEnd_Organization_Fragment
+  | TieEnd_Person_Fragment
+  | TieEnd_Unit_Fragment
 ;
 
 export type RelationshipQueryVariables = Exact<{
@@ -5046,99 +5046,7 @@ export type RelationshipQueryVariables = Exact<{
 
 
 export type RelationshipQuery = { readonly relationship:
-    | { readonly role: string | null, readonly rank: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -5276,7 +5184,7 @@ export type RelationshipQuery = { readonly relationship:
             | { readonly id: string, readonly label: string }
             | { readonly id: string, readonly label: string }
            | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -5323,6 +5231,52 @@ export type RelationshipQuery = { readonly relationship:
             | { readonly id: string, readonly label: string }
            | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -5598,6 +5552,328 @@ export type RelationshipQuery = { readonly relationship:
             | { readonly id: string, readonly label: string }
             | { readonly id: string, readonly label: string }
            | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly rank: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly transmittedBy: ReadonlyArray<
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
+        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -5691,282 +5967,6 @@ export type RelationshipQuery = { readonly relationship:
             | { readonly id: string, readonly label: string }
            | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
     | { readonly kinship: Kinship | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly target:
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly transmittedBy: ReadonlyArray<
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-          | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }
-        >, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
-           | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source:
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
         | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -6106,34 +6106,52 @@ export type RelationshipQuery = { readonly relationship:
            | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
    | null };
 
-type TableEntity_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  language: Language;
+}>;
 
-type TableEntity_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
-
-type TableEntity_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
-
-type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
-
-type TableEntity_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
-
-type TableEntity_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+     }> };
 
 type TableEntity_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
 
+type TableEntity_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
+type TableEntity_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+
 export type TableEntityFragment =
-  | TableEntity_Person_Fragment
-  | TableEntity_Group_Fragment
-  | TableEntity_Unit_Fragment
-  | TableEntity_Organization_Fragment
-  | TableEntity_Location_Fragment
-  | TableEntity_Event_Fragment
-  | TableEntity_MoneyFlow_Fragment
   | TableEntity_Asset_Fragment
+  | TableEntity_Event_Fragment
+  | TableEntity_Group_Fragment
+  | TableEntity_Location_Fragment
+  | TableEntity_MoneyFlow_Fragment
+  | TableEntity_Organization_Fragment
+  | TableEntity_Person_Fragment
+  | TableEntity_Unit_Fragment
 ;
 
-type TableRelationship_MemberOf_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_ArrestedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6153,67 +6171,7 @@ type TableRelationship_MemberOf_Fragment = { readonly id: string, readonly type:
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_Commands_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_PartOf_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_OperatesIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_LocatedIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_AssociatedWith_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6253,6 +6211,26 @@ type TableRelationship_BornIn_Fragment = { readonly id: string, readonly type: R
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
+type TableRelationship_Commands_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
 type TableRelationship_DefectedFrom_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
@@ -6273,7 +6251,7 @@ type TableRelationship_DefectedFrom_Fragment = { readonly id: string, readonly t
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_LeftWith_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_EmployedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6313,6 +6291,26 @@ type TableRelationship_FledTo_Fragment = { readonly id: string, readonly type: R
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
+type TableRelationship_FoughtAgainst_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
 type TableRelationship_Infiltrated_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
@@ -6333,7 +6331,7 @@ type TableRelationship_Infiltrated_Fragment = { readonly id: string, readonly ty
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_LeftWith_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6353,7 +6351,7 @@ type TableRelationship_SentBy_Fragment = { readonly id: string, readonly type: R
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_ReturnedTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_LocatedIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6373,7 +6371,147 @@ type TableRelationship_ReturnedTo_Fragment = { readonly id: string, readonly typ
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_ArrestedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_MemberOf_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_OccurredAt_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_OperatesIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_Owns_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_PaidTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_PartOf_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_ParticipatedIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
+
+type TableRelationship_Pays_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6433,7 +6571,7 @@ type TableRelationship_RelatedTo_Fragment = { readonly id: string, readonly type
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_AssociatedWith_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_ReturnedTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6453,127 +6591,7 @@ type TableRelationship_AssociatedWith_Fragment = { readonly id: string, readonly
     | { readonly id: string }
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
-type TableRelationship_FoughtAgainst_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_ParticipatedIn_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_OccurredAt_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_EmployedBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_Owns_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_Pays_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
-
-type TableRelationship_PaidTo_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+type TableRelationship_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -6594,37 +6612,37 @@ type TableRelationship_PaidTo_Fragment = { readonly id: string, readonly type: R
   , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> };
 
 export type TableRelationshipFragment =
-  | TableRelationship_MemberOf_Fragment
-  | TableRelationship_Commands_Fragment
-  | TableRelationship_PartOf_Fragment
-  | TableRelationship_OperatesIn_Fragment
-  | TableRelationship_LocatedIn_Fragment
-  | TableRelationship_BornIn_Fragment
-  | TableRelationship_DefectedFrom_Fragment
-  | TableRelationship_LeftWith_Fragment
-  | TableRelationship_FledTo_Fragment
-  | TableRelationship_Infiltrated_Fragment
-  | TableRelationship_SentBy_Fragment
-  | TableRelationship_ReturnedTo_Fragment
   | TableRelationship_ArrestedBy_Fragment
+  | TableRelationship_AssociatedWith_Fragment
+  | TableRelationship_BornIn_Fragment
+  | TableRelationship_Commands_Fragment
+  | TableRelationship_DefectedFrom_Fragment
+  | TableRelationship_EmployedBy_Fragment
+  | TableRelationship_FledTo_Fragment
+  | TableRelationship_FoughtAgainst_Fragment
+  | TableRelationship_Infiltrated_Fragment
+  | TableRelationship_LeftWith_Fragment
+  | TableRelationship_LocatedIn_Fragment
+  | TableRelationship_MemberOf_Fragment
+  | TableRelationship_OccurredAt_Fragment
+  | TableRelationship_OperatesIn_Fragment
+  | TableRelationship_Owns_Fragment
+  | TableRelationship_PaidTo_Fragment
+  | TableRelationship_PartOf_Fragment
+  | TableRelationship_ParticipatedIn_Fragment
+  | TableRelationship_Pays_Fragment
   | TableRelationship_PursuedBy_Fragment
   | TableRelationship_RelatedTo_Fragment
-  | TableRelationship_AssociatedWith_Fragment
-  | TableRelationship_FoughtAgainst_Fragment
-  | TableRelationship_ParticipatedIn_Fragment
-  | TableRelationship_OccurredAt_Fragment
-  | TableRelationship_EmployedBy_Fragment
-  | TableRelationship_Owns_Fragment
-  | TableRelationship_Pays_Fragment
-  | TableRelationship_PaidTo_Fragment
+  | TableRelationship_ReturnedTo_Fragment
+  | TableRelationship_SentBy_Fragment
 ;
 
 export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
     | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
@@ -7067,24 +7085,6 @@ export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
         | { readonly id: string }
       , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
   >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> };
-
-export type SearchQueryVariables = Exact<{
-  text: string;
-  first: number;
-  language: Language;
-}>;
-
-
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-     }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
