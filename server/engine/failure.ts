@@ -58,9 +58,9 @@ export class StoreDamaged extends Failure {
 /** The store was written by a later version. */
 export class StoreTooNew extends Failure {
   readonly code = 'STORE_TOO_NEW';
-  constructor(where: string, found: number, known: number) {
+  constructor(where: string, found: number, known: number, other: 'data folder with ISNAD_DATA' | 'database with NEO4J_DATABASE') {
     super(
-      `${where} was written by a later version of Isnad (its format is ${found}, this version knows ${known}); update Isnad, or choose another data folder with ISNAD_DATA`,
+      `${where} was written by a later version of Isnad (its format is ${found}, this version knows ${known}); update Isnad, or choose another ${other}`,
     );
   }
 }

@@ -26,7 +26,7 @@ export function openFile(path: string): Database {
       const empty = number(database.one('SELECT count(*) AS tables FROM sqlite_schema') ?? {}, 'tables') === 0;
       if (isNew || empty) createTables(database);
       else if (found.application !== applicationId) throw new StoreDamaged(path, 'it is not a store of Isnad');
-      else if (found.format > format) throw new StoreTooNew(path, found.format, format);
+      else if (found.format > format) throw new StoreTooNew(path, found.format, format, 'data folder with ISNAD_DATA');
       else if (statSync(path).size <= wholeCheckUpTo) checkWhole(database, path);
       numberOntology(database);
       return database;

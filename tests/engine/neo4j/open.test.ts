@@ -82,7 +82,9 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
-    await expect(openNeo4j(options)).rejects.toEqual(new StoreTooNew(`the database at ${borrowed.uri}`, 99, 1));
+    await expect(openNeo4j(options)).rejects.toEqual(
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 1, 'database with NEO4J_DATABASE'),
+    );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');
   });
