@@ -15,6 +15,7 @@ export function createApp({
   token,
   limits = usualLimits,
   execution = 'compiled',
+  now = () => new Date(),
 }: {
   readonly engine: Engine;
   readonly log: Logger;
@@ -22,8 +23,9 @@ export function createApp({
   readonly token: string | null;
   readonly limits?: Limits;
   readonly execution?: Execution;
+  readonly now?: () => Date;
 }): App {
-  const api = createApi(engine, log, limits, execution);
+  const api = createApi(engine, log, limits, execution, now);
   const gate = gateFor(token);
   return {
     async fetch(request) {

@@ -28,6 +28,9 @@ const mappers = {
   Path: domain('engine/engine', 'Path'),
   MoneyHop: domain('engine/engine', 'MoneyHop'),
   SearchHit: domain('names/search', 'Hit'),
+  Decision: domain('domain/decision', 'Decision'),
+  DuplicateSuggestion: domain('engine/duplicates', 'Suggestion', 'DuplicateSuggestion'),
+  LikenessEvidence: domain('engine/duplicates', 'LikenessEvidence'),
   QueryTable: domain('engine/store', 'CypherTable'),
 };
 

@@ -2,11 +2,13 @@ import type { KindDescription, RelationshipDescription, VocabularyValue } from '
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
-export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'Precision' | 'Kinship' | 'Language' | 'NameKind';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Kinship' | 'Language' | 'NameKind';
 export type Motive = 'CONVICTION' | 'FEAR' | 'MONEY' | 'COVER' | 'UNKNOWN';
 export type Stance = 'ASSERTS' | 'DENIES' | 'DOUBTS';
 export type ReviewStatus = 'PROPOSED' | 'ACCEPTED' | 'RETRACTED';
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+export type LikenessBand = 'POSSIBLE' | 'LIKELY';
+export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE';
 export type Precision = 'POINT' | 'SETTLEMENT' | 'DISTRICT' | 'REGION' | 'COUNTRY';
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 export type Granularity = 'DAY' | 'MONTH' | 'YEAR';
@@ -1117,6 +1119,40 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "description": "Cannot be judged.",
       "en": "cannot be judged",
       "ar": "لا يمكن الحكم عليه"
+    }
+  ],
+  "LikenessBand": [
+    {
+      "value": "POSSIBLE",
+      "description": "The names are alike.",
+      "en": "possibly the same",
+      "ar": "قد يكونان واحداً"
+    },
+    {
+      "value": "LIKELY",
+      "description": "The names are alike, and what the graph says of both agrees.",
+      "en": "likely the same",
+      "ar": "يُرجَّح أنهما واحد"
+    }
+  ],
+  "Verdict": [
+    {
+      "value": "SAME",
+      "description": "They are one: they are shown as one until the decision is undone.",
+      "en": "the same",
+      "ar": "هما واحد"
+    },
+    {
+      "value": "DIFFERENT",
+      "description": "They are two: they are not suggested again, and nothing may merge them.",
+      "en": "different",
+      "ar": "مختلفان"
+    },
+    {
+      "value": "UNSURE",
+      "description": "It cannot be told yet: they are suggested again, last.",
+      "en": "not sure",
+      "ar": "غير محسوم"
     }
   ],
   "Precision": [

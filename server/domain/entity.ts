@@ -4,8 +4,14 @@ import type { Id } from '#server/domain/id.ts';
 import { type Localized } from '#server/domain/localized.ts';
 import { moneyLabel, type Money } from '#server/domain/money.ts';
 
-/** A name, in one script (ISO 15924) and perhaps of one language (BCP 47). */
-export type Name = { readonly text: string; readonly script: string; readonly language: string | null; readonly kind: NameKind };
+/** A name, in one script (ISO 15924) and perhaps of one language (BCP 47). from: only where an entity is answered, the id that was merged into it and had the name. */
+export type Name = {
+  readonly text: string;
+  readonly script: string;
+  readonly language: string | null;
+  readonly kind: NameKind;
+  readonly from?: Id;
+};
 
 /** The value of a property, by its type in the ontology. */
 export type PropertyValue = string | number | boolean | Localized | FuzzyDate | Money;
@@ -20,8 +26,8 @@ export type EntityRecord = {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 };
 
-/** An entity as a store answers it. degree: its relationships, before any filter. */
-export type Entity = EntityRecord & { readonly degree: number };
+/** An entity as a store answers it. degree: its relationships, before any filter. mergedIds: those that were decided to be this one, by id. */
+export type Entity = EntityRecord & { readonly degree: number; readonly mergedIds: readonly Id[] };
 
 const nameOrder: readonly NameKind[] = ['PRIMARY', 'ROMANIZATION', 'ALIAS', 'KUNYA', 'FORMER'];
 

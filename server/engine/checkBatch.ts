@@ -29,6 +29,7 @@ export function namedIds(batch: Batch): {
       ...batch.relationships.flatMap(({ source, target }) => [source, target]),
       ...batch.allegations.flatMap(({ speakers, transmittedBy, about }) => [...speakers, ...transmittedBy, ...about]),
       ...batch.documents.map((document) => document.publisher),
+      ...batch.decisions.flatMap(({ a, b }) => [a, b]),
     ]),
     documents: unique([
       ...batch.documents.flatMap(({ id, copyOf }) => [id, copyOf]),

@@ -5,6 +5,7 @@ import type { DateRange, Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
+import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/duplicates.ts';
 import type { Slice, Stop, Store } from '#server/engine/store.ts';
 
 /** How much is not in an answer, and why. Counts are above zero. */
@@ -86,14 +87,19 @@ export type TimelineBucket = { readonly from: string; readonly to: string; reado
 
 /**
  * The questions that can be asked of the graph: those that a store answers itself, and the walks that are built on them. Every store gives
- * the same answer, order included. A question that names an unknown entity throws UnknownEntity.
+ * the same answer, order included. Every id of an entity may be one that was merged: then the canonical entity is meant, and answered. A
+ * question that names an unknown entity throws UnknownEntity.
  */
 export type Engine = Store & {
+  /** Relationships as they were written: between the ids they were written with, whatever is merged. */
+  writtenRelationships: Store['relationships'];
   neighborhood(question: NeighborhoodQuestion, stop: Stop): Promise<Subgraph>;
   /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first, with the kept relationships between them. */
   subgraphOfDocuments(documents: readonly Id[], filter: Filter, first: number, stop: Stop): Promise<Subgraph>;
   paths(question: PathsQuestion, stop: Stop): Promise<Paths>;
   moneyTrail(question: MoneyTrailQuestion, stop: Stop): Promise<MoneyTrail>;
   departures(question: DeparturesQuestion, stop: Stop): Promise<Departures>;
+  /** Entities that may be one, found by their names and judged by what the graph says of both. Decides nothing. */
+  duplicates(question: DuplicatesQuestion, stop: Stop): Promise<SuggestionPage>;
   timeline(filter: Filter, granularity: Granularity, stop: Stop): Promise<readonly TimelineBucket[]>;
 };

@@ -1,20 +1,44 @@
 import type { Engine } from '#server/engine/engine.ts';
+import { mergedView, shownFilter } from '#server/engine/mergedView.ts';
 import type { Store } from '#server/engine/store.ts';
 import { departures } from '#server/engine/walk/departures.ts';
+import { duplicates } from '#server/engine/walk/duplicates.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
 import { neighborhood, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
 import { timeline } from '#server/engine/walk/timeline.ts';
 
-/** The questions that can be asked of a store: its own, and the walks over them. */
+/** The questions that can be asked of a store: its own, and the walks over them. Ids that were merged ask for the entity that is shown. */
 export function engineOver(store: Store): Engine {
+  const view = mergedView(store);
   return {
-    ...store,
-    neighborhood: (question, stop) => neighborhood(store, question, stop),
-    subgraphOfDocuments: (documents, filter, first, stop) => subgraphOfDocuments(store, documents, filter, first, stop),
-    paths: (question, stop) => paths(store, question, stop),
-    moneyTrail: (question, stop) => moneyTrail(store, question, stop),
-    departures: (question, stop) => departures(store, question, stop),
-    timeline: (filter, granularity, stop) => timeline(store, filter, granularity, stop),
+    ...view,
+    writtenRelationships: (ids) => store.relationships(ids),
+    async neighborhood(question, stop) {
+      const { canonicalOf } = await store.merges();
+      return neighborhood(view, { ...question, ids: question.ids.map(canonicalOf) }, stop);
+    },
+    subgraphOfDocuments: (documents, filter, first, stop) => subgraphOfDocuments(view, documents, filter, first, stop),
+    async paths(question, stop) {
+      const { canonicalOf } = await store.merges();
+      const { from, to, via, avoid } = question;
+      const ends = { from: canonicalOf(from), to: canonicalOf(to), via: via.map(canonicalOf), avoid: avoid.map(canonicalOf) };
+      return paths(view, { ...question, ...ends }, stop);
+    },
+    async moneyTrail(question, stop) {
+      const { canonicalOf } = await store.merges();
+      return moneyTrail(view, { ...question, from: canonicalOf(question.from) }, stop);
+    },
+    async departures(question, stop) {
+      const merges = await store.merges();
+      const { from, to, filter } = question;
+      const ends = { from: from && merges.canonicalOf(from), to: to && merges.canonicalOf(to) };
+      return departures(view, { ...question, ...ends, filter: shownFilter(filter, merges) }, stop);
+    },
+    async duplicates(question, stop) {
+      const { canonicalOf } = await store.merges();
+      return duplicates(view, { ...question, entity: question.entity && canonicalOf(question.entity) }, stop);
+    },
+    timeline: (filter, granularity, stop) => timeline(view, filter, granularity, stop),
   };
 }

@@ -34,6 +34,11 @@ export class BatchRefused extends Failure {
   }
 }
 
+/** A decision about two entities cannot be made, or cannot be undone: they are of two kinds, or it contradicts another one. Nothing was recorded. */
+export class DecisionRefused extends Failure {
+  readonly code = 'DECISION_REFUSED';
+}
+
 /** The store does not answer. */
 export class StoreUnavailable extends Failure {
   readonly code = 'STORE_UNAVAILABLE';

@@ -1,12 +1,14 @@
 import type { Direction, EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
-import type { Entity } from '#server/domain/entity.ts';
+import type { Decision, Ruling } from '#server/domain/decision.ts';
+import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import type { Merges } from '#server/engine/merges.ts';
 
 /** Ends a question early: once it is aborted the question rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
@@ -58,13 +60,13 @@ export type NameWordsQuestion = {
   readonly begun: readonly string[];
 };
 
-/** A word of names. entities: how many have it in a name. */
+/** A word of names. entities: how many have it in a name, each merged one for itself. */
 export type NameWord = { readonly word: string; readonly entities: number };
 
 /** A word of names and what finding it is worth: a whole number above 0, so that sums are the same in every store. */
 export type WeighedWord = { readonly word: string; readonly weight: number };
 
-/** An entity that may be meant, with all its names in their order: what names/ ranks. */
+/** An entity that may be meant, with all its names in their order (its own, then those of ids merged into it, by id): what names/ ranks. */
 export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly names: readonly string[] };
 
 /** milliseconds: how long the statement took. entities, relationships: those of ours that stand in the rows, each once, by id. */
@@ -77,10 +79,17 @@ export type CypherTable = {
   readonly relationships: readonly Id[];
 };
 
+/** A slice of the decisions, latest first. after: the decisionKey of the last of the page before; null from the beginning. */
+export type DecisionsPage = { readonly first: number; readonly after: string | null };
+
 /**
  * What a store answers itself, each from one bounded query. Lists by ids keep the order of the ids, null where there is none. Ids sort by code
  * unit. Unless said otherwise a filter judges relationships with keepsRelationship; its kinds judge the other end of a relationship, seen from
  * the entities that the question names. A store that fails throws StoreUnavailable.
+ *
+ * Entities that people decided to be one lie together under the canonical id: questions name canonical ids, walks, ties, counts and degrees see one
+ * entity, and a relationship within it is in none of them. Records (relationships, their evidence, claims, documents) come as they were written,
+ * with the ids they were written with; the engine maps them (mergedView.ts).
  */
 export type Store = {
   readonly name: 'EMBEDDED' | 'NEO4J';
@@ -142,7 +151,21 @@ export type Store = {
   neighborCounts(id: Id, filter: Filter, stop: Stop): Promise<readonly NeighborCount[]>;
   /** Kinds and types in alphabetical order, those with none left out. */
   overview(): Promise<Overview>;
-  /** Lands whole or not at all; writing the same batch twice changes nothing. Throws BatchRefused. */
+  /** Ids of entities after this one, in their order, at most limit. */
+  entityIds(after: Id | null, limit: number, stop: Stop): Promise<readonly Id[]>;
+  /** Which entities are shown as one: as of this store's last write and decision; what another server wrote comes within 10 seconds. */
+  merges(): Promise<Merges>;
+  /** Entities that were merged into another one, as they were written; null for ids that were not. */
+  mergedRecords(ids: readonly Id[]): Promise<readonly (EntityRecord | null)[]>;
+  /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
+  decide(ruling: Ruling): Promise<Decision>;
+  /** Undoes the decision that stands for a pair: the one before it counts again. False where none stands. Throws DecisionRefused. */
+  undo(a: Id, b: Id, at: string): Promise<boolean>;
+  /** All that was decided, latest first, then by key. */
+  decisions(page: DecisionsPage): Promise<Slice<Decision>>;
+  /** Decisions that stand for a pair with one of these ids, by pair. */
+  decisionsOn(ids: readonly Id[]): Promise<readonly Decision[]>;
+  /** Lands whole or not at all; writing the same batch twice changes nothing. Records keep the ids they name, whatever is merged. Throws BatchRefused, DecisionRefused. */
   write(batch: Batch): Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export(): AsyncIterable<Batch>;

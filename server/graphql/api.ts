@@ -36,6 +36,7 @@ export function createApi(
   log: Logger,
   limits: Limits = usualLimits,
   execution: Execution = 'compiled',
+  now: () => Date = () => new Date(),
 ): (request: Request) => Promise<Response> {
   const schema = executableSchema();
   const timers = new WeakMap<Context, () => void>();
@@ -52,7 +53,7 @@ export function createApi(
       const timer = setTimeout(() => controller.abort(new TookTooLong(limits.milliseconds)), limits.milliseconds);
       timer.unref();
       request.signal.addEventListener('abort', () => controller.abort(new Stopped()), { once: true });
-      const context = contextOf(engine, controller.signal);
+      const context = contextOf(engine, controller.signal, now);
       timers.set(context, () => clearTimeout(timer));
       return context;
     },

@@ -7,10 +7,11 @@ import type { Stop } from '#server/engine/store.ts';
 import { readerOf, type Reader } from '#server/graphql/reader.ts';
 import { pagesOf, type Pages } from '#server/graphql/pages.ts';
 
-/** What resolvers of one request share: the engine, when to stop, and one reader for each noun, so that a level costs one question. */
+/** What resolvers of one request share: the engine, when to stop, what time it is, and one reader for each noun, so that a level costs one question. */
 export type Context = {
   readonly engine: Engine;
   readonly stop: Stop;
+  readonly now: () => Date;
   readonly entities: Reader<Entity>;
   readonly relationships: Reader<Relationship>;
   readonly allegations: Reader<Allegation>;
@@ -19,10 +20,11 @@ export type Context = {
 };
 
 /** The context of one request. */
-export function contextOf(engine: Engine, stop: Stop): Context {
+export function contextOf(engine: Engine, stop: Stop, now: () => Date): Context {
   return {
     engine,
     stop,
+    now,
     entities: readerOf((ids) => engine.entities(ids)),
     relationships: readerOf((ids) => engine.relationships(ids)),
     allegations: readerOf((ids) => engine.allegations(ids)),

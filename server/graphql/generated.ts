@@ -7,6 +7,8 @@ import type { FuzzyDate as FuzzyDateRow } from '../domain/fuzzyDate.ts';
 import type { Money as MoneyRow } from '../domain/money.ts';
 import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRow } from '../engine/engine.ts';
 import type { Hit as HitRow } from '../names/search.ts';
+import type { Decision as DecisionRow } from '../domain/decision.ts';
+import type { Suggestion as DuplicateSuggestionRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/duplicates.ts';
 import type { CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -311,6 +313,123 @@ export type TieWords = {
   readonly in: Scalars['String']['input'];
 };
 
+/** Two entities that may be one. A suggestion changes nothing: a person decides. */
+export type DuplicateSuggestion = {
+  readonly __typename?: 'DuplicateSuggestion';
+  /** The one that comes first by id. */
+  readonly a: Entity;
+  /** The one that comes second by id. */
+  readonly b: Entity;
+  /** How likely it is, in words. */
+  readonly band: LikenessBand;
+  /** How likely it is, from 0 to 1: it ranks, it is no probability. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it and against it, the weightiest first. */
+  readonly evidence: ReadonlyArray<LikenessEvidence>;
+  /** The decision that stands for this pair, where there is one: then it is UNSURE, for the others are not suggested again. */
+  readonly decision: Maybe<Decision>;
+};
+
+/** One thing that speaks for two entities being one, or against it. */
+export type LikenessEvidence = {
+  readonly __typename?: 'LikenessEvidence';
+  /** What it is, in words. */
+  readonly text: Scalars['String']['output'];
+  /** How much it counts: above zero it speaks for it, below zero against it. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One thing that speaks for two entities being one, or against it. */
+export type LikenessEvidenceTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How likely it is that two entities are one. Names alone are never more than POSSIBLE. */
+export type LikenessBand =
+  /** The names are alike. */
+  | 'POSSIBLE'
+  /** The names are alike, and what the graph says of both agrees. */
+  | 'LIKELY';
+
+/** What a person decided about two entities. */
+export type Verdict =
+  /** They are one: they are shown as one until the decision is undone. */
+  | 'SAME'
+  /** They are two: they are not suggested again, and nothing may merge them. */
+  | 'DIFFERENT'
+  /** It cannot be told yet: they are suggested again, last. */
+  | 'UNSURE';
+
+/** A person's decision about two entities. Decisions are kept for ever: a later one of the same pair counts instead, one that was undone counts no more, and both stay in the list. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** The id that comes first. */
+  readonly a: Scalars['ID']['output'];
+  /** The id that comes second. */
+  readonly b: Scalars['ID']['output'];
+  /** What was decided. */
+  readonly verdict: Verdict;
+  /** Who decided it, as they call themselves. */
+  readonly by: Scalars['String']['output'];
+  /** When, as an ISO 8601 instant in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Why, in the decider's words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was undone, as an ISO 8601 instant in UTC; null while it was not. */
+  readonly undoneAt: Maybe<Scalars['String']['output']>;
+  /** The entity that both ids show now; null while they show two. */
+  readonly canonical: Maybe<Entity>;
+};
+
+/** A page of suggestions. */
+export type DuplicateConnection = {
+  readonly __typename?: 'DuplicateConnection';
+  /** The suggestions of the page: LIKELY before POSSIBLE, UNSURE ones last, best first. */
+  readonly nodes: ReadonlyArray<DuplicateSuggestion>;
+  /** How many entities were compared with others for this page. There may be more: pageInfo tells. */
+  readonly compared: Scalars['Int']['output'];
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions of the page, latest first, with those that no longer count. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What changes the graph: each only by a person's recorded decision. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts another decision that stands. by: at most 200 characters, note: at most 2,000. */
+  readonly decide: Decision;
+  /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. */
+  readonly undoDecision: Scalars['Boolean']['output'];
+};
+
+
+/** What changes the graph: each only by a person's recorded decision. */
+export type MutationDecideArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  verdict: Verdict;
+  by: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph: each only by a person's recorded decision. */
+export type MutationUndoDecisionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
 /** Anything that can stand at an end of a relationship. */
 export type Entity = {
   /** A stable id: lower-case letters, digits, dots, colons and hyphens. */
@@ -325,6 +444,8 @@ export type Entity = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -382,6 +503,8 @@ export type Person = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -439,6 +562,8 @@ export type Group = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -500,6 +625,8 @@ export type Unit = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -557,6 +684,8 @@ export type Organization = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -614,6 +743,8 @@ export type Location = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -692,6 +823,8 @@ export type Event = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -751,6 +884,8 @@ export type MoneyFlow = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -820,6 +955,8 @@ export type Asset = Entity & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Relationships of this entity in the graph, before any filter. */
   readonly degree: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
@@ -1227,6 +1364,10 @@ export type Query = {
   readonly allegations: AllegationConnection;
   /** How many relationships held, may have held and when. From the first to the last known day, in at most 2,000 buckets. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
+  /** Entities that may be one, of one entity or of all; pairs that were decided SAME or DIFFERENT are left out. All are looked through page by page, in the order of ids: a page may be short while more follow. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
+  readonly duplicates: DuplicateConnection;
+  /** What was decided about pairs of entities, latest first. first: at most 200. */
+  readonly decisions: DecisionConnection;
   /** What the graph holds. */
   readonly overview: Overview;
   /** A read-only Cypher statement, bounded in time and rows. maxRows: at most 10,000. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
@@ -1333,6 +1474,21 @@ export type QueryAllegationsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   granularity?: InputMaybe<Granularity>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+export type QueryDuplicatesArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2241,6 +2397,8 @@ export type Name = {
   readonly language: Maybe<Scalars['String']['output']>;
   /** What sort of name it is. */
   readonly kind: NameKind;
+  /** The id it belonged to before its entity was merged into this one; null for a name of this id's own. */
+  readonly from: Maybe<Scalars['ID']['output']>;
 };
 
 /** What sort of name it is. */
@@ -2344,6 +2502,14 @@ export type ResolversTypes = {
   Dossier: ResolverTypeWrapper<DossierRow>;
   KindWords: KindWords;
   TieWords: TieWords;
+  DuplicateSuggestion: ResolverTypeWrapper<DuplicateSuggestionRow>;
+  LikenessEvidence: ResolverTypeWrapper<LikenessEvidenceRow>;
+  LikenessBand: LikenessBand;
+  Verdict: Verdict;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DuplicateConnection: ResolverTypeWrapper<Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DuplicateSuggestion']> }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Person: ResolverTypeWrapper<EntityRow>;
   Group: ResolverTypeWrapper<EntityRow>;
@@ -2433,6 +2599,12 @@ export type ResolversParentTypes = {
   Dossier: DossierRow;
   KindWords: KindWords;
   TieWords: TieWords;
+  DuplicateSuggestion: DuplicateSuggestionRow;
+  LikenessEvidence: LikenessEvidenceRow;
+  Decision: DecisionRow;
+  DuplicateConnection: Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DuplicateSuggestion']> };
+  DecisionConnection: Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  Mutation: Record<PropertyKey, never>;
   Entity: EntityRow;
   Person: EntityRow;
   Group: EntityRow;
@@ -2594,6 +2766,48 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<DossierSubgraphArgs, 'first'>>;
 };
 
+export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['LikenessBand'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['LikenessEvidence']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type LikenessEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEvidence'] = ResolversParentTypes['LikenessEvidence']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LikenessEvidenceTextArgs, 'language'>>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canonical?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'a' | 'b' | 'verdict' | 'by'>>;
+  undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b'>>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Person' | 'Group' | 'Unit' | 'Organization' | 'Location' | 'Event' | 'MoneyFlow' | 'Asset', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2602,6 +2816,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntitySummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<EntityAllegationsArgs, 'first'>>;
@@ -2614,6 +2829,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<PersonAllegationsArgs, 'first'>>;
@@ -2627,6 +2843,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GroupSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GroupNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<GroupAllegationsArgs, 'first'>>;
@@ -2642,6 +2859,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UnitSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UnitNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<UnitRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<UnitAllegationsArgs, 'first'>>;
@@ -2655,6 +2873,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<OrganizationAllegationsArgs, 'first'>>;
@@ -2668,6 +2887,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LocationSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LocationNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<LocationRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<LocationAllegationsArgs, 'first'>>;
@@ -2685,6 +2905,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<EventAllegationsArgs, 'first'>>;
@@ -2699,6 +2920,7 @@ export type MoneyFlowResolvers<ContextType = Context, ParentType extends Resolve
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MoneyFlowSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MoneyFlowNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<MoneyFlowRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<MoneyFlowAllegationsArgs, 'first'>>;
@@ -2715,6 +2937,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssetSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssetNoteArgs, 'language'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AssetRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<AssetAllegationsArgs, 'first'>>;
@@ -2872,6 +3095,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryAllegationsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'maxRows'>>;
 };
@@ -3259,6 +3484,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3267,6 +3493,12 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
+  DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
+  LikenessEvidence?: LikenessEvidenceResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;

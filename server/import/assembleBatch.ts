@@ -42,6 +42,7 @@ export function assembleBatch(
   const ends = endsByClaim(relationships);
   const batch: Batch = {
     dossiers: dossiers.slice(0, 1).map(({ entry }) => dossierRecord(entry, documentIds)),
+    decisions: [],
     documents: convert(documents, documentRecord),
     entities: convert(entities, entityRecord),
     allegations: convert(allegations, (entry, reader, place) => {

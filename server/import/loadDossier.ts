@@ -2,12 +2,12 @@ import type { Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/checkBatch.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import type { Store } from '#server/engine/store.ts';
+import type { Engine } from '#server/engine/engine.ts';
 import { toId } from '#server/domain/id.ts';
 import { readDossier, type LookUp } from '#server/import/readDossier.ts';
 
 /** What loading asks of a store. */
-export type DossierStore = Pick<Store, 'entities' | 'documents' | 'allegations' | 'relationships' | 'write'>;
+export type DossierStore = Pick<Engine, 'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'write'>;
 
 /** Writes a dossier to a store, whole or not at all, and answers what was written; loading it again changes nothing. Throws DossierRefused, also where it would take a claim of another dossier away. */
 export async function loadDossier(store: DossierStore, path: string): Promise<Batch> {
@@ -28,7 +28,7 @@ function lookUpIn(store: DossierStore): LookUp {
     entities: held(ids.entities, await store.entities(ids.entities.map(toId)), ({ kind }) => kind),
     documents: held(ids.documents, await store.documents(ids.documents.map(toId)), ({ copyOf }) => ({ copyOf })),
     allegations: new Set(held(ids.allegations, await store.allegations(ids.allegations.map(toId)), ({ id }) => id).keys()),
-    relationships: held(ids.relationships, await store.relationships(ids.relationships.map(toId)), ({ type, source, target }) => ({
+    relationships: held(ids.relationships, await store.writtenRelationships(ids.relationships.map(toId)), ({ type, source, target }) => ({
       type,
       source,
       target,
@@ -53,7 +53,7 @@ async function lossesOf(store: DossierStore, batch: Batch): Promise<Complaint[]>
       ? [{ list: 'allegations', id, field: 'id', message: `is a claim of the document ${held.document} in the store; choose another id` }]
       : [];
   });
-  const before = await store.relationships(batch.relationships.map(({ id }) => id));
+  const before = await store.writtenRelationships(batch.relationships.map(({ id }) => id));
   const dropped = batch.relationships.flatMap(({ id, allegations }, index) =>
     (before[index]?.allegations ?? []).filter((claim) => !allegations.includes(claim)).map((claim) => ({ id, claim })),
   );

@@ -42,7 +42,7 @@ export function objectsOf(schema: GraphQLSchema, document: DocumentNode, operati
       }
     }
   };
-  visit(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
+  visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1);
   return total;
 }
 

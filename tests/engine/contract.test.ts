@@ -23,9 +23,9 @@ describe.each(stores)('the store $name', (store) => {
 
   test('gives back what was written, and the degree', async () => {
     const [ana, town, sum, nobody] = await engine.entities(ids('ana', 'town', 'sum', 'nobody'));
-    expect(ana).toEqual({ ...small.entities[0], degree: 4 });
-    expect(town).toEqual({ ...small.entities[3], degree: 2 });
-    expect(sum).toEqual({ ...small.entities[4], degree: 1 });
+    expect(ana).toEqual({ ...small.entities[0], degree: 4, mergedIds: [] });
+    expect(town).toEqual({ ...small.entities[3], degree: 2, mergedIds: [] });
+    expect(sum).toEqual({ ...small.entities[4], degree: 1, mergedIds: [] });
     expect(nobody).toBeNull();
     expect(await engine.documents(ids('copy', 'gone', 'one'))).toEqual([small.documents[1], null, small.documents[0]]);
     expect(await engine.dossiers()).toEqual(small.dossiers);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toId, type Id } from '#server/domain/id.ts';
+import type { Batch } from '#server/engine/batch.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { Failure } from '#server/engine/failure.ts';
-import { entityIds, filters, graphs } from '#tests/engine/fiction.ts';
+import { entityIds, filters, graphs, sameKindPairs } from '#tests/engine/fiction.ts';
 import { embedded, stores } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
@@ -120,8 +121,38 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
     fc.record({ filter: filters, granularity: fc.constantFrom('MONTH' as const, 'YEAR' as const) }),
     (engine, { filter, granularity }) => engine.timeline(filter, granularity, never),
   ),
+  question('decisions', fc.record({ first: fc.integer({ min: 1, max: 4 }), after: fc.constantFrom(null, 'e0~e1~1') }), (engine, page) =>
+    engine.decisions(page),
+  ),
+  question('decisionsOn', fc.array(entityIds), (engine, ids) => engine.decisionsOn(ids)),
+  question('entityIds', fc.record({ after: fc.option(entityIds), limit: fc.integer({ min: 1, max: 9 }) }), (engine, { after, limit }) =>
+    engine.entityIds(after, limit, never),
+  ),
+  question('writtenRelationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => engine.writtenRelationships(ids)),
+  question('relationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => engine.relationships(ids)),
   question('overview', fc.constant(null), (engine) => engine.overview()),
 );
+
+/** What people decide and undo about a few pairs of one kind; some of it is refused. */
+const decisions = fc.array(
+  fc.record({
+    pick: fc.nat(200),
+    verdict: fc.constantFrom('SAME' as const, 'SAME' as const, 'SAME' as const, 'DIFFERENT' as const, 'UNDO' as const),
+    day: fc.integer({ min: 10, max: 28 }),
+  }),
+  { maxLength: 8 },
+);
+
+function changeOf(
+  graph: Batch,
+  { pick, verdict, day }: { readonly pick: number; readonly verdict: 'SAME' | 'DIFFERENT' | 'UNDO'; readonly day: number },
+) {
+  const pairs = sameKindPairs(graph);
+  const [a, b] = pairs[pick % pairs.length] ?? [toId('e0'), toId('e1')];
+  const at = `2030-01-${day}T00:00:00.000Z`;
+  return (engine: Engine): Promise<unknown> =>
+    verdict === 'UNDO' ? engine.undo(a, b, at) : engine.decide({ a, b, verdict, by: 'a fictional editor', at, note: null });
+}
 
 async function answered(engine: Engine, { ask }: Question): Promise<unknown> {
   try {
@@ -137,30 +168,43 @@ describe.runIf(stores.length > 1)('both stores', () => {
     const [, other] = stores;
     if (!other) throw new Error('there is only one store');
     await fc.assert(
-      fc.asyncProperty(graphs, graphs, fc.array(questions, { minLength: 25, maxLength: 40 }), async (graph, second, asked) => {
-        const [a, b] = [await embedded.open(), await other.open()];
-        try {
-          for (const batch of [graph, second]) {
-            const outcomes = await Promise.all(
-              [a, b].map(({ engine }) =>
-                engine.write(batch).then(
-                  () => null,
-                  (error: unknown) => (error instanceof Failure ? error.message : Promise.reject(error)),
+      fc.asyncProperty(
+        graphs,
+        graphs,
+        decisions,
+        decisions,
+        fc.array(questions, { minLength: 25, maxLength: 40 }),
+        async (graph, second, early, late, asked) => {
+          const [a, b] = [await embedded.open(), await other.open()];
+          try {
+            const changes: ((engine: Engine) => Promise<unknown>)[] = [
+              (engine) => engine.write(graph),
+              ...early.map((each) => changeOf(graph, each)),
+              (engine) => engine.write(second),
+              ...late.map((each) => changeOf(graph, each)),
+            ];
+            for (const change of changes) {
+              const outcomes = await Promise.all(
+                [a, b].map(({ engine }) =>
+                  change(engine).then(
+                    (done) => done,
+                    (error: unknown) => (error instanceof Failure ? error.message : Promise.reject(error)),
+                  ),
                 ),
-              ),
-            );
-            expect(outcomes[1]).toEqual(outcomes[0]);
+              );
+              expect(outcomes[1]).toEqual(outcomes[0]);
+            }
+            expect(await Array.fromAsync(b.engine.export())).toEqual(await Array.fromAsync(a.engine.export()));
+            for (const each of asked)
+              expect({ question: each.words, answer: await answered(b.engine, each) }).toEqual({
+                question: each.words,
+                answer: await answered(a.engine, each),
+              });
+          } finally {
+            await Promise.all([a.close(), b.close()]);
           }
-          expect(await Array.fromAsync(b.engine.export())).toEqual(await Array.fromAsync(a.engine.export()));
-          for (const each of asked)
-            expect({ question: each.words, answer: await answered(b.engine, each) }).toEqual({
-              question: each.words,
-              answer: await answered(a.engine, each),
-            });
-        } finally {
-          await Promise.all([a.close(), b.close()]);
-        }
-      }),
+        },
+      ),
       { numRuns: 12 },
     );
   }, 600_000);

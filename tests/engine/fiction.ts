@@ -199,6 +199,11 @@ export const graphs: fc.Arbitrary<Batch> = fc
     });
   });
 
+/** Every pair of entities of one kind in a graph, the lesser id first. */
+export function sameKindPairs({ entities }: Batch): (readonly [Id, Id])[] {
+  return entities.flatMap((a) => entities.flatMap((b) => (a.kind === b.kind && a.id < b.id ? [[a.id, b.id] as const] : [])));
+}
+
 /** Ids of entities that random graphs may hold. */
 export const entityIds: fc.Arbitrary<Id> = fc.nat(13).map((n) => toId(`e${n}`));
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { engineOver } from '#server/engine/engineOver.ts';
 import { openEmbedded } from '#server/engine/embedded/open.ts';
 import { dossierCommand } from '#server/import/dossierCommand.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
@@ -10,7 +11,7 @@ async function run(args: readonly string[], folder: string): Promise<{ code: num
     say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
     warn: (line) => void warned.push(line.replaceAll(folder, 'FOLDER')),
     open: async () => {
-      const store = openEmbedded(`${folder}/store`);
+      const store = engineOver(openEmbedded(`${folder}/store`));
       return { store, close: () => store.close() };
     },
   });

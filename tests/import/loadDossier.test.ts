@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { toId } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { openEmbedded } from '#server/engine/embedded/open.ts';
-import type { Store } from '#server/engine/store.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
 import { loadDossier } from '#server/import/loadDossier.ts';
 import { readDossier } from '#server/import/readDossier.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
-async function withStore(files: Readonly<Record<string, string>>, run: (store: Store, folder: string) => Promise<void>): Promise<void> {
+async function withStore(files: Readonly<Record<string, string>>, run: (store: Engine, folder: string) => Promise<void>): Promise<void> {
   await withFolder(files, async (folder) => {
-    const store = openEmbedded(`${folder}/store`);
+    const store = engineOver(openEmbedded(`${folder}/store`));
     try {
       await run(store, folder);
     } finally {
@@ -18,7 +20,7 @@ async function withStore(files: Readonly<Record<string, string>>, run: (store: S
   });
 }
 
-async function contentOf(store: Store): Promise<Batch[]> {
+async function contentOf(store: Engine): Promise<Batch[]> {
   return Array.fromAsync(store.export());
 }
 
@@ -46,6 +48,19 @@ test('reading twice gives the same batch, and loading twice changes nothing', as
     const content = await contentOf(store);
     await loadDossier(store, folder);
     expect(await contentOf(store)).toEqual(content);
+  });
+});
+
+test('loading again while two of its entities are shown as one changes nothing, and keeps them one', async () => {
+  await withStore({ 'all.yaml': fictional }, async (store, folder) => {
+    await loadDossier(store, folder);
+    const pair = { a: toId('fictional-clerk'), b: toId('fictional-writer') };
+    await store.decide({ ...pair, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
+    const before = await contentOf(store);
+    await loadDossier(store, folder);
+    expect(await contentOf(store)).toEqual(before);
+    const [clerk, writer] = await store.entities([pair.a, pair.b]);
+    expect([clerk?.mergedIds.length, writer?.id]).toEqual([1, clerk?.id]);
   });
 });
 

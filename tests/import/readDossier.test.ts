@@ -8,6 +8,7 @@ import { readDossier } from '#server/import/readDossier.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 const expected: Batch = {
+  decisions: [],
   dossiers: [
     {
       id: toId('fictional-dossier'),

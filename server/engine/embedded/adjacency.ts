@@ -17,10 +17,14 @@ export type Adjacency = {
   readonly targets: Uint32Array;
   readonly flags: Uint8Array;
   readonly strengths: Float64Array;
+  /** How many relationships were written with an entity, whatever is merged. */
+  readonly written: Uint32Array;
+  /** Relationships that are not drawn because both their ends are merged into one. */
+  readonly hidden: readonly number[];
 };
 
-/** Reads the graph. Time and memory are linear: about 17 bytes an end of a relationship. */
-export function readAdjacency(database: Database): Adjacency {
+/** Reads the graph. merged: by row number what each merged entity stands for. Time and memory are linear: about 17 bytes an end of a relationship. */
+export function readAdjacency(database: Database, merged: ReadonlyMap<number, number>): Adjacency {
   const entities = highest(database, 'entity') + 1;
   const relationships = highest(database, 'relationship') + 1;
   const ids: string[] = Array.from({ length: entities }, () => '');
@@ -36,10 +40,17 @@ export function readAdjacency(database: Database): Adjacency {
   const flags = new Uint8Array(relationships);
   const strengths = new Float64Array(relationships);
   const offsets = new Uint32Array(entities + 2);
+  const written = new Uint32Array(entities);
+  const hidden: number[] = [];
   for (const row of database.each('SELECT n, type, source, target, flags, strength FROM relationship')) {
     const n = number(row, 'n');
-    const source = number(row, 'source');
-    const target = number(row, 'target');
+    const ends = [number(row, 'source'), number(row, 'target')] as const;
+    for (const end of ends) written[end] = at(written, end) + 1;
+    const [source, target] = [merged.get(ends[0]) ?? ends[0], merged.get(ends[1]) ?? ends[1]];
+    if (source === target) {
+      hidden.push(n);
+      continue;
+    }
     types[n] = number(row, 'type');
     sources[n] = source;
     targets[n] = target;
@@ -58,7 +69,7 @@ export function readAdjacency(database: Database): Adjacency {
       next[end] = at(next, end) + 1;
     }
   }
-  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths };
+  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths, written, hidden };
 }
 
 /** The number of relationships at an entity. */

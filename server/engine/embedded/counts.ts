@@ -48,15 +48,23 @@ export function dateSpans(graph: Graph, filter: Filter): { spans: DateSpan[]; un
 }
 
 /** What the graph holds: kinds and types in alphabetical order. */
-export function overview({ database }: Graph): Overview {
+export function overview(graph: Graph): Overview {
+  const { database } = graph;
   const count = (table: 'allegation' | 'document') => number(database.one(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n');
-  const named = (table: 'kind' | 'relationship_type', rows: 'entity' | 'relationship', column: 'kind' | 'type') =>
+  const named = (table: 'kind' | 'relationship_type', rows: 'entity' | 'relationship', column: 'kind' | 'type', without: string) =>
     database
-      .all(`SELECT k.name, count(*) AS n FROM ${rows} r JOIN ${table} k ON k.n = r.${column} GROUP BY k.n ORDER BY k.name`)
+      .all(
+        `SELECT k.name, count(*) AS n FROM ${rows} r JOIN ${table} k ON k.n = r.${column} WHERE r.n NOT IN (SELECT value FROM json_each(?)) GROUP BY k.n ORDER BY k.name`,
+        without,
+      )
       .map((row) => ({ word: text(row, 'name'), count: number(row, 'n') }));
+  const merged = JSON.stringify(database.all('SELECT entity FROM merged').map((row) => number(row, 'entity')));
+  const hidden = JSON.stringify(merged === '[]' ? [] : graph.adjacency().hidden);
   return {
-    entities: named('kind', 'entity', 'kind').flatMap(({ word, count: n }) => (isEntityKind(word) ? [{ kind: word, count: n }] : [])),
-    relationships: named('relationship_type', 'relationship', 'type').flatMap(({ word, count: n }) =>
+    entities: named('kind', 'entity', 'kind', merged).flatMap(({ word, count: n }) =>
+      isEntityKind(word) ? [{ kind: word, count: n }] : [],
+    ),
+    relationships: named('relationship_type', 'relationship', 'type', hidden).flatMap(({ word, count: n }) =>
       isRelationshipType(word) ? [{ type: word, count: n }] : [],
     ),
     allegations: count('allegation'),

@@ -2,12 +2,13 @@ import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { allDecisions } from '#server/engine/embedded/decisions.ts';
 import { text } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { documents, dossiers } from '#server/engine/embedded/records.ts';
 import { toId } from '#server/domain/id.ts';
 
-/** Everything in one batch: entities, documents, claims, relationships and dossiers, each by id. */
+/** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. */
 export async function* exportAll({ database }: Graph): AsyncIterable<Batch> {
   const bodies = (table: 'entity' | 'allegation' | 'relationship') =>
     database.all(`SELECT body FROM ${table} ORDER BY id`).map((row) => text(row, 'body'));
@@ -22,5 +23,6 @@ export async function* exportAll({ database }: Graph): AsyncIterable<Batch> {
       return record;
     }),
     dossiers: dossiers(database),
+    decisions: allDecisions(database),
   };
 }

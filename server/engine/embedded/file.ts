@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { number, openDatabase, sqliteCode, type Database } from '#server/engine/embedded/database.ts';
-import { applicationId, createTables, format, numberOntology } from '#server/engine/embedded/schema.ts';
+import { applicationId, createTables, format, numberOntology, upgradeTables } from '#server/engine/embedded/schema.ts';
 import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 
 const busy = 5;
@@ -28,6 +28,7 @@ export function openFile(path: string): Database {
       else if (found.application !== applicationId) throw new StoreDamaged(path, 'it is not a store of Isnad');
       else if (found.format > format) throw new StoreTooNew(path, found.format, format, 'data folder with ISNAD_DATA');
       else if (statSync(path).size <= wholeCheckUpTo) checkWhole(database, path);
+      if (!isNew && !empty) upgradeTables(database, found.format);
       numberOntology(database);
       return database;
     } catch (error) {

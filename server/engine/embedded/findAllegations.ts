@@ -6,7 +6,7 @@ import type { AllegationsQuestion, Slice } from '#server/engine/store.ts';
 
 /** Claims that meet every condition, by document, first line, last line and id. */
 export function findAllegations(
-  { database, entityNumber }: Graph,
+  { database, entityNumber, groupOf }: Graph,
   { speaker, document, about, first, after }: AllegationsQuestion,
 ): Slice<Allegation> {
   const speaking = speaker === null ? null : entityNumber(speaker);
@@ -14,13 +14,13 @@ export function findAllegations(
   if ((speaker !== null && speaking === null) || (about !== null && spokenOf === null)) return { items: [], total: 0, more: false };
   const where = [
     document === null ? 'TRUE' : 'a.document = :document',
-    speaking === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM voice WHERE entity = :speaker)',
-    spokenOf === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM about WHERE entity = :about)',
+    speaking === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM voice WHERE entity IN (SELECT value FROM json_each(:speaker)))',
+    spokenOf === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM about WHERE entity IN (SELECT value FROM json_each(:about)))',
   ].join(' AND ');
   const values = [
     ...(document === null ? [] : [document]),
-    ...(speaking === null ? [] : [speaking]),
-    ...(spokenOf === null ? [] : [spokenOf]),
+    ...(speaking === null ? [] : [JSON.stringify(groupOf(speaking))]),
+    ...(spokenOf === null ? [] : [JSON.stringify(groupOf(spokenOf))]),
   ];
   const sql = (select: string, rest: string) => `SELECT ${select} FROM allegation a WHERE ${where.replaceAll(/:\w+/g, '?')} ${rest}`;
   const total = number(database.one(sql('count(*) AS n', ''), ...values) ?? {}, 'n');

@@ -3,6 +3,7 @@ import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { mergesOf, type Merges } from '#server/engine/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
@@ -11,14 +12,20 @@ const cachedRows = 20_000;
 export type Graph = {
   readonly database: Database;
   adjacency(): Adjacency;
-  /** The row number of an entity, or null. */
+  merges(): Merges;
+  /** The row number of an entity, or null; of a merged one its own. */
   entityNumber(id: string): number | null;
+  /** The row number of the entity that is shown for one. */
+  shownNumber(entity: number): number;
+  /** The row numbers of an entity that is shown and of those merged into it, by id. */
+  groupOf(entity: number): readonly number[];
   entityId(entity: number): Id;
   kindOf(entity: number): EntityKind;
   typeOf(relationship: number): RelationshipType;
   /** The number that the file gives a type. */
   typeNumber(type: RelationshipType): number;
   kindNumber(kind: EntityKind): number;
+  /** What was written of an entity, and its degree as it is shown. */
   entity(entity: number): Entity;
   relationship(relationship: number): Relationship;
   relationshipId(relationship: number): Id;
@@ -42,16 +49,22 @@ export function viewGraph(database: Database): Graph {
   const entities = new Map<number, Entity>();
   const relationships = new Map<number, Relationship>();
   let adjacency: Adjacency | null = null;
-  const read = (): Adjacency => (adjacency ??= readAdjacency(database));
+  let merged: Merged | null = null;
+  const readMerges = (): Merged => (merged ??= readMerged(database));
+  const read = (): Adjacency => (adjacency ??= readAdjacency(database, readMerges().canonicals));
+  const entityNumber = (id: string): number | null => {
+    const found = numbers.get(id);
+    if (found !== undefined) return found;
+    const row = database.one('SELECT n FROM entity WHERE id = ?', id);
+    return row ? cached(numbers, id, () => number(row, 'n')) : null;
+  };
   return {
     database,
     adjacency: read,
-    entityNumber(id) {
-      const found = numbers.get(id);
-      if (found !== undefined) return found;
-      const row = database.one('SELECT n FROM entity WHERE id = ?', id);
-      return row ? cached(numbers, id, () => number(row, 'n')) : null;
-    },
+    merges: () => readMerges().merges,
+    entityNumber,
+    shownNumber: (entity) => readMerges().canonicals.get(entity) ?? entity,
+    groupOf: (entity) => [entity, ...(readMerges().members.get(entity) ?? [])],
     entityId: (entity) => toId(read().ids[entity] ?? ''),
     kindOf: (entity) => known(kinds.names, at(read().kinds, entity)),
     typeOf: (relationship) => known(types.names, at(read().types, relationship)),
@@ -60,7 +73,7 @@ export function viewGraph(database: Database): Graph {
     entity: (entity) =>
       cached(entities, entity, () => {
         const record: EntityRecord = JSON.parse(text(database.one('SELECT body FROM entity WHERE n = ?', entity) ?? {}, 'body'));
-        return { ...record, degree: degreeOf(read(), entity) };
+        return { ...record, degree: degreeOf(read(), entity), mergedIds: [] };
       }),
     relationship: (relationship) =>
       cached(relationships, relationship, () =>
@@ -70,9 +83,36 @@ export function viewGraph(database: Database): Graph {
       relationships.get(relationship)?.id ?? toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
     forget() {
       adjacency = null;
+      merged = null;
+      numbers.clear();
       entities.clear();
       relationships.clear();
     },
+  };
+}
+
+type Merged = {
+  readonly merges: Merges;
+  readonly canonicals: ReadonlyMap<number, number>;
+  readonly members: ReadonlyMap<number, readonly number[]>;
+};
+
+function readMerged(database: Database): Merged {
+  const rows = database
+    .all(
+      'SELECT m.entity, m.canonical, e.id, c.id AS canonical_id FROM merged m JOIN entity e ON e.n = m.entity JOIN entity c ON c.n = m.canonical ORDER BY e.id',
+    )
+    .map((row) => ({
+      entity: number(row, 'entity'),
+      canonical: number(row, 'canonical'),
+      ids: [toId(text(row, 'id')), toId(text(row, 'canonical_id'))] as const,
+    }));
+  return {
+    merges: mergesOf(new Map(rows.map(({ ids }) => ids))),
+    canonicals: new Map(rows.map(({ entity, canonical }) => [entity, canonical])),
+    members: new Map(
+      [...Map.groupBy(rows, ({ canonical }) => canonical)].map(([canonical, each]) => [canonical, each.map(({ entity }) => entity)]),
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ export function nameCandidates(
     entity: graph.entityId(entity),
     kind: graph.kindOf(entity),
     degree: degreeOf(graph.adjacency(), entity),
-    names: graph.entity(entity).names.map((name) => name.text),
+    names: graph.groupOf(entity).flatMap((each) => graph.entity(each).names.map((name) => name.text)),
   }));
 }
 
@@ -31,7 +31,8 @@ function weigh(graph: Graph, groups: readonly (readonly WeighedWord[])[], kinds:
   const found: number[] = [];
   for (const [index, group] of groups.entries())
     for (const { word, weight } of group.toSorted((a, b) => b.weight - a.weight))
-      for (const entity of holders(graph, word)) {
+      for (const holder of holders(graph, word)) {
+        const entity = graph.shownNumber(holder);
         if (lastGroup[entity] === index + 1 || (wanted && !wanted.has(at(kindOf, entity)))) continue;
         if (lastGroup[entity] === 0) found.push(entity);
         lastGroup[entity] = index + 1;

@@ -2,13 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { dateSpans, neighborCounts, overview } from '#server/engine/embedded/counts.ts';
+import { decide, decisions, decisionsOn, undo } from '#server/engine/embedded/decisions.ts';
 import { exportAll } from '#server/engine/embedded/export.ts';
 import { named, openFile } from '#server/engine/embedded/file.ts';
 import { findAllegations } from '#server/engine/embedded/findAllegations.ts';
 import { viewGraph } from '#server/engine/embedded/graph.ts';
 import { nameCandidates } from '#server/engine/embedded/nameCandidates.ts';
 import { nameWords } from '#server/engine/embedded/nameWords.ts';
-import { allegations, documents, dossiers, entities, relationships } from '#server/engine/embedded/records.ts';
+import { allegations, documents, dossiers, entities, entityIds, mergedRecords, relationships } from '#server/engine/embedded/records.ts';
 import { relationshipsOf } from '#server/engine/embedded/relationshipsOf.ts';
 import { among, entitiesOfDocuments, ofType, step, tiesAt } from '#server/engine/embedded/walks.ts';
 import { write } from '#server/engine/embedded/write.ts';
@@ -51,6 +52,13 @@ export function openEmbedded(folder: string): Store {
     dateSpans: (filter, stop) => answer(() => dateSpans(graph, filter), stop),
     neighborCounts: (id, filter, stop) => answer(() => neighborCounts(graph, id, filter), stop),
     overview: () => answer(() => overview(graph)),
+    entityIds: (after, limit, stop) => answer(() => entityIds(database, after, limit), stop),
+    merges: () => answer(() => graph.merges()),
+    mergedRecords: (ids) => answer(() => mergedRecords(graph, ids)),
+    decide: (ruling) => answer(() => decide(graph, ruling)),
+    undo: (a, b, at) => answer(() => undo(graph, a, b, at)),
+    decisions: (page) => answer(() => decisions(database, page)),
+    decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
     write: (batch) => answer(() => write(graph, batch)),
     export: () => exportAll(graph),
     cypher: () => Promise.reject(new CypherUnavailable()),

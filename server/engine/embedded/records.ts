@@ -1,6 +1,6 @@
 import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
@@ -11,6 +11,23 @@ export function entities(graph: Graph, ids: readonly Id[]): (Entity | null)[] {
   return ids.map((id) => {
     const n = graph.entityNumber(id);
     return n === null ? null : graph.entity(n);
+  });
+}
+
+/** Ids of the entities that are shown, after this one, in their order. */
+export function entityIds(database: Database, after: Id | null, limit: number): Id[] {
+  return database
+    .all('SELECT id FROM entity WHERE id > ? AND n NOT IN (SELECT entity FROM merged) ORDER BY id LIMIT ?', after ?? '', limit)
+    .map(idOf);
+}
+
+/** Entities that were merged into others, as they were written; null for ids that were not. */
+export function mergedRecords(graph: Graph, ids: readonly Id[]): (EntityRecord | null)[] {
+  return ids.map((id) => {
+    const n = graph.entityNumber(id);
+    if (n === null || graph.shownNumber(n) === n) return null;
+    const { degree: _degree, mergedIds: _mergedIds, ...record } = graph.entity(n);
+    return record;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Database } from '#server/engine/embedded/database.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 1;
+export const format = 2;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -28,13 +28,26 @@ CREATE INDEX contradiction_back ON contradiction (b, a);
 CREATE TABLE relationship (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES relationship_type, source INTEGER NOT NULL REFERENCES entity, target INTEGER NOT NULL REFERENCES entity CHECK (source <> target), flags INTEGER NOT NULL, strength INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body)), inferred INTEGER NOT NULL CHECK (inferred IN (0, 1))) STRICT;
 CREATE TABLE carries (relationship INTEGER NOT NULL REFERENCES relationship, allegation INTEGER NOT NULL REFERENCES allegation, PRIMARY KEY (relationship, allegation)) STRICT, WITHOUT ROWID;
 CREATE INDEX carries_of_allegation ON carries (allegation);
-PRAGMA application_id = ${applicationId};
-PRAGMA user_version = ${format};
 `;
+
+const decisionTables = `
+CREATE TABLE decision (key TEXT PRIMARY KEY, a TEXT NOT NULL REFERENCES entity (id), b TEXT NOT NULL REFERENCES entity (id) CHECK (a < b), at TEXT NOT NULL, body TEXT NOT NULL CHECK (json_valid(body))) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_at ON decision (at, key);
+CREATE INDEX decision_a ON decision (a);
+CREATE INDEX decision_b ON decision (b);
+CREATE TABLE merged (entity INTEGER PRIMARY KEY REFERENCES entity, canonical INTEGER NOT NULL REFERENCES entity CHECK (entity <> canonical)) STRICT;
+`;
+
+const marks = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format};`;
 
 /** Creates the tables in an empty file. */
 export function createTables(database: Database): void {
-  database.transaction(() => database.script(tables));
+  database.transaction(() => database.script(tables + decisionTables + marks));
+}
+
+/** Brings the tables of an older format up to this one. */
+export function upgradeTables(database: Database, found: number): void {
+  if (found < 2) database.transaction(() => database.script(decisionTables + marks));
 }
 
 /** Numbers the kinds and types of the ontology; those a file knows keep their numbers. */

@@ -99,20 +99,25 @@ export function ofType(
   limit: number,
 ): Relationship[] {
   const judge = judgeFor(graph, filter);
-  const ends = [source, target].map((id) => (id === null ? null : (graph.entityNumber(id) ?? -1)));
-  const [from = null, to = null] = ends;
+  const { types } = graph.adjacency();
+  const [from = '', to = ''] = [source, target].map((id) => (id === null ? '' : groupList(graph, id)));
   const rows = graph.database.each(
-    `SELECT n FROM relationship WHERE type = ? ${from === null ? '' : `AND source = ${from}`} ${to === null ? '' : `AND target = ${to}`} ORDER BY id`,
+    `SELECT n FROM relationship WHERE type = ? ${source === null ? '' : `AND source IN (${from})`} ${target === null ? '' : `AND target IN (${to})`} ORDER BY id`,
     graph.typeNumber(type),
   );
   const kept: Relationship[] = [];
   for (const row of rows) {
     const n = number(row, 'n');
-    if (!judge.relationship(n)) continue;
+    if (at(types, n) === 0 || !judge.relationship(n)) continue;
     kept.push(graph.relationship(n));
     if (kept.length === limit) break;
   }
   return kept;
+}
+
+function groupList(graph: Graph, id: Id): string {
+  const entity = graph.entityNumber(id);
+  return entity === null ? '' : graph.groupOf(entity).join(', ');
 }
 
 /** Entities of the claims of these documents; see the seam. */
@@ -129,7 +134,7 @@ export function entitiesOfDocuments(graph: Graph, documents: readonly Id[], limi
     `SELECT source AS n FROM relationship WHERE n IN (${carried})`,
     `SELECT target AS n FROM relationship WHERE n IN (${carried})`,
   ])
-    for (const row of graph.database.each(sql, list)) found.add(number(row, 'n'));
+    for (const row of graph.database.each(sql, list)) found.add(graph.shownNumber(number(row, 'n')));
   const all = new Set(found);
   for (const entity of found)
     for (const n of incidentTo(adjacency, entity))

@@ -8,6 +8,7 @@ import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { checkBatch, namedIds, type Known } from '#server/engine/checkBatch.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
+import { writeDecisions } from '#server/engine/embedded/decisions.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
@@ -19,21 +20,28 @@ const noLine = Number.MAX_SAFE_INTEGER;
 /** Writes a batch in one transaction. Throws BatchRefused, and then nothing is written. */
 export function write(graph: Graph, batch: Batch): void {
   const { database } = graph;
-  database.transaction(() => {
-    const complaints = checkBatch(batch, knownOf(database, batch));
-    if (complaints.length > 0) throw new BatchRefused(complaints);
-    writeEntities(graph, batch);
-    writeDocuments(database, batch);
-    writeAllegations(database, batch);
-    writeRelationships(graph, batch);
-    for (const dossier of batch.dossiers)
-      database.run(
-        'INSERT INTO dossier (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
-        dossier.id,
-        JSON.stringify(dossier),
-      );
-  });
-  graph.forget();
+  try {
+    database.transaction(() => writeAll(graph, batch));
+  } finally {
+    graph.forget();
+  }
+}
+
+function writeAll(graph: Graph, batch: Batch): void {
+  const { database } = graph;
+  const complaints = checkBatch(batch, knownOf(database, batch));
+  if (complaints.length > 0) throw new BatchRefused(complaints);
+  writeEntities(graph, batch);
+  writeDocuments(database, batch);
+  writeAllegations(database, batch);
+  writeRelationships(graph, batch);
+  for (const dossier of batch.dossiers)
+    database.run(
+      'INSERT INTO dossier (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+      dossier.id,
+      JSON.stringify(dossier),
+    );
+  writeDecisions(graph, batch.decisions);
 }
 
 function knownOf(database: Database, batch: Batch): Known {

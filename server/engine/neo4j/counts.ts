@@ -52,7 +52,11 @@ export async function overview({ read }: Connection): Promise<Overview> {
     word: readText(row, 'word'),
     count: readNumber(row, 'count'),
   }));
-  const some = rows.filter(({ count }) => count > 0).toSorted((a, b) => byId(a.word, b.word));
+  const hidden = new Map(rows.filter(({ of }) => of === 'hidden').map(({ word, count }) => [word, count]));
+  const some = rows
+    .map((row) => (row.of === 'relationships' ? { ...row, count: row.count - (hidden.get(row.word) ?? 0) } : row))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => byId(a.word, b.word));
   const single = (of: string) => rows.find((row) => row.of === of)?.count ?? 0;
   return {
     entities: some.flatMap(({ of, word, count }) => (of === 'entities' && isEntityKind(word) ? [{ kind: word, count }] : [])),

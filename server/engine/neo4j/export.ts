@@ -1,15 +1,16 @@
 import type { Batch } from '#server/engine/batch.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
-import { everyNode, everyRelationship } from '#server/engine/neo4j/cypher/everything.ts';
+import { everyDecision, everyNode, everyRelationship } from '#server/engine/neo4j/cypher/everything.ts';
 import { lockForWriting } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readAllegationRecord } from '#server/engine/neo4j/stored/allegation.ts';
 import { readDocument, readDossier } from '#server/engine/neo4j/stored/document.ts';
-import { readEntity } from '#server/engine/neo4j/stored/entity.ts';
+import { readDecision } from '#server/engine/neo4j/stored/decision.ts';
+import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/neo4j/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 
-/** Everything in one batch: entities, documents, claims, relationships and dossiers, each by id. Writers wait meanwhile, for the database gives a reader no snapshot, and a claim without its document could not be given to another store. */
+/** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. Writers wait meanwhile, for the database gives a reader no snapshot, and a claim without its document could not be given to another store. */
 export async function* exportAll({ write }: Connection): AsyncIterable<Batch> {
   yield await write(readAll);
 }
@@ -18,10 +19,7 @@ async function readAll(ask: Ask): Promise<Batch> {
   await ask(lockForWriting());
   const nodes = async (label: Parameters<typeof everyNode>[0]) => (await ask(everyNode(label))).map((row) => toRow(row['properties']));
   return {
-    entities: (await nodes('Entity')).map((row) => {
-      const { degree: _degree, ...record } = readEntity(row);
-      return record;
-    }),
+    entities: (await nodes('Entity|Merged')).map(readEntityRecord),
     documents: (await nodes('Document')).map(readDocument),
     allegations: (await nodes('Allegation')).map(readAllegationRecord),
     relationships: (await ask(everyRelationship())).map((row) => {
@@ -29,5 +27,6 @@ async function readAll(ask: Ask): Promise<Batch> {
       return record;
     }),
     dossiers: (await nodes('Dossier')).map(readDossier),
+    decisions: (await ask(everyDecision())).map(readDecision),
   };
 }

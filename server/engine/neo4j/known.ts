@@ -1,5 +1,5 @@
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
-import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { namedIds, type Known } from '#server/engine/checkBatch.ts';
 import { knownAllegations, knownDocuments, knownEntities, knownRelationships } from '#server/engine/neo4j/cypher/known.ts';
@@ -24,17 +24,22 @@ export async function lookUp(ask: Ask, batch: Batch): Promise<KnownHere> {
   const documents = await ask(knownDocuments(ids.documents));
   const allegations = await ask(knownAllegations(ids.allegations));
   return {
-    entities: new Map(
-      entities.map((row) => {
-        const kind = readText(row, 'kind');
-        if (!isEntityKind(kind)) throw damaged(row, 'kind');
-        return [readText(row, 'id'), kind] as const;
-      }),
-    ),
+    entities: readKinds(entities),
     documents: new Map(documents.map((row) => [readText(row, 'id'), { copyOf: readTextOrNull(row, 'copyOf') }] as const)),
     allegations: new Set(allegations.map((row) => readText(row, 'id'))),
     relationships: await lookUpRelationships(ask, ids.relationships),
   };
+}
+
+/** Kinds by id, of rows with both. Throws StoreDamaged. */
+export function readKinds(rows: readonly Row[]): Map<string, EntityKind> {
+  return new Map(
+    rows.map((row) => {
+      const kind = readText(row, 'kind');
+      if (!isEntityKind(kind)) throw damaged(row, 'kind');
+      return [readText(row, 'id'), kind] as const;
+    }),
+  );
 }
 
 /** The relationships that exist among these ids. */

@@ -1,20 +1,26 @@
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { mergedById } from '#server/engine/neo4j/cypher/merges.ts';
 import { allegationsById, nodesById, relationshipsById } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 import { readAllegationRow } from '#server/engine/neo4j/stored/allegation.ts';
 import { readDocument } from '#server/engine/neo4j/stored/document.ts';
-import { readEntity } from '#server/engine/neo4j/stored/entity.ts';
+import { readEntity, readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/neo4j/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 
 /** Entities by their ids, in that order; null where there is none. */
 export function entities(connection: Connection, ids: readonly Id[]): Promise<readonly (Entity | null)[]> {
   return inOrder(connection, ids, (some) => nodesById('Entity', some), 'properties', readEntity);
+}
+
+/** Entities that were merged into others, as they were written; null for ids that were not. */
+export function mergedRecords(connection: Connection, ids: readonly Id[]): Promise<readonly (EntityRecord | null)[]> {
+  return inOrder(connection, ids, mergedById, 'properties', readEntityRecord);
 }
 
 /** Relationships by their ids, in that order; null where there is none. */

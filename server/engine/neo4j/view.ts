@@ -1,6 +1,6 @@
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
-import { toId, type Id } from '#server/domain/id.ts';
-import { allegations, documents, entities, relationships } from '#server/engine/neo4j/records.ts';
+import { byId, toId, type Id } from '#server/domain/id.ts';
+import { allegations, documents, entities, mergedRecords, relationships } from '#server/engine/neo4j/records.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { among } from '#server/engine/neo4j/cypher/among.ts';
 import { entitiesOfDocuments } from '#server/engine/neo4j/cypher/entitiesOfDocuments.ts';
@@ -9,12 +9,15 @@ import { nameCandidates } from '#server/engine/neo4j/cypher/nameCandidates.ts';
 import { nameWords } from '#server/engine/neo4j/cypher/nameWords.ts';
 import { ofType } from '#server/engine/neo4j/cypher/ofType.ts';
 import { everyNode } from '#server/engine/neo4j/cypher/everything.ts';
+import { entityIds } from '#server/engine/neo4j/cypher/merges.ts';
 import { relationshipsOf } from '#server/engine/neo4j/cypher/relationshipsOf.ts';
 import { step } from '#server/engine/neo4j/cypher/step.ts';
 import { tiesAt } from '#server/engine/neo4j/cypher/tiesAt.ts';
 import { dateSpans, neighborCounts, overview } from '#server/engine/neo4j/counts.ts';
+import { decide, decisions, decisionsOn, undo } from '#server/engine/neo4j/decisions.ts';
 import { exportAll } from '#server/engine/neo4j/export.ts';
-import type { Query, Row } from '#server/engine/neo4j/query.ts';
+import { mergesCache } from '#server/engine/neo4j/mergesCache.ts';
+import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
 import { askStatement } from '#server/engine/neo4j/statement/ask.ts';
 import { readDossier } from '#server/engine/neo4j/stored/document.ts';
 import { damaged, readNumber, readRows, readText, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
@@ -26,6 +29,14 @@ import type { NameCandidate, NameWord, Slice, Stop, Store, Tie } from '#server/e
 /** The store that a connection gives. */
 export function viewStore(connection: Connection): Store {
   const { read } = connection;
+  const merges = mergesCache(connection);
+  const changing = async <Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> => {
+    try {
+      return await connection.write(work);
+    } finally {
+      merges.forget();
+    }
+  };
   const one = async (query: Query, stop: Stop): Promise<Row> => (await read(query, stop))[0] ?? {};
   return {
     name: 'NEO4J',
@@ -78,7 +89,14 @@ export function viewStore(connection: Connection): Store {
     dateSpans: (filter, stop) => dateSpans(connection, filter, stop),
     neighborCounts: (id, filter, stop) => neighborCounts(connection, id, filter, stop),
     overview: () => overview(connection),
-    write: (batch) => connection.write((ask) => write(ask, batch)),
+    entityIds: async (after, limit, stop) => (await read(entityIds(after, limit), stop)).map((row) => toId(readText(row, 'id'))),
+    merges: merges.read,
+    mergedRecords: (ids) => mergedRecords(connection, ids),
+    decide: (ruling) => changing((ask) => decide(ask, ruling)),
+    undo: (a, b, at) => changing((ask) => undo(ask, a, b, at)),
+    decisions: (page) => decisions(connection, page),
+    decisionsOn: (ids) => decisionsOn(connection, ids),
+    write: (batch) => changing((ask) => write(ask, batch)),
     export: () => exportAll(connection),
     cypher: (statement, parameters, maxRows, stop) => askStatement(connection, statement, parameters, maxRows, stop),
     ping: async () => void (await read({ text: 'RETURN 1 AS one', params: {} })),
@@ -114,5 +132,11 @@ function readNameWord(row: Row): NameWord {
 function readCandidate(row: Row): NameCandidate {
   const kind = readText(row, 'kind');
   if (!isEntityKind(kind)) throw damaged(row, 'kind');
-  return { entity: toId(readText(row, 'entity')), kind, degree: readNumber(row, 'degree'), names: readTexts(row, 'names') };
+  const merged = readRows(row, 'merged').toSorted((a, b) => byId(readText(a, 'id'), readText(b, 'id')));
+  return {
+    entity: toId(readText(row, 'entity')),
+    kind,
+    degree: readNumber(row, 'degree'),
+    names: [...readTexts(row, 'names'), ...merged.flatMap((each) => readTexts(each, 'names'))],
+  };
 }

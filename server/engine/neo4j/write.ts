@@ -1,6 +1,7 @@
+import { isId } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { checkBatch } from '#server/engine/checkBatch.ts';
+import { checkBatch, namedIds } from '#server/engine/checkBatch.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
 import {
@@ -16,8 +17,10 @@ import {
   type Link,
 } from '#server/engine/neo4j/cypher/put.ts';
 import { evidenceRows } from '#server/engine/neo4j/evidence.ts';
+import { writeDecisions } from '#server/engine/neo4j/decisions.ts';
 import { lookUp, lookUpRelationships, type KnownHere } from '#server/engine/neo4j/known.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
+import { groupedWith, join, mergesIn, part } from '#server/engine/neo4j/regroup.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
@@ -28,6 +31,9 @@ import { writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
 /** Writes a batch within one transaction, which is to be undone when this throws. Throws BatchRefused. */
 export async function write(ask: Ask, batch: Batch): Promise<void> {
   await ask(lockForWriting());
+  const before = await mergesIn(ask);
+  const parted = groupedWith(namedIds(batch).entities.filter(isId), before);
+  await part(ask, parted);
   const known = await lookUp(ask, batch);
   const complaints = checkBatch(batch, known);
   if (complaints.length > 0) throw new BatchRefused(complaints);
@@ -35,6 +41,8 @@ export async function write(ask: Ask, batch: Batch): Promise<void> {
   for (const query of nodeQueries(batch)) await ask(query);
   for (const query of linkQueries(batch)) await ask(query);
   await writeRelationships(ask, batch, known);
+  await join(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
+  await writeDecisions(ask, batch.decisions);
 }
 
 function nodeQueries({ entities, documents, allegations, dossiers }: Batch): Query[] {

@@ -32,6 +32,7 @@ export async function ours(names: readonly { readonly id: string; readonly text:
       allegations: [],
       relationships: [],
       dossiers: [],
+      decisions: [],
     });
   const built = (performance.now() - start) / 1_000;
   return {

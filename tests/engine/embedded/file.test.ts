@@ -46,7 +46,7 @@ test('a file of a later version is refused and left as it is', async () => {
   database.exec('PRAGMA user_version = 99');
   database.close();
   const before = readFileSync(file());
-  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 1, 'data folder with ISNAD_DATA'));
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 2, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 
@@ -58,6 +58,18 @@ test('a file of something else is refused', () => {
   other.exec('CREATE TABLE diary (day TEXT)');
   other.close();
   expect(() => openEmbedded(folder)).toThrow(new StoreDamaged(file(), 'it is not a store of Isnad'));
+});
+
+test('a file of the format before decisions is brought up to this one, and keeps what it holds', async () => {
+  await filled();
+  const raw = new DatabaseSync(file());
+  raw.exec('DROP TABLE decision; DROP TABLE merged; PRAGMA user_version = 1;');
+  raw.close();
+  const store = openEmbedded(folder);
+  expect((await store.overview()).entities.length).toBeGreaterThan(0);
+  expect(await store.decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false });
+  await store.close();
+  await openEmbedded(folder).close();
 });
 
 test('a damaged file is refused with words', async () => {

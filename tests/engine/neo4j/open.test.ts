@@ -66,24 +66,28 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
     const first = await shown();
     await (await openNeo4j(options)).close();
     expect(await shown()).toEqual(first);
-    const unique = ['Allegation', 'Document', 'Dossier', 'Entity', 'IsnadSchema', ...relationshipTypes.map(({ type }) => type)];
+    const unique = ['Allegation', 'Document', 'Dossier', 'Entity', 'IsnadSchema', 'Merged', ...relationshipTypes.map(({ type }) => type)];
     expect(first.map(String).toSorted()).toEqual(
       [
         'allegation_place,RANGE,Allegation,place',
+        'decision_a,RANGE,Decision,a',
+        'decision_at,RANGE,Decision,at',
+        'decision_b,RANGE,Decision,b',
+        'decision_key,RANGE,Decision,key',
         'entity_name_words,FULLTEXT,Entity,nameWords',
         'name_word_keys,FULLTEXT,NameWord,keys',
         'nameword_text,RANGE,NameWord,text',
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[1]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[2]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 1, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 2, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');

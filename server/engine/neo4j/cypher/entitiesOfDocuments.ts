@@ -8,11 +8,12 @@ export function entitiesOfDocuments(documents: readonly string[], limit: number)
   return {
     text: [
       'CALL () {',
-      'UNWIND $documents AS id MATCH (:Document {id: id})-[:PUBLISHED_BY]->(e:Entity) RETURN e',
-      'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Allegation)-[:ABOUT|CLAIMED_BY|TRANSMITTED_BY]->(e:Entity) RETURN e',
+      'UNWIND $documents AS id MATCH (:Document {id: id})-[:PUBLISHED_BY]->(e) RETURN e',
+      'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Allegation)-[:ABOUT|CLAIMED_BY|TRANSMITTED_BY]->(e) RETURN e',
       'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(a:Allegation)',
       `UNWIND a.relationships AS carried WITH DISTINCT carried ${relationshipsWith('carried')} UNWIND [startNode(r), endNode(r)] AS e RETURN e }`,
-      `WITH DISTINCT e CALL (e) { RETURN e AS f UNION ALL MATCH (e)-[r:${anyType}]-(f:Entity) WHERE r.inferred RETURN f }`,
+      'WITH DISTINCT e OPTIONAL MATCH (e)-[:MERGED_INTO]->(shown:Entity) WITH DISTINCT coalesce(shown, e) AS e',
+      `CALL (e) { RETURN e AS f UNION ALL MATCH (e)-[r:${anyType}]-(f:Entity) WHERE r.inferred RETURN f }`,
       'WITH DISTINCT f ORDER BY f.degree DESC, f.id',
       'WITH collect(f.id) AS ids RETURN ids[..$limit] AS ids, size(ids) AS total',
     ].join(' '),

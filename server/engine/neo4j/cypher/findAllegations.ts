@@ -7,8 +7,10 @@ import type { AllegationsQuestion } from '#server/engine/store.ts';
 export function conditionsOf({ document, about, speaker }: AllegationsQuestion): string {
   return [
     ...(document === null ? [] : ['MATCH (a:Allegation)-[:REPORTED_IN]->(:Document {id: question.document})']),
-    ...(about === null ? [] : ['MATCH (a:Allegation)-[:ABOUT]->(:Entity {id: question.about})']),
-    ...(speaker === null ? [] : ['MATCH (a:Allegation)-[:CLAIMED_BY|TRANSMITTED_BY]->(:Entity {id: question.speaker})']),
+    ...(about === null ? [] : ['MATCH (a:Allegation)-[:ABOUT]->()-[:MERGED_INTO*0..1]->(:Entity {id: question.about})']),
+    ...(speaker === null
+      ? []
+      : ['MATCH (a:Allegation)-[:CLAIMED_BY|TRANSMITTED_BY]->()-[:MERGED_INTO*0..1]->(:Entity {id: question.speaker})']),
   ].join(' ');
 }
 

@@ -6,7 +6,15 @@ export function lockForWriting(): Query {
   return { text: 'MATCH (s:IsnadSchema) SET s.version = s.version', params: {} };
 }
 
-/** Kinds of the entities that exist. */
+/** Kinds of the entities that exist, merged ones among them. */
+export function kindsOf(ids: readonly string[]): Query {
+  return {
+    text: 'UNWIND $ids AS id CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION ALL MATCH (n:Merged {id: id}) RETURN n } RETURN id, n.kind AS kind',
+    params: { ids },
+  };
+}
+
+/** Kinds of the entities that are shown. */
 export function knownEntities(ids: readonly string[]): Query {
   return { text: 'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.kind AS kind', params: { ids } };
 }
@@ -27,7 +35,7 @@ export function knownAllegations(ids: readonly string[]): Query {
 /** Type, ends and claims of the relationships that exist. */
 export function knownRelationships(ids: readonly string[]): Query {
   return {
-    text: `UNWIND $ids AS id ${relationshipsWith('id')} RETURN id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.allegations AS allegations`,
+    text: `UNWIND $ids AS id ${relationshipsWith('id')} RETURN id, type(r) AS type, coalesce(r.mergedSource, startNode(r).id) AS source, coalesce(r.mergedTarget, endNode(r).id) AS target, r.allegations AS allegations`,
     params: { ids },
   };
 }

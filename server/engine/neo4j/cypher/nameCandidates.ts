@@ -14,7 +14,9 @@ export function nameCandidates(groups: readonly (readonly WeighedWord[])[], kind
       `UNWIND $words AS each CALL db.index.fulltext.queryNodes('${nameIndex}', each.search) YIELD node AS e`,
       kinds ? 'WITH e, each WHERE e.kind IN $kinds' : '',
       'WITH e, each.group AS place, max(each.weight) AS weight WITH e, sum(weight) AS found',
-      'RETURN e.id AS entity, e.kind AS kind, e.degree AS degree, e.nameTexts AS names ORDER BY found DESC, degree DESC, entity LIMIT $limit',
+      'WITH e, found ORDER BY found DESC, e.degree DESC, e.id LIMIT $limit',
+      'RETURN e.id AS entity, e.kind AS kind, e.degree AS degree, e.nameTexts AS names, [(m:Merged)-[:MERGED_INTO]->(e) | {id: m.id, names: m.nameTexts}] AS merged',
+      'ORDER BY found DESC, degree DESC, entity',
     ].join(' '),
     params: {
       words: groups.flatMap((group, place) =>

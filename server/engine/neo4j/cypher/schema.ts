@@ -5,11 +5,11 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/names.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 1;
+export const format = 2;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {
-  const nodes = ['Entity', 'Allegation', 'Document', 'Dossier', 'IsnadSchema'].map(
+  const nodes = ['Entity', 'Merged', 'Allegation', 'Document', 'Dossier', 'IsnadSchema'].map(
     (label) => `CREATE CONSTRAINT ${quoted(`${label.toLowerCase()}_id`)} IF NOT EXISTS FOR (n:${quoted(label)}) REQUIRE n.id IS UNIQUE`,
   );
   const relationships = relationshipTypes.map(
@@ -20,6 +20,10 @@ export function schemaStatements(): Query[] {
     ...nodes,
     ...relationships,
     'CREATE INDEX allegation_place IF NOT EXISTS FOR (a:Allegation) ON (a.place)',
+    'CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (d:Decision) REQUIRE d.key IS UNIQUE',
+    'CREATE INDEX decision_a IF NOT EXISTS FOR (d:Decision) ON (d.a)',
+    'CREATE INDEX decision_b IF NOT EXISTS FOR (d:Decision) ON (d.b)',
+    'CREATE INDEX decision_at IF NOT EXISTS FOR (d:Decision) ON (d.at)',
     'CREATE CONSTRAINT nameword_text IF NOT EXISTS FOR (w:NameWord) REQUIRE w.text IS UNIQUE',
     `CREATE FULLTEXT INDEX ${quoted(nameIndex)} IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX ${quoted(keyIndex)} IF NOT EXISTS FOR (w:NameWord) ON EACH [w.keys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,

@@ -26,8 +26,13 @@ export function storedEntity(entity: EntityRecord): Row {
   };
 }
 
-/** The entity of a node's properties. Throws StoreDamaged. */
+/** The entity of a node's properties, as it was written, and its degree as it is shown. Throws StoreDamaged. */
 export function readEntity(row: Row): Entity {
+  return { ...readEntityRecord(row), degree: readNumber(row, 'degree'), mergedIds: [] };
+}
+
+/** The entity of a node's properties, as it was written. Throws StoreDamaged. */
+export function readEntityRecord(row: Row): EntityRecord {
   const kind = readText(row, 'kind');
   if (!isEntityKind(kind)) throw damaged(row, 'kind');
   return {
@@ -37,7 +42,6 @@ export function readEntity(row: Row): Entity {
     summary: readLocalized(row, 'summary'),
     note: readLocalized(row, 'note'),
     properties: readProperties(row, describeKind(kind).properties),
-    degree: readNumber(row, 'degree'),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   storedLocalized,
   storedProperties,
 } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readList, readText, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { damaged, readFlag, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
 import { readVoices, storedVoices } from '#server/engine/neo4j/stored/voices.ts';
 import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
 
@@ -42,7 +42,7 @@ export function storedEvidence(evidence: readonly Evidence[]): Row {
   };
 }
 
-/** The relationship of a row with type, source, target and properties. Throws StoreDamaged. */
+/** The relationship of a row with type, source, target and properties, between the ids it was written with. Throws StoreDamaged. */
 export function readRelationship(row: Row): Relationship {
   const type = readText(row, 'type');
   const stored = toRow(row['properties']);
@@ -50,8 +50,8 @@ export function readRelationship(row: Row): Relationship {
   return {
     id: toId(readText(stored, 'id')),
     type,
-    source: toId(readText(row, 'source')),
-    target: toId(readText(row, 'target')),
+    source: toId(readTextOrNull(stored, 'mergedSource') ?? readText(row, 'source')),
+    target: toId(readTextOrNull(stored, 'mergedTarget') ?? readText(row, 'target')),
     date: readDate(stored, 'date'),
     inferred: readFlag(stored, 'inferred') ? readLocalized(stored, 'inferred') : null,
     allegations: readTexts(stored, 'allegations').map(toId),

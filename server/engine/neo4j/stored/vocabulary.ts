@@ -1,5 +1,5 @@
 import { valuesOf } from '#graph-schema/ontology.ts';
-import type { Motive, NameKind, Reliability, ReviewStatus, Stance, VocabularyName } from '#graph-schema/generated/ontology.ts';
+import type { Motive, NameKind, Reliability, ReviewStatus, Stance, Verdict, VocabularyName } from '#graph-schema/generated/ontology.ts';
 
 type Words = {
   readonly Motive: Motive;
@@ -7,6 +7,7 @@ type Words = {
   readonly Reliability: Reliability;
   readonly ReviewStatus: ReviewStatus;
   readonly Stance: Stance;
+  readonly Verdict: Verdict;
 };
 
 /** Whether a word is of a closed vocabulary of the schema. */

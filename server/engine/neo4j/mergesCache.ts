@@ -1,0 +1,39 @@
+import { mergesOf, type Merges } from '#server/engine/merges.ts';
+import { toId } from '#server/domain/id.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { everyMerge, mergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
+import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+
+const trusted = 10_000;
+
+/** What is merged, kept here: asked again after forget, and when it was last asked more than 10 seconds ago, for another server may have decided. */
+export function mergesCache({ read }: Connection): { read(): Promise<Merges>; forget(): void } {
+  let known: { readonly version: number; readonly merges: Merges } | null = null;
+  let asked: Promise<Merges> | null = null;
+  let askedAt = 0;
+  const ask = async (): Promise<Merges> => {
+    const [row] = await read(mergesVersion());
+    const version = row ? readNumber(row, 'version') : 0;
+    if (known?.version !== version) {
+      const rows = await read(everyMerge());
+      const merges = mergesOf(new Map(rows.map((each) => [toId(readText(each, 'id')), toId(readText(each, 'canonical'))])));
+      known = { version, merges };
+    }
+    return known.merges;
+  };
+  return {
+    read() {
+      const now = performance.now();
+      if (asked && now - askedAt < trusted) return asked;
+      askedAt = now;
+      asked = ask();
+      asked.catch(() => {
+        asked = null;
+      });
+      return asked;
+    },
+    forget() {
+      asked = null;
+    },
+  };
+}

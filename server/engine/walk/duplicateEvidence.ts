@@ -1,0 +1,116 @@
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { Allegation } from '#server/domain/allegation.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import { everything } from '#server/domain/filter.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import type { Stop, Store } from '#server/engine/store.ts';
+import type { GraphEvidence } from '#server/names/duplicateBand.ts';
+
+const tiesEach = 200;
+const claimsEach = 200;
+const mostNamed = 5;
+const farApart = 0.5;
+
+/** What the graph says of two entities: counts, and whom or what it is about. */
+export type PairEvidence = {
+  readonly counts: GraphEvidence;
+  readonly units: readonly Entity[];
+  readonly places: readonly Entity[];
+  readonly relatives: readonly Entity[];
+  readonly tied: number;
+  readonly namedTogether: number;
+  readonly bornElsewhere: boolean;
+  readonly farApart: boolean;
+};
+
+/**
+ * What the graph says of an entity and of each of others, from at most 200 ties and 200 claims of each. Shared: units, organisations and places
+ * that both are tied to, relatives, and ties of one type and date. Against it: a tie between the two, a claim that speaks of both, two places of
+ * birth, coordinates more than half a degree apart; a tie and a claim count twice, for who made them knew two.
+ */
+export async function graphEvidence(store: Store, row: Entity, others: readonly Entity[], stop: Stop): Promise<PairEvidence[]> {
+  if (others.length === 0) return [];
+  const all = [row, ...others];
+  const question = { filter: everything, direction: 'BOTH' as const, first: tiesEach, after: null };
+  const [ties, claims] = await Promise.all([
+    store.relationshipsOf(
+      all.map(({ id }) => id),
+      question,
+      stop,
+    ),
+    store.findAllegations([{ speaker: null, document: null, about: row.id, first: claimsEach, after: null }], stop),
+  ]);
+  const ends = ties.map(({ items }, index) => endsOf(items, all[index]?.id ?? row.id));
+  const own = ends[0] ?? noEnds;
+  const shared = ends.slice(1).map((each) => [...own.ids].filter((id) => each.ids.has(id)));
+  const known = new Map(
+    (await store.entities([...new Set(shared.flat())].toSorted(byId))).flatMap((each) => (each ? [[each.id, each] as const] : [])),
+  );
+  return others.map((other, index) =>
+    evidenceOf(row, other, own, ends[index + 1] ?? noEnds, shared[index] ?? [], known, claims[0]?.items ?? []),
+  );
+}
+
+type Ends = {
+  readonly ids: ReadonlySet<Id>;
+  readonly relatives: ReadonlySet<Id>;
+  readonly births: ReadonlySet<Id>;
+  readonly dates: ReadonlySet<string>;
+};
+
+const noEnds: Ends = { ids: new Set(), relatives: new Set(), births: new Set(), dates: new Set() };
+
+function endsOf(ties: readonly Relationship[], id: Id): Ends {
+  const other = ({ source, target }: Relationship) => (source === id ? target : source);
+  const ofType = (type: Relationship['type']) => new Set(ties.filter((tie) => tie.type === type).map(other));
+  return {
+    ids: new Set(ties.map(other)),
+    relatives: ofType('RELATED_TO'),
+    births: ofType('BORN_IN'),
+    dates: new Set(ties.flatMap(({ type, date }) => (date ? [`${type} ${date.edtf}`] : []))),
+  };
+}
+
+function evidenceOf(
+  row: Entity,
+  other: Entity,
+  own: Ends,
+  theirs: Ends,
+  shared: readonly Id[],
+  known: ReadonlyMap<Id, Entity>,
+  claims: readonly Allegation[],
+): PairEvidence {
+  const common = shared.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
+  const ofKind = (...kinds: readonly EntityKind[]) => common.filter(({ kind }) => kinds.includes(kind));
+  const units = ofKind('UNIT', 'ORGANIZATION');
+  const places = ofKind('LOCATION');
+  const relatives = common.filter(({ id }) => own.relatives.has(id) && theirs.relatives.has(id));
+  const tied = own.ids.has(other.id) ? 1 : 0;
+  const namedTogether = claims.filter(({ about }) => about.includes(other.id)).length;
+  const bornElsewhere = own.births.size > 0 && theirs.births.size > 0 && own.births.isDisjointFrom(theirs.births);
+  const apart = isFar(row, other);
+  return {
+    counts: {
+      sharedUnits: units.length,
+      sharedPlaces: places.length,
+      sharedRelatives: relatives.length,
+      sharedDates: own.dates.intersection(theirs.dates).size,
+      contradictions: 2 * tied + 2 * Math.min(namedTogether, 1) + Number(bornElsewhere) + Number(apart),
+    },
+    units: units.slice(0, mostNamed),
+    places: places.slice(0, mostNamed),
+    relatives: relatives.slice(0, mostNamed),
+    tied,
+    namedTogether,
+    bornElsewhere,
+    farApart: apart,
+  };
+}
+
+function isFar(one: Entity, other: Entity): boolean {
+  return (['latitude', 'longitude'] as const).some((name) => {
+    const [a, b] = [one.properties[name], other.properties[name]];
+    return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) > farApart;
+  });
+}

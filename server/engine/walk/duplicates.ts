@@ -1,0 +1,133 @@
+import { pairKey, type Decision } from '#server/domain/decision.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import type { DuplicatesQuestion, Suggestion, SuggestionPage } from '#server/engine/duplicates.ts';
+import type { Merges } from '#server/engine/merges.ts';
+import type { Stop, Store } from '#server/engine/store.ts';
+import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
+import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
+import { requireEntities } from '#server/engine/walk/neighborhood.ts';
+import { duplicateBand } from '#server/names/duplicateBand.ts';
+import { search } from '#server/names/find.ts';
+import { nameLikeness, type NameLikeness } from '#server/names/likeness.ts';
+
+const mostCompared = 20;
+const mostNames = 12;
+const hitsAName = 15;
+
+/** The two names of a pair that are most alike. */
+export type AlikeNames = { readonly a: string; readonly b: string; readonly likeness: NameLikeness };
+
+/**
+ * Entities that may be one. All are gone through in the order of their ids, at most 20 a page: each is searched for by its names among those of its
+ * kind with a greater id (one entity asked for: among all), the pairs whose names are alike enough are judged by the graph, and those decided
+ * SAME or DIFFERENT are left out. The page lists likely ones before possible ones, those UNSURE last. Throws UnknownEntity.
+ */
+export async function duplicates(store: Store, { entity, first, after }: DuplicatesQuestion, stop: Stop): Promise<SuggestionPage> {
+  if (entity !== null) await requireEntities(store, [entity]);
+  const merges = await store.merges();
+  const unfinished = after !== null && after[1] !== null ? [after[0]] : [];
+  const rest = await store.entityIds(after?.[0] ?? null, mostCompared + 1, stop);
+  const ids = entity === null ? [...unfinished, ...rest] : [entity];
+  const suggestions: Suggestion[] = [];
+  let compared = 0;
+  for (const [index, row] of (await store.entities(ids.slice(0, mostCompared))).entries()) {
+    stop.throwIfAborted();
+    if (row === null) continue;
+    compared += 1;
+    const all = await suggestionsFor(store, row, entity === null, merges, stop);
+    const from = after !== null && after[0] === row.id ? all.findIndex((each) => otherOf(each, row.id) === after[1]) + 1 : 0;
+    const room = first - suggestions.length;
+    const some = all.slice(from, from + room);
+    suggestions.push(...some);
+    const last = some.at(-1);
+    if (all.length > from + room)
+      return { suggestions: suggestions.toSorted(inOrder), compared, end: [row.id, last ? otherOf(last, row.id) : null] };
+    if (suggestions.length >= first && index + 1 < ids.length)
+      return { suggestions: suggestions.toSorted(inOrder), compared, end: [row.id, null] };
+  }
+  const last = ids[mostCompared - 1];
+  const end = entity === null && last !== undefined && ids.length > mostCompared ? ([last, null] as const) : null;
+  return { suggestions: suggestions.toSorted(inOrder), compared, end };
+}
+
+async function suggestionsFor(store: Store, row: Entity, onlyGreater: boolean, merges: Merges, stop: Stop): Promise<Suggestion[]> {
+  const found = await alikeTo(store, row, onlyGreater, stop);
+  if (found.length === 0) return [];
+  const decided = await decisionsBetween(store, row.id, merges);
+  const open = found.filter(({ other }) => (decided.get(pairKey(row.id, other.id))?.verdict ?? 'UNSURE') === 'UNSURE');
+  const evidence = await graphEvidence(
+    store,
+    row,
+    open.map(({ other }) => other),
+    stop,
+  );
+  return open
+    .flatMap(({ other, names }, index): Suggestion[] => {
+      const graph = evidence[index];
+      return graph ? suggestion(row, other, names, graph, decided.get(pairKey(row.id, other.id)) ?? null) : [];
+    })
+    .toSorted(inOrder);
+}
+
+function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEvidence, decision: Decision | null): Suggestion[] {
+  const band = duplicateBand(names.likeness, graph.counts);
+  if (band === 'none') return [];
+  const [a, b] = row.id < other.id ? [row.id, other.id] : [other.id, row.id];
+  return [
+    {
+      a,
+      b,
+      band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
+      score: scoreOf(names.likeness, graph.counts),
+      evidence: evidenceWords(names, graph),
+      decision,
+    },
+  ];
+}
+
+/** Entities of the same kind with a name that is alike enough, by id; those with a lesser id left out where only greater ones are wanted. */
+async function alikeTo(store: Store, row: Entity, onlyGreater: boolean, stop: Stop): Promise<{ other: Entity; names: AlikeNames }[]> {
+  const hits = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, stop)));
+  const ids = [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => (onlyGreater ? id > row.id : id !== row.id)).toSorted(byId);
+  const others = (await store.entities(ids)).filter((each) => each !== null);
+  return others.flatMap((other) => {
+    const names = mostAlike(row, other);
+    return names === null || duplicateBand(names.likeness) === 'none' ? [] : [{ other, names }];
+  });
+}
+
+function mostAlike(one: Entity, other: Entity): AlikeNames | null {
+  const [first, second] = one.id < other.id ? [one, other] : [other, one];
+  let best: AlikeNames | null = null;
+  for (const { text: a } of first.names.slice(0, mostNames))
+    for (const { text: b } of second.names.slice(0, mostNames)) {
+      const likeness = nameLikeness(a, b);
+      if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
+    }
+  return best;
+}
+
+/** Decisions between an entity and others, by the pair that is shown now. One that says DIFFERENT counts before others. */
+async function decisionsBetween(store: Store, id: Id, merges: Merges): Promise<ReadonlyMap<string, Decision>> {
+  const found = new Map<string, Decision>();
+  for (const decision of await store.decisionsOn([id, ...merges.mergedInto(id)])) {
+    const key = pairKey(merges.canonicalOf(decision.a), merges.canonicalOf(decision.b));
+    if (decision.verdict === 'DIFFERENT' || !found.has(key)) found.set(key, decision);
+  }
+  return found;
+}
+
+function otherOf({ a, b }: Suggestion, id: Id): Id {
+  return a === id ? b : a;
+}
+
+function inOrder(one: Suggestion, other: Suggestion): number {
+  return (
+    Number(one.decision !== null) - Number(other.decision !== null) ||
+    byId(one.band, other.band) ||
+    other.score - one.score ||
+    byId(one.a, other.a) ||
+    byId(one.b, other.b)
+  );
+}

@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApp, type App } from '#server/app.ts';
+import type { Name } from '#server/domain/entity.ts';
+import { toId } from '#server/domain/id.ts';
+import { createLog } from '#server/log.ts';
+import { ask, codes } from '#tests/api/ask.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { stores } from '#tests/engine/stores.ts';
+
+const named = (id: string, text: string, script: 'Arab' | 'Latn') =>
+  entity(id, 'PERSON', { names: [{ text, script, language: null, kind: 'PRIMARY' } satisfies Name] });
+
+/** Fictional people: one written in two scripts, tied to one cell; one of like name tied to nothing; the brother of the first. */
+const people = batch({
+  entities: [
+    named('clerk-arabic', 'فريد الوهمي الخيالي', 'Arab'),
+    named('clerk-latin', 'Farid al-Wahmi al-Khayali', 'Latn'),
+    named('stranger', 'فريد الوهمي الخيالي', 'Arab'),
+    named('brother', 'سعيد الوهمي الخيالي', 'Arab'),
+    named('speaker', 'Quentin Testperson', 'Latn'),
+    entity('cell', 'UNIT', { names: [{ text: 'Fictional Cell', script: 'Latn', language: null, kind: 'PRIMARY' }] }),
+  ],
+  documents: [document('one')],
+  allegations: [
+    claim('a', 'speaker', 'one', { about: [toId('clerk-arabic')] }),
+    claim('b', 'speaker', 'one', { about: [toId('clerk-latin')] }),
+  ],
+  relationships: [
+    tie('a-in-cell', 'MEMBER_OF', 'clerk-arabic', 'cell', ['a']),
+    tie('b-in-cell', 'MEMBER_OF', 'clerk-latin', 'cell', ['b']),
+  ],
+});
+
+const suggested = '{ duplicates { nodes { a { id } b { id } band decision { verdict by } } compared pageInfo { hasNextPage endCursor } } }';
+const decide = `mutation ($a: ID!, $b: ID!, $verdict: Verdict!, $by: String!, $note: String) {
+  decide(a: $a, b: $b, verdict: $verdict, by: $by, note: $note) { a b verdict by at note undoneAt canonical { id } } }`;
+const by = 'a fictional editor';
+
+describe.each(stores)('duplicates over $name', (store) => {
+  let app: App;
+  let close: () => Promise<void>;
+  const pairs = async () => {
+    const { data, errors } = await ask(app, suggested);
+    expect(errors).toEqual([]);
+    const { nodes }: { nodes: { a: { id: string }; b: { id: string }; band: string; decision: { verdict: string } | null }[] } =
+      data['duplicates'];
+    return nodes.map(({ a, b, band, decision }) => [a.id, b.id, band, decision?.verdict ?? null]);
+  };
+  beforeEach(async () => {
+    const opened = await store.open();
+    close = opened.close;
+    await opened.engine.write(people);
+    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
+  });
+  afterEach(() => close());
+
+  test('are suggested across scripts, likely only where the graph agrees, and relatives are not', async () => {
+    expect(await pairs()).toEqual([
+      ['clerk-arabic', 'clerk-latin', 'LIKELY', null],
+      ['clerk-arabic', 'stranger', 'POSSIBLE', null],
+      ['clerk-latin', 'stranger', 'POSSIBLE', null],
+    ]);
+    const { data } = await ask(
+      app,
+      '{ duplicates(entity: "clerk-latin", first: 1) { nodes { score evidence { text ar: text(language: AR) weight } } compared } }',
+    );
+    expect(data).toMatchObject({
+      duplicates: {
+        nodes: [
+          {
+            evidence: [
+              { text: '“فريد الوهمي الخيالي” and “Farid al-Wahmi al-Khayali” are alike as names' },
+              { text: 'Claims tie both to Fictional Cell', ar: 'تربط ادعاءات كليهما بـFictional Cell', weight: 0.06 },
+            ],
+          },
+        ],
+        compared: 1,
+      },
+    });
+  });
+
+  test('come page by page, none twice and none missing', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 20; page += 1) {
+      const { data } = await ask(
+        app,
+        'query ($after: String) { duplicates(first: 1, after: $after) { nodes { a { id } b { id } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      const answer: { nodes: { a: { id: string }; b: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } =
+        data['duplicates'];
+      seen.push(...answer.nodes.map(({ a, b }) => `${a.id} ${b.id}`));
+      after = answer.pageInfo.endCursor;
+      if (!answer.pageInfo.hasNextPage) break;
+    }
+    expect(after).toBeNull();
+    expect(seen).toEqual(['clerk-arabic clerk-latin', 'clerk-arabic stranger', 'clerk-latin stranger']);
+  });
+
+  test('that a person told apart are not suggested again, and those not sure of come last', async () => {
+    await ask(app, decide, { a: 'clerk-latin', b: 'clerk-arabic', verdict: 'UNSURE', by });
+    await ask(app, decide, { a: 'stranger', b: 'clerk-arabic', verdict: 'DIFFERENT', by });
+    expect(await pairs()).toEqual([
+      ['clerk-latin', 'stranger', 'POSSIBLE', null],
+      ['clerk-arabic', 'clerk-latin', 'LIKELY', 'UNSURE'],
+    ]);
+  });
+
+  test('become one by a recorded decision, and two again when it is undone', async () => {
+    const { data, errors } = await ask(app, decide, {
+      a: 'clerk-latin',
+      b: 'clerk-arabic',
+      verdict: 'SAME',
+      by: ` ${by} `,
+      note: 'Same cell.',
+    });
+    expect(errors).toEqual([]);
+    const decision = {
+      a: 'clerk-arabic',
+      b: 'clerk-latin',
+      verdict: 'SAME',
+      by,
+      at: '2030-01-02T03:04:05.678Z',
+      note: 'Same cell.',
+      undoneAt: null,
+      canonical: { id: 'clerk-arabic' },
+    };
+    expect(data).toEqual({ decide: decision });
+    const shown =
+      '{ entity(id: "clerk-latin") { id mergedIds degree names { text from } relationships { nodes { id source { id } } } allegations { nodes { id about { id } } } } }';
+    expect((await ask(app, shown)).data).toEqual({
+      entity: {
+        id: 'clerk-arabic',
+        mergedIds: ['clerk-latin'],
+        degree: 2,
+        names: [
+          { text: 'فريد الوهمي الخيالي', from: null },
+          { text: 'Farid al-Wahmi al-Khayali', from: 'clerk-latin' },
+        ],
+        relationships: {
+          nodes: [
+            { id: 'a-in-cell', source: { id: 'clerk-arabic' } },
+            { id: 'b-in-cell', source: { id: 'clerk-arabic' } },
+          ],
+        },
+        allegations: {
+          nodes: [
+            { id: 'a', about: [{ id: 'clerk-arabic' }] },
+            { id: 'b', about: [{ id: 'clerk-arabic' }] },
+          ],
+        },
+      },
+    });
+    expect((await ask(app, '{ search(text: "Farid Wahmi Khayali", first: 1) { entity { id } } }')).data).toEqual({
+      search: [{ entity: { id: 'clerk-arabic' } }],
+    });
+    expect(await pairs()).toEqual([['clerk-arabic', 'stranger', 'POSSIBLE', null]]);
+    const undo = 'mutation { undoDecision(a: "clerk-latin", b: "clerk-arabic") }';
+    expect((await ask(app, undo)).data).toEqual({ undoDecision: true });
+    expect((await ask(app, undo)).data).toEqual({ undoDecision: false });
+    expect((await ask(app, '{ entity(id: "clerk-latin") { id mergedIds names { from } } }')).data).toEqual({
+      entity: { id: 'clerk-latin', mergedIds: [], names: [{ from: null }] },
+    });
+    const kept = '{ decisions { totalCount nodes { a b verdict by at note undoneAt canonical { id } } pageInfo { hasNextPage } } }';
+    expect((await ask(app, kept)).data).toEqual({
+      decisions: {
+        totalCount: 1,
+        nodes: [{ ...decision, undoneAt: '2030-01-02T03:04:05.678Z', canonical: null }],
+        pageInfo: { hasNextPage: false },
+      },
+    });
+  });
+
+  test('refuse what makes no sense, with a code', async () => {
+    const refused = async (variables: Readonly<Record<string, unknown>>) =>
+      codes(await ask(app, decide, { a: 'stranger', b: 'brother', verdict: 'SAME', by, ...variables }));
+    expect(await refused({ b: 'cell' })).toEqual(['DECISION_REFUSED']);
+    expect(await refused({ b: 'stranger' })).toEqual(['DECISION_REFUSED']);
+    expect(await refused({ b: 'nobody' })).toEqual(['UNKNOWN_ENTITY']);
+    expect(await refused({ b: 'No Id!' })).toEqual(['UNKNOWN_ENTITY']);
+    expect(await refused({ by: '  ' })).toEqual(['INVALID_ARGUMENT']);
+    expect(await refused({ by: 'x'.repeat(201) })).toEqual(['INVALID_ARGUMENT']);
+    expect(await refused({ note: 'a\u0000b' })).toEqual(['INVALID_ARGUMENT']);
+    expect(codes(await ask(app, '{ duplicates(after: "no cursor") { compared } }'))).toEqual(['INVALID_ARGUMENT']);
+    expect(codes(await ask(app, '{ duplicates(entity: "nobody") { compared } }'))).toEqual(['UNKNOWN_ENTITY']);
+    expect((await ask(app, '{ decisions { totalCount } }')).data).toEqual({ decisions: { totalCount: 0 } });
+  });
+
+  test('are decided by a request that changes things, never by a link', async () => {
+    const question = encodeURIComponent('mutation { decide(a: "stranger", b: "clerk-arabic", verdict: SAME, by: "a link") { verdict } }');
+    const response = await app.fetch(
+      new Request(`http://localhost/graphql?query=${question}`, { headers: { accept: 'application/json' } }),
+    );
+    expect(response.status).toBe(405);
+    expect((await ask(app, '{ decisions { totalCount } }')).data).toEqual({ decisions: { totalCount: 0 } });
+  });
+});

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Verdict } from '#graph-schema/generated/ontology.ts';
+import { everything } from '#server/domain/filter.ts';
+import { toId, type Id } from '#server/domain/id.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { DecisionRefused, UnknownEntity } from '#server/engine/failure.ts';
+import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
+import { stores } from '#tests/engine/stores.ts';
+
+const never = new AbortController().signal;
+const ids = (...words: string[]) => words.map(toId);
+const later = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
+const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
+
+/** Two fictional people who may be one, each with ties, and one between them; both speak. */
+const pair = batch({
+  entities: [
+    entity('falan', 'PERSON', { summary: { en: 'A fictional clerk.', ar: null } }),
+    entity('falun', 'PERSON', { summary: { en: 'Another.', ar: 'كاتب خيالي' }, note: { en: 'A fictional note.', ar: null } }),
+    entity('falanan'),
+    entity('other'),
+    entity('cell', 'UNIT'),
+    entity('town', 'LOCATION'),
+  ],
+  documents: [document('one', { publisher: toId('falun') })],
+  allegations: [
+    claim('joined', 'falun', 'one', { about: ids('falan', 'cell') }),
+    claim('fled', 'other', 'one', { about: ids('falun', 'falan', 'town'), transmittedBy: ids('falan', 'falun') }),
+    claim('knew', 'other', 'one', { about: ids('falan', 'falun') }),
+  ],
+  relationships: [
+    tie('falan-in-cell', 'MEMBER_OF', 'falan', 'cell', ['joined']),
+    tie('falan-knew-other', 'ASSOCIATED_WITH', 'falan', 'other', ['knew']),
+    tie('falun-to-town', 'FLED_TO', 'falun', 'town', ['fled']),
+    tie('falan-knew-falun', 'ASSOCIATED_WITH', 'falan', 'falun', ['knew']),
+    tie('falanan-knew-falun', 'ASSOCIATED_WITH', 'falanan', 'falun', ['knew']),
+  ],
+});
+
+async function exported(engine: Engine): Promise<Omit<Batch, 'decisions'>[]> {
+  return (await Array.fromAsync(engine.export())).map(({ decisions: _decisions, ...rest }) => rest);
+}
+
+describe.each(stores)('merging in the store $name', (store) => {
+  let engine: Engine;
+  let close: () => Promise<void>;
+  let clock: number;
+  const decide = (a: string, b: string, verdict: Verdict = 'SAME') => {
+    const [first = '', second = ''] = [a, b].toSorted();
+    clock += 1;
+    return engine.decide({ a: toId(first), b: toId(second), verdict, by: 'a fictional editor', at: later(clock), note: null });
+  };
+  const undo = (a: string, b: string) => engine.undo(toId(a), toId(b), later(1_000));
+  beforeEach(async () => {
+    clock = 0;
+    ({ engine, close } = await store.open());
+    await engine.write(pair);
+  });
+  afterEach(() => close());
+
+  test('shows two ids as one entity, under the one with more relationships, and each name tells where it is from', async () => {
+    await decide('falan', 'falun');
+    const [one, same] = await engine.entities(ids('falan', 'falun'));
+    expect(same).toEqual(one);
+    expect(one).toEqual({
+      ...pair.entities[0],
+      names: [...(pair.entities[0]?.names ?? []), ...(pair.entities[1]?.names ?? []).map((name) => ({ ...name, from: 'falun' }))],
+      summary: { en: 'A fictional clerk.', ar: 'كاتب خيالي' },
+      note: { en: 'A fictional note.', ar: null },
+      degree: 4,
+      mergedIds: ['falun'],
+    });
+  });
+
+  test('gives the one every tie of both, and draws none of it with itself', async () => {
+    await decide('falan', 'falun');
+    const [of, also] = await engine.relationshipsOf(ids('falan', 'falun'), all, never);
+    expect(also).toEqual(of);
+    expect(of?.items.map(({ id, source, target }) => [id, source, target])).toEqual([
+      ['falan-in-cell', 'falan', 'cell'],
+      ['falan-knew-other', 'falan', 'other'],
+      ['falanan-knew-falun', 'falanan', 'falan'],
+      ['falun-to-town', 'falan', 'town'],
+    ]);
+    expect(await engine.relationships(ids('falan-knew-falun'))).toEqual([null]);
+    expect(await engine.writtenRelationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falun' }]);
+    const around = await engine.neighborhood({ ids: ids('falun', 'falan'), depth: 1, filter: everything, first: 10 }, never);
+    expect(around.entities.map(({ id }) => id)).toEqual(['falan', 'cell', 'falanan', 'other', 'town']);
+    expect(around.relationships.map(({ id }) => id)).toEqual(['falan-in-cell', 'falan-knew-other', 'falanan-knew-falun', 'falun-to-town']);
+    const { entities, relationships } = await engine.overview();
+    expect(entities).toContainEqual({ kind: 'PERSON', count: 3 });
+    expect(relationships).toContainEqual({ type: 'ASSOCIATED_WITH', count: 2 });
+  });
+
+  test('both ids work in paths, claims and perspectives', async () => {
+    await decide('falan', 'falun');
+    const asked = { via: [], avoid: [], maxLength: 4, rank: 'SHORTEST' as const, filter: everything, first: 3 };
+    const { paths } = await engine.paths({ ...asked, from: toId('cell'), to: toId('town'), via: ids('falun') }, never);
+    expect(paths.map((path) => path.entities)).toEqual([['cell', 'falan', 'town']]);
+    const page = { first: 10, after: null, speaker: null, document: null, about: null };
+    const [spoken, about] = await engine.findAllegations(
+      [
+        { ...page, speaker: toId('falan') },
+        { ...page, about: toId('falun') },
+      ],
+      never,
+    );
+    expect(spoken?.items.map(({ id, speakers, transmittedBy }) => [id, speakers, transmittedBy])).toEqual([
+      ['fled', ['other'], ['falan']],
+      ['joined', ['falan'], []],
+    ]);
+    expect(about?.items.map((row) => [row.id, row.about])).toEqual([
+      ['fled', ['falan', 'town']],
+      ['joined', ['falan', 'cell']],
+      ['knew', ['falan']],
+    ]);
+    expect((await engine.documents(ids('one')))[0]?.publisher).toBe('falan');
+    const [said] = await engine.relationshipsOf(ids('cell'), { ...all, filter: { ...everything, speakers: ids('falan') } }, never);
+    expect(said?.items.map(({ id, evidence }) => [id, evidence[0]?.speakers])).toEqual([['falan-in-cell', ['falan']]]);
+    const found = await engine.nameCandidates([[{ word: 'falun', weight: 1 }]], null, 3, never);
+    expect(found).toEqual([{ entity: 'falan', kind: 'PERSON', degree: 4, names: ['Fictional falan', 'Fictional falun'] }]);
+  });
+
+  test('merges on, parts in any order, and brings back what was', async () => {
+    const before = await exported(engine);
+    const shown = await engine.entities(ids('falan', 'falun', 'falanan'));
+    await decide('falun', 'falanan');
+    await decide('falan', 'falun');
+    expect((await engine.entities(ids('falanan')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falanan', 'falun'], degree: 3 });
+    expect(await exported(engine)).toEqual(before);
+    expect(await undo('falanan', 'falun')).toBe(true);
+    expect(await undo('falanan', 'falun')).toBe(false);
+    expect((await engine.entities(ids('falun', 'falanan'))).map((row) => row?.id)).toEqual(['falan', 'falanan']);
+    await decide('falan', 'falun', 'UNSURE');
+    expect(await engine.entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
+    expect(await exported(engine)).toEqual(before);
+    await undo('falan', 'falun');
+    expect((await engine.entities(ids('falun')))[0]?.id).toBe('falan');
+  });
+
+  test('keeps every decision, latest first, with those that no longer count', async () => {
+    const first = await decide('falan', 'falun');
+    const second = await decide('other', 'falan', 'DIFFERENT');
+    const third = await decide('falan', 'falun', 'UNSURE');
+    await undo('falan', 'falun');
+    const undone = { ...third, undoneAt: later(1_000) };
+    expect([first.turn, third.turn]).toEqual([1, 2]);
+    expect(await engine.decisions({ first: 10, after: null })).toEqual({ items: [undone, second, first], total: 3, more: false });
+    expect(await engine.decisions({ first: 1, after: 'falan~other~1' })).toEqual({ items: [first], total: 3, more: false });
+    expect(await engine.decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true });
+    expect(await engine.decisionsOn(ids('falun', 'nobody'))).toEqual([first]);
+    const [{ decisions } = { decisions: null }] = await Array.fromAsync(engine.export());
+    expect(decisions).toEqual([first, undone, second]);
+  });
+
+  test('refuses what makes no sense or contradicts another decision, and records none of it', async () => {
+    await expect(decide('falan', 'nobody')).rejects.toEqual(new UnknownEntity(['nobody']));
+    await expect(decide('falan', 'cell')).rejects.toBeInstanceOf(DecisionRefused);
+    await expect(decide('falan', 'falan')).rejects.toBeInstanceOf(DecisionRefused);
+    await decide('falan', 'falanan', 'DIFFERENT');
+    await decide('falan', 'falun');
+    const shown = await engine.entities(ids('falan', 'falun', 'falanan'));
+    await expect(decide('falun', 'falanan')).rejects.toBeInstanceOf(DecisionRefused);
+    expect((await engine.decisions({ first: 10, after: null })).total).toBe(2);
+    expect(await engine.entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
+  });
+
+  test('keeps a merge when the same batch is written again, and joins what comes later', async () => {
+    await decide('falan', 'falun');
+    const before = await exported(engine);
+    const shown = await engine.neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 }, never);
+    await engine.write(pair);
+    expect(await exported(engine)).toEqual(before);
+    expect(await engine.neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 }, never)).toEqual(shown);
+    await engine.write(
+      batch({
+        relationships: [tie('new', 'OPERATES_IN', 'cell', 'town', ['knew']), tie('later', 'MEMBER_OF', 'falun', 'cell', ['fled'])],
+      }),
+    );
+    expect((await engine.relationships(ids('later')))[0]).toMatchObject({ source: 'falan', target: 'cell' });
+    expect((await engine.entities(ids('falun')))[0]?.degree).toBe(5);
+    await undo('falan', 'falun');
+    expect((await engine.relationships(ids('later')))[0]).toMatchObject({ source: 'falun', target: 'cell' });
+    expect((await engine.entities(ids('falan', 'falun'))).map((row) => row?.degree)).toEqual([3, 4]);
+  });
+
+  test('decisions travel with the data to another store', async () => {
+    await decide('falan', 'falun');
+    const [whole = batch({})] = await Array.fromAsync(engine.export());
+    await close();
+    ({ engine, close } = await store.open());
+    await engine.write(whole);
+    expect((await engine.entities(ids('falun')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falun'] });
+    expect(await Array.fromAsync(engine.export())).toEqual([whole]);
+  });
+});
+
+describe.each(stores)('whatever is merged in the store $name', (store) => {
+  test('undoing every decision, in any order, brings back every answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        graphs,
+        fc.array(fc.nat(200), { minLength: 3, maxLength: 8 }),
+        fc.infiniteStream(fc.nat(7)),
+        async (graph, picked, picks) => {
+          const { engine, close } = await store.open();
+          try {
+            await engine.write(graph);
+            const [before, answers] = [await exported(engine), await answersOf(engine, graph)];
+            const made = new Map<string, readonly [Id, Id]>();
+            const alike = sameKindPairs(graph);
+            for (const [n, pick] of picked.entries()) {
+              const [first, second] = alike[pick % alike.length] ?? [toId('e0'), toId('e1')];
+              const ruling = { a: first, b: second, verdict: 'SAME' as const, by: 'a fictional editor', at: later(n), note: null };
+              const refused = await engine.decide(ruling).then(
+                () => false,
+                (error: unknown) => (error instanceof DecisionRefused ? true : Promise.reject(error)),
+              );
+              if (!refused) made.set(`${first} ${second} ${n}`, [first, second]);
+            }
+            expect(await exported(engine)).toEqual(before);
+            const left = [...made.values()];
+            while (left.length > 0) {
+              const [[a, b] = [toId('e0'), toId('e0')]] = left.splice((picks.next().value ?? 0) % left.length, 1);
+              expect(await engine.undo(a, b, later(100))).toBe(true);
+            }
+            expect(await exported(engine)).toEqual(before);
+            expect(await answersOf(engine, graph)).toEqual(answers);
+          } finally {
+            await close();
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  }, 300_000);
+});
+
+async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
+  const known = graph.entities.map(({ id }) => id);
+  const words = [
+    [
+      { word: 'fictional', weight: 1 },
+      { word: 'falan', weight: 2 },
+    ],
+    [{ word: 'فلان', weight: 3 }],
+  ];
+  return [
+    await engine.entities(known),
+    await engine.relationshipsOf(known, all, never),
+    await engine.relationships(graph.relationships.map(({ id }) => id)),
+    await engine.findAllegations(
+      known.flatMap((id) => [
+        { speaker: id, document: null, about: null, first: 20, after: null },
+        { speaker: null, document: null, about: id, first: 20, after: null },
+      ]),
+      never,
+    ),
+    await engine.nameCandidates(words, null, 20, never),
+    await engine.nameWords({ begun: ['f', 'ف'], begunKeys: [], keys: [] }, 20, never),
+    await engine.overview(),
+    await engine.dateSpans(everything, never),
+    await engine.entitiesOfDocuments(
+      graph.documents.map(({ id }) => id),
+      50,
+      never,
+    ),
+    await engine.tiesAt(known, everything, 100, never),
+    await engine.departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }, never),
+    await engine.entityIds(null, 50, never),
+  ];
+}
