@@ -12,6 +12,7 @@ const entity = (id: string, kind: KnownEntity['kind'], label = id): KnownEntity 
   kind,
   label: { EN: label, AR: label },
   degree: 1,
+  mergedIds: [],
   latitude: null,
   longitude: null,
 });

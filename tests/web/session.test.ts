@@ -100,6 +100,7 @@ describe('what is drawn', () => {
     kind,
     label: { EN: id, AR: id },
     degree: 1,
+    mergedIds: [],
     latitude: null,
     longitude: null,
   });

@@ -1,8 +1,8 @@
 import { changeView, type Desk } from '#web/actions/desk.ts';
 import { setQuestion } from '#web/session/select.ts';
-import type { Question } from '#web/session/session.ts';
+import type { Entrance } from '#web/session/session.ts';
 
-/** Opens one of the three questions and brings its answer into view, or goes back to the list of them. */
-export function openQuestion(desk: Desk, question: Question | null, answer: readonly string[] = []): void {
+/** Opens one of the three questions, or the queue of duplicates, and brings its answer into view, or goes back to the list of them. */
+export function openQuestion(desk: Desk, question: Entrance | null, answer: readonly string[] = []): void {
   changeView(desk, (session) => setQuestion(session, question), { aim: { to: 'fit', ids: answer.length > 0 ? answer : null } });
 }

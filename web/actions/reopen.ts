@@ -6,21 +6,24 @@ import { work } from '#web/actions/work.ts';
 import { begin } from '#web/session/history.ts';
 import { learn, type Known } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
+import { regroup, shownBy } from '#web/session/regroup.ts';
 
-/** Opens a view exactly as a link describes it. Entities that the graph no longer has are left out, and the page says so. */
+/** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says so. */
 export async function reopen(desk: Desk, { session, language, camera }: Link): Promise<void> {
   if (language !== null) setLanguage(desk, language);
   await work(desk, async (signal, progress) => {
     const ids = [...session.table.keys(), ...session.removed.keys()];
     progress('asking', ids.length);
     const known = await askKnown(desk, ids, signal);
-    const table = new Map([...session.table].filter(([id]) => known.entities.has(id)));
-    const removed = new Map([...session.removed].filter(([id]) => known.entities.has(id)));
-    const gone = ids.length - table.size - removed.size;
+    const shown = shownBy(ids, known);
+    const view = regroup(session, shown);
+    const table = new Map([...view.table].filter(([id]) => known.entities.has(id)));
+    const removed = new Map([...view.removed].filter(([id]) => known.entities.has(id)));
+    const gone = ids.filter((id) => !shown.has(id)).length;
     desk.store.set((state) => ({
       ...state,
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
-      history: begin({ ...session, table, removed }),
+      history: begin({ ...view, table, removed }),
       camera,
       aim: camera === null ? { to: 'fit', ids: null } : { to: 'view', view: camera },
       saying: gone > 0 ? { what: 'gone', count: gone } : { what: 'drawn', count: table.size },

@@ -1,4 +1,4 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
 import type { View } from '#web/canvas/canvas.ts';
 import type { Theme } from '#web/canvas/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
@@ -6,7 +6,7 @@ import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import { begin, type History } from '#web/session/history.ts';
 import { nothingKnown, type Known } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
-import { emptySession } from '#web/session/session.ts';
+import { emptySession, type Place } from '#web/session/session.ts';
 
 /** Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. */
 export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop(): void };
@@ -26,7 +26,12 @@ export type Saying =
       readonly what: 'drawn' | 'added' | 'removed' | 'restored' | 'collapsed' | 'pinned' | 'unpinned' | 'laidOut' | 'gone';
       readonly count: number;
     }
-  | { readonly what: 'nothingToAdd' | 'nothingToCollapse' | 'undone' | 'redone' | 'copied' | 'notCopied' | 'stopped' }
+  | {
+      readonly what: Verdict | 'decisionUndone';
+      readonly first: Readonly<Record<Language, string>>;
+      readonly second: Readonly<Record<Language, string>>;
+    }
+  | { readonly what: 'noDecision' | 'nothingToAdd' | 'nothingToCollapse' | 'undone' | 'redone' | 'copied' | 'notCopied' | 'stopped' }
   | { readonly what: 'selected'; readonly name: Readonly<Record<Language, string>> }
   | {
       readonly what: 'tieSelected';
@@ -34,10 +39,20 @@ export type Saying =
       readonly target: Readonly<Record<Language, string>>;
     };
 
-/** What floats over the page. */
-export type Dialog = { readonly is: 'keys' } | { readonly is: 'expand'; readonly id: string };
+/** Two entries that may be one, with their names. */
+export type Pair = {
+  readonly a: string;
+  readonly b: string;
+  readonly labels: readonly [Readonly<Record<Language, string>>, Readonly<Record<Language, string>>];
+};
 
-/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. */
+/** What floats over the page. */
+export type Dialog =
+  | { readonly is: 'keys' }
+  | { readonly is: 'expand'; readonly id: string }
+  | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict };
+
+/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last, until it is undone. apart: where entries lay before they became one. */
 export type State = {
   readonly history: History;
   readonly known: Known;
@@ -52,6 +67,8 @@ export type State = {
   readonly saying: Saying | null;
   readonly linkProblem: LinkProblem | null;
   readonly dialog: Dialog | null;
+  readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
+  readonly apart: ReadonlyMap<string, Place>;
 };
 
 /** The state before anything was asked. */
@@ -70,5 +87,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     saying: null,
     linkProblem: null,
     dialog: null,
+    decided: null,
+    apart: new Map(),
   };
 }

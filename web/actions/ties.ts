@@ -6,11 +6,17 @@ import { learn, type Known } from '#web/session/known.ts';
 const most = 200;
 
 /**
- * What is known once some entities and all ties among them, and between them and those that lie on the table, have been asked for. A question
+ * What is known, besides what was known before (before), once some entities and all ties among them, and between them and those that lie on the table, have been asked for. A question
  * names at most 200 entities, so that larger sets are asked for in pairs of blocks.
  */
-export async function askTies(desk: Desk, fresh: readonly string[], settled: readonly string[], signal: AbortSignal): Promise<Known> {
-  let known = desk.store.get().known;
+export async function askTies(
+  desk: Desk,
+  fresh: readonly string[],
+  settled: readonly string[],
+  signal: AbortSignal,
+  before: Known = desk.store.get().known,
+): Promise<Known> {
+  let known = before;
   for (const ids of questionsFor(fresh, settled)) {
     const { neighborhood } = await desk.ask(NeighborhoodDocument, { ids, depth: 1, first: 0 }, signal);
     known = learn(known, neighborhood.entities.map(toldEntity), neighborhood.relationships.map(toldTie));

@@ -94,6 +94,13 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** How likely it is that two entities are one. Names alone are never more than POSSIBLE. */
+export type LikenessBand =
+  /** The names are alike, and what the graph says of both agrees. */
+  | 'LIKELY'
+  /** The names are alike. */
+  | 'POSSIBLE';
+
 /** Why somebody is said to have left. */
 export type Motive =
   /** They no longer believed in it. */
@@ -231,6 +238,15 @@ export type Stance =
   /** It says that it may not be so. */
   | 'DOUBTS';
 
+/** What a person decided about two entities. */
+export type Verdict =
+  /** They are two: they are not suggested again, and nothing may merge them. */
+  | 'DIFFERENT'
+  /** They are one: they are shown as one until the decision is undone. */
+  | 'SAME'
+  /** It cannot be told yet: they are suggested again, last. */
+  | 'UNSURE';
+
 type Speaker_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
 
 type Speaker_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
@@ -354,14 +370,14 @@ export type DossiersQueryVariables = Exact<{
 
 
 export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string, readonly subgraph: { readonly entities: ReadonlyArray<
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
       >, readonly relationships: ReadonlyArray<
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
             | { readonly id: string }
@@ -802,6 +818,106 @@ export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: st
           , readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
       >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } }> };
 
+type PairEnd_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_Location_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+type PairEnd_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+
+export type PairEndFragment =
+  | PairEnd_Asset_Fragment
+  | PairEnd_Event_Fragment
+  | PairEnd_Group_Fragment
+  | PairEnd_Location_Fragment
+  | PairEnd_MoneyFlow_Fragment
+  | PairEnd_Organization_Fragment
+  | PairEnd_Person_Fragment
+  | PairEnd_Unit_Fragment
+;
+
+export type DecidedFragment = { readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneAt: string | null, readonly canonical:
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+    | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+   | null };
+
+export type DuplicatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly a:
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+      , readonly b:
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
+      , readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DecisionsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneAt: string | null, readonly canonical:
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+        | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
+       | null }> } };
+
+export type DecideMutationVariables = Exact<{
+  a: string;
+  b: string;
+  verdict: Verdict;
+  by: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type DecideMutation = { readonly decide: { readonly a: string, readonly b: string, readonly verdict: Verdict } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type UndoDecisionMutation = { readonly undoDecision: boolean };
+
 export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
 
 export type EntityQueryVariables = Exact<{
@@ -811,7 +927,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -1277,7 +1393,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -1743,7 +1859,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -2209,7 +2325,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -2675,7 +2791,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly origin: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly origin: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -3141,7 +3257,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -3607,7 +3723,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -4073,7 +4189,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
               | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
@@ -4550,14 +4666,14 @@ export type NeighborhoodQueryVariables = Exact<{
 
 
 export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: ReadonlyArray<
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
     >, readonly relationships: ReadonlyArray<
       | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
           | { readonly id: string }
@@ -6124,21 +6240,21 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: num
       | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
      }> };
 
-type TableEntity_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_MoneyFlow_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
-type TableEntity_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Unit_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
 
 export type TableEntityFragment =
   | TableEntity_Asset_Fragment
@@ -6638,14 +6754,14 @@ export type TableRelationshipFragment =
 ;
 
 export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
   >, readonly relationships: ReadonlyArray<
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
         | { readonly id: string }
@@ -7164,6 +7280,41 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
   label(language: $language)
   summary(language: $language)
 }`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const PairEndFragmentDoc = new TypedDocumentString(`
+    fragment PairEnd on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+  summary(language: $language)
+  degree
+  names {
+    text
+    script
+    kind
+  }
+}
+    `, {"fragmentName":"PairEnd"}) as unknown as TypedDocumentString<PairEndFragment, unknown>;
+export const DecidedFragmentDoc = new TypedDocumentString(`
+    fragment Decided on Decision {
+  a
+  b
+  verdict
+  by
+  at
+  note
+  undoneAt
+  canonical {
+    id
+    labelEn: label(language: EN)
+    labelAr: label(language: AR)
+    names {
+      text
+      from
+    }
+  }
+}
+    `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const AmountFragmentDoc = new TypedDocumentString(`
     fragment Amount on Money {
   currency
@@ -7188,6 +7339,7 @@ export const TableEntityFragmentDoc = new TypedDocumentString(`
   labelEn: label(language: EN)
   labelAr: label(language: AR)
   degree
+  mergedIds
   ... on Location {
     latitude
     longitude
@@ -7240,6 +7392,7 @@ export const TableSubgraphFragmentDoc = new TypedDocumentString(`
   labelEn: label(language: EN)
   labelAr: label(language: AR)
   degree
+  mergedIds
   ... on Location {
     latitude
     longitude
@@ -7330,6 +7483,7 @@ export const DossiersDocument = new TypedDocumentString(`
   labelEn: label(language: EN)
   labelAr: label(language: AR)
   degree
+  mergedIds
   ... on Location {
     latitude
     longitude
@@ -7372,6 +7526,86 @@ fragment TableSubgraph on Subgraph {
     count
   }
 }`) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($first: Int!, $after: String, $language: Language!) {
+  duplicates(first: $first, after: $after) {
+    nodes {
+      a {
+        ...PairEnd
+      }
+      b {
+        ...PairEnd
+      }
+      band
+      evidence {
+        text(language: $language)
+        weight
+      }
+      decision {
+        by
+      }
+    }
+    compared
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PairEnd on Entity {
+  id
+  kind
+  labelEn: label(language: EN)
+  labelAr: label(language: AR)
+  summary(language: $language)
+  degree
+  names {
+    text
+    script
+    kind
+  }
+}`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int!) {
+  decisions(first: $first) {
+    totalCount
+    nodes {
+      ...Decided
+    }
+  }
+}
+    fragment Decided on Decision {
+  a
+  b
+  verdict
+  by
+  at
+  note
+  undoneAt
+  canonical {
+    id
+    labelEn: label(language: EN)
+    labelAr: label(language: AR)
+    names {
+      text
+      from
+    }
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($a: ID!, $b: ID!, $verdict: Verdict!, $by: String!, $note: String) {
+  decide(a: $a, b: $b, verdict: $verdict, by: $by, note: $note) {
+    a
+    b
+    verdict
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($a: ID!, $b: ID!) {
+  undoDecision(a: $a, b: $b)
+}
+    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $language: Language!) {
   entity(id: $id) {
@@ -7382,11 +7616,13 @@ export const EntityDocument = new TypedDocumentString(`
     summary(language: $language)
     note(language: $language)
     degree
+    mergedIds
     names {
       text
       script
       language
       kind
+      from
     }
     ... on Group {
       sizeMin
@@ -7531,6 +7767,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
   labelEn: label(language: EN)
   labelAr: label(language: AR)
   degree
+  mergedIds
   ... on Location {
     latitude
     longitude

@@ -8,6 +8,7 @@ export function toldEntity(entity: TableEntityFragment): KnownEntity {
     kind: entity.kind,
     label: { EN: entity.labelEn, AR: entity.labelAr },
     degree: entity.degree,
+    mergedIds: entity.mergedIds,
     latitude: 'latitude' in entity ? entity.latitude : null,
     longitude: 'longitude' in entity ? entity.longitude : null,
   };

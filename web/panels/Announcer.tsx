@@ -25,5 +25,6 @@ function wordsOf(saying: Saying, language: Language, t: TFunction): string {
   if ('count' in saying) return t(`said.${saying.what}`, { count: saying.count });
   if ('name' in saying) return t('said.selected', { name: saying.name[language] });
   if ('source' in saying) return t('said.tieSelected', { source: saying.source[language], target: saying.target[language] });
+  if ('first' in saying) return t(`said.${saying.what}`, { first: saying.first[language], second: saying.second[language] });
   return t(`said.${saying.what}`);
 }

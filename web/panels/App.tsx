@@ -5,6 +5,8 @@ import { Announcer } from '#web/panels/Announcer.tsx';
 import { CanvasControls } from '#web/panels/CanvasControls.tsx';
 import { CanvasState } from '#web/panels/CanvasState.tsx';
 import { DetailPanel } from '#web/panels/DetailPanel.tsx';
+import { DecideDialog } from '#web/panels/DecideDialog.tsx';
+import { DuplicatesPanel } from '#web/panels/DuplicatesPanel.tsx';
 import { ExpandDialog } from '#web/panels/ExpandDialog.tsx';
 import { KeysDialog } from '#web/panels/KeysDialog.tsx';
 import { Ledger } from '#web/panels/Ledger.tsx';
@@ -50,7 +52,8 @@ export function App() {
 
   const drawn = useMemo(() => {
     const now = drawnOf(session, known);
-    const answer = session.question && departures ? answerIds(readingsFor(session.question, departures), known) : [];
+    const asked = session.question === 'duplicates' ? null : session.question;
+    const answer = asked && departures ? answerIds(readingsFor(asked, departures), known) : [];
     const company = session.selected.length > 0 ? companyOf(session.selected, now.ties, known) : new Set(answer);
     return { ...now, company };
   }, [session, known, departures]);
@@ -63,7 +66,11 @@ export function App() {
         </a>
       ) : null}
       <TopBar />
-      {session.question ? <QuestionPanel key={session.question} question={session.question} /> : <StartPanel />}
+      {session.question === 'duplicates' ? <DuplicatesPanel /> : null}
+      {session.question === null ? <StartPanel /> : null}
+      {session.question !== null && session.question !== 'duplicates' ? (
+        <QuestionPanel key={session.question} question={session.question} />
+      ) : null}
       <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t('canvas.label')}>
         <Stage />
         <Mirror />
@@ -75,6 +82,7 @@ export function App() {
       <Ledger />
       {dialog?.is === 'keys' ? <KeysDialog /> : null}
       {dialog?.is === 'expand' ? <ExpandDialog key={dialog.id} id={dialog.id} /> : null}
+      {dialog?.is === 'decide' ? <DecideDialog pair={dialog.pair} verdict={dialog.verdict} /> : null}
       <Announcer />
     </DrawnContext>
   );

@@ -14,6 +14,7 @@ import { IconButton } from '#web/panels/IconButton.tsx';
 import { MoneyTaken } from '#web/panels/MoneyTaken.tsx';
 import { Named } from '#web/panels/Named.tsx';
 import { NameList } from '#web/panels/NameList.tsx';
+import { ShownAsOne } from '#web/panels/ShownAsOne.tsx';
 import { Waiting } from '#web/panels/Waiting.tsx';
 import { useEntity } from '#web/panels/answers.ts';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
@@ -76,6 +77,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
         {entity ? (
           <>
             <NameList names={entity.names} note={entity.note} />
+            {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
             <EntityFacts entity={entity} />
             <MoneyTaken entity={entity} />
             <EntityTies id={id} ties={entity.relationships.nodes} total={entity.relationships.totalCount} />

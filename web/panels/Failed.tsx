@@ -3,7 +3,16 @@ import { ApiFailure } from '#web/api/failure.ts';
 import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import { useWords } from '#web/panels/useWords.ts';
 
-const named = ['UNREACHABLE', 'TIMED_OUT', 'UNREADABLE', 'STORE_UNAVAILABLE', 'TOOK_TOO_LONG', 'UNKNOWN_ENTITY', 'LAYOUT_FAILED'] as const;
+const named = [
+  'DECISION_REFUSED',
+  'UNREACHABLE',
+  'TIMED_OUT',
+  'UNREADABLE',
+  'STORE_UNAVAILABLE',
+  'TOOK_TOO_LONG',
+  'UNKNOWN_ENTITY',
+  'LAYOUT_FAILED',
+] as const;
 
 /** What went wrong, how long it took, what still works, and a way to try again. waited: milliseconds, where they are known. */
 export function Failed({

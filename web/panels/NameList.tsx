@@ -3,9 +3,9 @@ import { Named } from '#web/panels/Named.tsx';
 import { useWords } from '#web/panels/useWords.ts';
 import { wordOf } from '#web/panels/vocabulary.ts';
 
-type Name = { readonly text: string; readonly script: string; readonly kind: NameKind };
+type Name = { readonly text: string; readonly script: string; readonly kind: NameKind; readonly from: string | null };
 
-/** All names of an entity, each with its script and what sort of name it is, and an editor's note on them. */
+/** All names of an entity, each with its script, what sort of name it is and the merged entry it came from, and an editor's note on them. */
 export function NameList({ names, note }: { readonly names: readonly Name[]; readonly note: string | null }) {
   const { t, tag } = useWords();
   const scripts = new Set(names.map(({ script }) => script)).size;
@@ -27,13 +27,19 @@ export function NameList({ names, note }: { readonly names: readonly Name[]; rea
             </span>
           </div>
           <ul className="names">
-            {names.map(({ text, script, kind }) => (
-              <li key={`${text} ${kind}`}>
+            {names.map(({ text, script, kind, from }) => (
+              <li key={`${text} ${kind} ${from}`}>
                 <Named text={text} className="name" />
                 <span className="quiet">
                   {scriptWords(script)}
                   {tag === 'ar' ? '، ' : ', '}
                   {wordOf('NameKind', kind, tag)}
+                  {from === null ? null : (
+                    <>
+                      {tag === 'ar' ? '، ' : ', '}
+                      {t('duplicates.from', { id: `\u2068${from}\u2069` })}
+                    </>
+                  )}
                 </span>
               </li>
             ))}

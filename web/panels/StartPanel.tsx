@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { openDossier } from '#web/actions/openDossier.ts';
 import { openQuestion } from '#web/actions/openQuestion.ts';
+import { DuplicatesEntrance } from '#web/panels/DuplicatesEntrance.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
 import { Legend } from '#web/panels/Legend.tsx';
 import { MotiveBar } from '#web/panels/MotiveBar.tsx';
@@ -88,6 +89,7 @@ export function StartPanel() {
           })}
         </nav>
       ) : null}
+      <DuplicatesEntrance />
       {table.size > 0 ? <Legend /> : null}
     </aside>
   );

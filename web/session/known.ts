@@ -1,11 +1,12 @@
 import type { EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 
-/** What the page has been told of an entity. */
+/** What the page has been told of an entity. mergedIds: other ids that a person decided are this one. */
 export type KnownEntity = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly label: Readonly<Record<Language, string>>;
   readonly degree: number;
+  readonly mergedIds: readonly string[];
   readonly latitude: number | null;
   readonly longitude: number | null;
 };
@@ -25,7 +26,7 @@ export type KnownTie = {
   readonly allegations: readonly string[];
 };
 
-/** All that the page has been told; it only grows. What of it is drawn, the session says. */
+/** All that the page has been told; it only grows, but for ties that a decision about duplicates moves. What of it is drawn, the session says. */
 export type Known = { readonly entities: ReadonlyMap<string, KnownEntity>; readonly ties: ReadonlyMap<string, KnownTie> };
 
 /** Nothing has been told yet. */
@@ -37,4 +38,9 @@ export function learn(known: Known, entities: readonly KnownEntity[], ties: read
     entities: new Map([...known.entities, ...entities.map((entity) => [entity.id, entity] as const)]),
     ties: new Map([...known.ties, ...ties.map((tie) => [tie.id, tie] as const)]),
   };
+}
+
+/** What was known, without the ties of some entities: they are about to be told anew. */
+export function withoutTies(known: Known, ids: ReadonlySet<string>): Known {
+  return { ...known, ties: new Map([...known.ties].filter(([, { source, target }]) => !ids.has(source) && !ids.has(target))) };
 }

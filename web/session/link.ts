@@ -2,7 +2,7 @@ import type { LabelSide } from '#web/canvas/picture.ts';
 import type { View } from '#web/canvas/canvas.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
-import { emptySession, questions, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
+import { emptySession, entrances, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
 import { edge } from '#web/session/table.ts';
 
 /** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
@@ -111,7 +111,7 @@ function readId(text: string): string {
 
 function readQuestion([text]: readonly string[]): Session['question'] {
   if (text === undefined) return null;
-  const found = questions.find((each) => each === text);
+  const found = entrances.find((each) => each === text);
   if (!found) throw new Malformed();
   return found;
 }

@@ -20,6 +20,10 @@ export type Hidden = {
 export const questions = ['departures', 'cover', 'money'] as const;
 export type Question = (typeof questions)[number];
 
+/** What can take the place of the start panel: the answer to a question, or the queue of entries that may be one. */
+export const entrances = [...questions, 'duplicates'] as const;
+export type Entrance = (typeof entrances)[number];
+
 /** How much an answer left out, and why. */
 export type Omission = {
   readonly reason: 'LIMIT' | 'FILTER' | 'PERMISSION';
@@ -36,7 +40,7 @@ export type Session = {
   readonly removed: ReadonlyMap<string, Place>;
   readonly hidden: Hidden;
   readonly selected: readonly string[];
-  readonly question: Question | null;
+  readonly question: Entrance | null;
   readonly omitted: readonly Omission[];
 };
 

@@ -1,0 +1,28 @@
+import type { Verdict } from '#graph-schema/generated/ontology.ts';
+import { DecideDocument } from '#web/api/generated.ts';
+import type { Desk } from '#web/actions/desk.ts';
+import { regroup } from '#web/actions/regroup.ts';
+import type { Pair } from '#web/actions/state.ts';
+
+/** Asks who decides, and why, before a decision about two entries is recorded. */
+export function askToDecide(desk: Desk, pair: Pair, verdict: Verdict): void {
+  desk.store.set((state) => ({ ...state, dialog: { is: 'decide', pair, verdict } }));
+}
+
+/** The name under which a person last decided. */
+export function lastDecider(desk: Desk): string {
+  return desk.preferences.get('decider') ?? '';
+}
+
+/** Records a person's decision about two entries, says so, and brings the table up to date. Throws an ApiFailure where it was not recorded. */
+export async function decide(
+  desk: Desk,
+  { pair, verdict, by, note }: { readonly pair: Pair; readonly verdict: Verdict; readonly by: string; readonly note: string },
+): Promise<void> {
+  const { a, b, labels } = pair;
+  await desk.ask(DecideDocument, { a, b, verdict, by, note: note.trim() === '' ? null : note });
+  desk.preferences.set('decider', by);
+  const [first, second] = labels;
+  desk.store.set((state) => ({ ...state, dialog: null, decided: { pair, verdict }, saying: { what: verdict, first, second } }));
+  await regroup(desk, [a, b]);
+}

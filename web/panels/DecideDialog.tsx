@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Verdict } from '#graph-schema/generated/ontology.ts';
+import { decide, lastDecider } from '#web/actions/decide.ts';
+import { closeDialog } from '#web/actions/dialog.ts';
+import type { Pair } from '#web/actions/state.ts';
+import { Dialog } from '#web/panels/Dialog.tsx';
+import { Failed } from '#web/panels/Failed.tsx';
+import { Named } from '#web/panels/Named.tsx';
+import { useDesk } from '#web/panels/deskContext.ts';
+import { useWords } from '#web/panels/useWords.ts';
+import '#web/panels/DecideDialog.css';
+
+/** Says what a decision does and asks who makes it, before it is recorded. */
+export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly verdict: Verdict }) {
+  const desk = useDesk();
+  const { t, language } = useWords();
+  const queries = useQueryClient();
+  const [by, setBy] = useState(() => lastDecider(desk));
+  const [note, setNote] = useState('');
+  const does = useId();
+  const record = useMutation({
+    mutationFn: () => decide(desk, { pair, verdict, by: by.trim(), note }),
+    onSuccess: () => queries.invalidateQueries(),
+    networkMode: 'always',
+  });
+  return (
+    <Dialog title={t(`duplicates.verdict.${verdict}`)}>
+      <form
+        className="decide"
+        aria-describedby={does}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!record.isPending) record.mutate();
+        }}
+      >
+        <p className="decide-pair">
+          {pair.labels.map((label, side) => (
+            <Named key={side === 0 ? pair.a : pair.b} text={label[language]} />
+          ))}
+        </p>
+        <p id={does}>{t(`duplicates.does.${verdict}`)}</p>
+        <label>
+          {t('duplicates.by')}
+          <input required autoFocus pattern=".*\S.*" maxLength={200} dir="auto" value={by} onChange={({ target }) => setBy(target.value)} />
+        </label>
+        <label>
+          {t('duplicates.note')}
+          <input maxLength={2000} dir="auto" value={note} onChange={({ target }) => setNote(target.value)} />
+        </label>
+        {record.isError ? <Failed failure={record.error} onAgain={() => record.mutate()} /> : null}
+        <div className="decide-foot">
+          <button type="submit" className="button primary" disabled={record.isPending}>
+            {t('duplicates.record')}
+          </button>
+          <button type="button" className="button" onClick={() => closeDialog(desk)}>
+            {t('duplicates.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
