@@ -1,17 +1,25 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
-/** A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. */
-export async function startIsnad(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+const dossierCommand = fileURLToPath(new URL('../../server/import/cli.ts', import.meta.url));
+
+/** A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossier: the text of one to load first, in place of the one that comes with the product. */
+export async function startIsnad(dossier: string | null = null): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), 'isnad-browser-'));
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', data], {
+  if (dossier !== null) {
+    await mkdir(join(data, 'dossier'));
+    await writeFile(join(data, 'dossier', 'dossier.yaml'), dossier);
+    await promisify(execFile)(process.execPath, [dossierCommand, 'load', join(data, 'dossier'), '--data', join(data, 'store')]);
+  }
+  const child = spawn(process.execPath, [main, '--port', '0', '--data', join(data, 'store')], {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -38,6 +38,7 @@ export async function regroup(desk: Desk, ids: readonly string[]): Promise<void>
         future: state.history.future.map(follow),
       },
       apart: new Map([...state.apart, ...left]),
+      aim: { to: 'reveal', ids: [...new Set(shown.values())].filter((id) => after.table.has(id) || found.has(id)) },
     }));
   });
 }

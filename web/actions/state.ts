@@ -52,7 +52,7 @@ export type Dialog =
   | { readonly is: 'expand'; readonly id: string }
   | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict };
 
-/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last, until it is undone. apart: where entries lay before they became one. */
+/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last in the queue, until it is undone or the queue is left. apart: where entries lay before they became one. */
 export type State = {
   readonly history: History;
   readonly known: Known;

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { decide, lastDecider } from '#web/actions/decide.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
@@ -19,6 +19,8 @@ export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly 
   const [by, setBy] = useState(() => lastDecider(desk));
   const [note, setNote] = useState('');
   const does = useId();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const record = useMutation({
     mutationFn: () => decide(desk, { pair, verdict, by: by.trim(), note }),
     onSuccess: () => queries.invalidateQueries(),
@@ -36,13 +38,23 @@ export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly 
       >
         <p className="decide-pair">
           {pair.labels.map((label, side) => (
-            <Named key={side === 0 ? pair.a : pair.b} text={label[language]} />
+            <span key={side === 0 ? pair.a : pair.b}>
+              <Named text={label[language]} />
+            </span>
           ))}
         </p>
         <p id={does}>{t(`duplicates.does.${verdict}`)}</p>
         <label>
           {t('duplicates.by')}
-          <input required autoFocus pattern=".*\S.*" maxLength={200} dir="auto" value={by} onChange={({ target }) => setBy(target.value)} />
+          <input
+            ref={first}
+            required
+            pattern=".*\S.*"
+            maxLength={200}
+            dir="auto"
+            value={by}
+            onChange={({ target }) => setBy(target.value)}
+          />
         </label>
         <label>
           {t('duplicates.note')}

@@ -33,8 +33,10 @@ export function DuplicateRow({ row }: { readonly row: Row }) {
   return (
     <li className="pair" aria-labelledby={head}>
       <h3 id={head} className="pair-band">
-        {wordOf('LikenessBand', band, tag)}
-        <span className="visually-hidden">: {t('duplicates.pair', { first, second })}</span>
+        <span className="pair-words">
+          {wordOf('LikenessBand', band, tag)}
+          <span className="visually-hidden">: {t('duplicates.pair', { first, second })}</span>
+        </span>
         {decision ? <span className="quiet">{t('duplicates.waits', { by: `\u2068${decision.by}\u2069` })}</span> : null}
       </h3>
       <div className="pair-sides">

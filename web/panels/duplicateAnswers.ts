@@ -47,7 +47,7 @@ export function useDecisions(): UseQueryResult<Decisions> {
       for (const { a, b, canonical } of nodes)
         if (canonical)
           for (const id of [a, b]) {
-            const own = canonical.names.find(({ from }) => from === id)?.text;
+            const own = canonical.names.find(({ from }) => from === (id === canonical.id ? null : id))?.text;
             labels.set(id, own === undefined ? { EN: canonical.labelEn, AR: canonical.labelAr } : { EN: own, AR: own });
           }
       return { total: totalCount, nodes, labels };

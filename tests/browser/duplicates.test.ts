@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { fictionalPair } from './fictionalPair.ts';
+import { startIsnad } from './isnad.ts';
+import { launch, requireBrowser } from './requireBrowser.ts';
+import { drawn, expectAccessible, linkOf, visit, type Visit } from './visit.ts';
+
+const chromium = requireBrowser();
+const pairNames = ['فريد الوهمي الخيالي', 'Farid al-Wahmi al-Khayali'];
+
+describe.skipIf(chromium === null)('entries that may be one, in a browser', () => {
+  let browser: Browser;
+  let isnad: Awaited<ReturnType<typeof startIsnad>>;
+  const stops: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    isnad = await startIsnad(fictionalPair);
+    stops.push(isnad.stop);
+    browser = await launch(chromium ?? '');
+    stops.unshift(() => browser.close());
+  });
+  afterAll(async () => {
+    for (const stop of stops) await stop();
+  });
+
+  async function open(fragment = ''): Promise<Visit> {
+    const opened = await visit(browser, `${isnad.url}/${fragment}`);
+    await drawn(opened.page);
+    return opened;
+  }
+
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const onTable = (page: Page) => [...linkOf(page).link.session.table.keys()].toSorted();
+
+  async function record(page: Page, verdict: string, by: string | null): Promise<void> {
+    await button(page, verdict).click();
+    const who = page.getByLabel('Who decides');
+    await expect.poll(() => who.evaluate((element) => element === document.activeElement)).toBe(true);
+    if (by !== null) await who.fill(by);
+    await who.press('Enter');
+  }
+
+  test('stand side by side, become one when a person says so, and are two again when it is undone', async () => {
+    const { page, faults, leave } = await open();
+    const before = linkOf(page).link.session.table;
+    const entrance = page.getByRole('button', { name: /^Possible duplicates/ });
+    expect(await entrance.innerText()).toContain('1 pair may be one and the same');
+    await entrance.click();
+    const row = page.locator('.pair');
+    expect(await row.locator('.pair-name').allInnerTexts()).toEqual(pairNames);
+    expect(await row.locator('.pair-evidence').innerText()).toContain('Claims tie both to Fictional Cell');
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: 'Show both' }).click();
+    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['fictional-clerk-arabic', 'fictional-clerk-latin']);
+
+    await button(page, 'The same').click();
+    expect(await page.getByRole('dialog').innerText()).toContain('Both ids go on working');
+    await expectAccessible(page);
+    await button(page, 'Record it').click();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.getByLabel('Note (optional)').fill('Decided in a test, about nobody.');
+    await page.getByLabel('Who decides').fill('A fictional editor');
+    await button(page, 'Record it').click();
+
+    await row.waitFor({ state: 'detached' });
+    await expect.poll(() => onTable(page)).toEqual(['fictional-cell', 'fictional-clerk-latin', 'fictional-shed', 'fictional-speaker']);
+    expect(await page.locator('output', { hasText: 'are now shown as one.' }).count()).toBe(1);
+    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('4 of 4 names, 3 of 3 ties shown');
+    expect(await page.locator('.detail-panel .names .name').allInnerTexts()).toEqual(pairNames.toReversed());
+    expect(await page.locator('.detail-panel .names').innerText()).toContain('from \u2068fictional-clerk-arabic\u2069');
+    expect(await page.locator('.shown-as-one').innerText()).toContain('fictional-clerk-arabic');
+    expect(await page.locator('.decided').innerText()).toContain('by \u2068A fictional editor\u2069');
+    await expectAccessible(page);
+
+    await page.locator('.last-decision button').click();
+    await row.waitFor();
+    await expect.poll(() => linkOf(page).link.session.table).toEqual(before);
+    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('5 of 5 names, 3 of 3 ties shown');
+    expect(await page.locator('.decided').innerText()).toContain('undone');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('that are left open wait in the queue, and those told apart leave it until that is undone', async () => {
+    const { page, leave } = await open();
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await record(page, 'Not sure', 'A fictional editor');
+    await page.locator('.pair-band', { hasText: 'Left open by' }).waitFor();
+    await record(page, 'Different', null);
+    await page.locator('.pair').waitFor({ state: 'detached' });
+    expect(await page.locator('.duplicates-panel').innerText()).toContain('None: no two entries look alike enough to ask');
+    await page.getByRole('button', { name: 'Back to the questions' }).click();
+    expect(await page.getByRole('button', { name: /^Possible duplicates/ }).innerText()).toContain('None');
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await page.locator('.decided button').first().click();
+    await page.locator('.pair-band', { hasText: 'Left open by' }).waitFor();
+    await page.locator('.decided button').first().click();
+    await expect.poll(() => page.locator('.pair-band').innerText()).not.toContain('Left open');
+    await leave();
+  });
+
+  test('that became one since a link was made lie there once, and the queue reads in Arabic and in the dark', async () => {
+    const first = await open();
+    const fragment = new URL(first.page.url()).hash;
+    await first.page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await record(first.page, 'The same', 'A fictional editor');
+    await first.page.locator('.last-decision').waitFor();
+    const { page, faults, leave } = await open(fragment);
+    expect(onTable(page)).toEqual(['fictional-cell', 'fictional-clerk-latin', 'fictional-shed', 'fictional-speaker']);
+    expect(await page.locator('output', { hasText: 'no longer in the graph' }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await page.locator('.decision').first().locator('button').click();
+    await page.locator('.pair').waitFor();
+    await expect.poll(() => onTable(page).length).toBe(5);
+    await button(page, 'العربية').click();
+    await page.getByRole('button', { name: /داكنة/ }).click();
+    await expect.poll(() => page.locator('.duplicates-panel h2').innerText()).toBe('قيود قد تكون مكررة');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await leave();
+    await first.leave();
+  });
+
+  test('that cannot be recorded say why, and nothing changes', async () => {
+    const { page, leave } = await open();
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await page.locator('.pair').waitFor();
+    await page.context().route('**/graphql', (route) => route.abort());
+    await record(page, 'Different', 'A fictional editor');
+    expect(await page.getByRole('dialog').getByRole('alert').innerText()).toContain('The server cannot be reached');
+    await expectAccessible(page);
+    await page.context().unroute('**/graphql');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.locator('.pair').count()).toBe(1);
+    await leave();
+  });
+});
