@@ -34,12 +34,7 @@ export function NameList({ names, note }: { readonly names: readonly Name[]; rea
                   {scriptWords(script)}
                   {tag === 'ar' ? '، ' : ', '}
                   {wordOf('NameKind', kind, tag)}
-                  {from === null ? null : (
-                    <>
-                      {tag === 'ar' ? '، ' : ', '}
-                      {t('duplicates.from', { id: `\u2068${from}\u2069` })}
-                    </>
-                  )}
+                  {from === null ? null : <span className="name-from">{t('duplicates.from', { id: `\u2068${from}\u2069` })}</span>}
                 </span>
               </li>
             ))}
