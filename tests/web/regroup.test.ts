@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standing, weightWord } from '#web/session/decisions.ts';
+import { inOrder, standing, weightWord } from '#web/session/decisions.ts';
 import { learn, nothingKnown, withoutTies, type KnownEntity, type KnownTie } from '#web/session/known.ts';
 import { regroup, shownBy, unplaced } from '#web/session/regroup.ts';
 import { emptySession, type Place, type Session } from '#web/session/session.ts';
@@ -98,6 +98,27 @@ describe('a decision about two entries', () => {
     });
     const known = learn(nothingKnown, [entity('a')], [tie('t', 'a', 'x'), tie('u', 'x', 'b'), tie('v', 'x', 'y')]);
     expect(withoutTies(known, new Set(['a', 'b']))).toEqual(learn(nothingKnown, [entity('a')], [tie('v', 'x', 'y')]));
+  });
+});
+
+describe('the queue', () => {
+  test('has likely ones before possible ones, the more alike first, and those left open last', () => {
+    const row = (id: string, band: 'LIKELY' | 'POSSIBLE', score: number, decision: object | null = null) => ({
+      a: { id },
+      b: { id: 'z' },
+      band,
+      score,
+      decision,
+    });
+    const rows = [
+      row('a', 'LIKELY', 0.9),
+      row('b', 'LIKELY', 0.8),
+      row('c', 'LIKELY', 0.8),
+      row('d', 'POSSIBLE', 1),
+      row('e', 'LIKELY', 1, {}),
+      row('f', 'POSSIBLE', 0.7, {}),
+    ];
+    expect(rows.toReversed().toSorted(inOrder)).toEqual(rows);
   });
 });
 

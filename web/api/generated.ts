@@ -863,7 +863,7 @@ export type DuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly a:
+export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a:
         | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
         | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
         | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
@@ -7537,6 +7537,7 @@ export const DuplicatesDocument = new TypedDocumentString(`
         ...PairEnd
       }
       band
+      score
       evidence {
         text(language: $language)
         weight

@@ -4,19 +4,17 @@ import { describeKind } from '#graph-schema/ontology.ts';
 import { askToDecide } from '#web/actions/decide.ts';
 import { showBoth } from '#web/actions/showBoth.ts';
 import type { Pair } from '#web/actions/state.ts';
-import type { DuplicatesQuery } from '#web/api/generated.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { Named } from '#web/panels/Named.tsx';
 import { useDesk } from '#web/panels/deskContext.ts';
+import type { Suggestion } from '#web/panels/duplicateAnswers.ts';
 import { useWords } from '#web/panels/useWords.ts';
 import { wordOf } from '#web/panels/vocabulary.ts';
 import { verdicts } from '#web/session/verdicts.ts';
 import { weightWord } from '#web/session/decisions.ts';
 
-type Row = DuplicatesQuery['duplicates']['nodes'][number];
-
 /** Two entries that may be one, side by side, with what speaks for it and against it, and what a person can say. */
-export function DuplicateRow({ row }: { readonly row: Row }) {
+export function DuplicateRow({ row }: { readonly row: Suggestion }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   const head = useId();
@@ -67,7 +65,7 @@ export function DuplicateRow({ row }: { readonly row: Row }) {
   );
 }
 
-function Side({ side }: { readonly side: Row['a'] }) {
+function Side({ side }: { readonly side: Suggestion['a'] }) {
   const { t, tag, language } = useWords();
   const label = language === 'EN' ? side.labelEn : side.labelAr;
   const others = [...new Set(side.names.map(({ text }) => text))].filter((text) => text !== label);

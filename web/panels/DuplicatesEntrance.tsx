@@ -10,7 +10,7 @@ export function DuplicatesEntrance() {
   const desk = useDesk();
   const { t } = useWords();
   const { data, isPending, hasNextPage } = useDuplicates();
-  const count = data?.pages.reduce((sum, { duplicates }) => sum + duplicates.nodes.length, 0) ?? 0;
+  const count = data?.length ?? 0;
   if (isPending)
     return (
       <div className="padded">

@@ -16,7 +16,7 @@ export function DuplicatesPanel() {
   const desk = useDesk();
   const { t } = useWords();
   const queue = useDuplicates();
-  const rows = queue.data?.pages.flatMap(({ duplicates }) => duplicates.nodes) ?? [];
+  const rows = queue.data ?? [];
   return (
     <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
       <div className="question-head">

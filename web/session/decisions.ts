@@ -1,3 +1,5 @@
+import type { LikenessBand } from '#graph-schema/generated/ontology.ts';
+
 /** What a list of decisions needs to know of each. */
 export type Decided = { readonly a: string; readonly b: string; readonly undoneAt: string | null };
 
@@ -16,4 +18,23 @@ export function weightWord(weight: number): 'muchFor' | 'someFor' | 'littleFor' 
   const size = Math.abs(weight);
   if (weight < 0) return size >= 0.5 ? 'muchAgainst' : size >= 0.1 ? 'someAgainst' : 'littleAgainst';
   return size >= 0.5 ? 'muchFor' : size >= 0.1 ? 'someFor' : 'littleFor';
+}
+
+/** What the order of the queue needs to know of a suggestion. */
+export type Ranked = {
+  readonly a: { readonly id: string };
+  readonly b: { readonly id: string };
+  readonly band: LikenessBand;
+  readonly score: number;
+  readonly decision: object | null;
+};
+
+/** The order of the queue: those left open last, likely ones before possible ones, then by score, then by id. */
+export function inOrder(one: Ranked, other: Ranked): number {
+  return (
+    Number(one.decision !== null) - Number(other.decision !== null) ||
+    Number(one.band === 'POSSIBLE') - Number(other.band === 'POSSIBLE') ||
+    other.score - one.score ||
+    Number(`${one.a.id} ${one.b.id}` > `${other.a.id} ${other.b.id}`) * 2 - 1
+  );
 }
