@@ -106,7 +106,7 @@ describe.skipIf(chromium === null)('entries that may be one, in a browser', () =
     await record(first.page, 'The same', 'A fictional editor');
     await first.page.locator('.last-decision').waitFor();
     const { page, faults, leave } = await open(fragment);
-    expect(onTable(page)).toEqual(['fictional-cell', 'fictional-clerk-latin', 'fictional-shed', 'fictional-speaker']);
+    await expect.poll(() => onTable(page)).toEqual(['fictional-cell', 'fictional-clerk-latin', 'fictional-shed', 'fictional-speaker']);
     expect(await page.locator('output', { hasText: 'no longer in the graph' }).count()).toBe(0);
     await page.getByRole('button', { name: /^Possible duplicates/ }).click();
     await page.locator('.decision').first().locator('button').click();
