@@ -8,6 +8,7 @@ import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 import { duplicateBand } from '#server/names/duplicateBand.ts';
+import { comparedNames } from '#server/names/comparedNames.ts';
 import { search } from '#server/names/find.ts';
 import { nameLikeness, type NameLikeness } from '#server/names/likeness.ts';
 
@@ -100,11 +101,10 @@ async function alikeTo(store: Store, row: Entity, onlyGreater: boolean, stop: St
 function mostAlike(one: Entity, other: Entity): AlikeNames | null {
   const [first, second] = one.id < other.id ? [one, other] : [other, one];
   let best: AlikeNames | null = null;
-  for (const { text: a } of first.names.slice(0, mostNames))
-    for (const { text: b } of second.names.slice(0, mostNames)) {
-      const likeness = nameLikeness(a, b);
-      if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
-    }
+  for (const [{ text: a }, { text: b }] of comparedNames(first.names.slice(0, mostNames), second.names.slice(0, mostNames))) {
+    const likeness = nameLikeness(a, b);
+    if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
+  }
   return best;
 }
 
