@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadDossier } from '#server/import/loadDossier.ts';
+import type { DuplicatesQuestion, Suggestion } from '#server/engine/duplicates.ts';
+import { embedded } from '#tests/engine/stores.ts';
+
+const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
+
+test('no two entries of the first dossier are offered as one', async () => {
+  const { engine, close } = await embedded.open();
+  try {
+    await loadDossier(engine, dossier);
+    const found: Suggestion[] = [];
+    let after: DuplicatesQuestion['after'] = null;
+    do {
+      const page = await engine.duplicates({ entity: null, first: 50, after }, new AbortController().signal);
+      found.push(...page.suggestions);
+      after = page.end;
+    } while (after !== null);
+    expect(found.map(({ a, b }) => [a, b])).toEqual([]);
+  } finally {
+    await close();
+  }
+});
