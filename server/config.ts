@@ -24,10 +24,25 @@ type Setting = { readonly variable: string; readonly flag: string | null; readon
 
 const settings = [
   { variable: 'PORT', flag: 'port', value: 'NUMBER', help: 'where to listen; 4000 where it is not set, 0 for any free port' },
-  { variable: 'HOST', flag: 'host', value: 'ADDRESS', help: 'the address to listen on; 127.0.0.1 where it is not set, anything beyond loopback needs ISNAD_TOKEN' },
+  {
+    variable: 'HOST',
+    flag: 'host',
+    value: 'ADDRESS',
+    help: 'the address to listen on; 127.0.0.1 where it is not set, anything beyond loopback needs ISNAD_TOKEN',
+  },
   { variable: 'ISNAD_DATA', flag: 'data', value: 'FOLDER', help: 'the data folder; data/ in the project where it is not set' },
-  { variable: 'ISNAD_TOKEN', flag: null, value: 'SECRET', help: 'ask everybody for this password, of 16 characters or more (as a bearer token, or by the browser); no flag, for flags can be seen by others' },
-  { variable: 'NEO4J_URI', flag: 'neo4j-uri', value: 'URI', help: 'keep the graph in this Neo4j (bolt:// or neo4j://, 5.26 or later) instead of the data folder' },
+  {
+    variable: 'ISNAD_TOKEN',
+    flag: null,
+    value: 'SECRET',
+    help: 'ask everybody for this password, of 16 characters or more (as a bearer token, or by the browser); no flag, for flags can be seen by others',
+  },
+  {
+    variable: 'NEO4J_URI',
+    flag: 'neo4j-uri',
+    value: 'URI',
+    help: 'keep the graph in this Neo4j (bolt:// or neo4j://, 5.26 or later) instead of the data folder',
+  },
   { variable: 'NEO4J_USER', flag: 'neo4j-user', value: 'NAME', help: 'who to log in as; neo4j where it is not set' },
   { variable: 'NEO4J_PASSWORD', flag: null, value: 'SECRET', help: 'with which password; no flag, for flags can be seen by others' },
   { variable: 'NEO4J_DATABASE', flag: 'neo4j-database', value: 'NAME', help: "which database; the server's default where it is not set" },
@@ -39,16 +54,26 @@ export const usage = [
   '',
   'Each setting is read from the environment; a flag overrides it.',
   '',
-  ...settings.map(({ variable, flag, value, help }) => `  ${variable.padEnd(16)}${(flag === null ? '' : `--${flag} ${value}`).padEnd(26)}${help}`),
+  ...settings.map(
+    ({ variable, flag, value, help }) => `  ${variable.padEnd(16)}${(flag === null ? '' : `--${flag} ${value}`).padEnd(26)}${help}`,
+  ),
   `  ${''.padEnd(16)}${'--help'.padEnd(26)}print this`,
 ].join('\n');
 
 const schema = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/, 'is a whole number from 0 to 65535').transform(Number).pipe(z.number().max(65_535, 'is a whole number from 0 to 65535')).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is a whole number from 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65_535, 'is a whole number from 0 to 65535'))
+    .default(4000),
   HOST: z.string().min(1, 'is empty').default('127.0.0.1'),
   ISNAD_DATA: z.string().min(1, 'is empty').optional(),
   ISNAD_TOKEN: z.string().min(16, 'has fewer than 16 characters').optional(),
-  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'is no address of a Neo4j, such as bolt://127.0.0.1:7687').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'is no address of a Neo4j, such as bolt://127.0.0.1:7687')
+    .optional(),
   NEO4J_USER: z.string().min(1, 'is empty').default('neo4j'),
   NEO4J_PASSWORD: z.string().min(1, 'is empty').optional(),
   NEO4J_DATABASE: z.string().min(1, 'is empty').optional(),
@@ -60,7 +85,11 @@ export function isLoopback(host: string): boolean {
 }
 
 /** The settings of an environment and of flags, which override it; null when help was asked for. Throws ConfigRefused with every complaint. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, flags: readonly string[], defaultData: string): Config | null {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: readonly string[],
+  defaultData: string,
+): Config | null {
   const complaints: string[] = [];
   const given = readFlags(flags, complaints);
   if (given.has('help')) return null;
@@ -71,11 +100,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     }),
   );
   const read = schema.safeParse(values);
-  for (const issue of read.error?.issues ?? []) complaints.push(`${nameOf(String(issue.path[0]))} ${issue.message}${isSecret(String(issue.path[0])) ? '' : `: ${JSON.stringify(values[String(issue.path[0])])}`}`);
+  for (const issue of read.error?.issues ?? [])
+    complaints.push(
+      `${nameOf(String(issue.path[0]))} ${issue.message}${isSecret(String(issue.path[0])) ? '' : `: ${JSON.stringify(values[String(issue.path[0])])}`}`,
+    );
   const { NEO4J_URI: uri, NEO4J_PASSWORD: password, ISNAD_TOKEN: token, HOST: host = '127.0.0.1' } = { ...values, ...read.data };
   if (uri !== undefined && password === undefined) complaints.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it');
-  if (uri === undefined && (password !== undefined || values['NEO4J_DATABASE'] !== undefined)) complaints.push('NEO4J_URI is missing; NEO4J_PASSWORD and NEO4J_DATABASE are of no use without it');
-  if (!isLoopback(host) && token === undefined) complaints.push(`HOST is ${JSON.stringify(host)}, which others can reach: set ISNAD_TOKEN so that they are asked for a password, or listen on 127.0.0.1`);
+  if (uri === undefined && (password !== undefined || values['NEO4J_DATABASE'] !== undefined))
+    complaints.push('NEO4J_URI is missing; NEO4J_PASSWORD and NEO4J_DATABASE are of no use without it');
+  if (!isLoopback(host) && token === undefined)
+    complaints.push(
+      `HOST is ${JSON.stringify(host)}, which others can reach: set ISNAD_TOKEN so that they are asked for a password, or listen on 127.0.0.1`,
+    );
   if (!read.success || complaints.length > 0) throw new ConfigRefused(complaints);
   const { data } = read;
   return {
@@ -83,18 +119,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     data: data.ISNAD_DATA ?? defaultData,
     token: data.ISNAD_TOKEN ?? null,
-    neo4j: data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD !== undefined ? { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE ?? null } : null,
+    neo4j:
+      data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD !== undefined
+        ? { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE ?? null }
+        : null,
   };
 }
 
 function readFlags(flags: readonly string[], complaints: string[]): ReadonlyMap<string, string> {
   const known = settings.flatMap(({ flag }) => (flag === null ? [] : [flag]));
-  const { tokens } = parseArgs({ args: [...flags], strict: false, tokens: true, options: { ...Object.fromEntries(known.map((flag) => [flag, { type: 'string' as const }])), help: { type: 'boolean' } } });
+  const { tokens } = parseArgs({
+    args: [...flags],
+    strict: false,
+    tokens: true,
+    options: { ...Object.fromEntries(known.map((flag) => [flag, { type: 'string' as const }])), help: { type: 'boolean' } },
+  });
   const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') complaints.push(`${JSON.stringify(token.value)} is no flag; --help lists them`);
-    else if (token.name !== 'help' && !known.some((flag) => flag === token.name)) complaints.push(`${token.rawName} is no flag; --help lists them`);
+    else if (token.name !== 'help' && !known.some((flag) => flag === token.name))
+      complaints.push(`${token.rawName} is no flag; --help lists them`);
     else if (token.name !== 'help' && token.value === undefined) complaints.push(`${token.rawName} needs a value`);
     else given.set(token.name, token.value ?? '');
   }

@@ -14,7 +14,10 @@ export type Listening = { readonly url: string; close(): Promise<void> };
 /** Serves an app on a port (0: any free one). Throws CannotListen. */
 export function listen(app: App, host: string, port: number): Promise<Listening> {
   const adapter = createServerAdapter((request: Request) => app.fetch(request));
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 }, (request, response) => void adapter(request, response));
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 },
+    (request, response) => void adapter(request, response),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new CannotListen(wordsFor(cause, host, port), { cause })));
     server.listen(port, host, () => resolve({ url: urlOf(server, host), close: () => closed(server) }));
@@ -22,7 +25,8 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
 }
 
 function wordsFor({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE') return `port ${port} on ${host} is taken; choose another: npm start -- --port ${port + 1}, or PORT=${port + 1} npm start`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} on ${host} is taken; choose another: npm start -- --port ${port + 1}, or PORT=${port + 1} npm start`;
   if (code === 'EACCES') return `port ${port} needs rights that this user does not have; choose one above 1023: npm start -- --port 4000`;
   return `cannot listen on ${host}, port ${port}: ${message}`;
 }

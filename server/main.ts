@@ -17,13 +17,18 @@ async function run(): Promise<void> {
       console.log(usage);
       return;
     }
-    const server = await start(config, { web: place('web/dist'), firstDossier: place('seeds/deir-ez-zor-2015') }, log, (line) => console.error(line));
+    const server = await start(config, { web: place('web/dist'), firstDossier: place('seeds/deir-ez-zor-2015') }, log, (line) =>
+      console.error(line),
+    );
     console.log(`Isnad is ready: ${server.url} (the API is at ${server.url}/graphql)`);
     const stop = once(() => {
-      server.stop().then(() => process.exit(0), (error: unknown) => {
-        log.error({ err: error }, 'the server did not stop in order');
-        process.exit(1);
-      });
+      server.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'the server did not stop in order');
+          process.exit(1);
+        },
+      );
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   } catch (error) {

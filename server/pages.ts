@@ -49,14 +49,23 @@ export async function readPages(folder: string): Promise<Pages> {
     const type = types[extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
     const body = Buffer.from(await readFile(path));
-    files.set(path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'), { body, type, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` });
+    files.set(path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'), {
+      body,
+      type,
+      tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    });
   }
   return (request) => {
     const { pathname } = new URL(request.url);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
     if (!file) return null;
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
-    const headers = { ...pageHeaders, 'content-type': file.type, etag: file.tag, 'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache' };
+    const headers = {
+      ...pageHeaders,
+      'content-type': file.type,
+      etag: file.tag,
+      'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    };
     if (request.headers.get('if-none-match') === file.tag) return new Response(null, { status: 304, headers });
     return new Response(request.method === 'HEAD' ? null : file.body, { headers });
   };

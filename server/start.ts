@@ -11,7 +11,12 @@ import { readPages } from '#server/pages.ts';
 export type Started = { readonly url: string; stop(): Promise<void> };
 
 /** Opens the store, gives an empty one the first dossier, and listens. say gets a line of progress. Throws what the store and the port throw; what was opened is closed again. */
-export async function start(config: Config, places: { readonly web: string; readonly firstDossier: string }, log: Logger, say: (line: string) => void): Promise<Started> {
+export async function start(
+  config: Config,
+  places: { readonly web: string; readonly firstDossier: string },
+  log: Logger,
+  say: (line: string) => void,
+): Promise<Started> {
   const engine = await openEngine(config, say);
   try {
     await fillEmpty(engine, places.firstDossier, say);

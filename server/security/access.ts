@@ -9,8 +9,15 @@ export type Gate = (request: Request) => Response | null;
  * ask for by themselves. Without one only requests to a loopback name go on, so that a page elsewhere cannot reach the server under a name of its own.
  */
 export function gateFor(token: string | null): Gate {
-  if (token === null) return (request) => (isLoopback(new URL(request.url).hostname.replace(/^\[|\]$/g, '')) ? null : refusal(421, 'This server answers on this machine only, as localhost or 127.0.0.1.'));
-  return (request) => (carries(request.headers.get('authorization'), token) ? null : refusal(401, 'Give the password of this server.', { 'www-authenticate': 'Basic realm="Isnad", charset="UTF-8"' }));
+  if (token === null)
+    return (request) =>
+      isLoopback(new URL(request.url).hostname.replace(/^\[|\]$/g, ''))
+        ? null
+        : refusal(421, 'This server answers on this machine only, as localhost or 127.0.0.1.');
+  return (request) =>
+    carries(request.headers.get('authorization'), token)
+      ? null
+      : refusal(401, 'Give the password of this server.', { 'www-authenticate': 'Basic realm="Isnad", charset="UTF-8"' });
 }
 
 function carries(header: string | null, token: string): boolean {

@@ -114,7 +114,14 @@ test('what is written is found at once, and what is renamed is found by its new 
   const own = await storeOf(named('one', 'فريد الوهمي'));
   try {
     expect(await own.first('Farid al-Wahmi')).toBe('one');
-    await own.engine.write({ entities: [named('one', 'سعيد الخيالي')], documents: [], allegations: [], relationships: [], dossiers: [], decisions: [] });
+    await own.engine.write({
+      entities: [named('one', 'سعيد الخيالي')],
+      documents: [],
+      allegations: [],
+      relationships: [],
+      dossiers: [],
+      decisions: [],
+    });
     expect(await own.first('Said Khayali')).toBe('one');
     expect(await own.find('Farid Wahmi')).toEqual([]);
   } finally {

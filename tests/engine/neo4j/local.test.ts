@@ -43,7 +43,16 @@ describe.skipIf(!(await isNeo4jHere()))('a local Neo4j', () => {
     const home = mkdtempSync(join(tmpdir(), 'isnad-test-'));
     const cache = join(import.meta.dirname, '../../../.cache/neo4j');
     await expect(
-      startNeo4j({ home, cache, password: 'fictional-password', port, throwAway: true, patience: 1_000, environment: process.env, log: () => undefined }),
+      startNeo4j({
+        home,
+        cache,
+        password: 'fictional-password',
+        port,
+        throwAway: true,
+        patience: 1_000,
+        environment: process.env,
+        log: () => undefined,
+      }),
     ).rejects.toThrow(`port ${port} is taken; choose another with --port`);
     taken.close();
     rmSync(home, { recursive: true });
