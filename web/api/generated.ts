@@ -6230,14 +6230,1862 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-      | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+            | { readonly type: RelationshipType, readonly target:
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+                | { readonly label: string }
+              , readonly date: { readonly label: string } | null }
+          > } }
      }> };
 
 type TableEntity_Asset_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
@@ -7969,6 +9817,22 @@ export const SearchDocument = new TypedDocumentString(`
       kind
       labelEn: label(language: EN)
       labelAr: label(language: AR)
+      degree
+      relationships(
+        filter: {relationshipTypes: [MEMBER_OF, COMMANDS, EMPLOYED_BY, PART_OF, OPERATES_IN, LOCATED_IN, BORN_IN, OCCURRED_AT]}
+        direction: OUT
+        first: 1
+      ) {
+        nodes {
+          type
+          target {
+            label(language: $language)
+          }
+          date {
+            label(language: $language)
+          }
+        }
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { add } from '#web/actions/add.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
+import { HitContext } from '#web/panels/HitContext.tsx';
 import { Named } from '#web/panels/Named.tsx';
 import { Waiting } from '#web/panels/Waiting.tsx';
 import { useSearch } from '#web/panels/answers.ts';
@@ -98,6 +99,7 @@ export function SearchBox() {
                     <Named text={label[language]} />
                   </span>
                   {otherName === label[language] ? null : <Named text={otherName} className="hit-other" />}
+                  <HitContext entity={entity} />
                   <span className="hit-why">
                     {why}
                     {table.has(entity.id) ? ` · ${t('search.onTable')}` : ''}
