@@ -42,8 +42,24 @@ const variables = {
   text: 'al-Masri',
   motives: ['COVER'],
   after: null,
+  a: 'sami-al-furati',
+  b: 'zaid-al-furati',
+  verdict: 'DIFFERENT',
+  by: 'a fictional editor',
+  note: 'A test.',
   filter: { includeInferred: false, during: { from: '2014-09-01', to: '2014-09-30' } },
 };
+
+/** What has to stand before an operation is asked, so that asking it again can give the same answer. */
+async function prepare(name: string): Promise<void> {
+  if (name !== 'UndoDecisionDocument') return;
+  const { a, b, verdict, by } = variables;
+  await ask(
+    normal,
+    'mutation ($a: ID!, $b: ID!, $verdict: Verdict!, $by: String!) { decide(a: $a, b: $b, verdict: $verdict, by: $by) { a } }',
+    { a, b, verdict, by },
+  );
+}
 
 test('every operation of the web gives the same whole answer compiled and not', async () => {
   const operations = await operationsOfTheWeb();
@@ -58,9 +74,13 @@ test('every operation of the web gives the same whole answer compiled and not', 
     const [definition] = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
     const names = new Set(definition?.variableDefinitions?.map((each) => each.variable.name.value));
     const given = Object.fromEntries(Object.entries(variables).filter(([key]) => names.has(key)));
+    await prepare(name);
     const expected = await ask(normal, text, given);
     expect({ name, errors: expected.errors }).toEqual({ name, errors: [] });
-    for (let times = 0; times < 3; times += 1) expect({ name, ...(await ask(compiled, text, given)) }).toEqual({ name, ...expected });
+    for (let times = 0; times < 3; times += 1) {
+      await prepare(name);
+      expect({ name, ...(await ask(compiled, text, given)) }).toEqual({ name, ...expected });
+    }
   }
 });
 
