@@ -132,6 +132,19 @@ describe.skipIf(chromium === null)('in a browser', () => {
     expect(new Set(motives)).toEqual(new Set(['Fear', 'Under cover']));
   });
 
+  test('Enter chooses what was typed, however fast, and not what an earlier letter found', async () => {
+    const { page } = await open();
+    await drawn(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('A');
+    await page.locator('.hit').first().waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('Fayez al-Hammadi');
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .names').waitFor();
+    expect(await title(page)).toBe('Fayez al-Hammadi');
+  });
+
   test('what is hidden is counted and comes back, each step can be undone, and neighbors expand', async () => {
     const { page } = await open();
     const before = (await drawn(page)).link.session;

@@ -16,7 +16,7 @@ const pause = 120;
 /** The id of the search field, which the key / goes to. */
 export const searchFieldId = 'search-field';
 
-/** Finds names as they are typed. Enter adds the first to the canvas and selects it; the arrow keys go along the others. */
+/** Finds names as they are typed. Enter adds the first of what is typed to the canvas and selects it, once the answer is there; the arrow keys go along the others. */
 export function SearchBox() {
   const desk = useDesk();
   const { t, language } = useWords();
@@ -29,13 +29,20 @@ export function SearchBox() {
   const answer = useSearch(open ? asked : '');
   const hits = asked === '' ? [] : (answer.data?.search ?? []);
   const shown = open && typed.trim() !== '';
+  const [chosenAhead, setChosenAhead] = useState(false);
+  const first = asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData ? hits[0] : undefined;
 
   useEffect(() => {
     const later = setTimeout(() => setAsked(typed.trim()), pause);
     return () => clearTimeout(later);
   }, [typed]);
 
+  useEffect(() => {
+    if (chosenAhead && first) choose(first.entity.id);
+  });
+
   function close(): void {
+    setChosenAhead(false);
     setOpen(false);
     setTyped('');
     if (document.activeElement instanceof HTMLElement && box.current?.contains(document.activeElement)) document.activeElement.blur();
@@ -50,11 +57,12 @@ export function SearchBox() {
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, .hit') ?? [])];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const first = hits[0];
     if (event.key === 'Escape') close();
     else if (by !== 0) stops[(at + by + stops.length) % stops.length]?.focus();
-    else if (event.key === 'Enter' && at === 0 && first && asked === typed.trim()) choose(first.entity.id);
-    else return;
+    else if (event.key === 'Enter' && at === 0 && typed.trim() !== '') {
+      setAsked(typed.trim());
+      setChosenAhead(true);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -76,6 +84,7 @@ export function SearchBox() {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
+            setChosenAhead(false);
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
