@@ -27,7 +27,7 @@ const mappers = {
   Departure: domain('engine/engine', 'Departure'),
   Path: domain('engine/engine', 'Path'),
   MoneyHop: domain('engine/engine', 'MoneyHop'),
-  SearchHit: domain('names/search', 'Hit'),
+  SearchHit: domain('names/hit', 'Hit'),
   Decision: domain('domain/decision', 'Decision'),
   DuplicateSuggestion: domain('engine/duplicates', 'Suggestion', 'DuplicateSuggestion'),
   LikenessEvidence: domain('engine/duplicates', 'LikenessEvidence'),

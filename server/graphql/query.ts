@@ -5,7 +5,7 @@ import { bounded, cursor, dateRange, graphFilter, idList, InvalidArgument, oneId
 import { connectionOf } from '#server/graphql/connection.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { QueryResolvers } from '#server/graphql/generated.ts';
-import { search } from '#server/names/find.ts';
+import { search } from '#server/names/search.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 
 const mostViaOrAvoid = 20;

@@ -3,7 +3,7 @@ import type { NameCandidate } from '#server/engine/store.ts';
 import { assign, inversionsOf, type Pairing } from '#server/names/nameMatch.ts';
 import { joinedTexts, joinedWords, wordsThatCount } from '#server/names/nameWords.ts';
 import { plain, type NameQuery } from '#server/names/query.ts';
-import type { Hit } from '#server/names/search.ts';
+import type { Hit } from '#server/names/hit.ts';
 import { tokenWeight } from '#server/names/tokenWeight.ts';
 import { tokenise, type Token } from '#server/names/tokens.ts';
 import { explain } from '#server/names/why.ts';

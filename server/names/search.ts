@@ -1,9 +1,60 @@
-import type { Id } from '#server/domain/id.ts';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import type { Stop, WeighedWord } from '#server/engine/store.ts';
+import { readQuery, wordsQuestion, type NameQuery } from '#server/names/query.ts';
+import { rank, type AskedWord } from '#server/names/rank.ts';
+import type { Hit } from '#server/names/hit.ts';
+import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
+import type { Token } from '#server/names/tokens.ts';
+import { comparerOf } from '#server/names/wordLikeness.ts';
 
-/** An entity that a text may mean. score: 0 to 1. */
-export type Hit = {
-  readonly entity: Id;
-  readonly score: number;
-  readonly matchedName: string;
-  readonly why: { readonly en: string; readonly ar: string };
-};
+const mostWords = 800;
+const fewestWords = 200;
+const mostAlike = 60;
+const leastLikeness = 0.25;
+const mostCandidates = 150;
+const mostJoined = 50;
+
+/**
+ * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
+ * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
+ */
+export async function search(
+  engine: Pick<Engine, 'nameWords' | 'nameCandidates'>,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  first: number,
+  stop: Stop,
+): Promise<Hit[]> {
+  const query = readQuery(text);
+  if (query.tokens.length === 0 || first <= 0) return [];
+  const asked = await Promise.all(query.tokens.map((token, index) => askWord(engine, query, token, index, stop)));
+  const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
+  const asOne = query.joined.map((word) => ({ word, weight: 1 }));
+  const [byWords, joined] = await Promise.all([
+    engine.nameCandidates(groups, kinds, mostCandidates, stop),
+    asOne.length > 0 ? engine.nameCandidates([asOne], kinds, mostJoined, stop) : [],
+  ]);
+  return rank(query, asked, byWords, joined).slice(0, first);
+}
+
+async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, token: Token, index: number, stop: Stop): Promise<AskedWord> {
+  const begun = query.begun && index === query.tokens.length - 1;
+  const compare = comparerOf(token.text, begun);
+  if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
+  const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, query.tokens.filter(({ class: kind }) => !isFamily(kind)).length)));
+  const found = await engine.nameWords(wordsQuestion(token, begun), limit, stop);
+  const alike = found
+    .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
+    .filter(({ match }) => match.likeness >= leastLikeness)
+    .toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1))
+    .slice(0, mostAlike);
+  return { token, begun, compare, alike };
+}
+
+function weighed(token: Token, alike: AskedWord['alike']): WeighedWord[] {
+  return alike.map(({ word, entities, match }) => ({
+    word,
+    weight: Math.max(1, Math.round(1_000 * match.likeness * tokenWeight(token.class, entities))),
+  }));
+}

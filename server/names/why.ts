@@ -1,6 +1,6 @@
 import type { NameQuery } from '#server/names/query.ts';
 import type { Scored } from '#server/names/rank.ts';
-import type { Hit } from '#server/names/search.ts';
+import type { Hit } from '#server/names/hit.ts';
 import type { Rule } from '#server/names/wordLikeness.ts';
 
 const weakBelow = 0.6;

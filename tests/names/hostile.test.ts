@@ -5,7 +5,7 @@ import { nameLikeness } from '#server/names/likeness.ts';
 import { wordKeys } from '#server/names/keys.ts';
 import { nameWords } from '#server/names/nameWords.ts';
 import { fold, normalise } from '#server/names/normalise.ts';
-import { search } from '#server/names/find.ts';
+import { search } from '#server/names/search.ts';
 import { named, storeOf } from '#tests/names/namedStore.ts';
 
 const never = new AbortController().signal;

@@ -9,7 +9,7 @@ import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateE
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 import { duplicateBand } from '#server/names/duplicateBand.ts';
 import { comparedNames } from '#server/names/comparedNames.ts';
-import { search } from '#server/names/find.ts';
+import { search } from '#server/names/search.ts';
 import { nameLikeness, type NameLikeness } from '#server/names/likeness.ts';
 
 const mostCompared = 20;

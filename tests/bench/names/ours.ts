@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import { openEmbedded } from '#server/engine/embedded/open.ts';
-import { search } from '#server/names/find.ts';
+import { search } from '#server/names/search.ts';
 import type { Answer } from '#tests/bench/names/measures.ts';
 
 const never = new AbortController().signal;
