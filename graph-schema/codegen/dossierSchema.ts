@@ -1,3 +1,4 @@
+import { listOf, record, ref, sharedDefinitions, type JsonSchema } from '#graph-schema/codegen/jsonSchema.ts';
 import type { KindDescription, Property, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';
 
 /** What a dossier's schema follows from. */
@@ -6,14 +7,6 @@ export type Ontology = {
   readonly relationships: readonly Pick<RelationshipDescription, 'type' | 'description' | 'properties'>[];
   readonly vocabularies: Readonly<Record<string, readonly VocabularyValue[]>>;
 };
-
-/** A JSON Schema, or a part of one. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const idRule = 'lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end';
-const idPattern = '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$';
-const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-const listOf = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, description });
 
 /** The JSON Schema (2020-12) of a file of a dossier: the sections, and in them what the ontology names for each kind and each relationship type. */
 export function dossierSchema({ kinds, relationships, vocabularies }: Ontology): JsonSchema {
@@ -36,17 +29,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
       relationships: listOf(ref('relationship'), 'the ties that the claims carry'),
     },
     $defs: {
-      id: { type: 'string', description: `an id: ${idRule}`, pattern: idPattern },
-      ids: { type: ['string', 'array'], description: `an id, or a list of ids: ${idRule}`, pattern: idPattern, items: ref('id') },
-      text: { type: 'string', description: 'a text that is not empty', pattern: '\\S' },
-      localized: {
-        type: ['string', 'object'],
-        description: 'a text in English and in Arabic: { en: ..., ar: ... }, or one text alone, whose language its letters tell',
-        pattern: '\\S',
-        minProperties: 1,
-        properties: { en: ref('text'), ar: ref('text') },
-        additionalProperties: false,
-      },
+      ...sharedDefinitions,
       date: {
         type: ['string', 'integer'],
         description: 'a date: 2014, 2014-09, 2014-09-30, 2014-10/2014-12, ../2014-09, with ~ for about and ? for not certain',
@@ -62,7 +45,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
         properties: {
           text: ref('text'),
           kind: vocabulary('NameKind'),
-          language: { type: 'string', description: 'a BCP 47 tag: ar, en', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+          language: ref('language'),
           script: { type: 'string', description: 'an ISO 15924 code: Arab, Latn', pattern: '^[A-Z][a-z]{3}$' },
         },
         additionalProperties: false,
@@ -103,7 +86,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
           id: ref('id'),
           title: ref('text'),
           publisher: ref('id'),
-          language: { type: 'string', description: 'a BCP 47 tag: ar, en', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+          language: ref('language'),
           published: ref('date'),
           url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
           copyOf: ref('id'),
@@ -145,6 +128,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
           tagged('kind', kind, description, ['id', ...requiredOf(properties)], {
             id: ref('id'),
             names: listOf(ref('name'), 'its names, the one to print first'),
+            knownAs: { ...ref('id'), description: 'the key of an entry of the known names; what it is called there is added to its names' },
             summary: ref('localized'),
             note: ref('localized'),
             ...Object.fromEntries(properties.map(described)),
@@ -193,10 +177,6 @@ const amountSchema: JsonSchema = {
     { required: ['unknown'], properties: { unknown: true, currency: true }, additionalProperties: false },
   ],
 };
-
-function record(schema: JsonSchema): JsonSchema {
-  return { type: 'object', additionalProperties: false, ...schema };
-}
 
 function tagged(
   tag: string,

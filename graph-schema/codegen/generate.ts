@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 import { buildASTSchema, Kind, print, printSchema } from 'graphql';
 import { dossierSchema } from '#graph-schema/codegen/dossierSchema.ts';
+import { knownNamesSchema } from '#graph-schema/codegen/knownNamesSchema.ts';
 import { ontologyOf } from '#graph-schema/codegen/ontology.ts';
 import { readmeWithReference } from '#graph-schema/codegen/reference.ts';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
@@ -90,6 +91,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ...files.map(({ filename, content }) => [relative(root, filename), content] as const),
     ['graph-schema/generated/schema.graphql', `${printSchema(buildASTSchema(apiDefinitions(definitions)))}\n`],
     ['graph-schema/generated/dossier.schema.json', `${JSON.stringify(dossierSchema(ontology), null, 2)}\n`],
+    ['graph-schema/generated/known-names.schema.json', `${JSON.stringify(knownNamesSchema(ontology), null, 2)}\n`],
     ['graph-schema/README.md', readmeWithReference(await readFile(`${root}graph-schema/README.md`, 'utf8'), ontology)],
   ]);
 }

@@ -1,6 +1,8 @@
 import type { Batch } from '#server/engine/batch.ts';
 import { isId, toId, type Id } from '#server/domain/id.ts';
 import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import { readKnownAs } from '#server/import/knownAs.ts';
+import type { KnownNames } from '#server/import/knownNames.ts';
 import type { Places } from '#server/import/placedComplaints.ts';
 import {
   allegationRecord,
@@ -14,10 +16,11 @@ import type { RecordPlace } from '#server/import/recordPlace.ts';
 import type { Found, Section, Sections } from '#server/import/sections.ts';
 import { createValueReader, readIds, type ValueReader } from '#server/import/values.ts';
 
-/** The batch of the records that can be trusted, where each stands, and what only shows when all files are seen together: ids used twice, dates and amounts that are none, claims of no document (undocumented). */
+/** The batch of the records that can be trusted, where each stands, and what only shows when all files are seen together: ids used twice, dates and amounts that are none, claims of no document (undocumented), entities that are known as nothing. */
 export function assembleBatch(
   path: string,
   sections: Sections,
+  known: KnownNames,
 ): {
   readonly batch: Batch;
   readonly places: Places;
@@ -44,7 +47,13 @@ export function assembleBatch(
     dossiers: dossiers.slice(0, 1).map(({ entry }) => dossierRecord(entry, documentIds)),
     decisions: [],
     documents: convert(documents, documentRecord),
-    entities: convert(entities, entityRecord),
+    entities: convert(entities, (entry, reader, place) => {
+      const record = entityRecord(entry, reader);
+      if (entry.knownAs === undefined) return record;
+      const { names, complaint } = readKnownAs(record, entry.knownAs, known);
+      if (complaint !== null) complaints.push(place.complaint(['knownAs'], complaint));
+      return { ...record, names: [...record.names, ...names] };
+    }),
     allegations: convert(allegations, (entry, reader, place) => {
       const document = entry.document === undefined ? onlyDocument : toId(entry.document);
       if (document !== undefined) return allegationRecord(entry, reader, document, [...(ends.get(entry.id) ?? [])]);

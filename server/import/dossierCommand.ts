@@ -1,6 +1,7 @@
 import { ConfigRefused } from '#server/config.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { Failure } from '#server/engine/failure.ts';
+import { complaintLine } from '#server/import/dossierRefused.ts';
 import { loadDossier, type DossierStore } from '#server/import/loadDossier.ts';
 import { readDossier } from '#server/import/readDossier.ts';
 
@@ -11,7 +12,7 @@ export type DossierCommandWorld = {
   readonly open: (flags: readonly string[]) => Promise<{ readonly store: DossierStore; readonly close: () => Promise<void> }>;
 };
 
-const usage = `npm run dossier -- check PATH   reads a dossier (a folder of YAML files, or one file) and says everything that is wrong with it
+const usage = `npm run dossier -- check PATH   reads a dossier (a folder of YAML files, or one file) and says everything that is wrong with it, and hints at names that are known from elsewhere
 npm run dossier -- load PATH    writes it to the store, whole or not at all; loading it again changes nothing
 
 load takes the settings of npm start that say where the store is (npm start -- --help): ISNAD_DATA or --data after PATH, NEO4J_URI and so on.`;
@@ -29,7 +30,8 @@ export async function dossierCommand(args: readonly string[], { say, warn, open 
   }
   try {
     if (verb === 'check') {
-      const { batch } = await readDossier(path);
+      const { batch, hints } = await readDossier(path);
+      for (const hint of await hints()) say(complaintLine(hint));
       say(`${path} is correct: ${countsOf(batch)}`);
       return 0;
     }

@@ -5,12 +5,23 @@ export type DossierComplaint = { readonly file: string; readonly line: number; r
 
 const shownAtMost = 100;
 
+/** A complaint as a line: FILE:LINE:COLUMN what, and what to do. */
+export function complaintLine({ file, line, column, message }: DossierComplaint): string {
+  return `${file}:${line}:${column} ${message}`;
+}
+
+/** The refusal of what has these complaints, in the order of files, lines and columns. */
+export function refusalOf(complaints: readonly DossierComplaint[], options?: ErrorOptions): DossierRefused {
+  const sorted = complaints.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  return new DossierRefused(sorted, options);
+}
+
 /** A dossier is not correct; nothing of it was written. Its message has a line for each of the first 100 complaints: FILE:LINE:COLUMN what, and what to do. */
 export class DossierRefused extends Failure {
   readonly code = 'DOSSIER_REFUSED';
   readonly complaints: readonly DossierComplaint[];
   constructor(complaints: readonly DossierComplaint[], options?: ErrorOptions) {
-    const shown = complaints.slice(0, shownAtMost).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    const shown = complaints.slice(0, shownAtMost).map(complaintLine);
     const more = complaints.length - shown.length;
     super([...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), options);
     this.complaints = complaints;

@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '#graph-schema/generated/dossier.schema.json' with { type: 'json' };
+import { createAjv } from '#server/import/ajv.ts';
 import type { AllegationEntry, DocumentEntry, DossierEntry, EntityEntry, RelationshipEntry } from '#server/import/entries.ts';
 import { schemaComplaint, type SchemaComplaint } from '#server/import/schemaComplaint.ts';
 
@@ -15,14 +16,7 @@ export type DossierValidator = {
 
 /** A validator; making it takes some tens of milliseconds. */
 export function createDossierValidator(): DossierValidator {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    discriminator: true,
-    allowUnionTypes: true,
-    ownProperties: true,
-    strictRequired: false,
-  });
+  const ajv = createAjv();
   ajv.addSchema(schema, 'dossier');
   const whole = part('dossier');
   return {

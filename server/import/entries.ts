@@ -36,6 +36,7 @@ export type EntityEntry = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly names?: readonly NameEntry[];
+  readonly knownAs?: string;
   readonly summary?: LocalizedEntry;
   readonly note?: LocalizedEntry;
 };

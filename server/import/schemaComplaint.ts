@@ -34,6 +34,7 @@ export function schemaComplaint(error: ErrorObject): SchemaComplaint {
         error.data === null ? `is empty; write ${expected}, or remove the line` : `is ${shown(error.data)}, but should be ${expected}`,
       );
     case 'minProperties':
+    case 'minItems':
       return value(`is empty; write ${expected}`);
     case 'enum':
       return value(`is ${shown(error.data)}, but should be one of ${(facts.allowedValues ?? []).join(', ')}`);

@@ -31,7 +31,12 @@ export function readSections(sources: readonly YamlSource[], validator: DossierV
   };
 }
 
-function readSection<Entry>(sources: readonly YamlSource[], section: string, accepts: (value: unknown) => value is Entry): Section<Entry> {
+/** The records of one section in all files. */
+export function readSection<Entry>(
+  sources: readonly YamlSource[],
+  section: string,
+  accepts: (value: unknown) => value is Entry,
+): Section<Entry> {
   const found: Found<Entry>[] = [];
   const refused = new Set<string>();
   for (const source of sources) {

@@ -28,6 +28,16 @@ test('a correct dossier is checked and loaded, and what it holds is said', async
   });
 });
 
+test('a check hints at names that are known from elsewhere, and finds the dossier correct; a load says nothing of them', async () => {
+  const all = fictional.replace('names: [Fictional Office]', 'names: [Fictional Office, SNHR]');
+  await withFolder({ 'all.yaml': all }, async (folder) => {
+    const hint =
+      'FOLDER/all.yaml:20:31 hint: SNHR is a known name of syrian-network-for-human-rights; if fictional-office is that, add knownAs: syrian-network-for-human-rights, and its other names are found, too';
+    expect(await run(['check', folder], folder)).toEqual({ code: 0, said: [hint, `FOLDER is correct: ${counts}`], warned: [] });
+    expect(await run(['load', folder], folder)).toEqual({ code: 0, said: [`FOLDER is loaded: ${counts}`], warned: [] });
+  });
+});
+
 test('a broken dossier ends with 1 and its complaints', async () => {
   await withFolder({ 'all.yaml': fictional.replace('motive: MONEY', 'motive: GREED') }, async (folder) => {
     const complaint = 'FOLDER/all.yaml:30:13 motive is "GREED", but should be one of CONVICTION, FEAR, MONEY, COVER, UNKNOWN';

@@ -11,7 +11,12 @@ test('a correct dossier is not complained about', async () => {
 });
 
 test.each<[name: string, from: string, to: string, complaints: string[]]>([
-  ['an unknown key', '    note: A', '    remark: A', ['14:5 "remark" is not known here; known are kind, id, names, summary, note']],
+  [
+    'an unknown key',
+    '    note: A',
+    '    remark: A',
+    ['14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note'],
+  ],
   ['a missing key', '    title: A fictional letter\n', '', ['5:5 has no title; add it']],
   [
     'a missing name of what it is',
@@ -53,7 +58,7 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'a property of another kind',
     'names: [Fictional Writer]',
     'names: [Fictional Writer]\n    latitude: 3',
-    ['18:5 "latitude" is not known here; known are kind, id, names, summary, note'],
+    ['18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note'],
   ],
   [
     'a word that is not in the list',

@@ -1,0 +1,41 @@
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const idRule = 'lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end';
+const idPattern = '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$';
+
+/** What the schemas of our files have in common, by the names under which `ref` finds it. */
+export const sharedDefinitions = {
+  id: { type: 'string', description: `an id: ${idRule}`, pattern: idPattern },
+  ids: {
+    type: ['string', 'array'],
+    description: `an id, or a list of ids: ${idRule}`,
+    pattern: idPattern,
+    items: { $ref: '#/$defs/id' },
+  },
+  text: { type: 'string', description: 'a text that is not empty', pattern: '\\S' },
+  localized: {
+    type: ['string', 'object'],
+    description: 'a text in English and in Arabic: { en: ..., ar: ... }, or one text alone, whose language its letters tell',
+    pattern: '\\S',
+    minProperties: 1,
+    properties: { en: { $ref: '#/$defs/text' }, ar: { $ref: '#/$defs/text' } },
+    additionalProperties: false,
+  },
+  language: { type: 'string', description: 'a BCP 47 tag: ar, en', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+} as const satisfies Readonly<Record<string, JsonSchema>>;
+
+/** A reference to a definition of the same schema. */
+export function ref(name: string): JsonSchema {
+  return { $ref: `#/$defs/${name}` };
+}
+
+/** A list of things of one sort. */
+export function listOf(items: JsonSchema, description: string): JsonSchema {
+  return { type: 'array', items, description };
+}
+
+/** A record that has the named properties and no others. */
+export function record(schema: JsonSchema): JsonSchema {
+  return { type: 'object', additionalProperties: false, ...schema };
+}
