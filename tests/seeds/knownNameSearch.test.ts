@@ -24,7 +24,21 @@ test.each([
   [
     'isis',
     'UNIT',
-    ['ISIS', 'ISIL', 'Daesh', 'Daech', 'داعش', 'EI', 'Islamic State', 'État islamique', 'الدولة الإسلامية في العراق والشام', 'دولة الخلافة'],
+    [
+      'ISIS',
+      'ISIL',
+      'Daesh',
+      'Daech',
+      'داعش',
+      'EI',
+      'IŞİD',
+      'DEAŞ',
+      'Islamischer Staat',
+      'Islamic State',
+      'État islamique',
+      'الدولة الإسلامية في العراق والشام',
+      'دولة الخلافة',
+    ],
   ],
   ['free-syrian-army', 'ORGANIZATION', ['Free Syrian Army', 'FSA', 'الجيش الحر', 'الجيش السوري الحر']],
 ])('%s is the first found by each of its names, among all kinds and in its own', async (id, kind, texts) => {
