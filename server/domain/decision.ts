@@ -11,8 +11,11 @@ export type Ruling = {
   readonly note: string | null;
 };
 
-/** A ruling as it is kept. turn: its place among the decisions of its pair, from 1. undoneAt: when it was undone; then it counts no more. */
-export type Decision = Ruling & { readonly turn: number; readonly undoneAt: string | null };
+/**
+ * A ruling as it is kept. turn: its place among the decisions of its pair, from 1. undoneAt: when it was undone; then it counts no more. undoneBy:
+ * who undid it, as they call themselves; null while it stands, and where it was undone before names were kept.
+ */
+export type Decision = Ruling & { readonly turn: number; readonly undoneBy: string | null; readonly undoneAt: string | null };
 
 /** Tells a decision from every other; continues a list after it. */
 export function decisionKey({ a, b, turn }: Pick<Decision, 'a' | 'b' | 'turn'>): string {

@@ -159,8 +159,8 @@ export type Store = {
   mergedRecords(ids: readonly Id[]): Promise<readonly (EntityRecord | null)[]>;
   /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
   decide(ruling: Ruling): Promise<Decision>;
-  /** Undoes the decision that stands for a pair: the one before it counts again. False where none stands. Throws DecisionRefused. */
-  undo(a: Id, b: Id, at: string): Promise<boolean>;
+  /** Undoes the decision that stands for a pair, and keeps who did it and when: the one before it counts again. False where none stands. Throws DecisionRefused. */
+  undo(a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>): Promise<boolean>;
   /** All that was decided, latest first, then by key. */
   decisions(page: DecisionsPage): Promise<Slice<Decision>>;
   /** Decisions that stand for a pair with one of these ids, by pair. */

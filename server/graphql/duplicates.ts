@@ -54,7 +54,9 @@ export const mutation: MutationResolvers = {
       note: note === null || note === undefined || note.trim() === '' ? null : words('note', note, longestNote),
     });
   },
-  undoDecision: (_, { a, b }, { engine, now }) => engine.undo(...pairOf(a, b), now().toISOString()),
+  async undoDecision(_, { a, b, by }, { engine, now }) {
+    return engine.undo(...pairOf(a, b), { by: words('by', by, longestBy), at: now().toISOString() });
+  },
 };
 
 /** Fields of a decision. */

@@ -376,6 +376,8 @@ export type Decision = {
   readonly at: Scalars['String']['output'];
   /** Why, in the decider's words. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Who undid it, as they call themselves; null while it was not undone, and where it was undone before names were kept. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
   /** When it was undone, as an ISO 8601 instant in UTC; null while it was not. */
   readonly undoneAt: Maybe<Scalars['String']['output']>;
   /** The entity that both ids show now; null while they show two. */
@@ -409,7 +411,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts another decision that stands. by: at most 200 characters, note: at most 2,000. */
   readonly decide: Decision;
-  /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. */
+  /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. by: who undoes it, at most 200 characters. */
   readonly undoDecision: Scalars['Boolean']['output'];
 };
 
@@ -428,6 +430,7 @@ export type MutationDecideArgs = {
 export type MutationUndoDecisionArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
 };
 
 /** Anything that can stand at an end of a relationship. */
@@ -2787,6 +2790,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canonical?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
@@ -2805,7 +2809,7 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'a' | 'b' | 'verdict' | 'by'>>;
-  undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b'>>;
+  undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b' | 'by'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {

@@ -33,8 +33,10 @@ const people = batch({
 
 const suggested = '{ duplicates { nodes { a { id } b { id } band decision { verdict by } } compared pageInfo { hasNextPage endCursor } } }';
 const decide = `mutation ($a: ID!, $b: ID!, $verdict: Verdict!, $by: String!, $note: String) {
-  decide(a: $a, b: $b, verdict: $verdict, by: $by, note: $note) { a b verdict by at note undoneAt canonical { id } } }`;
+  decide(a: $a, b: $b, verdict: $verdict, by: $by, note: $note) { a b verdict by at note undoneBy undoneAt canonical { id } } }`;
+const undoDecision = 'mutation ($a: ID!, $b: ID!, $by: String!) { undoDecision(a: $a, b: $b, by: $by) }';
 const by = 'a fictional editor';
+const another = 'another fictional editor';
 
 describe.each(stores)('duplicates over $name', (store) => {
   let app: App;
@@ -123,6 +125,7 @@ describe.each(stores)('duplicates over $name', (store) => {
       by,
       at: '2030-01-02T03:04:05.678Z',
       note: 'Same cell.',
+      undoneBy: null,
       undoneAt: null,
       canonical: { id: 'clerk-arabic' },
     };
@@ -156,17 +159,18 @@ describe.each(stores)('duplicates over $name', (store) => {
       search: [{ entity: { id: 'clerk-arabic' } }],
     });
     expect(await pairs()).toEqual([['clerk-arabic', 'stranger', 'POSSIBLE', null]]);
-    const undo = 'mutation { undoDecision(a: "clerk-latin", b: "clerk-arabic") }';
-    expect((await ask(app, undo)).data).toEqual({ undoDecision: true });
-    expect((await ask(app, undo)).data).toEqual({ undoDecision: false });
+    const undo = () => ask(app, undoDecision, { a: 'clerk-latin', b: 'clerk-arabic', by: ` ${another} ` });
+    expect((await undo()).data).toEqual({ undoDecision: true });
+    expect((await undo()).data).toEqual({ undoDecision: false });
     expect((await ask(app, '{ entity(id: "clerk-latin") { id mergedIds names { from } } }')).data).toEqual({
       entity: { id: 'clerk-latin', mergedIds: [], names: [{ from: null }] },
     });
-    const kept = '{ decisions { totalCount nodes { a b verdict by at note undoneAt canonical { id } } pageInfo { hasNextPage } } }';
+    const kept =
+      '{ decisions { totalCount nodes { a b verdict by at note undoneBy undoneAt canonical { id } } pageInfo { hasNextPage } } }';
     expect((await ask(app, kept)).data).toEqual({
       decisions: {
         totalCount: 1,
-        nodes: [{ ...decision, undoneAt: '2030-01-02T03:04:05.678Z', canonical: null }],
+        nodes: [{ ...decision, undoneBy: another, undoneAt: '2030-01-02T03:04:05.678Z', canonical: null }],
         pageInfo: { hasNextPage: false },
       },
     });
@@ -185,6 +189,24 @@ describe.each(stores)('duplicates over $name', (store) => {
     expect(codes(await ask(app, '{ duplicates(after: "no cursor") { compared } }'))).toEqual(['INVALID_ARGUMENT']);
     expect(codes(await ask(app, '{ duplicates(entity: "nobody") { compared } }'))).toEqual(['UNKNOWN_ENTITY']);
     expect((await ask(app, '{ decisions { totalCount } }')).data).toEqual({ decisions: { totalCount: 0 } });
+  });
+
+  test('are undone by somebody only, and stay as they are where nobody is named', async () => {
+    const pair = { a: 'clerk-latin', b: 'clerk-arabic' };
+    await ask(app, decide, { ...pair, verdict: 'SAME', by });
+    const refusals = [' \n ', 'x'.repeat(201), 'a\u0000b'];
+    for (const wrong of refusals) {
+      const refusal = await ask(app, undoDecision, { ...pair, by: wrong });
+      expect(codes(refusal)).toEqual(['INVALID_ARGUMENT']);
+      const likewise = await ask(app, decide, { ...pair, verdict: 'DIFFERENT', by: wrong });
+      expect(refusal.errors.map(({ message }) => message)).toEqual(likewise.errors.map(({ message }) => message));
+    }
+    expect(codes(await ask(app, 'mutation { undoDecision(a: "clerk-latin", b: "clerk-arabic") }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    const { data } = await ask(app, '{ decisions { nodes { verdict undoneBy undoneAt canonical { id } } } }');
+    expect(data).toEqual({
+      decisions: { nodes: [{ verdict: 'SAME', undoneBy: null, undoneAt: null, canonical: { id: 'clerk-arabic' } }] },
+    });
+    expect((await ask(app, undoDecision, { ...pair, by: 'x'.repeat(200) })).data).toEqual({ undoDecision: true });
   });
 
   test('are decided by a request that changes things, never by a link', async () => {

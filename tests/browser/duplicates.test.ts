@@ -76,7 +76,7 @@ describe.skipIf(chromium === null)('entries that may be one, in a browser', () =
     await row.waitFor();
     await expect.poll(() => linkOf(page).link.session.table).toEqual(before);
     await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('5 of 5 names, 3 of 3 ties shown');
-    await expect.poll(() => page.locator('.decided').innerText()).toContain('undone');
+    await expect.poll(() => page.locator('.decided').innerText()).toContain('undone by \u2068A fictional editor\u2069, ');
     expect(faults).toEqual([]);
     await leave();
   });
@@ -99,6 +99,57 @@ describe.skipIf(chromium === null)('entries that may be one, in a browser', () =
     await leave();
   });
 
+  test('are undone by whoever says who they are, where the page knows nobody yet', async () => {
+    const first = await open();
+    await first.page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await record(first.page, 'The same', 'A fictional editor');
+    await first.page.locator('.last-decision').waitFor();
+    await first.leave();
+    const { page, faults, leave } = await open();
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    const undo = page.getByRole('button', { name: /^Undo the decision about/ });
+    const dialog = page.getByRole('dialog', { name: 'Undo the decision' });
+    const who = page.getByLabel('Who undoes it');
+
+    await undo.press('Enter');
+    await expect.poll(() => who.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectAccessible(page);
+    await who.press('Enter');
+    await who.fill('   ');
+    await who.press('Enter');
+    expect(await dialog.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('.decided').innerText()).not.toContain('undone');
+
+    await undo.press('Enter');
+    await page.context().route('**/graphql', (route) => route.abort());
+    await who.fill(' محرر خيالي ');
+    await who.press('Enter');
+    expect(await dialog.getByRole('alert').innerText()).toContain('The server cannot be reached');
+    await page.context().unroute('**/graphql');
+    faults.length = 0;
+    await who.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.pair').waitFor();
+    const list = page.locator('.decided');
+    await expect.poll(() => list.innerText()).toContain('by \u2068A fictional editor\u2069, ');
+    expect(await list.innerText()).toContain('undone by \u2068محرر خيالي\u2069, ');
+
+    await button(page, 'Different').click();
+    expect(await page.getByLabel('Who decides').inputValue()).toBe('محرر خيالي');
+    await page.getByLabel('Who decides').press('Enter');
+    await page.locator('.last-decision button').click();
+    await page.locator('.pair').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await button(page, 'العربية').click();
+    await expect.poll(() => list.innerText()).toContain('تراجع عنه \u2068محرر خيالي\u2069، ');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('that became one since a link was made lie there once, and the queue reads in Arabic and in the dark', async () => {
     const first = await open();
     const fragment = new URL(first.page.url()).hash;
@@ -110,6 +161,8 @@ describe.skipIf(chromium === null)('entries that may be one, in a browser', () =
     expect(await page.locator('output', { hasText: 'no longer in the graph' }).count()).toBe(0);
     await page.getByRole('button', { name: /^Possible duplicates/ }).click();
     await page.locator('.decision').first().locator('button').click();
+    await page.getByLabel('Who undoes it').fill('Another fictional editor');
+    await page.getByLabel('Who undoes it').press('Enter');
     await page.locator('.pair').waitFor();
     await expect.poll(() => onTable(page).length).toBe(5);
     await button(page, 'العربية').click();

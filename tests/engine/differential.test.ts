@@ -151,7 +151,9 @@ function changeOf(
   const [a, b] = pairs[pick % pairs.length] ?? [toId('e0'), toId('e1')];
   const at = `2030-01-${day}T00:00:00.000Z`;
   return (engine: Engine): Promise<unknown> =>
-    verdict === 'UNDO' ? engine.undo(a, b, at) : engine.decide({ a, b, verdict, by: 'a fictional editor', at, note: null });
+    verdict === 'UNDO'
+      ? engine.undo(a, b, { by: 'another fictional editor', at })
+      : engine.decide({ a, b, verdict, by: 'a fictional editor', at, note: null });
 }
 
 async function answered(engine: Engine, { ask }: Question): Promise<unknown> {

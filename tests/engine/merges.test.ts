@@ -52,7 +52,7 @@ describe.each(stores)('merging in the store $name', (store) => {
     clock += 1;
     return engine.decide({ a: toId(first), b: toId(second), verdict, by: 'a fictional editor', at: later(clock), note: null });
   };
-  const undo = (a: string, b: string) => engine.undo(toId(a), toId(b), later(1_000));
+  const undo = (a: string, b: string) => engine.undo(toId(a), toId(b), { by: 'another fictional editor', at: later(1_000) });
   beforeEach(async () => {
     clock = 0;
     ({ engine, close } = await store.open());
@@ -140,13 +140,14 @@ describe.each(stores)('merging in the store $name', (store) => {
     expect((await engine.entities(ids('falun')))[0]?.id).toBe('falan');
   });
 
-  test('keeps every decision, latest first, with those that no longer count', async () => {
+  test('keeps every decision, latest first, with those that no longer count and who undid them', async () => {
     const first = await decide('falan', 'falun');
     const second = await decide('other', 'falan', 'DIFFERENT');
     const third = await decide('falan', 'falun', 'UNSURE');
     await undo('falan', 'falun');
-    const undone = { ...third, undoneAt: later(1_000) };
+    const undone = { ...third, undoneBy: 'another fictional editor', undoneAt: later(1_000) };
     expect([first.turn, third.turn]).toEqual([1, 2]);
+    expect([first.undoneBy, first.undoneAt]).toEqual([null, null]);
     expect(await engine.decisions({ first: 10, after: null })).toEqual({ items: [undone, second, first], total: 3, more: false });
     expect(await engine.decisions({ first: 1, after: 'falan~other~1' })).toEqual({ items: [first], total: 3, more: false });
     expect(await engine.decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true });
@@ -186,9 +187,15 @@ describe.each(stores)('merging in the store $name', (store) => {
     expect((await engine.entities(ids('falan', 'falun'))).map((row) => row?.degree)).toEqual([3, 4]);
   });
 
-  test('decisions travel with the data to another store', async () => {
+  test('decisions travel with the data to another store, and who made and who undid them', async () => {
     await decide('falan', 'falun');
+    await decide('falan', 'falanan');
+    await undo('falan', 'falanan');
     const [whole = batch({})] = await Array.fromAsync(engine.export());
+    expect(whole.decisions.map(({ by, undoneBy }) => [by, undoneBy])).toEqual([
+      ['a fictional editor', 'another fictional editor'],
+      ['a fictional editor', null],
+    ]);
     await close();
     ({ engine, close } = await store.open());
     await engine.write(whole);
@@ -224,7 +231,7 @@ describe.each(stores)('whatever is merged in the store $name', (store) => {
             const left = [...made.values()];
             while (left.length > 0) {
               const [[a, b] = [toId('e0'), toId('e0')]] = left.splice((picks.next().value ?? 0) % left.length, 1);
-              expect(await engine.undo(a, b, later(100))).toBe(true);
+              expect(await engine.undo(a, b, { by: 'another fictional editor', at: later(100) })).toBe(true);
             }
             expect(await exported(engine)).toEqual(before);
             expect(await answersOf(engine, graph)).toEqual(answers);

@@ -9,7 +9,7 @@ export function askToDecide(desk: Desk, pair: Pair, verdict: Verdict): void {
   desk.store.set((state) => ({ ...state, dialog: { is: 'decide', pair, verdict } }));
 }
 
-/** The name under which a person last decided. */
+/** The name under which a person last decided, or undid a decision; empty where none was given. */
 export function lastDecider(desk: Desk): string {
   return desk.preferences.get('decider') ?? '';
 }

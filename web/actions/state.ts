@@ -50,7 +50,8 @@ export type Pair = {
 export type Dialog =
   | { readonly is: 'keys' }
   | { readonly is: 'expand'; readonly id: string }
-  | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict };
+  | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict }
+  | { readonly is: 'undoDecision'; readonly pair: Pair };
 
 /** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last in the queue, until it is undone or the queue is left. apart: where entries lay before they became one. */
 export type State = {

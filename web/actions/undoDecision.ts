@@ -3,12 +3,19 @@ import type { Desk } from '#web/actions/desk.ts';
 import { regroup } from '#web/actions/regroup.ts';
 import type { Pair } from '#web/actions/state.ts';
 
-/** Undoes the decision that stands for two entries, says so, and brings the table up to date. Throws an ApiFailure where it could not be undone. */
-export async function undoDecision(desk: Desk, { a, b, labels }: Pair): Promise<void> {
-  const { undoDecision: undone } = await desk.ask(UndoDecisionDocument, { a, b });
+/** Asks who undoes the decision about two entries, before it is undone. */
+export function askToUndo(desk: Desk, pair: Pair): void {
+  desk.store.set((state) => ({ ...state, dialog: { is: 'undoDecision', pair } }));
+}
+
+/** Undoes the decision that stands for two entries, says so, and brings the table up to date. by: who undoes it, remembered for the next step. Throws an ApiFailure where it could not be undone. */
+export async function undoDecision(desk: Desk, { a, b, labels }: Pair, by: string): Promise<void> {
+  const { undoDecision: undone } = await desk.ask(UndoDecisionDocument, { a, b, by });
+  desk.preferences.set('decider', by);
   const [first, second] = labels;
   desk.store.set((state) => ({
     ...state,
+    dialog: state.dialog?.is === 'undoDecision' ? null : state.dialog,
     decided: state.decided?.pair.a === a && state.decided.pair.b === b ? null : state.decided,
     saying: undone ? { what: 'decisionUndone', first, second } : { what: 'noDecision' },
   }));

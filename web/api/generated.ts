@@ -845,7 +845,7 @@ export type PairEndFragment =
   | PairEnd_Unit_Fragment
 ;
 
-export type DecidedFragment = { readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneAt: string | null, readonly canonical:
+export type DecidedFragment = { readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical:
     | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
     | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
     | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
@@ -888,7 +888,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneAt: string | null, readonly canonical:
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical:
         | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
         | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
         | { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> }
@@ -913,6 +913,7 @@ export type DecideMutation = { readonly decide: { readonly a: string, readonly b
 export type UndoDecisionMutationVariables = Exact<{
   a: string;
   b: string;
+  by: string;
 }>;
 
 
@@ -9151,6 +9152,7 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   by
   at
   note
+  undoneBy
   undoneAt
   canonical {
     id
@@ -9430,6 +9432,7 @@ export const DecisionsDocument = new TypedDocumentString(`
   by
   at
   note
+  undoneBy
   undoneAt
   canonical {
     id
@@ -9451,8 +9454,8 @@ export const DecideDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const UndoDecisionDocument = new TypedDocumentString(`
-    mutation UndoDecision($a: ID!, $b: ID!) {
-  undoDecision(a: $a, b: $b)
+    mutation UndoDecision($a: ID!, $b: ID!, $by: String!) {
+  undoDecision(a: $a, b: $b, by: $by)
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const EntityDocument = new TypedDocumentString(`

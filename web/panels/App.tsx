@@ -16,6 +16,7 @@ import { SharedClaims } from '#web/panels/SharedClaims.tsx';
 import { Stage } from '#web/panels/Stage.tsx';
 import { StartPanel } from '#web/panels/StartPanel.tsx';
 import { TopBar } from '#web/panels/TopBar.tsx';
+import { UndoDialog } from '#web/panels/UndoDialog.tsx';
 import { useDepartures } from '#web/panels/answers.ts';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
 import { DrawnContext } from '#web/panels/drawnContext.ts';
@@ -83,6 +84,7 @@ export function App() {
       {dialog?.is === 'keys' ? <KeysDialog /> : null}
       {dialog?.is === 'expand' ? <ExpandDialog key={dialog.id} id={dialog.id} /> : null}
       {dialog?.is === 'decide' ? <DecideDialog pair={dialog.pair} verdict={dialog.verdict} /> : null}
+      {dialog?.is === 'undoDecision' ? <UndoDialog pair={dialog.pair} /> : null}
       <Announcer />
     </DrawnContext>
   );

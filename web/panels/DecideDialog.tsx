@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { decide, lastDecider } from '#web/actions/decide.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
 import type { Pair } from '#web/actions/state.ts';
 import { Dialog } from '#web/panels/Dialog.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
-import { Named } from '#web/panels/Named.tsx';
+import { PairNames } from '#web/panels/PairNames.tsx';
+import { WhoField } from '#web/panels/WhoField.tsx';
 import { useDesk } from '#web/panels/deskContext.ts';
 import { useWords } from '#web/panels/useWords.ts';
 import '#web/panels/DecideDialog.css';
@@ -14,13 +15,11 @@ import '#web/panels/DecideDialog.css';
 /** Says what a decision does and asks who makes it, before it is recorded. */
 export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly verdict: Verdict }) {
   const desk = useDesk();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const queries = useQueryClient();
   const [by, setBy] = useState(() => lastDecider(desk));
   const [note, setNote] = useState('');
   const does = useId();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const record = useMutation({
     mutationFn: () => decide(desk, { pair, verdict, by: by.trim(), note }),
     onSuccess: () => queries.invalidateQueries(),
@@ -36,26 +35,9 @@ export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly 
           if (!record.isPending) record.mutate();
         }}
       >
-        <p className="decide-pair">
-          {pair.labels.map((label, side) => (
-            <span key={side === 0 ? pair.a : pair.b}>
-              <Named text={label[language]} />
-            </span>
-          ))}
-        </p>
+        <PairNames pair={pair} />
         <p id={does}>{t(`duplicates.does.${verdict}`)}</p>
-        <label>
-          {t('duplicates.by')}
-          <input
-            ref={first}
-            required
-            pattern=".*\S.*"
-            maxLength={200}
-            dir="auto"
-            value={by}
-            onChange={({ target }) => setBy(target.value)}
-          />
-        </label>
+        <WhoField words={t('duplicates.by')} who={by} onChange={setBy} />
         <label>
           {t('duplicates.note')}
           <input maxLength={2000} dir="auto" value={note} onChange={({ target }) => setNote(target.value)} />

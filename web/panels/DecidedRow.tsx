@@ -4,7 +4,7 @@ import { UndoDecision } from '#web/panels/UndoDecision.tsx';
 import type { Decision, Decisions } from '#web/panels/duplicateAnswers.ts';
 import { useWords } from '#web/panels/useWords.ts';
 
-/** One decision: about whom, what, by whom and when, whether it still counts, and the way to undo it. */
+/** One decision: about whom, what, by whom and when, whether it still counts or who undid it, and the way to undo it. */
 export function DecidedRow({
   decision,
   labels,
@@ -15,13 +15,19 @@ export function DecidedRow({
   readonly counts: boolean;
 }) {
   const { t, tag, language } = useWords();
-  const { a, b, verdict, by, at, note, undoneAt } = decision;
+  const { a, b, verdict, by, at, note, undoneBy, undoneAt } = decision;
   const nameOf = (id: string) => labels.get(id) ?? { EN: id, AR: id };
   const pair = { a, b, labels: [nameOf(a), nameOf(b)] as const };
 
   function instant(text: string): string {
     const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
     return new Intl.DateTimeFormat(tag === 'ar' ? 'ar-SY-u-nu-latn' : 'en-GB', style).format(new Date(text));
+  }
+
+  function undone(when: string): string {
+    return undoneBy === null
+      ? t('duplicates.undoneAt', { at: instant(when) })
+      : t('duplicates.undoneByAt', { by: `\u2068${undoneBy}\u2069`, at: instant(when) });
   }
 
   return (
@@ -32,7 +38,7 @@ export function DecidedRow({
       <p className="decision-verdict">{t(`duplicates.verdict.${verdict}`)}</p>
       <p className="quiet">
         {t('duplicates.madeBy', { by: `\u2068${by}\u2069`, at: instant(at) })}
-        {undoneAt === null ? '' : ` · ${t('duplicates.undoneAt', { at: instant(undoneAt) })}`}
+        {undoneAt === null ? '' : ` · ${undone(undoneAt)}`}
         {undoneAt === null && !counts ? ` · ${t('duplicates.replaced')}` : ''}
       </p>
       {note === null ? null : (

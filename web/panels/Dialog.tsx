@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { closeDialog } from '#web/actions/dialog.ts';
 import { IconButton } from '#web/panels/IconButton.tsx';
 import { useDesk } from '#web/panels/deskContext.ts';
 import { useWords } from '#web/panels/useWords.ts';
 import '#web/panels/Dialog.css';
 
-/** What floats over the page until it is closed; the browser keeps the focus in it. */
+/** What floats over the page until it is closed; the browser keeps the focus in it. It is open before the effects of what is in it run, so that these can move the focus. */
 export function Dialog({
   title,
   aside,
@@ -19,7 +19,7 @@ export function Dialog({
   const desk = useDesk();
   const { t } = useWords();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -13,7 +13,7 @@ export function decide(graph: Graph, ruling: Ruling): Decision {
   const { database } = graph;
   return changing(graph, () => {
     requireKnown(database, [ruling]);
-    const made: Decision = { ...ruling, turn: historyOf(database, ruling.a, ruling.b).length + 1, undoneAt: null };
+    const made: Decision = { ...ruling, turn: historyOf(database, ruling.a, ruling.b).length + 1, undoneBy: null, undoneAt: null };
     keep(database, [made]);
     regroup(graph, [made.a, made.b]);
     return made;
@@ -21,12 +21,12 @@ export function decide(graph: Graph, ruling: Ruling): Decision {
 }
 
 /** Undoes the decision that stands for a pair; see the seam. */
-export function undo(graph: Graph, a: Id, b: Id, undoneAt: string): boolean {
+export function undo(graph: Graph, a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>): boolean {
   const { database } = graph;
   return changing(graph, () => {
     const stands = standing(historyOf(database, a, b)).get(pairKey(a, b));
     if (!stands) return false;
-    keep(database, [{ ...stands, undoneAt }]);
+    keep(database, [{ ...stands, undoneBy: undoing.by, undoneAt: undoing.at }]);
     regroup(graph, [a, b]);
     return true;
   });
@@ -114,17 +114,18 @@ function historyOf(database: Database, a: Id, b: Id): Decision[] {
 }
 
 function keep(database: Database, kept: readonly Decision[]): void {
-  for (const { a, b, turn, verdict, by, at: when, note, undoneAt } of kept)
+  for (const { a, b, turn, verdict, by, at: when, note, undoneBy, undoneAt } of kept)
     database.run(
       'INSERT INTO decision (key, a, b, at, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET at = excluded.at, body = excluded.body',
       decisionKey({ a, b, turn }),
       a,
       b,
       when,
-      JSON.stringify({ a, b, turn, verdict, by, at: when, note, undoneAt }),
+      JSON.stringify({ a, b, turn, verdict, by, at: when, note, undoneBy, undoneAt }),
     );
 }
 
 function decisionOf(row: Row): Decision {
-  return JSON.parse(text(row, 'body'));
+  const kept: Omit<Decision, 'undoneBy'> & Partial<Decision> = JSON.parse(text(row, 'body'));
+  return { ...kept, undoneBy: kept.undoneBy ?? null };
 }

@@ -56,7 +56,7 @@ export function openEmbedded(folder: string): Store {
     merges: () => answer(() => graph.merges()),
     mergedRecords: (ids) => answer(() => mergedRecords(graph, ids)),
     decide: (ruling) => answer(() => decide(graph, ruling)),
-    undo: (a, b, at) => answer(() => undo(graph, a, b, at)),
+    undo: (a, b, undoing) => answer(() => undo(graph, a, b, undoing)),
     decisions: (page) => answer(() => decisions(database, page)),
     decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
     write: (batch) => answer(() => write(graph, batch)),

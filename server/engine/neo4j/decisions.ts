@@ -16,16 +16,16 @@ import type { DecisionsPage, Slice } from '#server/engine/store.ts';
 export async function decide(ask: Ask, ruling: Ruling): Promise<Decision> {
   await ask(lockForWriting());
   const turn = (await historyOf(ask, ruling.a, ruling.b)).length + 1;
-  const decision: Decision = { ...ruling, turn, undoneAt: null };
+  const decision: Decision = { ...ruling, turn, undoneBy: null, undoneAt: null };
   await writeDecisions(ask, [decision]);
   return decision;
 }
 
 /** Undoes the decision that stands for a pair; see the seam. Within a transaction. */
-export async function undo(ask: Ask, a: Id, b: Id, undoneAt: string): Promise<boolean> {
+export async function undo(ask: Ask, a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>): Promise<boolean> {
   await ask(lockForWriting());
   const stands = standing(await historyOf(ask, a, b)).get(pairKey(a, b));
-  if (stands) await writeDecisions(ask, [{ ...stands, undoneAt }]);
+  if (stands) await writeDecisions(ask, [{ ...stands, undoneBy: undoing.by, undoneAt: undoing.at }]);
   return stands !== undefined;
 }
 

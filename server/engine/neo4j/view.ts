@@ -93,7 +93,7 @@ export function viewStore(connection: Connection): Store {
     merges: merges.read,
     mergedRecords: (ids) => mergedRecords(connection, ids),
     decide: (ruling) => changing((ask) => decide(ask, ruling)),
-    undo: (a, b, at) => changing((ask) => undo(ask, a, b, at)),
+    undo: (a, b, undoing) => changing((ask) => undo(ask, a, b, undoing)),
     decisions: (page) => decisions(connection, page),
     decisionsOn: (ids) => decisionsOn(connection, ids),
     write: (batch) => changing((ask) => write(ask, batch)),

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileName, openEmbedded } from '#server/engine/embedded/open.ts';
+import { toId } from '#server/domain/id.ts';
 import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
@@ -70,6 +71,31 @@ test('a file of the format before decisions is brought up to this one, and keeps
   expect(await store.decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false });
   await store.close();
   await openEmbedded(folder).close();
+});
+
+test('a decision that was undone before names were kept has nobody as who undid it, and stays undone', async () => {
+  const made = {
+    a: toId('ana'),
+    b: toId('bob'),
+    verdict: 'SAME' as const,
+    by: 'a fictional editor',
+    at: '2030-01-01T00:00:00.000Z',
+    note: null,
+  };
+  const before = openEmbedded(folder);
+  await before.write(batch({ entities: [entity('ana'), entity('bob')] }));
+  await before.decide(made);
+  await before.undo(made.a, made.b, { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
+  await before.close();
+  const raw = new DatabaseSync(file());
+  raw.exec("UPDATE decision SET body = json_remove(body, '$.undoneBy')");
+  raw.close();
+  const store = openEmbedded(folder);
+  const kept = { ...made, turn: 1, undoneBy: null, undoneAt: '2030-01-02T00:00:00.000Z' };
+  expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false });
+  expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
+  expect(await store.undo(made.a, made.b, { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' })).toBe(false);
+  await store.close();
 });
 
 test('a damaged file is refused with words', async () => {

@@ -130,6 +130,30 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
     await store.close();
   });
 
+  test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {
+    const store = await openNeo4j(options);
+    await store.write(batch({ entities: [entity('ana'), entity('eve')] }));
+    await rows(`CREATE (:Decision {key: 'ana~eve~1', a: 'ana', b: 'eve', turn: toInteger(1), verdict: 'SAME', by: 'a fictional editor',
+      at: '2030-01-01T00:00:00.000Z', undoneAt: '2030-01-02T00:00:00.000Z'})`);
+    const kept = {
+      a: toId('ana'),
+      b: toId('eve'),
+      turn: 1,
+      verdict: 'SAME',
+      by: 'a fictional editor',
+      at: '2030-01-01T00:00:00.000Z',
+      note: null,
+      undoneBy: null,
+      undoneAt: '2030-01-02T00:00:00.000Z',
+    };
+    expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false });
+    expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
+    const undoing = { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' };
+    expect(await store.undo(toId('ana'), toId('eve'), undoing)).toBe(false);
+    await rows('MATCH (d:Decision) DELETE d');
+    await store.close();
+  });
+
   test('lets go of a question that nobody waits for', async () => {
     const store = await openNeo4j(options);
     await store.write(batch({ entities: [entity('hub'), entity('speaker')] }));

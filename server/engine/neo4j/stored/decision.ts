@@ -7,8 +7,8 @@ import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
 
 /** The properties of a decision's node. */
 export function storedDecision(decision: Decision): Row {
-  const { a, b, turn, verdict, by, at, note, undoneAt } = decision;
-  return { key: decisionKey(decision), a, b, turn: int(turn), verdict, by, at, note, undoneAt };
+  const { a, b, turn, verdict, by, at, note, undoneBy, undoneAt } = decision;
+  return { key: decisionKey(decision), a, b, turn: int(turn), verdict, by, at, note, undoneBy, undoneAt };
 }
 
 /** The decision of a row. Throws StoreDamaged. */
@@ -24,6 +24,7 @@ export function readDecision(row: Row): Decision {
     by: readText(stored, 'by'),
     at: readText(stored, 'at'),
     note: readTextOrNull(stored, 'note'),
+    undoneBy: readTextOrNull(stored, 'undoneBy'),
     undoneAt: readTextOrNull(stored, 'undoneAt'),
   };
 }
