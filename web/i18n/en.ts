@@ -96,7 +96,7 @@ export const en = {
     undoAs: 'It will say that {{by}} undid it',
     undoTitle: 'Undo the decision',
     undoDoes:
-      'The decision counts no more and stays in the list, with who undid it. An earlier decision about the two, if there is one, counts again.',
+      'It will count no more and stay in the list, with who undid it. An earlier decision about the two counts again, if there is one.',
     undoneBy: 'Who undoes it',
     undoIt: 'Undo it',
     decided: 'Decided',

@@ -38,7 +38,6 @@ export function DecidedRow({
       <p className="decision-verdict">{t(`duplicates.verdict.${verdict}`)}</p>
       <p className="quiet">
         {t('duplicates.madeBy', { by: `\u2068${by}\u2069`, at: instant(at) })}
-        {undoneAt === null ? '' : ` · ${undone(undoneAt)}`}
         {undoneAt === null && !counts ? ` · ${t('duplicates.replaced')}` : ''}
       </p>
       {note === null ? null : (
@@ -46,6 +45,7 @@ export function DecidedRow({
           <Named text={note} />
         </p>
       )}
+      {undoneAt === null ? null : <p className="quiet">{undone(undoneAt)}</p>}
       {counts ? <UndoDecision pair={pair} /> : null}
     </li>
   );
