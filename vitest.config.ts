@@ -12,5 +12,6 @@ export default defineConfig({
     reporters: ['default', './tests/plainLine.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });
