@@ -53,12 +53,8 @@ export type Overview = {
   readonly documents: number;
 };
 
-/** Which words of names are looked for: keys in groups, the surest first; beginnings of keys; beginnings of the words themselves. What they mean only names/ knows. */
-export type NameWordsQuestion = {
-  readonly keys: readonly (readonly string[])[];
-  readonly begunKeys: readonly string[];
-  readonly begun: readonly string[];
-};
+/** Words of names that begin with one of these texts, that have one of them as a key, or a key that begins with one. What keys mean only names/ knows. */
+export type NameLook = { readonly by: 'beginning' | 'key' | 'keyBeginning'; readonly texts: readonly string[] };
 
 /** A word of names. entities: how many have it in a name, each merged one for itself. */
 export type NameWord = { readonly word: string; readonly entities: number };
@@ -104,11 +100,12 @@ export type Store = {
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
   findAllegations(questions: readonly AllegationsQuestion[], stop: Stop): Promise<readonly Slice<Allegation>[]>;
   /**
-   * Words of names (server/names/nameWords.ts says which a name has, keys.ts under which keys each lies; words with none are not found here):
-   * those that begin so, then those with a key that begins so, then those with a key of the first group, and so on; a word found twice stands where it was found first. Within
-   * one such rank those of most entities first, then by word. At most limit.
+   * Words of names (server/names/nameWords.ts says which a name has, keys.ts under which keys each lies), those of the first look first; a word
+   * found twice stands where it was found first. Within one look those of most entities first, then by word. At most limit.
    */
-  nameWords(question: NameWordsQuestion, limit: number, stop: Stop): Promise<readonly NameWord[]>;
+  nameWords(looks: readonly NameLook[], limit: number, stop: Stop): Promise<readonly NameWord[]>;
+  /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
+  nameWordCounts(words: readonly string[], stop: Stop): Promise<readonly number[]>;
   /**
    * Entities of these kinds (null: all) with at least one of these words in a name: the sum over the groups of the greatest weight of a word of
    * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit.

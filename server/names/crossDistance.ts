@@ -14,7 +14,7 @@ const inserted = 5.5;
 const swapped = 5.5;
 const unread = 0.12;
 const share = 0.7;
-const farthest = 2.3;
+const farthest = 3.2;
 
 /** Reads a normalised Latin word once, for many alignments. */
 export function latinPieces(word: string): LatinPieces {
@@ -28,7 +28,7 @@ export function latinPieces(word: string): LatinPieces {
 /**
  * How far a Latin word is from being a romanisation of an Arabic one, in nats: the cost of the cheapest way to write the one with the letters of
  * the other under the learned table (Viterbi 1967 over the transducer of training/learnCosts.ts), less seven tenths of the cost of the likeliest
- * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many, missing, replaced or swapped. Infinite for words farther apart than 2.3 nats a letter.
+ * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many, missing, replaced or swapped. Infinite for words farther apart than 3.2 nats a letter.
  */
 export function crossDistance(arabic: string, latin: LatinPieces, begun: Begun = 'neither'): number {
   let best = Infinity;

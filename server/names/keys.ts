@@ -1,5 +1,6 @@
 import { scriptOf } from '#server/names/normalise.ts';
-import { skeletonsOf } from '#server/names/skeleton.ts';
+import { glidedSkeletonsOf, skeletonsOf } from '#server/names/skeleton.ts';
+import { usualWords } from '#server/names/usualSpelling.ts';
 import { wordForms } from '#server/names/wordForms.ts';
 
 /** Under this key lie all words without a consonant. It says that they have none, not that they are alike. */
@@ -7,36 +8,57 @@ export const noConsonant = '°';
 
 const mostKeys = 48;
 const lossMark = '-';
+const glideMark = '+';
+const fewSymbols = 2;
 
 /**
  * The keys under which a word of a name is stored: its skeletons, and each skeleton of three symbols or more without one of its symbols (marked),
- * so that a slip of one consonant still meets it (the deletion neighbourhood of Mor and Fraenkel 1982). At most 48.
+ * so that a slip of one consonant still meets it (the deletion neighbourhood of Mor and Fraenkel 1982); for a word of two symbols or less, which many share, its skeletons with w and y
+ * (marked). At most 48.
  */
 export function wordKeys(word: string): readonly string[] {
   const skeletons = skeletonsWithForms(word);
   if (skeletons.length === 0) return [noKey(word)];
   return [
-    ...new Set([...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...skeletons.flatMap(losses).map((each) => lossMark + each)]),
+    ...new Set([
+      ...(hasNoConsonant(word) ? [noKey(word)] : []),
+      ...skeletons,
+      ...glided(word, skeletons),
+      ...skeletons.flatMap(losses).map((each) => lossMark + each),
+    ]),
   ].slice(0, mostKeys);
 }
 
-/** The keys to look a word up by, in groups, the surest first: the same skeleton; one symbol too many; one missing; one replaced. */
-export function askedKeys(word: string): readonly (readonly string[])[] {
+/** The keys to look a word up by. glided: the same skeleton with w and y, for a word of few symbols; same: the same skeleton, or that of a word which it is a usual spelling of; slips: one symbol too many or one missing, then one replaced. */
+export type AskedKeys = {
+  readonly glided: readonly string[];
+  readonly same: readonly string[];
+  readonly slips: readonly (readonly string[])[];
+};
+
+/** The keys to look a word up by, at most 48 of a sort. */
+export function askedKeys(word: string): AskedKeys {
   const skeletons = skeletonsWithForms(word);
-  if (skeletons.length === 0) return [[noKey(word)]];
+  if (skeletons.length === 0) return { glided: [], same: [noKey(word)], slips: [] };
   const lost = [...new Set(skeletons.flatMap(losses))];
-  return [
-    [...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons],
-    [...lost, ...skeletons.map((each) => lossMark + each)],
-    lost.map((each) => lossMark + each),
-  ]
-    .map((group) => group.slice(0, mostKeys))
-    .filter((group) => group.length > 0);
+  const same = new Set([...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...usualWords(word).flatMap(skeletonsOf)]);
+  return {
+    glided: glided(word, skeletons).slice(0, mostKeys),
+    same: [...same].slice(0, mostKeys),
+    slips: [[...lost, ...skeletons.map((each) => lossMark + each)], lost.map((each) => lossMark + each)].map((keys) =>
+      keys.slice(0, mostKeys),
+    ),
+  };
 }
 
-/** The beginnings of keys that a word may have which begins like this one: skeletons of two symbols or more, or of one for three letters or more. */
-export function begunKeys(word: string): readonly string[] {
-  return skeletonsOf(word).filter((each) => each.length >= 2 || word.length >= 3);
+/** The beginnings of keys that a word may have which begins like this one: skeletons of two symbols or more, or of one for so many letters or more. */
+export function begunKeys(word: string, letters = 3): readonly string[] {
+  return skeletonsOf(word).filter((each) => each.length >= 2 || word.length >= letters);
+}
+
+function glided(word: string, skeletons: readonly string[]): readonly string[] {
+  if (skeletons.every(({ length }) => length > fewSymbols)) return [];
+  return [...new Set(wordForms(word).flatMap(glidedSkeletonsOf))].map((each) => glideMark + each);
 }
 
 function skeletonsWithForms(word: string): readonly string[] {

@@ -1,9 +1,10 @@
 import { assign, inversionsOf, type Pairing } from '#server/names/nameMatch.ts';
-import { joinedTexts, wordsThatCount } from '#server/names/nameWords.ts';
+import { wordsThatCount } from '#server/names/nameWords.ts';
 import { fold, scriptOf } from '#server/names/normalise.ts';
+import { refit } from '#server/names/refit.ts';
 import { tokenWeight } from '#server/names/tokenWeight.ts';
 import { tokenise, type Token } from '#server/names/tokens.ts';
-import { wordLikeness } from '#server/names/wordLikeness.ts';
+import { wordLikeness, type Rule, type WordMatch } from '#server/names/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one person: they may be relatives, parent and child, or a man and the father of a namesake. */
 export type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord';
@@ -13,7 +14,7 @@ export type WordEvidence = {
   readonly a: string;
   readonly b: string;
   readonly likeness: number;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly rarity: number;
 };
 
@@ -27,8 +28,8 @@ export type NameLikeness = {
 };
 
 const sameWord = { within: 0.62, across: 0.4 } as const;
-const sameWhole = 0.8;
 const strictWithinScript = 0.9;
+const shortWord = 5;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const vetoShare: Readonly<Record<Veto, number>> = { otherFirstName: 0.45, shiftedDescent: 0.5, kunyaOnOneSide: 0.6, otherWord: 0.7 };
@@ -44,40 +45,39 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith);
     return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
   }
-  const [one, other] = [countedTokens(a), countedTokens(b)];
+  const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
+  const [one, other] = refit(wordsThatCount(tokenise(a)), wordsThatCount(tokenise(b)), (x, y) => strict(x, y).likeness).map(withoutDescent);
+  if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0) return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [] };
-  const pairings = assign(one, other, (i, j) => strictLikeness(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
+  const pairings = assign(one, other, (i, j) => strict(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
   const vetoes = vetoesOf(one, other, pairings, metOne, metOther);
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
   const words = Math.max(0, coverage - orderCost * inversionsOf(pairings));
-  const joined = one.length === other.length ? 0 : joinedLikeness(one, other);
-  const asOne = joined > sameWhole;
-  const kept = asOne ? [] : vetoes;
-  const score = kept.reduce((left, veto) => left * vetoShare[veto], Math.max(words, joined));
+  const score = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
   return {
-    score: Math.round(1e6 * (!asOne && kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
+    score: Math.round(1e6 * (kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
     words: pairings.map(({ asked, named, match }) => {
       const [wordA, wordB] = [one[asked]?.text ?? '', other[named]?.text ?? ''];
       return { a: wordA, b: wordB, likeness: match.likeness, rule: match.rule, rarity: Math.min(entitiesWith(wordA), entitiesWith(wordB)) };
     }),
     onlyA: texts(one.filter((_, index) => !metOne.has(index))),
     onlyB: texts(other.filter((_, index) => !metOther.has(index))),
-    vetoes: kept,
+    vetoes,
   };
 }
 
-function countedTokens(text: string): readonly Token[] {
-  return wordsThatCount(tokenise(text)).filter((token, _, all) => token.class !== 'nasab' || all.length === 1);
+function withoutDescent(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, _, all) => token.class !== 'nasab' || all.length === 1);
 }
 
-function strictLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
+function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
-  const [scriptA, scriptB] = [scriptOf(a), scriptOf(b)];
-  if (scriptA !== scriptB || match.likeness > strictWithinScript) return match;
-  return scriptA === 'arabic' ? { ...match, likeness: match.likeness ** 2 } : match;
+  if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
+  const isOther = Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1;
+  return { ...match, likeness: isOther ? 0 : match.likeness > strictWithinScript ? match.likeness : match.likeness ** 2 };
 }
 
 function coverageOf(
@@ -123,12 +123,6 @@ function wordPlaces(tokens: readonly Token[]): readonly number[] {
 function kunyaMissing(one: readonly Token[], other: readonly Token[]): boolean {
   const has = (tokens: readonly Token[]) => tokens.some(({ class: kind }) => kind === 'kunya' || kind === 'umm');
   return has(one) !== has(other);
-}
-
-function joinedLikeness(one: readonly Token[], other: readonly Token[]): number {
-  if (one.length > 4 || other.length > 4) return 0;
-  const both = joinedTexts(one).flatMap((a) => joinedTexts(other).map((b) => strictLikeness(a, b).likeness));
-  return 0.97 * Math.max(0, ...both);
 }
 
 function texts(tokens: readonly Token[]): readonly string[] {

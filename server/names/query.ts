@@ -1,8 +1,8 @@
 import { askedKeys, begunKeys } from '#server/names/keys.ts';
-import { fold, normalise, scriptOf } from '#server/names/normalise.ts';
+import { fold, normalise } from '#server/names/normalise.ts';
 import { joinedWords, wordsThatCount } from '#server/names/nameWords.ts';
 import { tokenise, type Token } from '#server/names/tokens.ts';
-import type { NameWordsQuestion } from '#server/engine/store.ts';
+import type { NameLook } from '#server/engine/store.ts';
 
 /** A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside; begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks; joined: the words that stand for it written as one. */
 export type NameQuery = {
@@ -37,13 +37,16 @@ export function plain(text: string): string {
   return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' ');
 }
 
-/** The words of stored names that a word of a query may mean. */
-export function wordsQuestion(token: Token, begun: boolean): NameWordsQuestion {
-  const { text, script } = token;
+/** Where to look for the words of stored names that a word of a query may mean, the surest first. alone: no other word of it says anything, so that even two letters must do for a beginning. */
+export function looksFor({ text, script }: Token, begun: boolean, alone: boolean): readonly NameLook[] {
+  const { glided, same, slips } = askedKeys(text);
   const beginnings = !begun ? [] : script === 'arabic' && !text.startsWith('ال') ? [text, `ال${text}`] : [text];
-  return {
-    keys: askedKeys(text),
-    begunKeys: begun && scriptOf(text) !== 'other' ? begunKeys(text) : [],
-    begun: beginnings,
-  };
+  const looks: readonly NameLook[] = [
+    { by: 'key', texts: glided },
+    { by: 'beginning', texts: beginnings },
+    { by: 'key', texts: same },
+    { by: 'keyBeginning', texts: begun ? begunKeys(text, alone ? 2 : 3) : [] },
+    ...slips.map((texts) => ({ by: 'key' as const, texts })),
+  ];
+  return looks.filter(({ texts }) => texts.length > 0);
 }

@@ -1,9 +1,10 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import type { Stop, WeighedWord } from '#server/engine/store.ts';
-import { readQuery, wordsQuestion, type NameQuery } from '#server/names/query.ts';
-import { rank, type AskedWord } from '#server/names/rank.ts';
+import { looksFor, readQuery, type NameQuery } from '#server/names/query.ts';
 import type { Hit } from '#server/names/hit.ts';
+import type { AskedWord } from '#server/names/nameScore.ts';
+import { rank } from '#server/names/rank.ts';
 import { isFamily, tokenWeight } from '#server/names/tokenWeight.ts';
 import type { Token } from '#server/names/tokens.ts';
 import { comparerOf } from '#server/names/wordLikeness.ts';
@@ -13,7 +14,7 @@ const fewestWords = 200;
 const mostAlike = 60;
 const leastLikeness = 0.25;
 const mostCandidates = 150;
-const mostJoined = 50;
+const mostJoined = 20;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
@@ -42,8 +43,9 @@ async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, toke
   const begun = query.begun && index === query.tokens.length - 1;
   const compare = comparerOf(token.text, begun);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
-  const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, query.tokens.filter(({ class: kind }) => !isFamily(kind)).length)));
-  const found = await engine.nameWords(wordsQuestion(token, begun), limit, stop);
+  const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
+  const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
+  const found = await engine.nameWords(looksFor(token, begun, telling === 1), limit, stop);
   const alike = found
     .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
     .filter(({ match }) => match.likeness >= leastLikeness)

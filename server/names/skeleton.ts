@@ -53,7 +53,7 @@ const latinSymbols: readonly (readonly [string, readonly string[]])[] = [
   ['ck', ['k']],
   ['qu', ['k']],
   ['b', ['b']],
-  ['c', ['k', 's']],
+  ['c', ['k', 's', 'j']],
   ['d', ['d']],
   ['f', ['f']],
   ['g', ['g', 'j']],
@@ -73,14 +73,35 @@ const latinSymbols: readonly (readonly [string, readonly string[]])[] = [
   ['z', ['z']],
 ];
 
+const arabicGlides: Readonly<Record<string, readonly string[]>> = { ...arabicSymbols, و: ['w'], ي: ['y'], ى: ['', 'y'] };
+
+const latinGlides: readonly (readonly [string, readonly string[]])[] = [
+  ...['ou', 'oo', 'uu', 'w'].map((spelling) => [spelling, ['w']] as const),
+  ...['aw', 'au', 'ow', 'o', 'u'].map((spelling) => [spelling, ['w', '']] as const),
+  ...['ee', 'y'].map((spelling) => [spelling, ['y']] as const),
+  ...['ei', 'ai', 'ay', 'ey', 'ie', 'i'].map((spelling) => [spelling, ['y', '']] as const),
+  ['e', ['', 'y']],
+  ['aa', ['']],
+  ...latinSymbols,
+];
+
 /**
  * The consonants by which a word is looked up in any script: vowels, w, y and ayn fall out, a doubled consonant counts once, an ambiguous letter
  * gives several skeletons (at most 12, the likeliest first), h may fall out at the end. A word of vowels alone has none. The idea is that of
  * consonant keys with alternatives (Beider and Morse 2008), over Arabic letters and the Latin spellings of their sounds.
  */
 export function skeletonsOf(word: string): readonly string[] {
+  return skeletons(word, arabicSymbols, latinSymbols);
+}
+
+/** The skeletons of a word with its w and y, which Arabic writes for long vowels too, and which Latin vowels may stand for: they tell apart words of few consonants. At most 12. */
+export function glidedSkeletonsOf(word: string): readonly string[] {
+  return skeletons(word, arabicGlides, latinGlides);
+}
+
+function skeletons(word: string, arabic: typeof arabicSymbols, latin: typeof latinSymbols): readonly string[] {
   const script = scriptOf(word);
-  const symbols = script === 'arabic' ? arabicParts(word) : script === 'latin' ? latinParts(word) : [];
+  const symbols = script === 'arabic' ? arabicParts(word, arabic) : script === 'latin' ? latinParts(word, latin) : [];
   let found: string[] = [''];
   for (const [index, alternatives] of symbols.entries()) {
     const last = index === symbols.length - 1;
@@ -92,15 +113,15 @@ export function skeletonsOf(word: string): readonly string[] {
   return found.filter((each) => each !== '');
 }
 
-function arabicParts(word: string): (readonly string[])[] {
-  const parts = Array.from(word, (letter) => arabicSymbols[letter] ?? ['']);
+function arabicParts(word: string, table: typeof arabicSymbols): (readonly string[])[] {
+  const parts = Array.from(word, (letter) => table[letter] ?? ['']);
   return parts.map((symbols, index) => (word[index] === 'ة' && index < parts.length - 1 ? ['h'] : symbols));
 }
 
-function latinParts(word: string): (readonly string[])[] {
+function latinParts(word: string, table: typeof latinSymbols): (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (let at = 0; at < word.length;) {
-    const known = latinSymbols.find(([spelling]) => word.startsWith(spelling, at));
+    const known = table.find(([spelling]) => word.startsWith(spelling, at));
     if (known) parts.push(known[1]);
     at += known?.[0].length ?? 1;
   }

@@ -118,10 +118,20 @@ function readArabic(word: string, next: string | undefined, tokens: Token[]): nu
     push(`بو${next}`);
     return 1;
   }
-  const kind = arabicClasses[word];
+  const kind = arabicClasses[word] ?? (word === 'بو' && next !== undefined ? 'kunya' : undefined);
   if (kind !== undefined) {
     push(word, kind);
     return 0;
+  }
+  const father = /^ابو(...+)$/u.exec(word)?.[1];
+  if (father !== undefined) {
+    push('ابو', 'kunya');
+    return readArabic(father, next, tokens);
+  }
+  const servant = next === undefined || word.startsWith('ال') ? undefined : /^(...+)عبد$/u.exec(word)?.[1];
+  if (servant !== undefined) {
+    push(compound(servant));
+    return readArabic('عبد', next, tokens);
   }
   push(compound(word));
   return 0;
@@ -179,7 +189,9 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: T
     push(word, kind);
     return 0;
   }
-  push(latinCompound(word));
+  const father = /^abo?u([b-df-hj-np-tv-z]...+)$/u.exec(word)?.[1];
+  if (father !== undefined) push('abu', 'kunya');
+  push(latinCompound(father ?? word));
   return 0;
 }
 

@@ -4,9 +4,18 @@ let known: Map<string, Set<string>> | null = null;
 
 /** Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by identity where sound alone cannot tell them apart (Umar, Ammar). */
 export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual' | 'unknown' {
-  known ??= readSpellings();
-  const words = known.get(latin);
+  const words = wordsSpelled(latin);
   return words === undefined ? 'unknown' : words.has(arabic) ? 'usual' : 'unusual';
+}
+
+/** The Arabic words of which a Latin word is a usual spelling; none where it is not known. */
+export function usualWords(latin: string): readonly string[] {
+  return [...(wordsSpelled(latin) ?? [])];
+}
+
+function wordsSpelled(latin: string): ReadonlySet<string> | undefined {
+  known ??= readSpellings();
+  return known.get(latin);
 }
 
 function readSpellings(): Map<string, Set<string>> {

@@ -15,9 +15,10 @@ const slipBelow = 0.8;
 const withoutArticle = 0.985;
 const beginning = 0.8;
 const unreadShare = 0.03;
-const crossScale = 2;
+const crossScale = 3;
 const arabicScale = 0.4;
-const latinScale = 0.38;
+const latinScale = 0.4;
+const steepness = 2.5;
 const usualShare = 0.4;
 const unusualCost = 0.25;
 const longestWord = 48;
@@ -34,7 +35,7 @@ export function comparerOf(word: string, begun = false): (other: string) => Word
       for (const [place, otherForm] of forms.entries()) {
         if (begun && place === 0 && forms.length > 1 && !startsWithArticle) continue;
         const match = compare(form, readWord(otherForm), begun);
-        const likeness = match.likeness * (index === place || begun ? 1 : withoutArticle);
+        const likeness = match.likeness * (index === place ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
       }
     return best;
@@ -107,9 +108,9 @@ function untyped(letters: number): number {
   return 1 / (1 + unreadShare * Math.max(0, letters));
 }
 
-/** One at no distance, half at nine tenths of the scale, nothing far beyond it: slips are borne, other words are not. */
+/** One at no distance, half at 0.86 of the scale, nothing far beyond it: slips are borne, other words are not. */
 function fall(distance: number, scale: number): number {
-  return Math.exp(-((distance / scale) ** 3));
+  return Math.exp(-((distance / scale) ** steepness));
 }
 
 const nearArabic = new Map<string, number>(
@@ -151,7 +152,7 @@ const nearLatin = new Map<string, number>(
     ['Ea', 0.12],
     ['Oo', 0.08],
     ['Ou', 0.1],
-    ['Oa', 0.12],
+    ['Oa', 0.3],
     ['EO', 0.35],
     ['qk', 0.05],
     ['Gg', 0.1],

@@ -71,7 +71,9 @@ describe.each(stores)('duplicates over $name', (store) => {
         nodes: [
           {
             evidence: [
-              { text: '“فريد الوهمي الخيالي” and “Farid al-Wahmi al-Khayali” are alike as names' },
+              {
+                text: '“فريد الوهمي الخيالي” and “Farid al-Wahmi al-Khayali” are alike as names (فريد = farid: reads alike, no other has it; الوهمي = wahmi: reads alike, no other has it; الخيالي = khayali: reads alike, no other has it)',
+              },
               { text: 'Claims tie both to Fictional Cell', ar: 'تربط ادعاءات كليهما بـFictional Cell', weight: 0.06 },
             ],
           },

@@ -3,6 +3,7 @@ import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
+import type { NameLook } from '#server/engine/store.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused, UnknownEntity } from '#server/engine/failure.ts';
 import { batch, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -118,7 +119,12 @@ describe.each(stores)('the store $name', (store) => {
   });
 
   test('finds words of names by how they begin, then by their keys, those of most entities first', async () => {
-    const question = { begun: ['an'], begunKeys: ['fkt'], keys: [['b'], ['xln']] };
+    const question: readonly NameLook[] = [
+      { by: 'beginning', texts: ['an'] },
+      { by: 'keyBeginning', texts: ['fkt'] },
+      { by: 'key', texts: ['b'] },
+      { by: 'key', texts: ['xln'] },
+    ];
     expect(await engine.nameWords(question, 10, never)).toEqual([
       { word: 'ana', entities: 1 },
       { word: 'fictional', entities: 6 },
@@ -128,7 +134,13 @@ describe.each(stores)('the store $name', (store) => {
       { word: 'ana', entities: 1 },
       { word: 'fictional', entities: 6 },
     ]);
-    expect(await engine.nameWords({ begun: ['*', '"', ''], begunKeys: ['*:*'], keys: [['AND'], ['-'], []] }, 0, never)).toEqual([]);
+    expect(await engine.nameWordCounts(['nobody', 'fictional', 'ana', '"*'], never)).toEqual([0, 6, 1, 0]);
+    const hostile: readonly NameLook[] = [
+      { by: 'beginning', texts: ['*', '"', ''] },
+      { by: 'keyBeginning', texts: ['*:*'] },
+      ...['AND', '-'].map((text) => ({ by: 'key' as const, texts: [text] })),
+    ];
+    expect(await engine.nameWords(hostile, 0, never)).toEqual([]);
   });
 
   test('finds entities by the words of their names, those of the greatest weight first, then the best connected', async () => {

@@ -47,8 +47,16 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   ),
   question(
     'nameWords',
-    fc.record({ begun: words, begunKeys: words, keys: fc.array(words, { maxLength: 3 }), limit: fc.integer({ min: 1, max: 20 }) }),
-    (engine, { limit, ...asked }) => engine.nameWords(asked, limit, never),
+    fc.record({
+      looks: fc.array(fc.record({ by: fc.constantFrom('beginning' as const, 'key' as const, 'keyBeginning' as const), texts: words }), {
+        maxLength: 4,
+      }),
+      limit: fc.integer({ min: 1, max: 20 }),
+    }),
+    (engine, { looks, limit }) => engine.nameWords(looks, limit, never),
+  ),
+  question('nameWordCounts', fc.array(fc.constantFrom('fictional', 'test', 'فلان', 'الخيالي', 'nobody')), (engine, asked) =>
+    engine.nameWordCounts(asked, never),
   ),
   question(
     'nameCandidates',

@@ -266,7 +266,7 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
       never,
     ),
     await engine.nameCandidates(words, null, 20, never),
-    await engine.nameWords({ begun: ['f', 'ف'], begunKeys: [], keys: [] }, 20, never),
+    await engine.nameWords([{ by: 'beginning', texts: ['f', 'ف'] }], 20, never),
     await engine.overview(),
     await engine.dateSpans(everything, never),
     await engine.entitiesOfDocuments(

@@ -56,9 +56,9 @@ describe('a query', () => {
   test('asks the store a bounded number of bounded questions, however long it is', async () => {
     const asked: number[] = [];
     const counting: Pick<Engine, 'nameWords' | 'nameCandidates'> = {
-      nameWords(question, limit, stop) {
-        asked.push(limit + question.keys.flat().length + question.begunKeys.length + question.begun.length);
-        return store.engine.nameWords(question, limit, stop);
+      nameWords(looks, limit, stop) {
+        asked.push(limit + looks.flatMap(({ texts }) => texts).length);
+        return store.engine.nameWords(looks, limit, stop);
       },
       nameCandidates(groups, kinds, limit, stop) {
         asked.push(limit + groups.flat().length);

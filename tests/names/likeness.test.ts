@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { blockPairs } from '#server/names/blocking.ts';
 import { duplicateBand, noEvidence } from '#server/names/duplicateBand.ts';
 import { nameLikeness } from '#server/names/likeness.ts';
 
@@ -63,17 +62,4 @@ describe('the band of a suggestion', () => {
     const shared = { ...noEvidence, sharedUnits: 2, sharedRelatives: 2 };
     expect([0, 1, 2].map((contradictions) => duplicateBand(name, { ...shared, contradictions }))).toEqual(['likely', 'possible', 'none']);
   });
-});
-
-test('blocks join spellings of one name and leave the names of one entity and strangers alone', () => {
-  const names = [
-    { entity: 'a', text: 'خالد الخيالي' },
-    { entity: 'a', text: 'Khaled Khayali' },
-    { entity: 'b', text: 'Khalid el-Khayaly' },
-    { entity: 'c', text: 'فريد السعداوي' },
-  ];
-  expect(blockPairs(names)).toEqual([
-    { one: 0, other: 2 },
-    { one: 1, other: 2 },
-  ]);
 });

@@ -3,6 +3,7 @@ import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
 import { mergesOf, type Merges } from '#server/engine/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
@@ -13,6 +14,8 @@ export type Graph = {
   readonly database: Database;
   adjacency(): Adjacency;
   merges(): Merges;
+  /** An empty tally over the entities of the last commit. It is one for all, for questions that answer at once. */
+  tally(): Tally;
   /** The row number of an entity, or null; of a merged one its own. */
   entityNumber(id: string): number | null;
   /** The row number of the entity that is shown for one. */
@@ -50,6 +53,7 @@ export function viewGraph(database: Database): Graph {
   const relationships = new Map<number, Relationship>();
   let adjacency: Adjacency | null = null;
   let merged: Merged | null = null;
+  let tally: Tally | null = null;
   const readMerges = (): Merged => (merged ??= readMerged(database));
   const read = (): Adjacency => (adjacency ??= readAdjacency(database, readMerges().canonicals));
   const entityNumber = (id: string): number | null => {
@@ -62,6 +66,11 @@ export function viewGraph(database: Database): Graph {
     database,
     adjacency: read,
     merges: () => readMerges().merges,
+    tally() {
+      tally ??= makeTally(read().ids.length);
+      tally.clear();
+      return tally;
+    },
     entityNumber,
     shownNumber: (entity) => readMerges().canonicals.get(entity) ?? entity,
     groupOf: (entity) => [entity, ...(readMerges().members.get(entity) ?? [])],
@@ -84,6 +93,7 @@ export function viewGraph(database: Database): Graph {
     forget() {
       adjacency = null;
       merged = null;
+      tally = null;
       numbers.clear();
       entities.clear();
       relationships.clear();

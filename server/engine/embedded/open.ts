@@ -8,7 +8,7 @@ import { named, openFile } from '#server/engine/embedded/file.ts';
 import { findAllegations } from '#server/engine/embedded/findAllegations.ts';
 import { viewGraph } from '#server/engine/embedded/graph.ts';
 import { nameCandidates } from '#server/engine/embedded/nameCandidates.ts';
-import { nameWords } from '#server/engine/embedded/nameWords.ts';
+import { nameWordCounts, nameWords } from '#server/engine/embedded/nameWords.ts';
 import { allegations, documents, dossiers, entities, entityIds, mergedRecords, relationships } from '#server/engine/embedded/records.ts';
 import { relationshipsOf } from '#server/engine/embedded/relationshipsOf.ts';
 import { among, entitiesOfDocuments, ofType, step, tiesAt } from '#server/engine/embedded/walks.ts';
@@ -42,7 +42,8 @@ export function openEmbedded(folder: string): Store {
     dossiers: () => answer(() => dossiers(database)),
     relationshipsOf: (ids, question, stop) => answer(() => relationshipsOf(graph, ids, question), stop),
     findAllegations: (questions, stop) => answer(() => questions.map((question) => findAllegations(graph, question)), stop),
-    nameWords: (question, limit, stop) => answer(() => nameWords(database, question, limit), stop),
+    nameWords: (looks, limit, stop) => answer(() => nameWords(database, looks, limit), stop),
+    nameWordCounts: (words, stop) => answer(() => nameWordCounts(database, words), stop),
     nameCandidates: (groups, kinds, limit, stop) => answer(() => nameCandidates(graph, groups, kinds, limit), stop),
     step: (frontier, walked, filter, limit, stop) => answer(() => step(graph, frontier, walked, filter, limit), stop),
     entitiesOfDocuments: (ids, limit, stop) => answer(() => entitiesOfDocuments(graph, ids, limit), stop),

@@ -1,11 +1,12 @@
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
+import { rewriteNameWords } from '#server/engine/embedded/writeNameWords.ts';
 
 /** Marks a file as a store of Isnad: the bytes 'Isnd'. */
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 2;
+export const format = 3;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -45,9 +46,14 @@ export function createTables(database: Database): void {
   database.transaction(() => database.script(tables + decisionTables + marks));
 }
 
-/** Brings the tables of an older format up to this one. */
+/** Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names in another way. */
 export function upgradeTables(database: Database, found: number): void {
-  if (found < 2) database.transaction(() => database.script(decisionTables + marks));
+  if (found >= format) return;
+  database.transaction(() => {
+    if (found < 2) database.script(decisionTables);
+    rewriteNameWords(database);
+    database.script(marks);
+  });
 }
 
 /** Numbers the kinds and types of the ontology; those a file knows keep their numbers. */

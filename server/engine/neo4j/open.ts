@@ -1,6 +1,7 @@
 import { Neo4jTooOld, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { connect, type Connection, type ConnectionOptions } from '#server/engine/neo4j/connection.ts';
-import { awaitIndexes, format, recordedFormat, recordFormat, schemaStatements } from '#server/engine/neo4j/cypher/schema.ts';
+import { awaitIndexes, format, namesSince, recordedFormat, recordFormat, schemaStatements } from '#server/engine/neo4j/cypher/schema.ts';
+import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
 import { isUnreachable } from '#server/engine/neo4j/named.ts';
 import { readNumberOrNull } from '#server/engine/neo4j/stored/read.ts';
 import { viewStore } from '#server/engine/neo4j/view.ts';
@@ -66,5 +67,6 @@ async function prepare(connection: Connection): Promise<void> {
   if (found > format) throw new StoreTooNew(`the database at ${connection.uri}`, found, format, 'database with NEO4J_DATABASE');
   for (const statement of schemaStatements()) await connection.define(statement);
   await connection.define(awaitIndexes());
+  if (found > 0 && found < namesSince) await rewriteNameWords(connection);
   if (found !== format) await connection.write((ask) => ask(recordFormat()));
 }

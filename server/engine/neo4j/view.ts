@@ -6,7 +6,7 @@ import { among } from '#server/engine/neo4j/cypher/among.ts';
 import { entitiesOfDocuments } from '#server/engine/neo4j/cypher/entitiesOfDocuments.ts';
 import { conditionsOf, findAllegations } from '#server/engine/neo4j/cypher/findAllegations.ts';
 import { nameCandidates } from '#server/engine/neo4j/cypher/nameCandidates.ts';
-import { nameWords } from '#server/engine/neo4j/cypher/nameWords.ts';
+import { nameWordCounts, nameWords } from '#server/engine/neo4j/cypher/nameWords.ts';
 import { ofType } from '#server/engine/neo4j/cypher/ofType.ts';
 import { everyNode } from '#server/engine/neo4j/cypher/everything.ts';
 import { entityIds } from '#server/engine/neo4j/cypher/merges.ts';
@@ -60,7 +60,11 @@ export function viewStore(connection: Connection): Store {
       const slices = new Map((await Promise.all(answers)).flat());
       return questions.map((question) => slices.get(question) ?? { items: [], total: 0, more: false });
     },
-    nameWords: async (question, limit, stop) => (await read(nameWords(question, limit), stop)).map(readNameWord),
+    nameWords: async (looks, limit, stop) => (await read(nameWords(looks, limit), stop)).map(readNameWord),
+    async nameWordCounts(words, stop) {
+      const counts = new Map((await read(nameWordCounts(words), stop)).map(readNameWord).map(({ word, entities: n }) => [word, n]));
+      return words.map((word) => counts.get(word) ?? 0);
+    },
     nameCandidates: async (groups, kinds, limit, stop) => (await read(nameCandidates(groups, kinds, limit), stop)).map(readCandidate),
     async step(frontier, walked, filter, limit, stop) {
       const row = await one(step(frontier, walked, filter, limit), stop);

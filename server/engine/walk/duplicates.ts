@@ -4,20 +4,13 @@ import { byId, type Id } from '#server/domain/id.ts';
 import type { DuplicatesQuestion, Suggestion, SuggestionPage } from '#server/engine/duplicates.ts';
 import type { Merges } from '#server/engine/merges.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
+import { alikeNames, type AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 import { duplicateBand } from '#server/names/duplicateBand.ts';
-import { comparedNames } from '#server/names/comparedNames.ts';
-import { search } from '#server/names/search.ts';
-import { nameLikeness, type NameLikeness } from '#server/names/likeness.ts';
 
 const mostCompared = 20;
-const mostNames = 12;
-const hitsAName = 15;
-
-/** The two names of a pair that are most alike. */
-export type AlikeNames = { readonly a: string; readonly b: string; readonly likeness: NameLikeness };
 
 /**
  * Entities that may be one. All are gone through in the order of their ids, at most 20 a page: each is searched for by its names among those of its
@@ -53,7 +46,8 @@ export async function duplicates(store: Store, { entity, first, after }: Duplica
 }
 
 async function suggestionsFor(store: Store, row: Entity, onlyGreater: boolean, merges: Merges, stop: Stop): Promise<Suggestion[]> {
-  const found = await alikeTo(store, row, onlyGreater, stop);
+  const all = await alikeNames(store, row, (id) => !onlyGreater || id > row.id, stop);
+  const found = all.filter(({ names }) => duplicateBand(names.likeness) !== 'none');
   if (found.length === 0) return [];
   const decided = await decisionsBetween(store, row.id, merges);
   const open = found.filter(({ other }) => (decided.get(pairKey(row.id, other.id))?.verdict ?? 'UNSURE') === 'UNSURE');
@@ -85,27 +79,6 @@ function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEv
       decision,
     },
   ];
-}
-
-/** Entities of the same kind with a name that is alike enough, by id; those with a lesser id left out where only greater ones are wanted. */
-async function alikeTo(store: Store, row: Entity, onlyGreater: boolean, stop: Stop): Promise<{ other: Entity; names: AlikeNames }[]> {
-  const hits = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, stop)));
-  const ids = [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => (onlyGreater ? id > row.id : id !== row.id)).toSorted(byId);
-  const others = (await store.entities(ids)).filter((each) => each !== null);
-  return others.flatMap((other) => {
-    const names = mostAlike(row, other);
-    return names === null || duplicateBand(names.likeness) === 'none' ? [] : [{ other, names }];
-  });
-}
-
-function mostAlike(one: Entity, other: Entity): AlikeNames | null {
-  const [first, second] = one.id < other.id ? [one, other] : [other, one];
-  let best: AlikeNames | null = null;
-  for (const [{ text: a }, { text: b }] of comparedNames(first.names.slice(0, mostNames), second.names.slice(0, mostNames))) {
-    const likeness = nameLikeness(a, b);
-    if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
-  }
-  return best;
 }
 
 /** Decisions between an entity and others, by the pair that is shown now. One that says DIFFERENT counts before others. */

@@ -1,11 +1,39 @@
-import { measureDuplicates, type DuplicateMeasure } from '#tests/bench/names/duplicates.ts';
-import { fictionalNames, heldBackWords } from '#tests/bench/names/fiction.ts';
+import { fictionalNames, freeWords, type FictionalName } from '#tests/bench/names/fiction.ts';
+import { reportedNames } from '#tests/bench/names/reportedNames.ts';
 
-const entities = 600;
-const distractors = 2_000;
+/** Names to index and to ask for. inside: asked for and indexed; around: indexed only; outside: asked for only, no name of theirs holding or held by an indexed one. */
+export type Corpus = {
+  readonly name: string;
+  readonly inside: readonly FictionalName[];
+  readonly around: readonly FictionalName[];
+  readonly outside: readonly FictionalName[];
+};
 
-/** Measures duplicates over names composed from the free data. */
-export function duplicatesOf(folder: string): DuplicateMeasure & { readonly records: number } {
-  const names = fictionalNames(heldBackWords(folder).all, entities + distractors, 3);
-  return { records: entities, ...measureDuplicates(names.slice(0, entities), names.slice(entities), 11) };
+const asked = 500;
+const others = 3_000;
+
+/** The corpora: names composed of words that the training did not see, of those of them that look Arabic, and of spellings that reports use. */
+export function corpora(folder: string): Corpus[] {
+  const { heldBack, arabic, all } = freeWords(folder);
+  return [
+    corpus('words held back', fictionalNames(heldBack, 2 * asked, 1), fictionalNames(all, others, 2)),
+    corpus('Arabic words held back', fictionalNames(arabic, 2 * asked, 3), fictionalNames(all, others, 4)),
+    corpus('names as reported', reportedNames(asked, 5), reportedNames(others + 2 * asked, 6)),
+  ];
+}
+
+function corpus(name: string, names: readonly FictionalName[], more: readonly FictionalName[]): Corpus {
+  const inside = names.slice(0, asked);
+  const texts = new Set(inside.map(({ arabic }) => arabic));
+  const around = more.slice(0, others).filter(({ arabic }) => !texts.has(arabic));
+  const indexed = [...inside, ...around].map(wordsIn);
+  const outside = [...names.slice(asked), ...more.slice(others)].filter((each) => {
+    const words = wordsIn(each);
+    return !indexed.some((known) => words.isSubsetOf(known) || known.isSubsetOf(words));
+  });
+  return { name, inside, around, outside };
+}
+
+function wordsIn({ arabic }: FictionalName): ReadonlySet<string> {
+  return new Set(arabic.split(' ').filter((word) => word !== 'بن'));
 }

@@ -1,11 +1,14 @@
-import { blockPairs } from '#server/names/blocking.ts';
-import { nameLikeness } from '#server/names/likeness.ts';
-import { nameWords } from '#server/names/nameWords.ts';
-import { randomFrom, withNoise, type FictionalName } from '#tests/bench/names/fiction.ts';
+import type { Store } from '#server/engine/store.ts';
+import { alikeNames } from '#server/engine/walk/alikeNames.ts';
+import { tokenise } from '#server/names/tokens.ts';
+import type { Corpus } from '#tests/bench/names/corpus.ts';
+import { randomFrom, withNoise } from '#tests/bench/names/fiction.ts';
 import { precisionOf } from '#tests/bench/names/measures.ts';
+import { storeOfNames } from '#tests/bench/names/ours.ts';
 
-/** What the suggestion of duplicates found: blocking recall, candidates for each record, average precision, recall at two precisions, seconds. */
+/** What the suggestion of duplicates found: true pairs, the share of them that was compared at all, pairs compared for each record, average precision, recall at two precisions, seconds. */
 export type DuplicateMeasure = {
+  readonly pairs: number;
   readonly blocked: number;
   readonly candidates: number;
   readonly ap: number;
@@ -14,34 +17,59 @@ export type DuplicateMeasure = {
   readonly seconds: number;
 };
 
-/** Every name as an Arabic and a Latin record, three in ten with a noisy second Arabic one, among distractors and relatives (same name but for the first word); true pairs are records of one name. */
-export function measureDuplicates(names: readonly FictionalName[], distractors: readonly FictionalName[], seed: number): DuplicateMeasure {
+type Entry = { readonly id: string; readonly text: string; readonly of: string };
+
+const never = new AbortController().signal;
+
+/** Every asked name as an Arabic and a Latin entry, three in ten with a noisy second Arabic one, among 2,000 others and relatives (another first name, the rest the same); true pairs are entries of one name. */
+export async function measureDuplicates(corpus: Corpus, seed: number): Promise<DuplicateMeasure> {
+  const entries = entriesOf(corpus, seed);
+  const { store, close } = await storeOfNames(entries);
+  const start = performance.now();
+  const scored = await scoredPairs(store, entries);
+  let pairs = 0;
+  for (const group of Map.groupBy(entries, ({ of }) => of).values()) pairs += (group.length * (group.length - 1)) / 2;
+  await close();
+  return {
+    pairs,
+    blocked: scored.filter(({ right }) => right).length / pairs,
+    candidates: (2 * scored.length) / entries.length,
+    ...precisionOf(scored, pairs),
+    seconds: (performance.now() - start) / 1_000,
+  };
+}
+
+function entriesOf({ inside, around }: Corpus, seed: number): readonly Entry[] {
   const random = randomFrom(seed);
-  const records: { entity: string; text: string; of: string }[] = [];
-  const add = (text: string, of: string) => void records.push({ entity: `r${records.length}`, text, of });
-  for (const [index, { id, arabic, latin }] of names.entries()) {
+  const entries: Entry[] = [];
+  const add = (text: string, of: string) => void entries.push({ id: `e${String(entries.length).padStart(6, '0')}`, text, of });
+  for (const [index, { id, arabic, latin }] of inside.entries()) {
     add(arabic, id);
     add(latin, id);
     if (random() < 0.3) add(withNoise(arabic, random), id);
-    if (random() < 0.2 && arabic.split(' ').length >= 3)
-      add([names[(index + 7) % names.length]?.arabic.split(' ').at(-1) ?? '', ...arabic.split(' ').slice(1)].join(' '), `relative-${id}`);
+    const first = tokenise(arabic)[0];
+    const rest = arabic.slice(arabic.indexOf(' ') + 1);
+    const other = inside[(index + 7) % inside.length]?.arabic.split(' ')[0] ?? '';
+    if (
+      random() < 0.2 &&
+      rest.includes(' ') &&
+      first?.class === 'word' &&
+      !/^(?:عبد|أبو)$/u.test(other) &&
+      !arabic.startsWith(other) &&
+      !arabic.startsWith('عبد ')
+    )
+      add(`${other} ${rest}`, `relative-${id}`);
   }
-  for (const { id, arabic } of distractors) add(arabic, id);
-  const start = performance.now();
-  const pairs = blockPairs(records);
-  const counts = new Map<string, number>();
-  for (const { text } of records) for (const word of nameWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scored = pairs.map(({ one, other }) => {
-    const [a, b] = [records[one], records[other]];
-    return { score: nameLikeness(a?.text ?? '', b?.text ?? '', (word) => counts.get(word) ?? 1).score, right: a?.of === b?.of };
-  });
-  const sizes = Map.groupBy(records, ({ of }) => of);
-  let all = 0;
-  for (const group of sizes.values()) all += (group.length * (group.length - 1)) / 2;
-  return {
-    blocked: scored.filter(({ right }) => right).length / all,
-    candidates: (2 * pairs.length) / records.length,
-    ...precisionOf(scored, all),
-    seconds: (performance.now() - start) / 1_000,
-  };
+  for (const { id, arabic } of around.slice(0, 2_000)) add(arabic, id);
+  return entries;
+}
+
+async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ readonly score: number; readonly right: boolean }[]> {
+  const owner = new Map(entries.map(({ id, of }) => [id, of]));
+  const scored: { score: number; right: boolean }[] = [];
+  for (const row of await store.entities(await store.entityIds(null, entries.length, never)))
+    if (row)
+      for (const { other, names } of await alikeNames(store, row, (id) => id > row.id, never))
+        scored.push({ score: names.likeness.score, right: owner.get(row.id) === owner.get(other.id) });
+  return scored;
 }

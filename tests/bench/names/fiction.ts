@@ -1,5 +1,6 @@
 import { isHeldBack } from '#server/names/training/heldBack.ts';
 import { isMarkedArabic } from '#server/names/sounds.ts';
+import type { Pair } from '#server/names/training/learnCosts.ts';
 import { readPairs } from '#server/names/training/readPairs.ts';
 import { usualSpelling } from '#server/names/usualSpelling.ts';
 
@@ -17,34 +18,35 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** The words kept from the training: those that look Arabic, and all. Pairs of the table of usual spellings are left out of both. */
-export function heldBackWords(folder: string): { readonly arabic: readonly Word[]; readonly all: readonly Word[] } {
+/** Words of the free data. heldBack: those kept from the training, without pairs that the table of usual spellings has; arabic: those of them that look Arabic; all: the others, too. */
+export function freeWords(folder: string): {
+  readonly heldBack: readonly Word[];
+  readonly arabic: readonly Word[];
+  readonly all: readonly Word[];
+} {
   const pairs = [
     ...readPairs(folder, 'google-train'),
     ...readPairs(folder, 'google-eval'),
     ...readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2),
-  ];
-  const kept = pairs.filter(
-    ({ arabic, latin }) => isHeldBack(arabic) && arabic.length >= 3 && latin.length >= 3 && usualSpelling(latin, arabic) !== 'usual',
-  );
-  const words = [...Map.groupBy(kept, ({ arabic }) => arabic)].map(([arabic, each]) => ({
+  ].filter(({ arabic, latin }) => arabic.length >= 3 && latin.length >= 3);
+  const heldBack = wordsOf(pairs.filter(({ arabic, latin }) => isHeldBack(arabic) && usualSpelling(latin, arabic) !== 'usual'));
+  return { heldBack, arabic: heldBack.filter(({ arabic }) => isMarkedArabic(arabic)), all: wordsOf(pairs) };
+}
+
+function wordsOf(pairs: readonly Pair[]): readonly Word[] {
+  return [...Map.groupBy(pairs, ({ arabic }) => arabic)].map(([arabic, each]) => ({
     arabic,
     spellings: [...new Set(each.map(({ latin }) => latin))],
   }));
-  return { arabic: words.filter(({ arabic }) => isMarkedArabic(arabic)), all: words };
 }
 
 /** A name that nobody is known to bear: words of the free data put together by chance. latin: the same words in one Latin spelling each. */
 export type FictionalName = { readonly id: string; readonly arabic: string; readonly latin: string };
 
-/** Composes names of two to four words, some with a kunya or a nisba with its article; no two alike. */
+/** Composes names of two to four words, some with a kunya or a nisba with its article; no two alike. The earlier a word stands in the list, the more names have it. */
 export function fictionalNames(words: readonly Word[], count: number, seed: number): FictionalName[] {
   const random = randomFrom(seed);
-  const pick = <Item>(list: readonly Item[]): Item => {
-    const item = list[Math.floor(random() ** 1.6 * list.length)];
-    if (item === undefined) throw new TypeError('nothing to pick from');
-    return item;
-  };
+  const pick = <Item>(list: readonly Item[]): Item => pickFrom(list, random, 1.6);
   const seen = new Set<string>();
   const names: FictionalName[] = [];
   while (names.length < count) {
@@ -65,9 +67,16 @@ export function fictionalNames(words: readonly Word[], count: number, seed: numb
     ].join(' ');
     if (seen.has(arabic)) continue;
     seen.add(arabic);
-    names.push({ id: `f${names.length}`, arabic, latin });
+    names.push({ id: `${seed}-${names.length}`, arabic, latin });
   }
   return names;
+}
+
+/** One of a list by chance; a skew above 1 prefers the earlier ones. */
+export function pickFrom<Item>(list: readonly Item[], random: () => number, skew = 1): Item {
+  const item = list[Math.floor(random() ** skew * list.length)];
+  if (item === undefined) throw new TypeError('nothing to pick from');
+  return item;
 }
 
 /** A text with one slip: a letter lost, doubled, replaced, or swapped with its neighbour, within a word. */

@@ -4,26 +4,29 @@ import { join } from 'node:path';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import { openEmbedded } from '#server/engine/embedded/open.ts';
+import type { Store } from '#server/engine/store.ts';
 import { search } from '#server/names/search.ts';
 import type { Answer } from '#tests/bench/names/measures.ts';
 
-const never = new AbortController().signal;
-const batchSize = 10_000;
+/** A name to index. */
+export type Named = { readonly id: string; readonly text: string };
 
 /** A way of searching under measure. built: seconds it took to index; ask gives at most ten. */
 export type Method = { readonly name: string; readonly built: number; ask(text: string): Promise<Answer>; close(): void | Promise<void> };
 
-/** Our search over the embedded store in a folder of its own. */
-export async function ours(names: readonly { readonly id: string; readonly text: string }[]): Promise<Method> {
+const never = new AbortController().signal;
+const batchSize = 10_000;
+
+/** The embedded store in a folder of its own, with a person for each name. */
+export async function storeOfNames(names: readonly Named[]): Promise<{ readonly store: Store; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-names-'));
   const store = openEmbedded(folder);
-  const start = performance.now();
   for (let from = 0; from < names.length; from += batchSize)
     await store.write({
       entities: names.slice(from, from + batchSize).map(({ id, text }) => ({
         id: toId(id),
         kind: 'PERSON' as const,
-        names: [{ text, script: 'Arab', language: null, kind: 'PRIMARY' as const }],
+        names: [{ text, script: /\p{Script=Arabic}/u.test(text) ? 'Arab' : 'Latn', language: null, kind: 'PRIMARY' as const }],
         summary: unsaid,
         note: unsaid,
         properties: {},
@@ -34,14 +37,23 @@ export async function ours(names: readonly { readonly id: string; readonly text:
       dossiers: [],
       decisions: [],
     });
-  const built = (performance.now() - start) / 1_000;
   return {
-    name: 'Isnad',
-    built,
-    ask: async (text) => (await search(store, text, null, 10, never)).map(({ entity, score }) => ({ id: entity, score })),
+    store,
     async close() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Our search over the embedded store. */
+export async function ours(names: readonly Named[]): Promise<Method> {
+  const start = performance.now();
+  const { store, close } = await storeOfNames(names);
+  return {
+    name: 'Isnad',
+    built: (performance.now() - start) / 1_000,
+    ask: async (text) => (await search(store, text, null, 10, never)).map(({ entity, score }) => ({ id: entity, score })),
+    close,
   };
 }

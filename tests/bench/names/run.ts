@@ -5,8 +5,8 @@ const million = !process.argv.includes('--small');
 
 process.stdout.write(
   [
-    'Names are composed by chance from words of the free data that the training did not see; no name is that of a person we know of.',
-    'The words and their spellings are theirs (Google, Apache-2.0; Wikidata, CC0), the composition and the slips are ours.',
+    'Names are composed by chance; no name is that of a person we know of. Words held back are of the free data and were not seen by the training',
+    '(Google, Apache-2.0; Wikidata, CC0); names as reported, the composition and the slips are ours. Names and words are split by entity.',
     '',
   ].join('\n'),
 );

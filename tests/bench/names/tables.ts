@@ -1,65 +1,49 @@
-import { duplicatesOf } from '#tests/bench/names/corpus.ts';
-import { fictionalNames, heldBackWords } from '#tests/bench/names/fiction.ts';
-import { falseAccepts, placeOfWanted, quantile, recallOf } from '#tests/bench/names/measures.ts';
+import { corpora, type Corpus } from '#tests/bench/names/corpus.ts';
+import { measureDuplicates } from '#tests/bench/names/duplicates.ts';
+import { fictionalNames, freeWords } from '#tests/bench/names/fiction.ts';
+import { falseAccepts, placeOfWanted, quantile, recallOf, type Answer } from '#tests/bench/names/measures.ts';
 import { ours, type Method } from '#tests/bench/names/ours.ts';
-import { nameSlices, placeNames, singleWords, type Slice } from '#tests/bench/names/slices.ts';
+import { nameSlices, placeNames, placeSlices, singleWords, type Slice } from '#tests/bench/names/slices.ts';
 import { fuse, miniSearch } from '#tests/bench/names/theirs.ts';
 
-const indexed = 3_500;
-const asked = 300;
+const slipSeed = 7;
+const mostWords = 1_000;
 
-/** Tables of quality: each slice by each method over the same index of names known by their Arabic spelling only. */
+/** Tables of quality: for each corpus each slice by each method, over one index of names known by their Arabic spelling only; then single words. */
 export async function* qualityTables(folder: string): AsyncGenerator<string> {
-  const words = heldBackWords(folder).all;
-  const names = fictionalNames(words, indexed + asked, 1);
-  const [inside, outside] = [names.slice(0, indexed), names.slice(indexed)];
-  const index = [...inside.map(({ id, arabic }) => ({ id, text: arabic })), ...placeNames];
-  const every = Math.floor(indexed / asked);
-  const slices = nameSlices(
-    inside.filter((_, place) => place % every === 0),
-    7,
-  );
-  yield heading(`Quality, ${index.length} names; recall@1 / recall@5 / MRR, ties counted against`);
-  const methods = [await ours(index), miniSearch(index), fuse(index)];
-  for (const slice of slices) yield await row(slice, methods);
-  yield heading('Unseen names accepted at 95 % of true names accepted');
-  for (const method of methods) {
-    const right: number[] = [];
-    for (const { text, wanted } of slices[0]?.queries ?? []) {
-      const answer = await method.ask(text);
-      if (placeOfWanted(answer, wanted[0] ?? '') === 1) right.push(answer[0]?.score ?? 0);
-    }
-    const wrong: number[] = [];
-    for (const { latin } of outside) wrong.push((await method.ask(latin))[0]?.score ?? 0);
-    const { share, threshold } = falseAccepts(right, wrong);
-    yield `${method.name.padEnd(26)}${percent(share)} at ${threshold.toFixed(2)}`;
+  for (const corpus of corpora(folder)) {
+    const index = [...[...corpus.inside, ...corpus.around].map(({ id, arabic }) => ({ id, text: arabic })), ...placeNames];
+    yield heading(`Quality, ${corpus.name}, ${index.length} names; recall@1 / recall@5 / MRR, ties counted against`);
+    const methods = [await ours(index), miniSearch(index), fuse(index)];
+    for (const slice of [...nameSlices(corpus, slipSeed), ...placeSlices(slipSeed)]) yield await row(slice, methods);
+    yield await unseen(corpus, methods);
+    for (const method of methods) await method.close();
   }
+  const { heldBack, all } = freeWords(folder);
+  const words = all.map(({ arabic }, place) => ({ id: `word${place}`, text: arabic }));
+  yield heading(`Single words held back from training, among all ${words.length}`);
+  const methods = [await ours(words), miniSearch(words), fuse(words)];
+  yield await row(singleWords(heldBack, all, mostWords), methods);
   for (const method of methods) await method.close();
-  const wordIndex = words.map(({ arabic }, place) => ({ id: `word${place}`, text: arabic }));
-  yield heading(`Single words held back from training, ${wordIndex.length} words`);
-  const wordMethods = [await ours(wordIndex), miniSearch(wordIndex), fuse(wordIndex)];
-  yield await row(singleWords(words, 500), wordMethods);
-  for (const method of wordMethods) await method.close();
 }
 
 /** The table of duplicate suggestions. */
 export async function* duplicatesTable(folder: string): AsyncGenerator<string> {
-  yield heading('Duplicates by name alone');
-  const { records, blocked, candidates, ap, r95, r99, seconds } = duplicatesOf(folder);
-  yield `true names ${records}; blocking recall ${percent(blocked)}, candidates a record ${candidates.toFixed(1)}, AP ${ap.toFixed(3)}, recall at precision .95 ${r95.toFixed(3)}, at .99 ${r99.toFixed(3)}, ${seconds.toFixed(1)} s`;
+  yield heading('Duplicates by name alone, as the queue compares them');
+  for (const corpus of corpora(folder)) {
+    const { pairs, blocked, candidates, ap, r95, r99, seconds } = await measureDuplicates(corpus, slipSeed);
+    yield `${corpus.name.padEnd(26)}${pairs} true pairs; compared ${percent(blocked)} of them, ${candidates.toFixed(1)} pairs an entry; AP ${ap.toFixed(3)}, recall at precision .95 ${r95.toFixed(3)}, at .99 ${r99.toFixed(3)}; ${seconds.toFixed(1)} s`;
+  }
 }
 
 /** Times of our search at these sizes, of the others at the first. */
 export async function* latencyTable(folder: string, sizes: readonly number[]): AsyncGenerator<string> {
   yield heading('Time of a search in milliseconds (half Latin, a quarter with a slip, a quarter 70 % typed)');
   for (const [place, size] of sizes.entries()) {
-    const names = fictionalNames(heldBackWords(folder).all, size, 2);
+    const names = fictionalNames(freeWords(folder).all, size, 2);
     const index = names.map(({ id, arabic }) => ({ id, text: arabic }));
-    const queries = nameSlices(
-      names.filter((_, at) => at % Math.floor(size / 100) === 0),
-      5,
-    );
-    const texts = [0, 0, 1, 4].flatMap((slice) => queries[slice]?.queries.map(({ text }) => text) ?? []);
+    const slices = nameSlices({ inside: names.filter((_, at) => at % Math.floor(size / 100) === 0) }, slipSeed);
+    const texts = [0, 0, 1, 4].flatMap((slice) => slices[slice]?.queries.map(({ text }) => text) ?? []);
     const before = process.memoryUsage().rss;
     const mine = await ours(index);
     const memory = (process.memoryUsage().rss - before) / 2 ** 20;
@@ -86,22 +70,43 @@ async function row(slice: Slice, methods: readonly Method[]): Promise<string> {
   const cells: string[] = [];
   for (const method of methods) {
     const places: number[] = [];
-    for (const { text, wanted } of slice.queries) {
-      const answer = await method.ask(text);
-      const found = wanted
-        .map((id) =>
-          placeOfWanted(
-            answer.filter((each) => each.id === id || !wanted.includes(each.id)),
-            id,
-          ),
-        )
-        .filter((place) => place > 0);
-      places.push(found.length === 0 ? 0 : Math.min(...found));
-    }
+    for (const { text, wanted } of slice.queries) places.push(bestPlace(await method.ask(text), wanted));
     const { at1, at5, mrr } = recallOf(places);
     cells.push(`${method.name}: ${percent(at1)} / ${percent(at5)} / ${mrr.toFixed(2)}`);
   }
-  return `${`${slice.name} (${slice.queries.length})`.padEnd(32)}${cells.map((cell) => cell.padEnd(48)).join('')}`.trimEnd();
+  return line(`${slice.name} (${slice.queries.length})`, cells);
+}
+
+async function unseen({ inside, outside }: Corpus, methods: readonly Method[]): Promise<string> {
+  const cells: string[] = [];
+  for (const method of methods) {
+    const right: number[] = [];
+    for (const { id, latin } of inside) {
+      const answer = await method.ask(latin);
+      if (bestPlace(answer, [id]) === 1) right.push(answer[0]?.score ?? 0);
+    }
+    const wrong: number[] = [];
+    for (const { latin } of outside) wrong.push((await method.ask(latin))[0]?.score ?? 0);
+    const { share, threshold } = falseAccepts(right, wrong);
+    cells.push(`${method.name}: ${percent(share)} at ${threshold.toFixed(2)}`);
+  }
+  return line(`unseen taken, at 95 % of seen (${outside.length})`, cells);
+}
+
+/** The first place of one that is wanted; the others that are wanted do not stand before it. */
+function bestPlace(answer: Answer, wanted: readonly string[]): number {
+  const places = wanted.map((id) =>
+    placeOfWanted(
+      answer.filter((each) => each.id === id || !wanted.includes(each.id)),
+      id,
+    ),
+  );
+  const found = places.filter((place) => place > 0);
+  return found.length === 0 ? 0 : Math.min(...found);
+}
+
+function line(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(38)}${cells.map((cell) => cell.padEnd(48)).join('')}`.trimEnd();
 }
 
 function heading(text: string): string {

@@ -1,9 +1,7 @@
 import anyAscii from 'any-ascii';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Method } from '#tests/bench/names/ours.ts';
-
-type Named = { readonly id: string; readonly text: string };
+import type { Method, Named } from '#tests/bench/names/ours.ts';
 
 /** MiniSearch over the words in ASCII, fuzzy and by prefix: what a careful user of libraries builds. */
 export function miniSearch(names: readonly Named[]): Method {

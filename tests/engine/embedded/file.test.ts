@@ -47,7 +47,7 @@ test('a file of a later version is refused and left as it is', async () => {
   database.exec('PRAGMA user_version = 99');
   database.close();
   const before = readFileSync(file());
-  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 2, 'data folder with ISNAD_DATA'));
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 3, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 
@@ -71,6 +71,22 @@ test('a file of the format before decisions is brought up to this one, and keeps
   expect(await store.decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false });
   await store.close();
   await openEmbedded(folder).close();
+});
+
+test('names are found in a file whose words of names were made in another way', async () => {
+  const first = openEmbedded(folder);
+  await first.write(batch({ entities: [entity('ana'), entity('bob')] }));
+  await first.close();
+  const raw = new DatabaseSync(file());
+  const all = (sql: string) => raw.prepare(sql).all();
+  const tables = () => ['name_word', 'word', 'word_key'].map((table) => all(`SELECT * FROM ${table} ORDER BY 1, 2`));
+  const before = tables();
+  raw.exec("DELETE FROM word_key; UPDATE word SET entities = 9; INSERT INTO name_word VALUES ('old', 1); PRAGMA user_version = 2;");
+  raw.close();
+  await openEmbedded(folder).close();
+  const upgraded = new DatabaseSync(file());
+  expect(['name_word', 'word', 'word_key'].map((table) => upgraded.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all())).toEqual(before);
+  upgraded.close();
 });
 
 test('a decision that was undone before names were kept has nobody as who undid it, and stays undone', async () => {

@@ -80,14 +80,14 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[2]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[3]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 2, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 3, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');
@@ -124,10 +124,31 @@ describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
     await store.write(batch({}));
     await store.write(batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
     expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameWords ORDER BY e.id')).toEqual([
-      ['ana', ['Entity', 'Person'], 'Fictional ana', ['fictional', 'ana', '=fktnln', '=fstnln']],
-      ['bob', ['Entity', 'Unit'], 'Fictional bob', ['fictional', 'bob', '=fktnlb', '=fstnlb']],
+      ['ana', ['Entity', 'Person'], 'Fictional ana', ['fictional', 'ana', '=fktnln', '=fstnln', '=fjtnln']],
+      ['bob', ['Entity', 'Unit'], 'Fictional bob', ['fictional', 'bob', '=fktnlb', '=fstnlb', '=fjtnlb']],
     ]);
     await store.close();
+  });
+
+  test('finds names in a database whose words of names were made in another way', async () => {
+    const first = await openNeo4j(options);
+    await first.write(batch({ entities: [entity('ana'), entity('mia')] }));
+    const same = { verdict: 'SAME' as const, by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null };
+    await first.decide({ ...same, a: toId('ana'), b: toId('mia') });
+    const words = () => rows('MATCH (n:Entity|Merged) UNWIND n.nameWords AS word RETURN n.id, labels(n), word ORDER BY n.id, word');
+    const keys = () => rows('MATCH (w:NameWord) RETURN w.text, w.keys, w.entities ORDER BY w.text');
+    const [wordsBefore, keysBefore] = [await words(), await keys()];
+    await first.close();
+    await rows("MATCH (s:IsnadSchema) SET s.version = 2 WITH s MATCH (w:NameWord) SET w.keys = ['old'], w.entities = 9");
+    await rows("MATCH (n:Entity|Merged) SET n.nameWords = ['old']");
+    const again = await openNeo4j(options);
+    expect([await words(), await keys()]).toEqual([wordsBefore, keysBefore]);
+    expect(
+      (await again.nameCandidates([[{ word: 'mia', weight: 1 }]], null, 3, new AbortController().signal)).map(({ entity: id }) => id),
+    ).toEqual(['ana']);
+    await again.undo(toId('ana'), toId('mia'), { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
+    await rows("MATCH (d:Decision) DELETE d WITH count(d) AS gone MATCH (n:Entity {id: 'mia'}) DELETE n");
+    await again.close();
   });
 
   test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {

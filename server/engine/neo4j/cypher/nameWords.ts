@@ -1,24 +1,31 @@
 import { int } from 'neo4j-driver';
-import type { NameWordsQuestion } from '#server/engine/store.ts';
+import type { NameLook } from '#server/engine/store.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 
 /** The full-text index of the keys of words of names. */
 export const keyIndex = 'name_word_keys';
 
-/** Words of names: those that begin so, then by their keys; see the seam. */
-export function nameWords({ keys, begunKeys, begun }: NameWordsQuestion, limit: number): Query {
+/** Words of names, look by look; see the seam. */
+export function nameWords(looks: readonly NameLook[], limit: number): Query {
+  const placed = (by: NameLook['by']) =>
+    looks.flatMap((look, rank) => (look.by === by ? look.texts.map((text) => ({ rank: int(rank), text })) : []));
   const searches = [
-    ...begunKeys.map((key) => ({ rank: int(1), search: `${escaped(key)}*` })),
-    ...keys.flatMap((group, index) => group.map((key) => ({ rank: int(index + 2), search: escaped(key) }))),
+    ...placed('key').map(({ rank, text }) => ({ rank, search: escaped(text) })),
+    ...placed('keyBeginning').map(({ rank, text }) => ({ rank, search: `${escaped(text)}*` })),
   ];
   return {
     text: [
-      'CALL () { UNWIND $begun AS start MATCH (w:NameWord) WHERE w.text STARTS WITH start RETURN w, 0 AS rank',
+      'CALL () { UNWIND $begun AS start MATCH (w:NameWord) WHERE w.text STARTS WITH start.text RETURN w, start.rank AS rank',
       `UNION ALL UNWIND $searches AS each CALL db.index.fulltext.queryNodes('${keyIndex}', each.search) YIELD node RETURN node AS w, each.rank AS rank }`,
       'WITH w, min(rank) AS rank RETURN w.text AS word, w.entities AS entities ORDER BY rank, entities DESC, word LIMIT $limit',
     ].join(' '),
-    params: { begun, searches, limit: int(limit) },
+    params: { begun: placed('beginning'), searches, limit: int(limit) },
   };
+}
+
+/** How many entities have each of these words; a row for each word that one has. */
+export function nameWordCounts(words: readonly string[]): Query {
+  return { text: 'MATCH (w:NameWord) WHERE w.text IN $words RETURN w.text AS word, w.entities AS entities', params: { words } };
 }
 
 /** By how much the number of entities with a word changes when these entities have these words and no others; rows: id, words. */
@@ -42,6 +49,24 @@ export function putWords(rows: readonly Row[]): Query {
     ].join(' '),
     params: { rows },
   };
+}
+
+/** Takes away all words, thousands at a time; for a transaction of its own. */
+export function forgetWords(): Query {
+  return { text: 'MATCH (w:NameWord) CALL (w) { DELETE w } IN TRANSACTIONS OF 10000 ROWS', params: {} };
+}
+
+/** Entities, merged ones among them, after this id, in the order of their ids. */
+export function everyEntityAfter(after: string, limit: number): Query {
+  return {
+    text: 'MATCH (n:Entity|Merged) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN properties(n) AS properties',
+    params: { after, limit: int(limit) },
+  };
+}
+
+/** Sets the words by which entities are found; rows: id, words. */
+export function setWords(rows: readonly Row[]): Query {
+  return { text: 'UNWIND $rows AS row MATCH (n:Entity|Merged {id: row.id}) SET n.nameWords = row.words', params: { rows } };
 }
 
 /** A word as a Lucene query for itself: all but letters and digits are escaped, and so are the words that are operators, so that no operator or field is read out of it. */

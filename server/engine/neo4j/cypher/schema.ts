@@ -5,7 +5,10 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/names.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 2;
+export const format = 3;
+
+/** The format since which the words of names are made as now. */
+export const namesSince = 3;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {

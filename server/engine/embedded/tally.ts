@@ -1,0 +1,45 @@
+import { at } from '#server/engine/embedded/adjacency.ts';
+
+/** Sums of weights by row number. Kept from question to question, since a new one of a million entities costs more than most questions. */
+export type Tally = {
+  /** Adds to an entity's sum, once for each group: what comes first counts. Groups are numbered from 1, rising. */
+  add(entity: number, group: number, weight: number): void;
+  /** Those with the greatest sums, at most the limit; order decides between equal sums. */
+  largest(limit: number, order: (a: number, b: number) => number): readonly number[];
+  clear(): void;
+};
+
+/** An empty tally for row numbers below size. */
+export function makeTally(size: number): Tally {
+  const sums = new Int32Array(size);
+  const groups = new Uint8Array(size);
+  let found: number[] = [];
+  return {
+    add(entity, group, weight) {
+      if (at(groups, entity) === group) return;
+      if (at(groups, entity) === 0) found.push(entity);
+      groups[entity] = group;
+      sums[entity] = at(sums, entity) + weight;
+    },
+    largest(limit, order) {
+      const inOrder = (a: number, b: number) => at(sums, b) - at(sums, a) || order(a, b);
+      let kept: number[] = [];
+      let last: number | null = null;
+      for (const entity of found) {
+        if (last !== null && inOrder(entity, last) > 0) continue;
+        kept.push(entity);
+        if (kept.length < 2 * limit) continue;
+        kept = kept.sort(inOrder).slice(0, limit);
+        last = kept.at(-1) ?? null;
+      }
+      return kept.sort(inOrder).slice(0, limit);
+    },
+    clear() {
+      for (const entity of found) {
+        sums[entity] = 0;
+        groups[entity] = 0;
+      }
+      found = [];
+    },
+  };
+}

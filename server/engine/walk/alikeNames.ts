@@ -1,0 +1,55 @@
+import type { Entity } from '#server/domain/entity.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import type { Stop, Store } from '#server/engine/store.ts';
+import { comparedNames } from '#server/names/comparedNames.ts';
+import { nameLikeness, type NameLikeness } from '#server/names/likeness.ts';
+import { isJoined, nameWordsOf } from '#server/names/nameWords.ts';
+import { search } from '#server/names/search.ts';
+
+const mostNames = 12;
+const hitsAName = 15;
+const wordsAtOnce = 200;
+
+/** The two names of a pair that are most alike; a is one of the entity with the lesser id. */
+export type AlikeNames = { readonly a: string; readonly b: string; readonly likeness: NameLikeness };
+
+/**
+ * Entities of the same kind that a search for the names of one finds (at most 12 names, 15 hits each) and that are asked for, by id, each with the
+ * names that are most alike. However little: what is enough the caller says. Words are weighed by how many entities have them.
+ */
+export async function alikeNames(
+  store: Store,
+  row: Entity,
+  wanted: (id: Id) => boolean,
+  stop: Stop,
+): Promise<{ readonly other: Entity; readonly names: AlikeNames }[]> {
+  const hits = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, stop)));
+  const ids = [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => id !== row.id && wanted(id)).toSorted(byId);
+  if (ids.length === 0) return [];
+  const others = (await store.entities(ids)).filter((each) => each !== null);
+  const entitiesWith = await wordCounts(store, [row, ...others], stop);
+  return others.flatMap((other) => {
+    const names = mostAlike(row, other, entitiesWith);
+    return names === null ? [] : [{ other, names }];
+  });
+}
+
+async function wordCounts(store: Store, entities: readonly Entity[], stop: Stop): Promise<(word: string) => number> {
+  const words = nameWordsOf(entities.flatMap(({ names }) => names.slice(0, mostNames))).filter((word) => !isJoined(word));
+  const counts = new Map<string, number>();
+  for (let from = 0; from < words.length; from += wordsAtOnce) {
+    const some = words.slice(from, from + wordsAtOnce);
+    for (const [index, count] of (await store.nameWordCounts(some, stop)).entries()) counts.set(some[index] ?? '', count);
+  }
+  return (word) => counts.get(word) ?? 1;
+}
+
+function mostAlike(one: Entity, other: Entity, entitiesWith: (word: string) => number): AlikeNames | null {
+  const [first, second] = one.id < other.id ? [one, other] : [other, one];
+  let best: AlikeNames | null = null;
+  for (const [{ text: a }, { text: b }] of comparedNames(first.names.slice(0, mostNames), second.names.slice(0, mostNames))) {
+    const likeness = nameLikeness(a, b, entitiesWith);
+    if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
+  }
+  return best;
+}

@@ -1,0 +1,20 @@
+import type { Localized } from '#server/domain/localized.ts';
+import type { Rule } from '#server/names/wordLikeness.ts';
+
+const rules: Readonly<Record<Rule, Localized>> = {
+  same: { en: 'the same word', ar: 'الكلمة نفسها' },
+  orthography: { en: 'the same but for orthography', ar: 'الكلمة نفسها برسم إملائي آخر' },
+  sound: { en: 'reads alike', ar: 'لفظ متقارب' },
+  spelling: { en: 'another spelling', ar: 'تهجئة أخرى' },
+  slip: { en: 'near, with a slip', ar: 'قريبة مع اختلاف حرف' },
+  beginning: { en: 'begins so', ar: 'تبدأ هكذا' },
+};
+
+/** How one word met another, in words: which, by what rule, and how many entities have it where that is known. */
+export function pairWords(one: string, other: string, rule: Rule, entities: number | undefined): Localized {
+  const { en, ar } = rules[rule];
+  return {
+    en: `${one} = ${other}: ${en}${entities === undefined ? '' : entities === 1 ? ', no other has it' : `, ${entities} have it`}`,
+    ar: `${one} = ${other}: ${ar}${entities === undefined ? '' : `، عدد من يحملها ${entities}`}`,
+  };
+}
