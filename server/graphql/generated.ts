@@ -1126,6 +1126,8 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** The name that matched. */
   readonly matchedName: Scalars['String']['output'];
+  /** Where the words of matchedName stand that were met, in order. */
+  readonly marks: ReadonlyArray<TextSpan>;
   /** Why it matched, in words. */
   readonly why: Scalars['String']['output'];
 };
@@ -1134,6 +1136,15 @@ export type SearchHit = {
 /** An entity that a text may mean. */
 export type SearchHitWhyArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A part of a text, in UTF-16 code units. */
+export type TextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** The first of it, counted from 0. */
+  readonly from: Scalars['Int']['output'];
+  /** The first behind it. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** What makes a path come first. */
@@ -1351,7 +1362,7 @@ export type Query = {
   readonly document: Maybe<Document>;
   /** The dossiers that have been loaded, by id. */
   readonly dossiers: ReadonlyArray<Dossier>;
-  /** Any script, any spelling, prefixes and typos; best first. first: at most 100. A text over 400 characters is cut. */
+  /** Any script, any spelling, prefixes and typos; best first. first: at most 100. A text over 200 characters is cut. */
   readonly search: ReadonlyArray<SearchHit>;
   /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
   readonly neighborhood: Subgraph;
@@ -2534,6 +2545,7 @@ export type ResolversTypes = {
   Omitted: ResolverTypeWrapper<Omitted>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   SearchHit: ResolverTypeWrapper<HitRow>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
   PathRank: PathRank;
   Path: ResolverTypeWrapper<PathRow>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -2624,6 +2636,7 @@ export type ResolversParentTypes = {
   Omitted: Omitted;
   Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   SearchHit: HitRow;
+  TextSpan: TextSpan;
   Path: PathRow;
   Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   MoneyTotal: MoneyTotal;
@@ -2981,7 +2994,13 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitWhyArgs, 'language'>>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3518,6 +3537,7 @@ export type Resolvers<ContextType = Context> = {
   Omitted?: OmittedResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   MoneyTotal?: MoneyTotalResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { byId } from '#server/domain/id.ts';
 import type { NameCandidate } from '#server/engine/store.ts';
 import type { Hit } from '#server/names/hit.ts';
+import { marksOf } from '#server/names/marks.ts';
 import { nameScore, partedScore, type AskedWord, type MatchOf, type Scored } from '#server/names/nameScore.ts';
 import { wordsThatCount } from '#server/names/nameWords.ts';
 import type { NameQuery } from '#server/names/query.ts';
@@ -10,6 +11,7 @@ import type { WordMatch } from '#server/names/wordLikeness.ts';
 
 const closest = 20;
 const least = 0.2;
+const leastOfBest = 0.6;
 const sure = 0.9;
 const shortBeginning = 2;
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
@@ -19,7 +21,7 @@ type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
 /**
  * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore.
  * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
- * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2 are left out.
+ * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best, are left out.
  */
 export function rank(
   query: NameQuery,
@@ -62,13 +64,17 @@ export function rank(
     [...near, ...far.filter(({ candidate }) => asOne.has(candidate.entity))].map(({ candidate }) => candidate),
     full,
   );
-  return [...again, ...far.filter(({ candidate }) => !asOne.has(candidate.entity))]
-    .toSorted(inOrder)
-    .flatMap(({ candidate, scored }) =>
-      scored.score < least
-        ? []
-        : [{ entity: candidate.entity, score: scored.score, matchedName: scored.text, why: explain(scored, rarity) }],
-    );
+  const all = [...again, ...far.filter(({ candidate }) => !asOne.has(candidate.entity))].toSorted(inOrder);
+  const enough = Math.max(least, leastOfBest * (all[0]?.scored.score ?? 0));
+  return all
+    .filter(({ scored }) => scored.score >= enough)
+    .map(({ candidate, scored }) => ({
+      entity: candidate.entity,
+      score: scored.score,
+      matchedName: scored.text,
+      marks: marksOf(scored),
+      why: explain(scored, rarity),
+    }));
 }
 
 function inOrder(a: Ranked, b: Ranked): number {

@@ -40,7 +40,10 @@ function joined([parted, whole]: Names, likeness: Likeness): Names {
         const token = met && whole[met.place];
         if (!met || !token || parts.some((part) => part.class === 'word' && likeness(part.text, token.text) >= least)) continue;
         return joined(
-          [parted.toSpliced(at, count, { class: 'word', text, script }), whole.with(met.place, { ...token, text: met.form })],
+          [
+            parted.toSpliced(at, count, { class: 'word', text, script, words: [parts[0]?.words[0] ?? 0, parts.at(-1)?.words[1] ?? 0] }),
+            whole.with(met.place, { ...token, text: met.form }),
+          ],
           likeness,
         );
       }

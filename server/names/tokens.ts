@@ -3,8 +3,16 @@ import { normalise, scriptOf, type Script } from '#server/names/normalise.ts';
 /** What a word does in a name: a kunya marker (Abu), its feminine (Umm), a link of descent (bin), an article, or a name by itself. */
 export type TokenClass = 'kunya' | 'umm' | 'nasab' | 'article' | 'word';
 
-/** A word of a name: text is normalised, with abd-, -din, -allah and Albu joined to what they belong to. */
-export type Token = { readonly class: TokenClass; readonly text: string; readonly script: Script };
+/** A word of a name: text is normalised, with abd-, -din, -allah and Albu joined to what they belong to. words: the places of the first and the last of wordsOf that it was read from. */
+export type Token = {
+  readonly class: TokenClass;
+  readonly text: string;
+  readonly script: Script;
+  readonly words: readonly [number, number];
+};
+
+/** A token as it is read, before it is known from where to where. */
+type Read = Omit<Token, 'words'>;
 
 const mostTokens = 24;
 const longestWord = 48;
@@ -87,16 +95,19 @@ const assimilated: Readonly<Record<string, string>> = {
  */
 export function tokenise(text: string): readonly Token[] {
   const words = wordsOf(text);
-  const tokens: Token[] = [];
+  const tokens: Read[] = [];
+  const spans: [number, number][] = [];
   for (let at = 0; at < words.length && tokens.length < mostTokens; at += 1) {
-    const word = words[at] ?? '';
-    const next = words[at + 1];
+    const [first, word, next] = [at, words[at] ?? '', words[at + 1]];
     const script = scriptOf(word);
     if (script === 'arabic') at += readArabic(word, next, tokens);
     else if (script === 'latin') at += readLatin(word, words, at, tokens);
     else tokens.push({ class: 'word', text: word, script });
+    const last = spans.at(-1);
+    if (spans.length === tokens.length && last) last[1] = at;
+    while (spans.length < tokens.length) spans.push([first, at]);
   }
-  return tokens;
+  return tokens.map((token, index) => ({ ...token, words: spans[index] ?? [0, 0] }));
 }
 
 /** The words of a text, normalised: runs of letters and digits, each of at most 48 characters. */
@@ -104,7 +115,7 @@ export function wordsOf(text: string): readonly string[] {
   return (normalise(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
 }
 
-function readArabic(word: string, next: string | undefined, tokens: Token[]): number {
+function readArabic(word: string, next: string | undefined, tokens: Read[]): number {
   const push = (text: string, kind: TokenClass = 'word') => void tokens.push({ class: kind, text, script: 'arabic' });
   if (word === 'عبد' && next !== undefined && scriptOf(next) === 'arabic') {
     push(`عبد${withoutArticle(next)}`);
@@ -148,7 +159,7 @@ function withoutArticle(word: string): string {
   return /^ال../u.test(word) ? word.slice(2) : word;
 }
 
-function readLatin(word: string, words: readonly string[], at: number, tokens: Token[]): number {
+function readLatin(word: string, words: readonly string[], at: number, tokens: Read[]): number {
   const push = (text: string, kind: TokenClass = 'word') => void tokens.push({ class: kind, text, script: 'latin' });
   const next = words[at + 1];
   const far = next !== undefined && isArticle(next, words[at + 2]) ? 2 : 1;

@@ -2,7 +2,7 @@ import type { Hit } from '#server/names/hit.ts';
 import type { Scored } from '#server/names/nameScore.ts';
 import { pairWords } from '#server/names/pairWords.ts';
 
-const weakBelow = 0.6;
+const weakBelow = 0.7;
 
 const wholes = {
   written: { en: 'the name as written', ar: 'الاسم كما هو مكتوب' },

@@ -81,6 +81,7 @@ test('each entity is found once, by its best name', async () => {
     entity: 'many',
     score: 1,
     matchedName: 'Fictional Battalion',
+    marks: [{ from: 0, to: 19 }],
     why: { en: 'the name as written', ar: 'الاسم كما هو مكتوب' },
   });
   expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
@@ -127,4 +128,16 @@ test('what is written is found at once, and what is renamed is found by its new 
   } finally {
     await own.close();
   }
+});
+
+test('a hit says where the words stand that it met', async () => {
+  const markedIn = async (text: string) => {
+    const [hit] = await store.find(text);
+    return hit?.marks.map(({ from, to }) => hit.matchedName.slice(from, to));
+  };
+  expect(await markedIn('Khayalawi')).toEqual(['الخيالاوي']);
+  expect(await markedIn('Abderrahmane')).toEqual(['عبد', 'الرحمن']);
+  expect(await markedIn('kafrwahmal')).toEqual(['كفر', 'وهمل']);
+  expect(await markedIn('عامر الخيالاوى')).toEqual(['عامر الخيالاوي']);
+  expect(await markedIn('Battalion')).toEqual(['Battalion']);
 });

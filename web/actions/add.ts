@@ -1,6 +1,7 @@
 import { changeTable, present, type Desk } from '#web/actions/desk.ts';
 import { place } from '#web/actions/place.ts';
 import { select } from '#web/actions/select.ts';
+import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
 import { learn } from '#web/session/known.ts';
@@ -17,6 +18,7 @@ export async function add(desk: Desk, id: string): Promise<void> {
     const back = session.removed.get(id);
     const positions = back ? new Map([[id, back]]) : await place(desk, session, known, [id], () => false, signal);
     changeTable(desk, (now) => selectOne(put(now, positions), id), {
+      ...roomForChosen(desk.store.get()),
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),
       aim: { to: 'reveal', ids: [id] },
       saying: { what: 'added', count: 1 },

@@ -2,6 +2,7 @@ import { DossiersDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { place } from '#web/actions/place.ts';
+import { roomForChosen } from '#web/actions/sheet.ts';
 import { work } from '#web/actions/work.ts';
 import { begin, step } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
@@ -25,6 +26,7 @@ export async function openDossier(desk: Desk, id: string | null = null): Promise
     const session = setOmitted(put(emptySession, positions), omitted);
     desk.store.set((state) => ({
       ...state,
+      ...roomForChosen(state),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: state.history.present.table.size === 0 ? begin(session) : step(state.history, session),
       aim: { to: 'fit', ids: null },

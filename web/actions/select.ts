@@ -1,4 +1,5 @@
 import { changeView, type Desk } from '#web/actions/desk.ts';
+import { roomForChosen } from '#web/actions/sheet.ts';
 import { selectOne } from '#web/session/select.ts';
 
 /** Selects an entity or a tie and opens it, or nothing. extend: adds to the selection. The camera moves only if it would be covered. */
@@ -9,6 +10,7 @@ export function select(desk: Desk, id: string | null, extend = false): void {
   const source = tie && known.entities.get(tie.source);
   const target = tie && known.entities.get(tie.target);
   changeView(desk, (session) => selectOne(session, id, extend), {
+    ...roomForChosen(desk.store.get()),
     ...(id === null ? {} : { aim: { to: 'reveal', ids: tie ? [tie.source, tie.target] : [id] } }),
     ...(entity ? { saying: { what: 'selected', name: entity.label } } : {}),
     ...(source && target ? { saying: { what: 'tieSelected', source: source.label, target: target.label } } : {}),

@@ -1,5 +1,6 @@
 import { changeTable, changeView, present, type Desk } from '#web/actions/desk.ts';
 import { place } from '#web/actions/place.ts';
+import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
 import { learn } from '#web/session/known.ts';
@@ -9,7 +10,8 @@ import { put } from '#web/session/table.ts';
 /** Selects two entries and brings them into view; one that is not on the table is put there first, without moving anything. */
 export async function showBoth(desk: Desk, ids: readonly [string, string]): Promise<void> {
   const aim = { to: 'fit', ids } as const;
-  if (ids.every((id) => present(desk).table.has(id))) return changeView(desk, (session) => selectAll(session, ids), { aim });
+  if (ids.every((id) => present(desk).table.has(id)))
+    return changeView(desk, (session) => selectAll(session, ids), { aim, ...roomForChosen(desk.store.get()) });
   await work(desk, async (signal, progress) => {
     const missing = ids.filter((id) => !present(desk).table.has(id));
     const known = await askTies(desk, missing, [...present(desk).table.keys()], signal);
@@ -18,6 +20,7 @@ export async function showBoth(desk: Desk, ids: readonly [string, string]): Prom
     const back = new Map([...session.removed].filter(([id]) => missing.includes(id)));
     const found = await place(desk, put(session, back), known, missing, () => false, signal);
     changeTable(desk, (now) => selectAll(put(put(now, back), found), ids), {
+      ...roomForChosen(desk.store.get()),
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),
       aim,
       saying: { what: 'added', count: missing.length },

@@ -1,4 +1,5 @@
 import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
+import type { Snap } from '#web/actions/sheet.ts';
 import type { View } from '#web/canvas/canvas.ts';
 import type { Theme } from '#web/canvas/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
@@ -53,7 +54,7 @@ export type Dialog =
   | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict }
   | { readonly is: 'undoDecision'; readonly pair: Pair };
 
-/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last in the queue, until it is undone or the queue is left. apart: where entries lay before they became one. */
+/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last in the queue, until it is undone or the queue is left. apart: where entries lay before they became one. startUnfolded: the panel at the start is open over the canvas, in a window where it has no column of its own. sheet: how high the panels stand on a phone. */
 export type State = {
   readonly history: History;
   readonly known: Known;
@@ -70,6 +71,8 @@ export type State = {
   readonly dialog: Dialog | null;
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
   readonly apart: ReadonlyMap<string, Place>;
+  readonly startUnfolded: boolean;
+  readonly sheet: Snap;
 };
 
 /** The state before anything was asked. */
@@ -90,5 +93,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     dialog: null,
     decided: null,
     apart: new Map(),
+    startUnfolded: false,
+    sheet: 60,
   };
 }

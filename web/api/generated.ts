@@ -6230,7 +6230,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly entity:
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly marks: ReadonlyArray<{ readonly from: number, readonly to: number }>, readonly entity:
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
             | { readonly type: RelationshipType, readonly target:
                 | { readonly label: string }
@@ -9814,6 +9814,10 @@ export const SearchDocument = new TypedDocumentString(`
   search(text: $text, first: $first) {
     score
     matchedName
+    marks {
+      from
+      to
+    }
     why(language: $language)
     entity {
       id

@@ -4,8 +4,8 @@ import type { Rectangle } from '#web/canvas/rectangle.ts';
 /** Where the camera looks: the point of the picture in the middle of the canvas, and the zoom; so it means the same in a window of any size. */
 export type View = { readonly x: number; readonly y: number; readonly zoom: number };
 
-/** How much of the canvas a panel covers, in pixels from the left and from the right. */
-export type Cover = { readonly left: number; readonly right: number };
+/** How much of the canvas panels cover, in pixels from the left, from the right and from the bottom. */
+export type Cover = { readonly left: number; readonly right: number; readonly bottom: number };
 
 const padding = 32;
 const crispUpTo = 1.16;
@@ -30,10 +30,10 @@ export function moveTo(cy: cytoscape.Core, { x, y, zoom }: View, animated: boole
 /** The view that holds a rectangle of the picture in what is not covered. A zoom between 1 and 1.16 becomes 1, which is crisp; a small picture is not enlarged further. */
 export function viewThatFits(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover): View {
   const width = Math.max(40, cy.width() - cover.left - cover.right - 2 * padding);
-  const height = Math.max(40, cy.height() - 2 * padding);
+  const height = Math.max(40, cy.height() - cover.bottom - 2 * padding);
   const fitting = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top), nearest);
   const zoom = Math.max(cy.minZoom(), fitting >= 1 && fitting <= crispUpTo ? 1 : fitting);
-  return { x: (left + right) / 2 + (cover.right - cover.left) / 2 / zoom, y: (top + bottom) / 2, zoom };
+  return { x: (left + right) / 2 + (cover.right - cover.left) / 2 / zoom, y: (top + bottom) / 2 + cover.bottom / 2 / zoom, zoom };
 }
 
 /** The view that shows a rectangle with the least shift and no change of zoom; the present view where all of it is seen already. What is larger than the room for it is centered. */
@@ -47,7 +47,7 @@ export function viewThatReveals(cy: cytoscape.Core, { left, top, right, bottom }
   const edge = padding / zoom;
   return {
     x: x + shift(left, right, x - halfWidth + cover.left / zoom + edge, x + halfWidth - cover.right / zoom - edge),
-    y: y + shift(top, bottom, y - halfHeight + edge, y + halfHeight - edge),
+    y: y + shift(top, bottom, y - halfHeight + edge, y + halfHeight - cover.bottom / zoom - edge),
     zoom,
   };
 }

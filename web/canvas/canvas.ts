@@ -13,7 +13,7 @@ import { createSheets } from '#web/canvas/sheets.ts';
 import { openStage, type Stage } from '#web/canvas/stage.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 
-export type { View };
+export type { Cover, View };
 
 /** What a person does on the canvas. extend: the selection is added to. Positions are in canvas pixels at zoom 1; at is in pixels from the canvas's top left. */
 export type CanvasCallbacks = {
@@ -24,9 +24,6 @@ export type CanvasCallbacks = {
   onView?(view: View): void;
 };
 
-/** How much of the canvas a panel covers at its inline end. */
-type PanelCover = { readonly inlineEndPx: number };
-
 /** What an image shows: the whole picture or what is in view, this many pixels for one. */
 type ImageOptions = { readonly whole?: boolean; readonly scale?: number };
 
@@ -35,10 +32,10 @@ export type Canvas = {
   /** Shows a picture; only what differs from the one before is touched. */
   update(picture: Picture): void;
   /** Moves the camera so that these entities and relationships, or all, are seen beside the cover. */
-  fit(ids?: readonly string[], cover?: PanelCover): void;
+  fit(ids?: readonly string[], cover?: Cover): void;
   zoomBy(factor: number): void;
   /** Shifts the camera only as far as is needed to see these beside the cover. */
-  reveal(ids: readonly string[], cover: PanelCover): void;
+  reveal(ids: readonly string[], cover: Cover): void;
   view(): View;
   setView(view: View): void;
   /** A PNG of the picture, without the veil. */
@@ -49,6 +46,7 @@ export type Canvas = {
 const largeFrom = 800;
 const labelsAfter = 120;
 const layoutMilliseconds = 400;
+const uncovered: Cover = { left: 0, right: 0, bottom: 0 };
 const fontsWithin = 2000;
 
 /** Draws pictures in an element, from when the fonts are there. The element keeps its size; what is drawn follows it; its attribute data-drawn counts the entities drawn. */
@@ -134,11 +132,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     return extent;
   }
 
-  function aim(find: (extent: Rectangle, cover: Cover) => View, ids: readonly string[] | undefined, inlineEndPx: number): void {
-    const atLeft = getComputedStyle(element).direction === 'rtl';
-    const cover = { left: atLeft ? inlineEndPx : 0, right: atLeft ? 0 : inlineEndPx };
+  function aim(find: (extent: Rectangle) => View, ids: readonly string[] | undefined): void {
     const extent = extentOf(ids);
-    if (extent) moveTo(main.cy, find(extent, cover), !still.matches && main.cy.nodes().nonempty());
+    if (extent) moveTo(main.cy, find(extent), !still.matches && main.cy.nodes().nonempty());
   }
 
   function aimAtLast(): void {
@@ -183,11 +179,11 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       picture = next;
       drawSoon();
     },
-    fit(ids, cover) {
-      whenDrawn(() => aim((extent, beside) => viewThatFits(main.cy, extent, beside), ids, cover?.inlineEndPx ?? 0));
+    fit(ids, cover = uncovered) {
+      whenDrawn(() => aim((extent) => viewThatFits(main.cy, extent, cover), ids));
     },
     reveal(ids, cover) {
-      whenDrawn(() => aim((extent, beside) => viewThatReveals(main.cy, extent, beside), ids, cover.inlineEndPx));
+      whenDrawn(() => aim((extent) => viewThatReveals(main.cy, extent, cover), ids));
     },
     zoomBy(factor) {
       const { x, y, zoom } = viewOf(main.cy);

@@ -14,6 +14,7 @@ import { Mirror, mirrorId } from '#web/panels/Mirror.tsx';
 import { QuestionPanel } from '#web/panels/QuestionPanel.tsx';
 import { SharedClaims } from '#web/panels/SharedClaims.tsx';
 import { Stage } from '#web/panels/Stage.tsx';
+import { StartPlace } from '#web/panels/StartPlace.tsx';
 import { StartPanel } from '#web/panels/StartPanel.tsx';
 import { TopBar } from '#web/panels/TopBar.tsx';
 import { UndoDialog } from '#web/panels/UndoDialog.tsx';
@@ -27,6 +28,7 @@ import { drawnOf } from '#web/session/drawn.ts';
 import '#web/panels/page.css';
 import '#web/panels/controls.css';
 import '#web/panels/states.css';
+import '#web/panels/sheet.css';
 
 /** The page: the bar, the panel at the start, the canvas with what stands over it, and the ledger. */
 export function App() {
@@ -67,11 +69,13 @@ export function App() {
         </a>
       ) : null}
       <TopBar />
-      {session.question === 'duplicates' ? <DuplicatesPanel /> : null}
-      {session.question === null ? <StartPanel /> : null}
-      {session.question !== null && session.question !== 'duplicates' ? (
-        <QuestionPanel key={session.question} question={session.question} />
-      ) : null}
+      <StartPlace>
+        {session.question === 'duplicates' ? <DuplicatesPanel /> : null}
+        {session.question === null ? <StartPanel /> : null}
+        {session.question !== null && session.question !== 'duplicates' ? (
+          <QuestionPanel key={session.question} question={session.question} />
+        ) : null}
+      </StartPlace>
       <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t('canvas.label')}>
         <Stage />
         <Mirror />

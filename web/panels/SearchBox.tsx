@@ -4,7 +4,7 @@ import { add } from '#web/actions/add.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
 import { HitContext } from '#web/panels/HitContext.tsx';
-import { Named } from '#web/panels/Named.tsx';
+import { Marked } from '#web/panels/Marked.tsx';
 import { Waiting } from '#web/panels/Waiting.tsx';
 import { useSearch } from '#web/panels/answers.ts';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
@@ -80,7 +80,7 @@ export function SearchBox() {
           aria-label={t('search.label')}
           aria-controls={list}
           placeholder={t('search.placeholder')}
-          maxLength={400}
+          maxLength={200}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -97,19 +97,26 @@ export function SearchBox() {
         {shown && answer.isPending ? <Waiting words={t('search.searching')} /> : null}
         {answer.isSuccess && asked !== '' && hits.length === 0 ? <p className="search-none">{t('search.none', { text: asked })}</p> : null}
         <ul id={list}>
-          {hits.map(({ entity, why }) => {
+          {hits.map(({ entity, why, matchedName, marks }) => {
             const label = { EN: entity.labelEn, AR: entity.labelAr };
             const otherName = label[language === 'EN' ? 'AR' : 'EN'];
+            const marksIn = (text: string) => (text === matchedName ? marks : []);
             return (
               <li key={entity.id}>
                 <button type="button" className="hit" onClick={() => choose(entity.id)} onKeyDown={onKeyDown}>
                   <KindGlyph kind={entity.kind} size={16} />
                   <span className="hit-name">
-                    <Named text={label[language]} />
+                    <Marked text={label[language]} marks={marksIn(label[language])} />
                   </span>
-                  {otherName === label[language] ? null : <Named text={otherName} className="hit-other" />}
+                  {otherName === label[language] ? null : <Marked text={otherName} marks={marksIn(otherName)} className="hit-other" />}
                   <HitContext entity={entity} />
                   <span className="hit-why">
+                    {[label.EN, label.AR].includes(matchedName) ? null : (
+                      <>
+                        <Marked text={matchedName} marks={marks} />
+                        {' · '}
+                      </>
+                    )}
                     {why}
                     {table.has(entity.id) ? ` · ${t('search.onTable')}` : ''}
                   </span>

@@ -4,12 +4,10 @@ import { askToExpand } from '#web/actions/expand.ts';
 import { move } from '#web/actions/move.ts';
 import { select } from '#web/actions/select.ts';
 import { createCanvas } from '#web/canvas/canvas.ts';
+import { coverOver } from '#web/panels/cover.ts';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
 import { useDrawn } from '#web/panels/drawnContext.ts';
 import { pictureOf } from '#web/session/picture.ts';
-
-/** The width of the panel over the canvas, in pixels. */
-const detailWidth = 400;
 
 /** Holds the canvas: gives it the picture and where the camera is to go, and turns its gestures into actions. */
 export function Stage() {
@@ -42,8 +40,8 @@ export function Stage() {
 
   useEffect(() => {
     const canvas = desk.canvas.current;
-    if (!canvas || !aim) return;
-    const cover = { inlineEndPx: desk.store.get().history.present.selected.length > 0 ? detailWidth : 0 };
+    if (!canvas || !aim || !element.current) return;
+    const cover = coverOver(element.current);
     if (aim.to === 'view') canvas.setView(aim.view);
     else if (aim.to === 'reveal') canvas.reveal(aim.ids, cover);
     else canvas.fit(aim.ids ?? undefined, cover);

@@ -1,0 +1,29 @@
+import type { Desk } from '#web/actions/desk.ts';
+import type { State } from '#web/actions/state.ts';
+
+/** The heights that a sheet stands at on a phone, in parts of a hundred of the window. */
+export const snaps = [25, 60, 95] as const;
+export type Snap = (typeof snaps)[number];
+
+/** Sets the height of the sheets; the camera follows, as long as there is canvas to see. */
+export function snapSheet(desk: Desk, sheet: Snap): void {
+  desk.store.set((state) => {
+    const { selected } = state.history.present;
+    return { ...state, sheet, ...(selected.length > 0 && sheet < 95 ? { aim: { to: 'reveal', ids: selected } } : {}) };
+  });
+}
+
+/** Opens the panel at the start where it is folded. */
+export function unfoldStart(desk: Desk): void {
+  desk.store.set((state) => ({ ...state, startUnfolded: true, sheet: 60 }));
+}
+
+/** Folds the panel at the start again. */
+export function foldStart(desk: Desk): void {
+  desk.store.set((state) => ({ ...state, startUnfolded: false }));
+}
+
+/** What changes along when something is chosen, so that it can be seen: the panel at the start folds, and a sheet over the whole canvas comes down. */
+export function roomForChosen({ sheet }: State): Pick<State, 'startUnfolded' | 'sheet'> {
+  return { startUnfolded: false, sheet: sheet === 95 ? 60 : sheet };
+}

@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the panels become sheets and the ledger one line; the same width as in the style sheets. */
+export const sheetsFit = '(width < 1024px)';
+
+/** Where the bar has room for little more than a name; the same width as in the style sheets. */
+export const phoneFits = '(width <= 640px)';
+
+/** Whether a media query holds, now and whenever that changes. */
+export function useMatch(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    () => matchMedia(query).matches,
+  );
+}
