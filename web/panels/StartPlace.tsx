@@ -1,5 +1,5 @@
 import { PanelLeftOpen, X } from 'lucide-react';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { foldStart, unfoldStart } from '#web/actions/sheet.ts';
 import { IconButton } from '#web/panels/IconButton.tsx';
 import { SheetHandle } from '#web/panels/SheetHandle.tsx';
@@ -25,20 +25,14 @@ export function StartPlace({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (!unfolded) return undefined;
     title.current?.focus();
-    const within = panel.current;
+    const [within, back] = [panel.current, button.current];
     return () => {
       const { activeElement } = document;
       if (activeElement !== document.body && !within?.contains(activeElement)) return;
-      button.current?.focus();
-      if (document.activeElement !== button.current) document.getElementById(detailId)?.focus();
+      back?.focus();
+      if (document.activeElement !== back) document.getElementById(detailId)?.focus();
     };
   }, [unfolded]);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !unfolded) return;
-    foldStart(desk);
-    event.preventDefault();
-  }
 
   function words(): string {
     if (question === null) return t('start.unfold');
@@ -58,14 +52,7 @@ export function StartPlace({ children }: { readonly children: ReactNode }) {
         <PanelLeftOpen aria-hidden className="mirrored" />
         <span>{words()}</span>
       </button>
-      <div
-        ref={panel}
-        id={fold}
-        className={unfolded ? 'start-fold sheet unfolded' : 'start-fold sheet'}
-        data-covers
-        data-sheet={sheet}
-        onKeyDown={onKeyDown}
-      >
+      <div ref={panel} id={fold} className={unfolded ? 'start-fold sheet unfolded' : 'start-fold sheet'} data-covers data-sheet={sheet}>
         <SheetHandle />
         <div className="fold-head">
           <p ref={title} className="eyebrow" tabIndex={-1}>

@@ -1,11 +1,11 @@
-import { Contrast, Keyboard, Link, Menu, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
-import { useId } from 'react';
+import { Contrast, Keyboard, Link, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
 import { copyLink } from '#web/actions/copyLink.ts';
 import { showKeys } from '#web/actions/dialog.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
 import { redo, undo } from '#web/actions/undo.ts';
 import { IconButton } from '#web/panels/IconButton.tsx';
+import { Menu } from '#web/panels/Menu.tsx';
 import { SearchBox, searchFieldId } from '#web/panels/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
 import { phoneFits, useMatch } from '#web/panels/useMatch.ts';
@@ -22,7 +22,6 @@ export function TopBar() {
   const canUndo = useDeskState((state) => state.history.past.length > 0);
   const canRedo = useDeskState((state) => state.history.future.length > 0);
   const phone = useMatch(phoneFits);
-  const menu = useId();
   const ThemeIcon = themeIcons[theme];
   const other = language === 'EN' ? 'AR' : 'EN';
   const rest = (
@@ -68,18 +67,7 @@ export function TopBar() {
         <IconButton words={t('bar.undo')} disabled={!canUndo} onPress={() => undo(desk)}>
           <Undo2 aria-hidden className="mirrored" />
         </IconButton>
-        {phone ? (
-          <>
-            <button type="button" className="icon-button" aria-label={t('bar.more')} title={t('bar.more')} popoverTarget={menu}>
-              <Menu aria-hidden />
-            </button>
-            <div id={menu} popover="auto" className="menu" onClick={({ currentTarget }) => currentTarget.hidePopover()}>
-              {rest}
-            </div>
-          </>
-        ) : (
-          rest
-        )}
+        {phone ? <Menu words={t('bar.more')}>{rest}</Menu> : rest}
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { present, type Desk } from '#web/actions/desk.ts';
 import { showKeys } from '#web/actions/dialog.ts';
 import { askToExpand } from '#web/actions/expand.ts';
 import { pin } from '#web/actions/pin.ts';
+import { foldStart } from '#web/actions/sheet.ts';
 import { remove } from '#web/actions/remove.ts';
 import { select } from '#web/actions/select.ts';
 import { redo, undo } from '#web/actions/undo.ts';
@@ -34,6 +35,7 @@ function press(desk: Desk, event: KeyboardEvent): boolean {
   if (event.altKey) return false;
   if (event.key === '/') document.getElementById(searchFieldId)?.focus();
   else if (event.key === '?' || event.key === '؟') showKeys(desk);
+  else if (event.key === 'Escape' && desk.store.get().startUnfolded) foldStart(desk);
   else if (event.key === 'Escape') select(desk, null);
   else if (event.key === 'Delete' || event.key === 'Backspace') remove(desk, entities);
   else if (event.code === 'KeyF') fit(desk);
