@@ -14,7 +14,7 @@ export function DetailPanel({ id }: { readonly id: string }) {
   return (
     <section id={detailId} className="detail-panel sheet" data-covers data-sheet={sheet} tabIndex={-1} aria-label={t('detail.label')}>
       <SheetHandle />
-      {isTie ? <RelationshipPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />}
+      <div className="detail-scroll">{isTie ? <RelationshipPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />}</div>
     </section>
   );
 }

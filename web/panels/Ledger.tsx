@@ -98,12 +98,12 @@ export function Ledger() {
       <footer className="ledger" aria-label={t('ledger.label')}>
         <details>
           <summary>
-            {shown}
             {online ? null : (
               <span className="with-sign">
                 <WifiOff aria-hidden /> {t('ledger.offline')}
               </span>
-            )}
+            )}{' '}
+            {shown}
           </summary>
           <ul>{reasons}</ul>
           {support}
