@@ -164,6 +164,14 @@ describe.skipIf(chromium === null)('in a window without room for its panels', ()
     await page.locator('.ledger summary').tap();
     expect(await page.locator('.ledger').innerText()).toContain('nothing is corroborated');
     await expectAccessible(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('ISIS');
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .names').waitFor();
+    await page.getByRole('button', { name: 'More' }).tap();
+    await page.keyboard.press('Escape');
+    await page.locator('.menu').waitFor({ state: 'hidden' });
+    expect(await page.locator('.detail-panel').count()).toBe(1);
     await page.getByRole('button', { name: 'More' }).tap();
     await page.getByRole('button', { name: 'العربية' }).tap();
     await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');

@@ -50,7 +50,7 @@ export function StartPlace({ children }: { readonly children: ReactNode }) {
         onClick={() => (unfolded ? foldStart(desk) : unfoldStart(desk))}
       >
         <PanelLeftOpen aria-hidden className="mirrored" />
-        <span>{words()}</span>
+        <bdi>{words()}</bdi>
       </button>
       <div ref={panel} id={fold} className={unfolded ? 'start-fold sheet unfolded' : 'start-fold sheet'} data-covers data-sheet={sheet}>
         <SheetHandle />

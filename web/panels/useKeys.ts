@@ -10,11 +10,12 @@ import { select } from '#web/actions/select.ts';
 import { redo, undo } from '#web/actions/undo.ts';
 import { searchFieldId } from '#web/panels/SearchBox.tsx';
 
-/** Listens to the keys of the page, except while something is typed or a dialog is open. */
+/** Listens to the keys of the page, except while something is typed or a dialog or a menu is open. */
 export function useKeys(desk: Desk): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || desk.store.get().dialog !== null || isTyping(event.target)) return;
+      if (document.querySelector(':popover-open')) return;
       if (press(desk, event)) event.preventDefault();
     }
     document.addEventListener('keydown', onKeyDown);
