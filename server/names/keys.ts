@@ -23,8 +23,9 @@ export function wordKeys(word: string): readonly string[] {
     ...new Set([
       ...(hasNoConsonant(word) ? [noKey(word)] : []),
       ...skeletons,
-      ...glided(word, skeletons),
-      ...skeletons.flatMap(losses).map((each) => lossMark + each),
+      ...marked(glideMark, glided(word, skeletons)),
+      ...marked(lossMark, skeletons.flatMap(losses)),
+      ...marked(lossMark + glideMark, glided(word, skeletons).flatMap(losses)),
     ]),
   ].slice(0, mostKeys);
 }
@@ -40,14 +41,20 @@ export type AskedKeys = {
 export function askedKeys(word: string): AskedKeys {
   const skeletons = skeletonsWithForms(word);
   if (skeletons.length === 0) return { glided: [], same: [noKey(word)], slips: [] };
-  const lost = [...new Set(skeletons.flatMap(losses))];
-  const same = new Set([...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...usualWords(word).flatMap(skeletonsOf)]);
+  const withGlides = glided(word, skeletons);
+  const [lost, lostGlided] = [skeletons, withGlides].map((each) => [...new Set(each.flatMap(losses))]);
+  const same = [...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...usualWords(word).flatMap(skeletonsOf)];
+  const oneMoreOrLess = [
+    ...marked(glideMark, lostGlided),
+    ...marked(lossMark + glideMark, withGlides),
+    ...(lost ?? []),
+    ...marked(lossMark, skeletons),
+  ];
+  const another = [...marked(lossMark + glideMark, lostGlided), ...marked(lossMark, lost)];
   return {
-    glided: glided(word, skeletons).slice(0, mostKeys),
-    same: [...same].slice(0, mostKeys),
-    slips: [[...lost, ...skeletons.map((each) => lossMark + each)], lost.map((each) => lossMark + each)].map((keys) =>
-      keys.slice(0, mostKeys),
-    ),
+    glided: marked(glideMark, withGlides).slice(0, mostKeys),
+    same: [...new Set(same)].slice(0, mostKeys),
+    slips: [oneMoreOrLess, another].map((keys) => keys.slice(0, mostKeys)),
   };
 }
 
@@ -58,7 +65,11 @@ export function begunKeys(word: string, letters = 3): readonly string[] {
 
 function glided(word: string, skeletons: readonly string[]): readonly string[] {
   if (skeletons.every(({ length }) => length > fewSymbols)) return [];
-  return [...new Set(wordForms(word).flatMap(glidedSkeletonsOf))].map((each) => glideMark + each);
+  return [...new Set(wordForms(word).flatMap(glidedSkeletonsOf))];
+}
+
+function marked(mark: string, keys: readonly string[] = []): readonly string[] {
+  return keys.map((key) => mark + key);
 }
 
 function skeletonsWithForms(word: string): readonly string[] {

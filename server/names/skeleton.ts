@@ -52,6 +52,8 @@ const latinSymbols: readonly (readonly [string, readonly string[]])[] = [
   ['ph', ['f']],
   ['ck', ['k']],
   ['qu', ['k']],
+  ['hs', ['hs', 'S']],
+  ['hk', ['hk', 'x']],
   ['b', ['b']],
   ['c', ['k', 's', 'j']],
   ['d', ['d']],
@@ -69,7 +71,7 @@ const latinSymbols: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['s']],
   ['t', ['t']],
   ['v', ['f', '']],
-  ['x', ['ks']],
+  ['x', ['ks', 's']],
   ['z', ['z']],
 ];
 
@@ -87,7 +89,7 @@ const latinGlides: readonly (readonly [string, readonly string[]])[] = [
 
 /**
  * The consonants by which a word is looked up in any script: vowels, w, y and ayn fall out, a doubled consonant counts once, an ambiguous letter
- * gives several skeletons (at most 12, the likeliest first), h may fall out at the end. A word of vowels alone has none. The idea is that of
+ * gives several skeletons (at most 12, the likeliest first), h may fall out at the end, and t before sh and s, which may write one sound. A word of vowels alone has none. The idea is that of
  * consonant keys with alternatives (Beider and Morse 2008), over Arabic letters and the Latin spellings of their sounds.
  */
 export function skeletonsOf(word: string): readonly string[] {
@@ -115,7 +117,11 @@ function skeletons(word: string, arabic: typeof arabicSymbols, latin: typeof lat
 
 function arabicParts(word: string, table: typeof arabicSymbols): (readonly string[])[] {
   const parts = Array.from(word, (letter) => table[letter] ?? ['']);
-  return parts.map((symbols, index) => (word[index] === 'ة' && index < parts.length - 1 ? ['h'] : symbols));
+  return parts.map((symbols, index) => {
+    const next = word[index + 1];
+    if (word[index] === 'ت' && (next === 'ش' || next === 'س')) return ['t', ''];
+    return word[index] === 'ة' && next !== undefined ? ['h'] : symbols;
+  });
 }
 
 function latinParts(word: string, table: typeof latinSymbols): (readonly string[])[] {
