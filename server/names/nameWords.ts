@@ -1,5 +1,6 @@
 import { skeletonsOf } from '#server/names/skeleton.ts';
 import { tokenise, type Token } from '#server/names/tokens.ts';
+import { withoutInnerArticle } from '#server/names/wordForms.ts';
 
 const joinedMark = '=';
 const mostJoined = 4;
@@ -27,7 +28,8 @@ export function isJoined(word: string): boolean {
 export function joinedWords(tokens: readonly Token[]): readonly string[] {
   const parts = wordsThatCount(tokens);
   if (parts.length === 0 || parts.length > mostJoined || parts.every((token) => token.script === 'other')) return [];
-  const skeletons = new Set(joinedTexts(parts).flatMap(skeletonsOf));
+  const texts = joinedTexts(parts);
+  const skeletons = new Set([...texts, ...texts.map(withoutInnerArticle)].flatMap(skeletonsOf));
   return [...skeletons]
     .filter((each) => each.length >= 3 && each.length <= longestJoined)
     .slice(0, mostSkeletons)

@@ -1,7 +1,7 @@
 import { joinedTexts } from '#server/names/nameWords.ts';
 import { skeletonsOf } from '#server/names/skeleton.ts';
 import type { Token } from '#server/names/tokens.ts';
-import { wordForms } from '#server/names/wordForms.ts';
+import { withoutInnerArticle, wordForms } from '#server/names/wordForms.ts';
 
 /** How alike two words are, 0 to 1. */
 type Likeness = (a: string, b: string) => number;
@@ -54,5 +54,5 @@ function joined([parted, whole]: Names, likeness: Likeness): Names {
 /** A word as it is, without the article before it, and without one that was written into it. */
 function formsOf(word: string): readonly string[] {
   const forms = wordForms(word);
-  return [...new Set([...forms, ...forms.map((form) => form.replace(/(?<=..)ال(?=...)/u, ''))])];
+  return [...new Set([...forms, ...forms.map(withoutInnerArticle)])];
 }
