@@ -27,13 +27,20 @@ export function moveTo(cy: cytoscape.Core, { x, y, zoom }: View, animated: boole
   else cy.viewport({ zoom, pan });
 }
 
-/** The view that holds a rectangle of the picture in what is not covered. A zoom between 1 and 1.16 becomes 1, which is crisp; a small picture is not enlarged further. */
-export function viewThatFits(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover): View {
-  const width = Math.max(40, cy.width() - cover.left - cover.right - 2 * padding);
-  const height = Math.max(40, cy.height() - cover.bottom - 2 * padding);
+/** The view that holds a rectangle of the picture in what is not covered. A zoom between 1 and 1.16 becomes 1, which is crisp; a small picture is not enlarged further. margin: pixels left free round it. */
+export function viewThatFits(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover, margin = padding): View {
+  const width = Math.max(40, cy.width() - cover.left - cover.right - 2 * margin);
+  const height = Math.max(40, cy.height() - cover.bottom - 2 * margin);
   const fitting = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top), nearest);
   const zoom = Math.max(cy.minZoom(), fitting >= 1 && fitting <= crispUpTo ? 1 : fitting);
   return { x: (left + right) / 2 + (cover.right - cover.left) / 2 / zoom, y: (top + bottom) / 2 + cover.bottom / 2 / zoom, zoom };
+}
+
+/** Whether a view shows all of a rectangle in what is not covered. */
+export function shows(cy: cytoscape.Core, { x, y, zoom }: View, { left, top, right, bottom }: Rectangle, cover: Cover): boolean {
+  const [halfWidth, halfHeight] = [cy.width() / 2 / zoom, cy.height() / 2 / zoom];
+  const beside = left >= x - halfWidth + cover.left / zoom && right <= x + halfWidth - cover.right / zoom;
+  return beside && top >= y - halfHeight && bottom <= y + halfHeight - cover.bottom / zoom;
 }
 
 /** The view that shows a rectangle with the least shift and no change of zoom; the present view where all of it is seen already. What is larger than the room for it is centered. */

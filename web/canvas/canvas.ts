@@ -1,6 +1,6 @@
-import { moveTo, viewOf, viewThatFits, viewThatReveals, type Cover, type View } from '#web/canvas/camera.ts';
+import { moveTo, shows, viewOf, viewThatFits, viewThatReveals, type Cover, type View } from '#web/canvas/camera.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
-import { boxesOf, compose, type Composition } from '#web/canvas/composition.ts';
+import { boxesOf, compose, labelled, type Composition } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
 import { listen } from '#web/canvas/gestures.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
@@ -8,7 +8,7 @@ import type { Measure } from '#web/canvas/nodeBox.ts';
 import { readPalette } from '#web/canvas/palette.ts';
 import type { Picture } from '#web/canvas/picture.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
-import { labelScaleAt } from '#web/canvas/room.ts';
+import { extentAtScale, labelScaleAt } from '#web/canvas/room.ts';
 import { createSheets } from '#web/canvas/sheets.ts';
 import { openStage, type Stage } from '#web/canvas/stage.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
@@ -46,6 +46,8 @@ export type Canvas = {
 const largeFrom = 800;
 const labelsAfter = 120;
 const layoutMilliseconds = 400;
+const marginOfLabels = 8;
+const labelRounds = 4;
 const uncovered: Cover = { left: 0, right: 0, bottom: 0 };
 const fontsWithin = 2000;
 
@@ -118,10 +120,15 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     overlay.cy.viewport({ zoom: main.cy.zoom(), pan: main.cy.pan() });
   }
 
+  function wantedBy(ids: readonly string[] | undefined): ReadonlySet<string> | undefined {
+    const wanted = ids && new Set(ids);
+    for (const { id, source, target } of picture?.edges ?? []) if (wanted?.has(id)) wanted.add(source).add(target);
+    return wanted;
+  }
+
   function extentOf(ids: readonly string[] | undefined): Rectangle | null {
     if (!picture) return null;
-    const wanted = ids && new Set(ids);
-    for (const { id, source, target } of picture.edges) if (wanted?.has(id)) wanted.add(source).add(target);
+    const wanted = wantedBy(ids);
     let extent: Rectangle | null = null;
     for (const node of picture.nodes) {
       const box = boxes?.get(node.id);
@@ -130,6 +137,21 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       extent = extent ? union(extent, own) : own;
     }
     return extent;
+  }
+
+  /** In a small window the enlarged labels reach beyond what was laid out. Where the edge would cut one off, the camera goes farther away, and again, since that enlarges them further. */
+  function viewOfWhole(extent: Rectangle, ids: readonly string[] | undefined, cover: Cover): View {
+    let view = viewThatFits(main.cy, extent, cover);
+    if (!picture || !boxes || !measure) return view;
+    const wanted = wantedBy(ids);
+    for (let round = 0; round < labelRounds && labelScaleAt(view.zoom) > 1; round++) {
+      const seen = labelled(picture, boxes, measure, view.zoom)
+        .filter(({ node }) => wanted?.has(node.id) ?? true)
+        .reduce((all, claimant) => union(all, extentAtScale(claimant, claimant.scale)), extent);
+      if (shows(main.cy, view, seen, cover)) break;
+      view = viewThatFits(main.cy, seen, cover, marginOfLabels);
+    }
+    return view;
   }
 
   function aim(find: (extent: Rectangle) => View, ids: readonly string[] | undefined): void {
@@ -180,7 +202,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       drawSoon();
     },
     fit(ids, cover = uncovered) {
-      whenDrawn(() => aim((extent) => viewThatFits(main.cy, extent, cover), ids));
+      whenDrawn(() => aim((extent) => viewOfWhole(extent, ids, cover), ids));
     },
     reveal(ids, cover) {
       whenDrawn(() => aim((extent) => viewThatReveals(main.cy, extent, cover), ids));

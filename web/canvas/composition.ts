@@ -5,7 +5,7 @@ import type { Element, NodeElement } from '#web/canvas/element.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
-import { labelScaleAt, labelsThatFit } from '#web/canvas/room.ts';
+import { labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/room.ts';
 import { wordsThatFit } from '#web/canvas/words.ts';
 import { standings } from '#web/canvas/standing.ts';
 
@@ -21,6 +21,7 @@ export const overlayLimit = 200;
 const leastGapToBend = 20;
 const gapOfFullBend = 120;
 const wordsAtMost = 12;
+const nobody = { hub: false, third: 0 } as const;
 
 function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] {
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
@@ -64,29 +65,40 @@ export function boxesOf({ nodes }: Picture, measure: Measure): ReadonlyMap<strin
   );
 }
 
+/** The entities of a picture with the room that each takes at a zoom: at 0.9 or more with its label as the layout has put it; below it with the enlarged label where that fits, else without one (null). */
+export function labelled(
+  picture: Picture,
+  boxes: ReadonlyMap<string, NodeBox>,
+  measure: Measure,
+  zoom: number,
+): readonly (Claimant & { readonly scale: number | null })[] {
+  const standing = standings(picture.nodes);
+  const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
+  const claimants = picture.nodes.flatMap((node): Claimant[] => {
+    const box = boxes.get(node.id);
+    if (!box) return [];
+    const text = node.label[picture.language];
+    const { textWidth, textHeight } = nodeBox(node.kind, standing.get(node.id) ?? nobody, { EN: text, AR: text }, measure);
+    return [{ node, box: { ...box, textWidth, textHeight }, rank: rank(node.id) }];
+  });
+  const labelScale = labelScaleAt(zoom);
+  const fitting = labelScale === 1 ? null : labelsThatFit(claimants, zoom);
+  return claimants.map((claimant) => ({ ...claimant, scale: fitting === null ? labelScale : (fitting.get(claimant.node.id) ?? null) }));
+}
+
 /** Works out every node and edge that a picture draws. At a zoom of 0.9 or more all labels are where the layout has put them; below it they are enlarged, and only those are there that fit. */
 export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, measure: Measure, zoom: number): Composition {
   const labelScale = labelScaleAt(zoom);
   const standing = standings(picture.nodes);
-  const standingOf = (id: string): ReturnType<typeof standing.get> & {} => standing.get(id) ?? { hub: false, third: 0 };
-  const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
-  const claimants = picture.nodes.flatMap((node) => {
-    const box = boxes.get(node.id);
-    if (!box) return [];
-    const text = node.label[picture.language];
-    const { textWidth, textHeight } = nodeBox(node.kind, standingOf(node.id), { EN: text, AR: text }, measure);
-    return [{ node, box: { ...box, textWidth, textHeight }, rank: rank(node.id) }];
-  });
-  const fitting = labelScale === 1 ? null : labelsThatFit(claimants, zoom);
+  const claimants = labelled(picture, boxes, measure, zoom);
 
   const drawn = new Map<string, readonly Element[]>();
   const places = new Set<string>();
-  for (const { node, box } of claimants) {
+  for (const { node, box, scale } of claimants) {
     places.add(node.id);
-    const scale = fitting === null ? labelScale : (fitting.get(node.id) ?? null);
     const look = {
       box,
-      standing: standingOf(node.id),
+      standing: standing.get(node.id) ?? nobody,
       labelScale: scale,
       selected: picture.selected.has(node.id),
       language: picture.language,

@@ -1,7 +1,7 @@
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
 import type { PictureNode } from '#web/canvas/picture.ts';
-import type { Rectangle } from '#web/canvas/rectangle.ts';
+import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 
 /** An entity whose label wants room. rank: the lower, the sooner it gets it. */
@@ -49,6 +49,13 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
     fitting.set(node.id, chosen);
   }
   return fitting;
+}
+
+/** The least rectangle round a claimant's shape and its label at a scale; round the shape alone where that is null. */
+export function extentAtScale({ node, box }: Claimant, scale: number | null): Rectangle {
+  const shape = shapeAt(box.inside && scale === null ? { ...box, ...emptyBox } : box, node.x, node.y);
+  const label = scale === null ? null : enlarged(node, box, scale);
+  return label ? union(shape, label) : shape;
 }
 
 function enlarged(node: PictureNode, box: NodeBox, scale: number): Rectangle | null {
