@@ -151,6 +151,20 @@ describe.skipIf(chromium === null)('in a window without room for its panels', ()
     await leave();
   });
 
+  test('on a phone the keyboard reads a tie from the list of what is on the canvas, which leaves the sheet in sight', async () => {
+    const { page, leave } = await open(isnad.url, 390, 844, 'en');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .claim').first().waitFor();
+    const list = await page.locator('.mirror').boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(await sheetTop(page));
+    await expectToFit(page);
+    await expectAccessible(page);
+    await leave();
+  });
+
   test('on a phone the menu holds what does not fit the bar, and the ledger opens from its line', async () => {
     const { page, leave } = await open(isnad.url, 320, 568, 'en');
     await expectToFit(page);
