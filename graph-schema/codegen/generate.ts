@@ -31,6 +31,7 @@ const mappers = {
   SearchHit: domain('names/hit', 'Hit'),
   Decision: domain('domain/decision', 'Decision'),
   DuplicateSuggestion: domain('engine/duplicates', 'Suggestion', 'DuplicateSuggestion'),
+  MatchedWord: domain('names/likeness', 'WordEvidence', 'MatchedWord'),
   LikenessEvidence: domain('engine/duplicates', 'LikenessEvidence'),
   QueryTable: domain('engine/store', 'CypherTable'),
 };

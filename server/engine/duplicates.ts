@@ -2,6 +2,7 @@ import type { LikenessBand } from '#graph-schema/generated/ontology.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
+import type { WordEvidence } from '#server/names/likeness.ts';
 
 /** One thing that speaks for two entities being one (weight above zero) or against it. */
 export type LikenessEvidence = { readonly text: Localized; readonly weight: number };
@@ -15,12 +16,13 @@ export type PairCursor = readonly [Id, Id | null];
 /** compared: how many entities were compared with those of like names. end: where the next page begins; null where there is none. */
 export type SuggestionPage = { readonly suggestions: readonly Suggestion[]; readonly compared: number; readonly end: PairCursor | null };
 
-/** Two entities that may be one; a is the lesser id. decision: the one that stands for the pair, where there is one. */
+/** Two entities that may be one; a is the lesser id. words: which words of the two names most alike met which; decision: the one that stands for the pair, where there is one. */
 export type Suggestion = {
   readonly a: Id;
   readonly b: Id;
   readonly band: LikenessBand;
   readonly score: number;
   readonly evidence: readonly LikenessEvidence[];
+  readonly words: readonly WordEvidence[];
   readonly decision: Decision | null;
 };

@@ -7,11 +7,13 @@ import type {
   DecisionResolvers,
   DuplicateSuggestionResolvers,
   LikenessEvidenceResolvers,
+  MatchedWordResolvers,
   MutationResolvers,
   QueryResolvers,
 } from '#server/graphql/generated.ts';
 import { endOf } from '#server/graphql/relationship.ts';
 import { inLanguage } from '#server/domain/localized.ts';
+import { howMet } from '#server/names/howMet.ts';
 
 const longestBy = 200;
 const longestNote = 2_000;
@@ -71,6 +73,11 @@ export const decision: DecisionResolvers = {
 export const duplicateSuggestion: DuplicateSuggestionResolvers = {
   a: (row, _, context) => endOf(row.a, context),
   b: (row, _, context) => endOf(row.b, context),
+};
+
+/** Fields of a word that met another. */
+export const matchedWord: MatchedWordResolvers = {
+  how: ({ rule, rarity }, { language }) => inLanguage(howMet(rule, rarity), language ?? 'EN') ?? '',
 };
 
 /** Fields of what speaks for a suggestion or against it. */

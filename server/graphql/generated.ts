@@ -9,6 +9,7 @@ import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRo
 import type { Hit as HitRow } from '../names/hit.ts';
 import type { Decision as DecisionRow } from '../domain/decision.ts';
 import type { Suggestion as DuplicateSuggestionRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/duplicates.ts';
+import type { WordEvidence as MatchedWordRow } from '../names/likeness.ts';
 import type { CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -326,6 +327,8 @@ export type DuplicateSuggestion = {
   readonly score: Scalars['Float']['output'];
   /** What speaks for it and against it, the weightiest first. */
   readonly evidence: ReadonlyArray<LikenessEvidence>;
+  /** Which words of the two names that are most alike met which, in the order of a's name. */
+  readonly words: ReadonlyArray<MatchedWord>;
   /** The decision that stands for this pair, where there is one: then it is UNSURE, for the others are not suggested again. */
   readonly decision: Maybe<Decision>;
 };
@@ -342,6 +345,23 @@ export type LikenessEvidence = {
 
 /** One thing that speaks for two entities being one, or against it. */
 export type LikenessEvidenceTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A word of one name and the word of another that it met. */
+export type MatchedWord = {
+  readonly __typename?: 'MatchedWord';
+  /** The word of a's name, as it is compared. */
+  readonly a: Scalars['String']['output'];
+  /** The word of b's name, as it is compared. */
+  readonly b: Scalars['String']['output'];
+  /** How they were held to be one word, and how rare it is, in words. */
+  readonly how: Scalars['String']['output'];
+};
+
+
+/** A word of one name and the word of another that it met. */
+export type MatchedWordHowArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2518,6 +2538,7 @@ export type ResolversTypes = {
   TieWords: TieWords;
   DuplicateSuggestion: ResolverTypeWrapper<DuplicateSuggestionRow>;
   LikenessEvidence: ResolverTypeWrapper<LikenessEvidenceRow>;
+  MatchedWord: ResolverTypeWrapper<MatchedWordRow>;
   LikenessBand: LikenessBand;
   Verdict: Verdict;
   Decision: ResolverTypeWrapper<DecisionRow>;
@@ -2616,6 +2637,7 @@ export type ResolversParentTypes = {
   TieWords: TieWords;
   DuplicateSuggestion: DuplicateSuggestionRow;
   LikenessEvidence: LikenessEvidenceRow;
+  MatchedWord: MatchedWordRow;
   Decision: DecisionRow;
   DuplicateConnection: Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DuplicateSuggestion']> };
   DecisionConnection: Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
@@ -2788,12 +2810,19 @@ export type DuplicateSuggestionResolvers<ContextType = Context, ParentType exten
   band?: Resolver<ResolversTypes['LikenessBand'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['LikenessEvidence']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['MatchedWord']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
 };
 
 export type LikenessEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEvidence'] = ResolversParentTypes['LikenessEvidence']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LikenessEvidenceTextArgs, 'language'>>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchedWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedWord'] = ResolversParentTypes['MatchedWord']> = {
+  a?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatchedWordHowArgs, 'language'>>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -3518,6 +3547,7 @@ export type Resolvers<ContextType = Context> = {
   Dossier?: DossierResolvers<ContextType>;
   DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
   LikenessEvidence?: LikenessEvidenceResolvers<ContextType>;
+  MatchedWord?: MatchedWordResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;

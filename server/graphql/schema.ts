@@ -7,7 +7,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { allegation, document, dossier, locator } from '#server/graphql/allegation.ts';
 import { departure, fuzzyDate, money, moneyHop, path, queryTable, searchHit } from '#server/graphql/answers.ts';
 import type { Context } from '#server/graphql/context.ts';
-import { decision, duplicateQueries, duplicateSuggestion, likenessEvidence, mutation } from '#server/graphql/duplicates.ts';
+import { decision, duplicateQueries, duplicateSuggestion, likenessEvidence, matchedWord, mutation } from '#server/graphql/duplicates.ts';
 import { entity } from '#server/graphql/entity.ts';
 import { query } from '#server/graphql/query.ts';
 import { defectedFrom, relationship } from '#server/graphql/relationship.ts';
@@ -27,6 +27,7 @@ export function executableSchema(): GraphQLSchema {
       Mutation: mutation,
       Decision: decision,
       DuplicateSuggestion: duplicateSuggestion,
+      MatchedWord: matchedWord,
       LikenessEvidence: likenessEvidence,
       Entity: { ...entity, __resolveType: ({ kind }: Entity) => describeKind(kind).label },
       Relationship: { ...relationship, __resolveType: ({ type }: Relationship) => describeRelationship(type).graphqlType },

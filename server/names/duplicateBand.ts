@@ -12,15 +12,15 @@ export type GraphEvidence = {
 /** How far a suggestion may go: it is for a person to decide, at every band. */
 export type Band = 'likely' | 'possible' | 'none';
 
-const possibleFrom = 0.75;
-const likelyFrom = 0.85;
+const possibleFrom = 0.8;
+const likelyFrom = 0.9;
 const enough = 2;
 
 /** Nothing that the graph says. */
 export const noEvidence: GraphEvidence = { sharedUnits: 0, sharedPlaces: 0, sharedRelatives: 0, sharedDates: 0, contradictions: 0 };
 
 /**
- * The band of a suggestion. Names alone are never more than possible, since many men bear one kunya and one nisba. Likely takes names of 0.85 or
+ * The band of a suggestion. Names alone are never more than possible, since many men bear one kunya and one nisba. Likely takes names of 0.9 or
  * more without a veto and two points of the graph: a relative or a unit counts 2, a place or a date 1. A contradiction takes likely away, a
  * second one possible too.
  */

@@ -1,6 +1,6 @@
 import type { Hit } from '#server/names/hit.ts';
 import type { Scored } from '#server/names/nameScore.ts';
-import { pairWords } from '#server/names/pairWords.ts';
+import { howMet } from '#server/names/howMet.ts';
 
 const weakBelow = 0.7;
 
@@ -15,8 +15,9 @@ const otherwiseParted = { en: 'its words parted otherwise', ar: 'مع فصل ا�
 export function explain({ score, whole, parted, pairings, asked, named }: Scored, rarity: ReadonlyMap<string, number>): Hit['why'] {
   if (whole !== null) return wholes[whole];
   const parts = pairings.map(({ asked: from, named: place, match }) => {
-    const to = named[place]?.text ?? '';
-    return pairWords(asked[from]?.text ?? '', to, match.rule, rarity.get(to));
+    const [one, other] = [asked[from]?.text ?? '', named[place]?.text ?? ''];
+    const { en, ar } = howMet(match.rule, rarity.get(other));
+    return { en: `${one} = ${other}: ${en}`, ar: `${one} = ${other}: ${ar}` };
   });
   const missed = asked.filter((_, index) => !pairings.some((pairing) => pairing.asked === index)).map(({ text }) => text);
   return {

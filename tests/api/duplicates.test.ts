@@ -64,17 +64,20 @@ describe.each(stores)('duplicates over $name', (store) => {
     ]);
     const { data } = await ask(
       app,
-      '{ duplicates(entity: "clerk-latin", first: 1) { nodes { score evidence { text ar: text(language: AR) weight } } compared } }',
+      '{ duplicates(entity: "clerk-latin", first: 1) { nodes { score evidence { text ar: text(language: AR) weight } words { a b how } } compared } }',
     );
     expect(data).toMatchObject({
       duplicates: {
         nodes: [
           {
             evidence: [
-              {
-                text: '“فريد الوهمي الخيالي” and “Farid al-Wahmi al-Khayali” are alike as names (فريد = farid: reads alike, no other has it; الوهمي = wahmi: reads alike, no other has it; الخيالي = khayali: reads alike, no other has it)',
-              },
+              { text: '“فريد الوهمي الخيالي” and “Farid al-Wahmi al-Khayali” are alike as names' },
               { text: 'Claims tie both to Fictional Cell', ar: 'تربط ادعاءات كليهما بـFictional Cell', weight: 0.06 },
+            ],
+            words: [
+              { a: 'فريد', b: 'farid', how: 'reads alike, no other has it' },
+              { a: 'الوهمي', b: 'wahmi', how: 'reads alike, no other has it' },
+              { a: 'الخيالي', b: 'khayali', how: 'reads alike, no other has it' },
             ],
           },
         ],

@@ -881,7 +881,7 @@ export type DuplicatesQuery = { readonly duplicates: { readonly compared: number
         | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
         | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
         | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }
-      , readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+      , readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -9391,6 +9391,11 @@ export const DuplicatesDocument = new TypedDocumentString(`
       evidence {
         text(language: $language)
         weight
+      }
+      words {
+        a
+        b
+        how(language: $language)
       }
       decision {
         by

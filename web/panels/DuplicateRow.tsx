@@ -18,7 +18,7 @@ export function DuplicateRow({ row }: { readonly row: Suggestion }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   const head = useId();
-  const { a, b, band, evidence, decision } = row;
+  const { a, b, band, evidence, words, decision } = row;
   const pair: Pair = {
     a: a.id,
     b: b.id,
@@ -48,6 +48,13 @@ export function DuplicateRow({ row }: { readonly row: Suggestion }) {
           <li key={text}>
             <span>{text}</span>
             <span className="quiet">{t(`duplicates.weight.${weightWord(weight)}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <ul className="pair-matches quiet">
+        {words.map((word) => (
+          <li key={`${word.a} ${word.b}`}>
+            <Named text={word.a} /> = <Named text={word.b} />: {word.how}
           </li>
         ))}
       </ul>

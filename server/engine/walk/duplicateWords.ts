@@ -5,7 +5,6 @@ import type { PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import type { AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import type { GraphEvidence } from '#server/names/duplicateBand.ts';
 import type { NameLikeness } from '#server/names/likeness.ts';
-import { pairWords } from '#server/names/pairWords.ts';
 
 const weights = { relative: 0.08, unit: 0.06, place: 0.03, date: 0.03, contradiction: -0.15 } as const;
 
@@ -24,17 +23,13 @@ export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvid
 /** What speaks for a pair and against it, in words, the weightiest first. */
 export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidence): LikenessEvidence[] {
   const { sharedDates } = graph.counts;
-  const words = likeness.words.map(({ a: one, b: other, rule, rarity }) => pairWords(one, other, rule, rarity));
   const about = (entities: readonly Entity[], weight: number, words: (label: string) => Localized) =>
     entities.map((entity) => ({ weight, text: inBoth(entity, words) }));
   const when = (is: boolean, weight: number, text: Localized) => (is ? [{ weight, text }] : []);
   return [
     {
       weight: likeness.score,
-      text: {
-        en: `“${a}” and “${b}” are alike as names (${words.map(({ en }) => en).join('; ')})`,
-        ar: `الاسمان «${a}» و«${b}» متشابهان (${words.map(({ ar }) => ar).join('؛ ')})`,
-      },
+      text: { en: `“${a}” and “${b}” are alike as names`, ar: `الاسمان «${a}» و«${b}» متشابهان` },
     },
     ...about(graph.relatives, weights.relative, (label) => ({
       en: `Both are said to be related to ${label}`,

@@ -76,6 +76,7 @@ function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEv
       band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
       score: scoreOf(names.likeness, graph.counts),
       evidence: evidenceWords(names, graph),
+      words: names.likeness.words,
       decision,
     },
   ];

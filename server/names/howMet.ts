@@ -10,11 +10,11 @@ const rules: Readonly<Record<Rule, Localized>> = {
   beginning: { en: 'begins so', ar: 'تبدأ هكذا' },
 };
 
-/** How one word met another, in words: which, by what rule, and how many entities have it where that is known. */
-export function pairWords(one: string, other: string, rule: Rule, entities: number | undefined): Localized {
+/** By what rule one word met another and, where it is known, how many entities have it, in words. */
+export function howMet(rule: Rule, entities: number | undefined): Localized {
   const { en, ar } = rules[rule];
   return {
-    en: `${one} = ${other}: ${en}${entities === undefined ? '' : entities === 1 ? ', no other has it' : `, ${entities} have it`}`,
-    ar: `${one} = ${other}: ${ar}${entities === undefined ? '' : `، عدد من يحملها ${entities}`}`,
+    en: `${en}${entities === undefined ? '' : entities === 1 ? ', no other has it' : `, ${entities} have it`}`,
+    ar: `${ar}${entities === undefined ? '' : `، عدد من يحملها ${entities}`}`,
   };
 }
