@@ -17,7 +17,7 @@ const pieces = numberPieces();
 const unknown: Row = { costs: new Float32Array(pieces.size).fill(Infinity), least: 0 };
 const dropped = 5.5;
 const droppedVowel = 2.6;
-const mostRead = 5_000;
+const mostRead = 20_000;
 const read = new Map<string, readonly [LetterCosts, LetterCosts]>();
 const tables = { arabic: readHabit(costs.arabic), foreign: readHabit(costs.foreign) };
 

@@ -1,6 +1,7 @@
 import { assign, inversionsOf, type Pairing } from '#server/names/nameMatch.ts';
-import { plain, type NameQuery } from '#server/names/query.ts';
+import type { NameQuery } from '#server/names/query.ts';
 import { refit } from '#server/names/refit.ts';
+import type { StoredName } from '#server/names/storedName.ts';
 import { tokenWeight } from '#server/names/tokenWeight.ts';
 import type { Token } from '#server/names/tokens.ts';
 import { comparerOf, wordLikeness, type WordMatch } from '#server/names/wordLikeness.ts';
@@ -41,12 +42,10 @@ const joinedShare = 0.98;
 export function nameScore(
   query: NameQuery,
   asked: readonly AskedWord[],
-  text: string,
-  named: readonly Token[],
+  { text, folded, tokens: named }: StoredName,
   rarity: ReadonlyMap<string, number>,
   matchOf: MatchOf,
 ): Scored | null {
-  const folded = plain(text);
   if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
   const whole = text === query.written ? 'written' : folded === (query.exact ?? query.folded) ? 'folded' : null;
   if (whole !== null)
@@ -57,8 +56,7 @@ export function nameScore(
 /** The score of a name whose words are parted otherwise than the query's; null where they are not. */
 export function partedScore(
   asked: readonly AskedWord[],
-  text: string,
-  named: readonly Token[],
+  { text, tokens: named }: StoredName,
   rarity: ReadonlyMap<string, number>,
 ): Scored | null {
   const tokens = asked.map(({ token }) => token);

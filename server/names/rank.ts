@@ -3,9 +3,8 @@ import type { NameCandidate } from '#server/engine/store.ts';
 import type { Hit } from '#server/names/hit.ts';
 import { marksOf } from '#server/names/marks.ts';
 import { nameScore, partedScore, type AskedWord, type MatchOf, type Scored } from '#server/names/nameScore.ts';
-import { wordsThatCount } from '#server/names/nameWords.ts';
 import type { NameQuery } from '#server/names/query.ts';
-import { tokenise, type Token } from '#server/names/tokens.ts';
+import { storedName } from '#server/names/storedName.ts';
 import { explain } from '#server/names/why.ts';
 import type { WordMatch } from '#server/names/wordLikeness.ts';
 
@@ -33,7 +32,6 @@ export function rank(
   const candidates = [...joined, ...byWords.filter(({ entity }) => !asOne.has(entity))];
   const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
   const known = asked.map(({ alike }) => new Map(alike.map(({ word, match }) => [word, match])));
-  const tokensOf = remembered((text) => wordsThatCount(tokenise(text)));
   const full: MatchOf = (place, other) => {
     const match = known[place]?.get(other) ?? asked[place]?.compare(other) ?? nothing;
     known[place]?.set(other, match);
@@ -44,11 +42,11 @@ export function rank(
     return word?.begun && word.token.text.length <= shortBeginning ? full(place, other) : (known[place]?.get(other) ?? nothing);
   };
   const score = (text: string, matchOf: MatchOf): Scored | null => {
-    const named = tokensOf(text);
-    const scored = nameScore(query, asked, text, named, rarity, matchOf);
-    if (scored === null || matchOf === quick || scored.score >= sure || named.length === asked.length || query.exact !== null)
-      return scored;
-    const parted = partedScore(asked, text, named, rarity);
+    const name = storedName(text);
+    const scored = nameScore(query, asked, name, rarity, matchOf);
+    const mayBeParted = matchOf === full && name.tokens.length !== asked.length && query.exact === null;
+    if (scored === null || scored.score >= sure || !mayBeParted) return scored;
+    const parted = partedScore(asked, name, rarity);
     return parted !== null && parted.score > scored.score ? parted : scored;
   };
   const ranked = (list: readonly NameCandidate[], matchOf: MatchOf) =>
@@ -85,13 +83,4 @@ function bestOf(all: readonly (Scored | null)[]): Scored | null {
   let best: Scored | null = null;
   for (const scored of all) if (scored !== null && (best === null || scored.score > best.score)) best = scored;
   return best;
-}
-
-function remembered(read: (text: string) => readonly Token[]): (text: string) => readonly Token[] {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    const tokens = known.get(text) ?? read(text);
-    known.set(text, tokens);
-    return tokens;
-  };
 }

@@ -1,7 +1,16 @@
+import { parseArgs } from 'node:util';
 import { duplicatesTable, latencyTable, qualityTables } from '#tests/bench/names/tables.ts';
 
-const folder = process.argv.find((argument, index) => index > 1 && !argument.startsWith('--')) ?? '../shared/data/names';
-const million = !process.argv.includes('--small');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { small: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const [folder = '../shared/data/names'] = positionals;
+const tables = {
+  quality: () => qualityTables(folder),
+  duplicates: () => duplicatesTable(folder),
+  times: () => latencyTable(folder, values.small ? [20_000] : [20_000, 1_000_000]),
+};
 
 process.stdout.write(
   [
@@ -10,5 +19,5 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
-for (const table of [qualityTables(folder), duplicatesTable(folder), latencyTable(folder, million ? [20_000, 1_000_000] : [20_000])])
-  for await (const lines of table) process.stdout.write(`${lines}\n`);
+for (const [name, table] of Object.entries(tables))
+  if (values.only === undefined || values.only === name) for await (const lines of table()) process.stdout.write(`${lines}\n`);
