@@ -1,9 +1,5 @@
 import type { Desk } from '#web/actions/desk.ts';
-import type { State } from '#web/actions/state.ts';
-
-/** The heights that a sheet stands at on a phone, in parts of a hundred of the window. */
-export const snaps = [25, 60, 95] as const;
-export type Snap = (typeof snaps)[number];
+import type { Snap, State } from '#web/actions/state.ts';
 
 /** Sets the height of the sheets; the camera follows, as long as there is canvas to see. */
 export function snapSheet(desk: Desk, sheet: Snap): void {

@@ -1,5 +1,4 @@
 import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
-import type { Snap } from '#web/actions/sheet.ts';
 import type { View } from '#web/canvas/canvas.ts';
 import type { Theme } from '#web/canvas/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
@@ -53,6 +52,10 @@ export type Dialog =
   | { readonly is: 'expand'; readonly id: string }
   | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict }
   | { readonly is: 'undoDecision'; readonly pair: Pair };
+
+/** The heights that a sheet stands at on a phone, in parts of a hundred of the window. */
+export const snaps = [25, 60, 95] as const;
+export type Snap = (typeof snaps)[number];
 
 /** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last in the queue, until it is undone or the queue is left. apart: where entries lay before they became one. startUnfolded: the panel at the start is open over the canvas, in a window where it has no column of its own. sheet: how high the panels stand on a phone. */
 export type State = {

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { decide, lastDecider } from '#web/actions/decide.ts';
-import { closeDialog } from '#web/actions/dialog.ts';
 import type { Pair } from '#web/actions/state.ts';
 import { Dialog } from '#web/panels/Dialog.tsx';
+import { DialogFoot } from '#web/panels/DialogFoot.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
 import { PairNames } from '#web/panels/PairNames.tsx';
 import { WhoField } from '#web/panels/WhoField.tsx';
@@ -43,14 +43,7 @@ export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly 
           <input maxLength={2000} dir="auto" value={note} onChange={({ target }) => setNote(target.value)} />
         </label>
         {record.isError ? <Failed failure={record.error} onAgain={() => record.mutate()} /> : null}
-        <div className="decide-foot">
-          <button type="submit" className="button primary" disabled={record.isPending}>
-            {t('duplicates.record')}
-          </button>
-          <button type="button" className="button" onClick={() => closeDialog(desk)}>
-            {t('duplicates.cancel')}
-          </button>
-        </div>
+        <DialogFoot words={t('duplicates.record')} busy={record.isPending} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { snaps, snapSheet, type Snap } from '#web/actions/sheet.ts';
+import { snapSheet } from '#web/actions/sheet.ts';
+import { snaps, type Snap } from '#web/actions/state.ts';
 import { useDesk, useDeskState } from '#web/panels/deskContext.ts';
 import { useWords } from '#web/panels/useWords.ts';
 

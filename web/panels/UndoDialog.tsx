@@ -1,18 +1,16 @@
 import { useId, useState } from 'react';
-import { closeDialog } from '#web/actions/dialog.ts';
 import type { Pair } from '#web/actions/state.ts';
 import { Dialog } from '#web/panels/Dialog.tsx';
+import { DialogFoot } from '#web/panels/DialogFoot.tsx';
 import { Failed } from '#web/panels/Failed.tsx';
 import { PairNames } from '#web/panels/PairNames.tsx';
 import { WhoField } from '#web/panels/WhoField.tsx';
-import { useDesk } from '#web/panels/deskContext.ts';
 import { useUndoDecision } from '#web/panels/useUndoDecision.ts';
 import { useWords } from '#web/panels/useWords.ts';
 import '#web/panels/DecideDialog.css';
 
 /** Asks who undoes the decision about two entries, where the page knows nobody's name yet. */
 export function UndoDialog({ pair }: { readonly pair: Pair }) {
-  const desk = useDesk();
   const { t } = useWords();
   const [by, setBy] = useState('');
   const does = useId();
@@ -31,14 +29,7 @@ export function UndoDialog({ pair }: { readonly pair: Pair }) {
         <p id={does}>{t('duplicates.undoDoes')}</p>
         <WhoField words={t('duplicates.undoneBy')} who={by} onChange={setBy} />
         {undo.isError ? <Failed failure={undo.error} onAgain={() => undo.mutate(by.trim())} /> : null}
-        <div className="decide-foot">
-          <button type="submit" className="button primary" disabled={undo.isPending}>
-            {t('duplicates.undoIt')}
-          </button>
-          <button type="button" className="button" onClick={() => closeDialog(desk)}>
-            {t('duplicates.cancel')}
-          </button>
-        </div>
+        <DialogFoot words={t('duplicates.undoIt')} busy={undo.isPending} />
       </form>
     </Dialog>
   );

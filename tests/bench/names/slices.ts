@@ -1,6 +1,6 @@
 import type { Corpus } from '#tests/bench/names/corpus.ts';
 import { begun, randomFrom, withNoise, withSlip, type FictionalName, type Word } from '#tests/bench/names/fiction.ts';
-import { reportedPlaces } from '#tests/bench/names/reported.ts';
+import { reportedPlaces } from '#tests/bench/names/reportedPlaces.ts';
 
 /** A kind of query, and the ids that each is right to find first. */
 export type Slice = { readonly name: string; readonly queries: readonly { readonly text: string; readonly wanted: readonly string[] }[] };
