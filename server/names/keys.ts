@@ -13,8 +13,8 @@ const fewSymbols = 2;
 
 /**
  * The keys under which a word of a name is stored: its skeletons, and each skeleton of three symbols or more without one of its symbols (marked),
- * so that a slip of one consonant still meets it (the deletion neighbourhood of Mor and Fraenkel 1982); for a word of two symbols or less, which many share, its skeletons with w and y
- * (marked). At most 48.
+ * so that a slip of one consonant still meets it (the deletion neighbourhood of Mor and Fraenkel 1982). A word of two symbols or less, which many
+ * share, has its skeletons with w and y, too, and those without one of their symbols (marked). At most 48.
  */
 export function wordKeys(word: string): readonly string[] {
   const skeletons = skeletonsWithForms(word);
@@ -45,12 +45,12 @@ export function askedKeys(word: string): AskedKeys {
   const [lost, lostGlided] = [skeletons, withGlides].map((each) => [...new Set(each.flatMap(losses))]);
   const same = [...(hasNoConsonant(word) ? [noKey(word)] : []), ...skeletons, ...usualWords(word).flatMap(skeletonsOf)];
   const oneMoreOrLess = [
-    ...marked(glideMark, lostGlided),
-    ...marked(lossMark + glideMark, withGlides),
     ...(lost ?? []),
     ...marked(lossMark, skeletons),
+    ...marked(glideMark, lostGlided),
+    ...marked(lossMark + glideMark, withGlides),
   ];
-  const another = [...marked(lossMark + glideMark, lostGlided), ...marked(lossMark, lost)];
+  const another = [...marked(lossMark, lost), ...marked(lossMark + glideMark, lostGlided)];
   return {
     glided: marked(glideMark, withGlides).slice(0, mostKeys),
     same: [...new Set(same)].slice(0, mostKeys),

@@ -36,7 +36,8 @@ const vetoShare: Readonly<Record<Veto, number>> = { otherFirstName: 0.45, shifte
 
 /**
  * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
- * likeness, less 0.06 for each change of order. Within one script a word must be nearly the same: a written long vowel is another name there.
+ * likeness, less 0.06 for each change of order. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
+ * entity has, is another name: a written long vowel tells names apart there.
  * A veto takes a share away: another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
  * one side only, a word that met nothing on either side. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
  */

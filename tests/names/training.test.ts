@@ -22,8 +22,8 @@ test('training gives the same table for the same pairs', () => {
   expect(costTable(learnCosts(pairs), pairs.length)).toBe(costTable(learnCosts(pairs), pairs.length));
 });
 
-test('all spellings of a word are on one side of the split, and about a fifth is held back', () => {
+test('all spellings of a word are on one side of the split, and the sides are about equal', () => {
   const words = Array.from({ length: 1_000 }, (_, index) => `كلمة${String.fromCodePoint(0x0628 + (index % 20))}${index}`);
   const kept = words.filter(isHeldBack).length;
-  expect([kept > 150, kept < 250]).toEqual([true, true]);
+  expect([kept > 400, kept < 600]).toEqual([true, true]);
 });
