@@ -7,7 +7,7 @@ import { nameSlices, placeNames, placeSlices, singleWords, type Slice } from '#t
 import { fuse, miniSearch } from '#tests/bench/names/theirs.ts';
 
 const slipSeed = 7;
-const mostWords = 500;
+const mostWords = 1_000;
 
 /** Tables of quality: for each corpus each slice by each method, over one index of names known by their Arabic spelling only; then single words. */
 export async function* qualityTables(folder: string): AsyncGenerator<string> {
