@@ -3,7 +3,6 @@ import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
-import type { NameLook } from '#server/engine/store.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused, UnknownEntity } from '#server/engine/failure.ts';
 import { batch, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -116,47 +115,6 @@ describe.each(stores)('the store $name', (store) => {
       [['left-copied'], 5, true],
       [['not-left', 'left'], 5, true],
     ]);
-  });
-
-  test('finds words of names by how they begin, then by their keys, those of most entities first', async () => {
-    const question: readonly NameLook[] = [
-      { by: 'beginning', texts: ['an'] },
-      { by: 'keyBeginning', texts: ['fkt'] },
-      { by: 'key', texts: ['b'] },
-      { by: 'key', texts: ['xln'] },
-    ];
-    expect(await engine.nameWords(question, 10, never)).toEqual([
-      { word: 'ana', entities: 1 },
-      { word: 'fictional', entities: 6 },
-      { word: 'bob', entities: 1 },
-    ]);
-    expect(await engine.nameWords(question, 2, never)).toEqual([
-      { word: 'ana', entities: 1 },
-      { word: 'fictional', entities: 6 },
-    ]);
-    expect(await engine.nameWordCounts(['nobody', 'fictional', 'ana', '"*'], never)).toEqual([0, 6, 1, 0]);
-    const hostile: readonly NameLook[] = [
-      { by: 'beginning', texts: ['*', '"', ''] },
-      { by: 'keyBeginning', texts: ['*:*'] },
-      ...['AND', '-'].map((text) => ({ by: 'key' as const, texts: [text] })),
-    ];
-    expect(await engine.nameWords(hostile, 0, never)).toEqual([]);
-  });
-
-  test('finds entities by the words of their names, those of the greatest weight first, then the best connected', async () => {
-    const fictional = { word: 'fictional', weight: 2 };
-    const groups = [[fictional, { word: 'nobody', weight: 9 }], [{ word: 'cell', weight: 1 }]];
-    const found = await engine.nameCandidates(groups, null, 3, never);
-    expect(found.map(({ entity: id, degree }) => [id, degree])).toEqual([
-      ['cell', 3],
-      ['ana', 4],
-      ['bob', 2],
-    ]);
-    expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['PERSON'], 3, never)).toEqual([
-      { entity: 'ana', kind: 'PERSON', degree: 4, names: ['Ana Fictional', 'آنا الخيالية'] },
-    ]);
-    expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3, never)).toEqual([]);
-    expect(await engine.nameCandidates([], null, 3, never)).toEqual([]);
   });
 
   test('counts neighbors, dates and everything', async () => {
