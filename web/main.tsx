@@ -10,10 +10,10 @@ import { setOnline } from '#web/actions/setOnline.ts';
 import { themes } from '#web/actions/setTheme.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
-import { createArrange } from '#web/canvas/layout.ts';
+import { createArrange } from '#web/canvas/arrange.ts';
 import { createWords } from '#web/i18n/words.ts';
-import { App } from '#web/panels/App.tsx';
-import { DeskContext } from '#web/panels/deskContext.ts';
+import { App } from '#web/page/App.tsx';
+import { DeskContext } from '#web/parts/deskContext.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
 

@@ -68,7 +68,7 @@ const sorted: CodegenConfig = {
   ...shared,
   generates: {
     'web/api/generated.ts': {
-      documents: ['web/api/*.graphql'],
+      documents: ['web/**/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,

@@ -63,10 +63,8 @@ async function prepare(name: string): Promise<void> {
 
 test('every operation of the web gives the same whole answer compiled and not', async () => {
   const operations = await operationsOfTheWeb();
-  const files = (await readdir(new URL('web/api/', root))).filter((name) => name.endsWith('.graphql'));
-  const written = (
-    await Promise.all(files.map(async (name) => parse(await readFile(new URL(`web/api/${name}`, root), 'utf8')).definitions))
-  )
+  const files = (await readdir(new URL('web/', root), { recursive: true })).filter((name) => name.endsWith('.graphql'));
+  const written = (await Promise.all(files.map(async (name) => parse(await readFile(new URL(`web/${name}`, root), 'utf8')).definitions)))
     .flat()
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   expect(operations.length).toBe(written.length);

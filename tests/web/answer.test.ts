@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '#web/i18n/words.ts';
-import { briefOf, type BriefReading } from '#web/panels/brief.ts';
-import { grouped, totalWords } from '#web/panels/moneyWords.ts';
+import { briefOf, type BriefReading } from '#web/panels/departures/brief.ts';
+import { grouped, totalWords } from '#web/parts/moneyWords.ts';
 import { answerIds, readingsFor } from '#web/session/answer.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 import { motives } from '#web/session/motives.ts';
 import { entrances, traits, type Place, type Session } from '#web/session/session.ts';
 import { edge } from '#web/session/table.ts';

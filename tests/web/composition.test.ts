@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boxesOf, compose, overlayLimit, type Composition } from '#web/canvas/composition.ts';
 import { glowId, type Element } from '#web/canvas/element.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
-import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
+import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 
 const measure: Measure = (line) => line.length * 6.5;
 

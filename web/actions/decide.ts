@@ -1,7 +1,7 @@
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { DecideDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
-import { regroup } from '#web/actions/regroup.ts';
+import { regroup } from '#web/actions/followDecision.ts';
 import type { Pair } from '#web/actions/state.ts';
 
 /** Asks who decides, and why, before a decision about two entries is recorded. */

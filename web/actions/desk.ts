@@ -1,6 +1,6 @@
 import type { Ask } from '#web/api/client.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
-import type { Arrange } from '#web/canvas/layout.ts';
+import type { Arrange } from '#web/canvas/arrange.ts';
 import type { State } from '#web/actions/state.ts';
 import type { Store } from '#web/actions/store.ts';
 import { amend, step } from '#web/session/history.ts';

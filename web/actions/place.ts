@@ -1,5 +1,5 @@
 import type { Desk } from '#web/actions/desk.ts';
-import type { LayoutEdge, LayoutNode } from '#web/canvas/layout.ts';
+import type { LayoutEdge, LayoutNode } from '#web/canvas/arrange.ts';
 import type { Known } from '#web/session/known.ts';
 import type { Session } from '#web/session/session.ts';
 import type { Position } from '#web/session/table.ts';

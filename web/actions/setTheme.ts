@@ -1,4 +1,4 @@
-import type { Theme } from '#web/canvas/picture.ts';
+import type { Theme } from '#web/session/picture.ts';
 import type { Desk } from '#web/actions/desk.ts';
 
 /** The themes, in the order in which the button goes through them. */

@@ -1,6 +1,6 @@
 import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
 import type { View } from '#web/canvas/canvas.ts';
-import type { Theme } from '#web/canvas/picture.ts';
+import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
 import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import { begin, type History } from '#web/session/history.ts';

@@ -1,6 +1,6 @@
 import { UndoDecisionDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
-import { regroup } from '#web/actions/regroup.ts';
+import { regroup } from '#web/actions/followDecision.ts';
 import type { Pair } from '#web/actions/state.ts';
 
 /** Asks who undoes the decision about two entries, before it is undone. */

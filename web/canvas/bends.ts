@@ -1,4 +1,4 @@
-import type { PictureEdge } from '#web/canvas/picture.ts';
+import type { PictureEdge } from '#web/session/picture.ts';
 
 /** Between the control points of neighboring lines, in pixels: the lines themselves are half as far apart in their middles. */
 export const betweenBends = 30;

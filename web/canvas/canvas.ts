@@ -6,11 +6,11 @@ import { listen } from '#web/canvas/gestures.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import { readPalette } from '#web/canvas/palette.ts';
-import type { Picture } from '#web/canvas/picture.ts';
+import type { Picture } from '#web/session/picture.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
-import { extentAtScale, labelScaleAt } from '#web/canvas/room.ts';
-import { createSheets } from '#web/canvas/sheets.ts';
-import { openStage, type Stage } from '#web/canvas/stage.ts';
+import { extentAtScale, labelScaleAt } from '#web/canvas/labelsThatFit.ts';
+import { createSheets } from '#web/canvas/layers.ts';
+import { openStage, type Stage } from '#web/canvas/drawing.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 
 export type { Cover, View };

@@ -4,9 +4,9 @@ import { gapBetween, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Element, NodeElement } from '#web/canvas/element.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
-import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
-import { labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/room.ts';
-import { wordsThatFit } from '#web/canvas/words.ts';
+import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
+import { labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
+import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
 import { standings } from '#web/canvas/standing.ts';
 
 /** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. */

@@ -3,7 +3,7 @@ import { describeRelationship } from '#graph-schema/ontology.ts';
 import { glowId, type EdgeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
-import type { PictureEdge } from '#web/canvas/picture.ts';
+import type { PictureEdge } from '#web/session/picture.ts';
 
 /** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where its words stand, in pixels from the target; null leaves them out. */
 export type EdgeLook = {

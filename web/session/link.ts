@@ -1,4 +1,4 @@
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 import type { View } from '#web/canvas/canvas.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';

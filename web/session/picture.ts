@@ -1,47 +1,45 @@
-import { describeRelationship } from '#graph-schema/ontology.ts';
-import type { Language } from '#graph-schema/generated/ontology.ts';
-import type { Picture, PictureEdge, PictureNode } from '#web/canvas/picture.ts';
-import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
-import type { KnownEntity, KnownTie } from '#web/session/known.ts';
-import type { Place, Session } from '#web/session/session.ts';
+import type { EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 
-/** How the canvas is to look, besides what is on it. */
-export type Looks = { readonly language: Language; readonly theme: Picture['theme'] };
+/** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
+export type LabelSide = 'below' | 'above' | 'start' | 'end' | 'inside';
 
-/** What the canvas draws of the table. company: what is not veiled. */
-export function pictureOf(session: Session, drawn: Drawn, company: ReadonlySet<string>, { language, theme }: Looks): Picture {
-  return {
-    nodes: drawn.entities.flatMap((entity) => {
-      const place = session.table.get(entity.id);
-      return place ? [nodeOf(entity, place)] : [];
-    }),
-    edges: drawn.ties.map(edgeOf),
-    selected: new Set(session.selected),
-    company,
-    language,
-    theme,
-  };
-}
+/** An entity as it is drawn. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter. */
+export type PictureNode = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly degree: number;
+  readonly x: number;
+  readonly y: number;
+  readonly pinned: boolean;
+  readonly labelSide: LabelSide;
+};
 
-function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }: Place): PictureNode {
-  return { id, kind, label, degree, x, y, pinned, labelSide: side };
-}
+/** A relationship as it is drawn. motive null draws a plain tie; rivals names two or more motives that claims give for one departure. words go before the target: 'said to have left'. */
+export type PictureEdge = {
+  readonly id: string;
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  readonly motive: Motive | null;
+  readonly rivals: readonly Motive[];
+  readonly certain: boolean;
+  readonly claims: number;
+  readonly denied: boolean;
+  readonly inferred: boolean;
+  readonly directed: boolean;
+  readonly words: Readonly<Record<Language, string>>;
+};
 
-function edgeOf(tie: KnownTie): PictureEdge {
-  const { directed, words } = describeRelationship(tie.type);
-  const motives = motivesDrawn(tie);
-  return {
-    id: tie.id,
-    type: tie.type,
-    source: tie.source,
-    target: tie.target,
-    motive: motives.length === 1 ? (motives[0] ?? null) : null,
-    rivals: motives.length > 1 ? motives : [],
-    certain: tie.dated,
-    claims: tie.claims,
-    denied: tie.denials > 0,
-    inferred: tie.inferred,
-    directed,
-    words: { EN: words.en.out, AR: words.ar.out },
-  };
-}
+/** The colours that a picture is drawn in. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. */
+export type Picture = {
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  readonly selected: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+  readonly language: Language;
+  readonly theme: Theme;
+};

@@ -1,5 +1,5 @@
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 
 /** Where an entity lies on the table: whole canvas units, x to the east, y to the south. A pinned one is never moved by a layout. */
 export type Place = { readonly x: number; readonly y: number; readonly side: LabelSide; readonly pinned: boolean };

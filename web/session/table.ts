@@ -1,4 +1,4 @@
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 import type { Omission, Place, Session } from '#web/session/session.ts';
 
 /** How far from the middle of the canvas a place may lie. */

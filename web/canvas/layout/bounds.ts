@@ -1,7 +1,7 @@
 import type { Rectangle } from '#web/canvas/rectangle.ts';
 import { union } from '#web/canvas/rectangle.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 
 /** Pixels between a shape and a label beside it. */
 export const labelGap = 3;

@@ -2,7 +2,7 @@ import { betweenBends } from '#web/canvas/bends.ts';
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { tiesOf } from '#web/canvas/layout/neighbors.ts';
 import type { Body, Places, Problem } from '#web/canvas/layout/problem.ts';
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 import { gapBetween, grown, overlap, segmentTouches, union, type Rectangle } from '#web/canvas/rectangle.ts';
 
 const crossing = 1;

@@ -1,6 +1,6 @@
 import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
-import type { LabelSide } from '#web/canvas/picture.ts';
+import type { LabelSide } from '#web/session/picture.ts';
 import { standings } from '#web/canvas/standing.ts';
 
 /** A place on the canvas, in pixels at zoom 1, y downward. */

@@ -1,0 +1,53 @@
+import { createMeasure, loadFonts } from '#web/canvas/font.ts';
+import { layoutProblem, type LayoutEdge, type LayoutNode, type Places, type Problem } from '#web/canvas/layout/problem.ts';
+import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
+import type { LabelSide } from '#web/session/picture.ts';
+
+export type { LayoutEdge, LayoutNode };
+
+/** Where an entity is to stand, in pixels at zoom 1, y downward, and on which side its label is. */
+export type Placement = { readonly x: number; readonly y: number; readonly labelSide: LabelSide };
+
+/** Finds places for entities, in a worker. Those that are fixed do not move; the same question gets the same places. Throws the signal's reason when it is stopped, LayoutFailed when the worker breaks off. */
+export type Arrange = (
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  stop?: AbortSignal,
+) => Promise<ReadonlyMap<string, Placement>>;
+
+/** Makes ready to arrange: the fonts are loaded and the first worker is started before the first question, while that is still being fetched. */
+export function createArrange(): Arrange {
+  let spare: Worker | null = startWorker();
+  const fonts = loadFonts(document.fonts);
+  return async (nodes, edges, stop) => {
+    stop?.throwIfAborted();
+    if (nodes.length === 0) return new Map();
+    await fonts;
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
+    const problem = layoutProblem(nodes, edges, createMeasure(context));
+    const worker = spare ?? startWorker();
+    spare = null;
+    const { x, y, side } = await askWorker(worker, problem, stop);
+    return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+}
+
+function askWorker(worker: Worker, problem: Problem, stop: AbortSignal | undefined): Promise<Places> {
+  const { promise, resolve, reject } = Promise.withResolvers<Places>();
+  const onStop = (): void => reject(stop?.reason);
+  stop?.addEventListener('abort', onStop, { once: true });
+  worker.addEventListener('message', (event: MessageEvent<Places>) => resolve(event.data));
+  worker.addEventListener('error', (event) => reject(new LayoutFailed(event.message || 'its worker did not start')));
+  worker.addEventListener('messageerror', () => reject(new LayoutFailed('its answer could not be read')));
+  worker.postMessage(problem, { transfer: [] });
+  if (stop?.aborted) onStop();
+  return promise.finally(() => {
+    stop?.removeEventListener('abort', onStop);
+    worker.terminate();
+  });
+}

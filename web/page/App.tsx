@@ -1,0 +1,101 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#web/i18n/words.ts';
+import { Announcer } from '#web/page/Announcer.tsx';
+import { CanvasControls } from '#web/views/graph/CanvasControls.tsx';
+import { CanvasState } from '#web/page/CanvasState.tsx';
+import { DetailPanel } from '#web/panels/detail/DetailPanel.tsx';
+import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
+import { DuplicatesPanel } from '#web/panels/duplicates/DuplicatesPanel.tsx';
+import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
+import { KeysDialog } from '#web/page/KeysDialog.tsx';
+import { Ledger } from '#web/page/Ledger.tsx';
+import { Mirror, mirrorId } from '#web/views/graph/Mirror.tsx';
+import { QuestionPanel } from '#web/panels/departures/QuestionPanel.tsx';
+import { SharedClaims } from '#web/views/graph/SharedClaims.tsx';
+import { Stage } from '#web/views/graph/Stage.tsx';
+import { StartPlace } from '#web/page/StartPlace.tsx';
+import { StartPanel } from '#web/panels/start/StartPanel.tsx';
+import { TopBar } from '#web/page/TopBar.tsx';
+import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
+import { useDepartures } from '#web/parts/answers.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { DrawnContext } from '#web/parts/drawnContext.ts';
+import { useKeys } from '#web/page/useKeys.ts';
+import { answerIds, readingsFor } from '#web/session/answer.ts';
+import { companyOf } from '#web/session/company.ts';
+import { drawnOf } from '#web/session/drawn.ts';
+import '#web/page/page.css';
+import '#web/parts/controls.css';
+import '#web/parts/states.css';
+import '#web/parts/sheet.css';
+
+/** The page: the bar, the panel at the start, the canvas with what stands over it, and the ledger. */
+export function App() {
+  const desk = useDesk();
+  const { i18n, t } = useTranslation();
+  const language = useDeskState((state) => state.language);
+  const theme = useDeskState((state) => state.theme);
+  const session = useDeskState((state) => state.history.present);
+  const known = useDeskState((state) => state.known);
+  const dialog = useDeskState((state) => state.dialog);
+  const departures = useDepartures().data?.departures.nodes;
+  const open = session.selected.at(-1);
+  useKeys(desk);
+
+  useEffect(() => {
+    const { tag, dir } = languages[language];
+    document.documentElement.lang = tag;
+    document.documentElement.dir = dir;
+    void i18n.changeLanguage(tag);
+  }, [i18n, language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  const drawn = useMemo(() => {
+    const now = drawnOf(session, known);
+    const asked = session.question === 'duplicates' ? null : session.question;
+    const answer = asked && departures ? answerIds(readingsFor(asked, departures), known) : [];
+    const company = session.selected.length > 0 ? companyOf(session.selected, now.ties, known) : new Set(answer);
+    return { ...now, company };
+  }, [session, known, departures]);
+
+  return (
+    <DrawnContext value={drawn}>
+      {drawn.entities.length > 0 ? (
+        <a className="skip-link" href={`#${mirrorId}`} onClick={toMirror}>
+          {t('skip')}
+        </a>
+      ) : null}
+      <TopBar />
+      <StartPlace>
+        {session.question === 'duplicates' ? <DuplicatesPanel /> : null}
+        {session.question === null ? <StartPanel /> : null}
+        {session.question !== null && session.question !== 'duplicates' ? (
+          <QuestionPanel key={session.question} question={session.question} />
+        ) : null}
+      </StartPlace>
+      <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t('canvas.label')}>
+        <Stage />
+        <Mirror />
+        <SharedClaims />
+        <CanvasState />
+        <CanvasControls />
+        {open === undefined ? null : <DetailPanel id={open} />}
+      </main>
+      <Ledger />
+      {dialog?.is === 'keys' ? <KeysDialog /> : null}
+      {dialog?.is === 'expand' ? <ExpandDialog key={dialog.id} id={dialog.id} /> : null}
+      {dialog?.is === 'decide' ? <DecideDialog pair={dialog.pair} verdict={dialog.verdict} /> : null}
+      {dialog?.is === 'undoDecision' ? <UndoDialog pair={dialog.pair} /> : null}
+      <Announcer />
+    </DrawnContext>
+  );
+}
+
+/** The address holds the view, so the link moves the focus and leaves the address alone. */
+function toMirror(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(`#${mirrorId} [tabindex="0"]`)?.focus();
+}

@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next';
+import type { EntityKind, Language } from '#graph-schema/generated/ontology.ts';
+import type { MoneyTotal } from '#web/parts/moneyWords.ts';
+import { totalWords } from '#web/parts/moneyWords.ts';
+import { tiesOf, type DepartureReading } from '#web/session/answer.ts';
+import type { Known } from '#web/session/known.ts';
+import type { Question } from '#web/session/session.ts';
+
+/** What a brief answer needs of a reading besides. */
+export type BriefReading = DepartureReading & {
+  readonly who: { readonly id: string; readonly kind: EntityKind };
+  readonly money: readonly MoneyTotal[];
+};
+
+/** The answer to a question in one line. total: the number of readings in all, whatever their motive. */
+export function briefOf(
+  question: Question,
+  readings: readonly BriefReading[],
+  total: number,
+  known: Known,
+  language: Language,
+  t: TFunction,
+): string {
+  if (question === 'departures') return t('question.brief.departures', { count: total });
+  if (readings.length === 0) return t('question.brief.nobody');
+  if (question === 'money') {
+    const amounts = [...new Set(readings.flatMap((reading) => amountsOf(reading, known, language, t)))];
+    return amounts.length > 0
+      ? amounts.map((amount) => `\u2068${amount}\u2069`).join(language === 'AR' ? '؛ ' : '; ')
+      : t('question.brief.noAmount');
+  }
+  const who = new Map(readings.map((reading) => [reading.who.id, reading.who.kind]));
+  const people = [...who.values()].filter((kind) => kind === 'PERSON').length;
+  const groups = who.size - people;
+  const words = [
+    ...(people > 0 ? [t('question.brief.people', { count: people })] : []),
+    ...(groups > 0 ? [t('question.brief.groups', { count: groups })] : []),
+  ];
+  const [first = '', second] = words;
+  return second === undefined ? t('question.brief.coverOne', { who: first }) : t('question.brief.cover', { people: first, groups: second });
+}
+
+/** What somebody is said to have left with, as the flows on record call it; where none is known, the totals of the answer. */
+export function amountsOf(reading: BriefReading, known: Known, language: Language, t: TFunction): readonly string[] {
+  const flows = tiesOf(reading, known).flatMap((tie) => {
+    const flow = tie.type === 'LEFT_WITH' ? known.entities.get(tie.target) : undefined;
+    return flow?.kind === 'MONEY_FLOW' ? [flow.label[language]] : [];
+  });
+  return flows.length > 0 ? flows : reading.money.map((total) => totalWords(total, t));
+}

@@ -1,0 +1,20 @@
+import { EntityPanel } from '#web/panels/detail/EntityPanel.tsx';
+import { RelationshipPanel } from '#web/panels/detail/RelationshipPanel.tsx';
+import { SheetHandle } from '#web/parts/SheetHandle.tsx';
+import { detailId } from '#web/page/StartPlace.tsx';
+import { useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import '#web/panels/detail/DetailPanel.css';
+
+/** The panel over the canvas that reads what is selected: an entity or a tie. Where there is no room beside the canvas it is a sheet from below. */
+export function DetailPanel({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const sheet = useDeskState((state) => state.sheet);
+  const isTie = useDeskState((state) => state.known.ties.has(id));
+  return (
+    <section id={detailId} className="detail-panel sheet" data-covers data-sheet={sheet} tabIndex={-1} aria-label={t('detail.label')}>
+      <SheetHandle />
+      <div className="detail-scroll">{isTie ? <RelationshipPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />}</div>
+    </section>
+  );
+}

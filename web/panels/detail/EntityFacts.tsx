@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { EntityQuery } from '#web/api/generated.ts';
+import { DateWords } from '#web/parts/DateWords.tsx';
+import { MoneyRange } from '#web/parts/MoneyRange.tsx';
+import { Named } from '#web/parts/Named.tsx';
+import { useWords } from '#web/parts/useWords.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
+
+type Entity = NonNullable<EntityQuery['entity']>;
+
+/** The properties of an entity, each as open as it is known: a group's size, a place's point and what it stands for, an amount, a date. */
+export function EntityFacts({ entity }: { readonly entity: Entity }) {
+  const { t, tag } = useWords();
+  const facts: (readonly [string, ReactNode])[] = [];
+  if ('sizeMin' in entity && (entity.sizeMin !== null || entity.sizeMax !== null))
+    facts.push([t('entity.size'), sizeWords(entity.sizeMin, entity.sizeMax)]);
+  if ('latitude' in entity && entity.latitude !== null && entity.longitude !== null) {
+    facts.push([
+      t('entity.place'),
+      <bdi key="place" dir="ltr" className="digits">
+        {degrees(entity.latitude, 'N', 'S')} {degrees(entity.longitude, 'E', 'W')}
+      </bdi>,
+    ]);
+    if (entity.precision !== null) facts.push([t('entity.precision'), wordOf('Precision', entity.precision, tag)]);
+    if (entity.coordinatesSource !== null)
+      facts.push([t('entity.coordinatesSource'), <Named key="source" text={entity.coordinatesSource} />]);
+  }
+  if ('date' in entity && entity.date) facts.push([t('entity.date'), <DateWords key="date" date={entity.date} />]);
+  if ('origin' in entity && entity.origin) facts.push([t('entity.origin'), <Named key="origin" text={entity.origin} />]);
+  const amount = 'amount' in entity ? entity.amount : null;
+  if (facts.length === 0 && !amount) return null;
+
+  function sizeWords(min: number | null, max: number | null): string {
+    if (min === null) return t('entity.sizeAtMost', { max });
+    if (max === null) return t('entity.sizeAtLeast', { min });
+    return min === max ? t('entity.sizeExact', { min }) : t('entity.sizeRange', { min, max });
+  }
+
+  return (
+    <section>
+      <div className="section-head">
+        <h3>{t('entity.facts')}</h3>
+      </div>
+      {amount ? <MoneyRange money={amount} /> : null}
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function degrees(value: number, positive: string, negative: string): string {
+  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+}

@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Verdict } from '#graph-schema/generated/ontology.ts';
+import { decide, lastDecider } from '#web/actions/decide.ts';
+import type { Pair } from '#web/actions/state.ts';
+import { Dialog } from '#web/parts/Dialog.tsx';
+import { DialogFoot } from '#web/parts/DialogFoot.tsx';
+import { Failed } from '#web/parts/Failed.tsx';
+import { PairNames } from '#web/panels/duplicates/PairNames.tsx';
+import { WhoField } from '#web/panels/duplicates/WhoField.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import '#web/panels/duplicates/DecideDialog.css';
+
+/** Says what a decision does and asks who makes it, before it is recorded. */
+export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly verdict: Verdict }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const [by, setBy] = useState(() => lastDecider(desk));
+  const [note, setNote] = useState('');
+  const does = useId();
+  const record = useMutation({
+    mutationFn: () => decide(desk, { pair, verdict, by: by.trim(), note }),
+    onSuccess: () => queries.invalidateQueries(),
+    networkMode: 'always',
+  });
+  return (
+    <Dialog title={t(`duplicates.verdict.${verdict}`)}>
+      <form
+        className="decide"
+        aria-describedby={does}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!record.isPending) record.mutate();
+        }}
+      >
+        <PairNames pair={pair} />
+        <p id={does}>{t(`duplicates.does.${verdict}`)}</p>
+        <WhoField words={t('duplicates.by')} who={by} onChange={setBy} />
+        <label>
+          {t('duplicates.note')}
+          <input maxLength={2000} dir="auto" value={note} onChange={({ target }) => setNote(target.value)} />
+        </label>
+        {record.isError ? <Failed failure={record.error} onAgain={() => record.mutate()} /> : null}
+        <DialogFoot words={t('duplicates.record')} busy={record.isPending} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { ArrowLeft } from 'lucide-react';
+import { openQuestion } from '#web/actions/openQuestion.ts';
+import { DecidedList } from '#web/panels/duplicates/DecidedList.tsx';
+import { DuplicateRow } from '#web/panels/duplicates/DuplicateRow.tsx';
+import { Failed } from '#web/parts/Failed.tsx';
+import { LastDecision } from '#web/panels/duplicates/LastDecision.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
+import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import '#web/panels/departures/QuestionPanel.css';
+import '#web/panels/duplicates/DuplicatesPanel.css';
+
+/** The queue of entries that may be one, best first, each pair side by side for a person to decide, and below it what was decided. */
+export function DuplicatesPanel() {
+  const desk = useDesk();
+  const { t } = useWords();
+  const queue = useDuplicates();
+  const rows = queue.data ?? [];
+  return (
+    <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
+      <div className="question-head">
+        <button type="button" className="back" onClick={() => openQuestion(desk, null)}>
+          <ArrowLeft aria-hidden className="mirrored" />
+          {t('start.back')}
+        </button>
+        <h2>{t('duplicates.title')}</h2>
+        <p className="quiet">{t('duplicates.lead')}</p>
+      </div>
+      <LastDecision />
+      {queue.isPending ? (
+        <div className="padded">
+          <Waiting />
+        </div>
+      ) : null}
+      {queue.isError ? <Failed failure={queue.error} onAgain={() => void queue.refetch()} /> : null}
+      <ul>
+        {rows.map((row) => (
+          <DuplicateRow key={`${row.a.id} ${row.b.id}`} row={row} />
+        ))}
+      </ul>
+      {queue.isSuccess && rows.length === 0 ? (
+        <p className="quiet padded">{t(queue.hasNextPage ? 'duplicates.noneYet' : 'duplicates.none')}</p>
+      ) : null}
+      {queue.isFetchingNextPage ? (
+        <div className="padded">
+          <Waiting />
+        </div>
+      ) : null}
+      {queue.hasNextPage && !queue.isFetchingNextPage ? (
+        <div className="padded">
+          <button type="button" className="button" onClick={() => void queue.fetchNextPage()}>
+            {t('duplicates.further')}
+          </button>
+        </div>
+      ) : null}
+      <DecidedList />
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId, useState } from 'react';
+import type { Pair } from '#web/actions/state.ts';
+import { Dialog } from '#web/parts/Dialog.tsx';
+import { DialogFoot } from '#web/parts/DialogFoot.tsx';
+import { Failed } from '#web/parts/Failed.tsx';
+import { PairNames } from '#web/panels/duplicates/PairNames.tsx';
+import { WhoField } from '#web/panels/duplicates/WhoField.tsx';
+import { useUndoDecision } from '#web/panels/duplicates/useUndoDecision.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import '#web/panels/duplicates/DecideDialog.css';
+
+/** Asks who undoes the decision about two entries, where the page knows nobody's name yet. */
+export function UndoDialog({ pair }: { readonly pair: Pair }) {
+  const { t } = useWords();
+  const [by, setBy] = useState('');
+  const does = useId();
+  const undo = useUndoDecision(pair);
+  return (
+    <Dialog title={t('duplicates.undoTitle')}>
+      <form
+        className="decide"
+        aria-describedby={does}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!undo.isPending) undo.mutate(by.trim());
+        }}
+      >
+        <PairNames pair={pair} />
+        <p id={does}>{t('duplicates.undoDoes')}</p>
+        <WhoField words={t('duplicates.undoneBy')} who={by} onChange={setBy} />
+        {undo.isError ? <Failed failure={undo.error} onAgain={() => undo.mutate(by.trim())} /> : null}
+        <DialogFoot words={t('duplicates.undoIt')} busy={undo.isPending} />
+      </form>
+    </Dialog>
+  );
+}

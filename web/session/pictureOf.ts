@@ -1,0 +1,47 @@
+import { describeRelationship } from '#graph-schema/ontology.ts';
+import type { Language } from '#graph-schema/generated/ontology.ts';
+import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
+import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
+import type { KnownEntity, KnownTie } from '#web/session/known.ts';
+import type { Place, Session } from '#web/session/session.ts';
+
+/** How the canvas is to look, besides what is on it. */
+export type Looks = { readonly language: Language; readonly theme: Picture['theme'] };
+
+/** What the canvas draws of the table. company: what is not veiled. */
+export function pictureOf(session: Session, drawn: Drawn, company: ReadonlySet<string>, { language, theme }: Looks): Picture {
+  return {
+    nodes: drawn.entities.flatMap((entity) => {
+      const place = session.table.get(entity.id);
+      return place ? [nodeOf(entity, place)] : [];
+    }),
+    edges: drawn.ties.map(edgeOf),
+    selected: new Set(session.selected),
+    company,
+    language,
+    theme,
+  };
+}
+
+function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }: Place): PictureNode {
+  return { id, kind, label, degree, x, y, pinned, labelSide: side };
+}
+
+function edgeOf(tie: KnownTie): PictureEdge {
+  const { directed, words } = describeRelationship(tie.type);
+  const motives = motivesDrawn(tie);
+  return {
+    id: tie.id,
+    type: tie.type,
+    source: tie.source,
+    target: tie.target,
+    motive: motives.length === 1 ? (motives[0] ?? null) : null,
+    rivals: motives.length > 1 ? motives : [],
+    certain: tie.dated,
+    claims: tie.claims,
+    denied: tie.denials > 0,
+    inferred: tie.inferred,
+    directed,
+    words: { EN: words.en.out, AR: words.ar.out },
+  };
+}

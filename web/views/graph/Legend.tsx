@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { entityKinds, relationshipTypes, type EntityKind } from '#graph-schema/generated/ontology.ts';
+import { filter, unfilter } from '#web/actions/filter.ts';
+import { KindGlyph, LineSample, MotiveLine } from '#web/look/glyph.tsx';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
+import { digits } from '#web/i18n/words.ts';
+import { motivesDrawn, tiesOnTable } from '#web/session/drawn.ts';
+import { isHidden, type LegendRow } from '#web/session/filter.ts';
+import { motives } from '#web/session/motives.ts';
+import '#web/views/graph/Legend.css';
+
+const place: Readonly<Record<EntityKind, number>> = {
+  PERSON: 0,
+  GROUP: 1,
+  UNIT: 2,
+  ORGANIZATION: 3,
+  LOCATION: 4,
+  EVENT: 5,
+  MONEY_FLOW: 6,
+  ASSET: 7,
+};
+const kinds = entityKinds.toSorted((a, b) => place[a.kind] - place[b.kind]);
+
+/** How to read the picture: what each sign means, how many of it are on the table, and a button that hides them. */
+export function Legend() {
+  const desk = useDesk();
+  const { t, tag } = useWords();
+  const session = useDeskState((state) => state.history.present);
+  const known = useDeskState((state) => state.known);
+  const ties = tiesOnTable(session, known);
+  const departures = ties.filter(({ type }) => type === 'DEFECTED_FROM');
+  const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
+  const anyHidden = Object.values(session.hidden).some((values) => values.size > 0);
+
+  function row(sign: ReactNode, words: string, count: number, of: LegendRow) {
+    if (count === 0) return null;
+    return (
+      <li key={of.value}>
+        <button type="button" className="legend-row" aria-pressed={!isHidden(session.hidden, of)} onClick={() => filter(desk, of)}>
+          {sign}
+          <span className="legend-words">{words}</span>
+          <span className="legend-count">{digits(count)}</span>
+        </button>
+      </li>
+    );
+  }
+
+  return (
+    <section className="legend" aria-labelledby="legend-title">
+      <div className="section-head">
+        <h2 id="legend-title">{t('legend.title')}</h2>
+        {anyHidden ? (
+          <button type="button" className="link-button" onClick={() => unfilter(desk)}>
+            {t('legend.showAll')}
+          </button>
+        ) : null}
+      </div>
+      <p className="visually-hidden">{t('legend.hide')}</p>
+      <h3>{t('legend.kinds')}</h3>
+      <ul>
+        {kinds.map(({ kind, words }) =>
+          row(<KindGlyph kind={kind} size={16} />, words[tag].one, onTable.filter((entity) => entity.kind === kind).length, {
+            part: 'kinds',
+            value: kind,
+          }),
+        )}
+      </ul>
+      <h3>{t('legend.motives')}</h3>
+      <ul>
+        {motives.map((motive) =>
+          row(
+            <MotiveLine motive={motive} />,
+            wordOf('Motive', motive, tag),
+            departures.filter((tie) => motivesDrawn(tie).includes(motive)).length,
+            { part: 'motives', value: motive },
+          ),
+        )}
+      </ul>
+      <h3>{t('legend.lines')}</h3>
+      <ul>
+        <li className="legend-row plain">
+          <LineSample kind="certain" />
+          <span className="legend-words">{t('legend.dated')}</span>
+        </li>
+        {row(<LineSample kind="possible" />, t('legend.undated'), ties.filter(({ dated }) => !dated).length, {
+          part: 'traits',
+          value: 'UNDATED',
+        })}
+        <li className="legend-row plain">
+          <LineSample kind="claims1" />
+          <span className="legend-words">{t('legend.oneClaim')}</span>
+        </li>
+        <li className="legend-row plain">
+          <LineSample kind="claims4" />
+          <span className="legend-words">{t('legend.manyClaims')}</span>
+        </li>
+        {row(<LineSample kind="denied" />, t('legend.denied'), ties.filter(({ denials }) => denials > 0).length, {
+          part: 'traits',
+          value: 'DENIED',
+        })}
+        {row(<LineSample kind="inferred" />, t('legend.inferred'), ties.filter(({ inferred }) => inferred).length, {
+          part: 'traits',
+          value: 'INFERRED',
+        })}
+      </ul>
+      <details>
+        <summary>{t('legend.types')}</summary>
+        <ul className="one-column">
+          {relationshipTypes.map(({ type, words }) =>
+            row(null, words[tag].out, ties.filter((tie) => tie.type === type).length, { part: 'types', value: type }),
+          )}
+        </ul>
+      </details>
+    </section>
+  );
+}

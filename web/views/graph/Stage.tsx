@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { holdCanvas, keepCamera } from '#web/actions/camera.ts';
+import { askToExpand } from '#web/actions/expand.ts';
+import { move } from '#web/actions/move.ts';
+import { select } from '#web/actions/select.ts';
+import { createCanvas } from '#web/canvas/canvas.ts';
+import { coverOver } from '#web/views/graph/cover.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
+import { pictureOf } from '#web/session/pictureOf.ts';
+
+/** Holds the canvas: gives it the picture and where the camera is to go, and turns its gestures into actions. */
+export function Stage() {
+  const desk = useDesk();
+  const element = useRef<HTMLDivElement>(null);
+  const session = useDeskState((state) => state.history.present);
+  const language = useDeskState((state) => state.language);
+  const theme = useDeskState((state) => state.theme);
+  const aim = useDeskState((state) => state.aim);
+  const drawn = useDrawn();
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const canvas = createCanvas(element.current, {
+      onSelect: (id, extend) => select(desk, id, extend),
+      onMove: (moved) => move(desk, moved),
+      onExpand: (id) => askToExpand(desk, id),
+      onView: (view) => keepCamera(desk, view),
+    });
+    holdCanvas(desk, canvas);
+    return () => {
+      holdCanvas(desk, null);
+      canvas.destroy();
+    };
+  }, [desk]);
+
+  useEffect(() => {
+    desk.canvas.current?.update(pictureOf(session, drawn, drawn.company, { language, theme }));
+  }, [desk, session, drawn, language, theme]);
+
+  useEffect(() => {
+    const canvas = desk.canvas.current;
+    if (!canvas || !aim || !element.current) return;
+    const cover = coverOver(element.current);
+    if (aim.to === 'view') canvas.setView(aim.view);
+    else if (aim.to === 'reveal') canvas.reveal(aim.ids, cover);
+    else canvas.fit(aim.ids ?? undefined, cover);
+  }, [desk, aim]);
+
+  return <div ref={element} className="stage" aria-hidden />;
+}
