@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { createApp } from '#server/app.ts';
 import type { Config } from '#server/config.ts';
-import { openEngine } from '#server/engine/open.ts';
+import { openEngine } from '#server/engine/openEngine.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { loadDossier } from '#server/import/loadDossier.ts';
+import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { listen } from '#server/listen.ts';
-import { readPages } from '#server/pages.ts';
+import { readPages } from '#server/staticFiles.ts';
 
 /** A server that has started; stop ends it in order: no new questions, those under way answered, the store closed. */
 export type Started = { readonly url: string; stop(): Promise<void> };

@@ -28,11 +28,11 @@ const mappers = {
   Departure: domain('engine/engine', 'Departure'),
   Path: domain('engine/engine', 'Path'),
   MoneyHop: domain('engine/engine', 'MoneyHop'),
-  SearchHit: domain('names/hit', 'Hit'),
+  SearchHit: domain('names/find/hit', 'Hit'),
   Decision: domain('domain/decision', 'Decision'),
-  DuplicateSuggestion: domain('engine/duplicates', 'Suggestion', 'DuplicateSuggestion'),
-  MatchedWord: domain('names/likeness', 'WordEvidence', 'MatchedWord'),
-  LikenessEvidence: domain('engine/duplicates', 'LikenessEvidence'),
+  DuplicateSuggestion: domain('engine/suggestion', 'Suggestion', 'DuplicateSuggestion'),
+  MatchedWord: domain('names/compare/likeness', 'WordEvidence', 'MatchedWord'),
+  LikenessEvidence: domain('engine/suggestion', 'LikenessEvidence'),
   QueryTable: domain('engine/store', 'CypherTable'),
 };
 

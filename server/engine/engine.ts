@@ -5,7 +5,7 @@ import type { DateRange, Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/duplicates.ts';
+import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/suggestion.ts';
 import type { Slice, Stop, Store } from '#server/engine/store.ts';
 
 /** How much is not in an answer, and why. Counts are above zero. */

@@ -1,5 +1,5 @@
 import type { Engine } from '#server/engine/engine.ts';
-import { mergedView, shownFilter } from '#server/engine/mergedView.ts';
+import { mergedView, shownFilter } from '#server/engine/merges/mergedView.ts';
 import type { Store } from '#server/engine/store.ts';
 import { departures } from '#server/engine/walk/departures.ts';
 import { duplicates } from '#server/engine/walk/duplicates.ts';

@@ -8,7 +8,7 @@ import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import type { Merges } from '#server/engine/merges.ts';
+import type { Merges } from '#server/engine/merges/merges.ts';
 
 /** Ends a question early: once it is aborted the question rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
@@ -100,7 +100,7 @@ export type Store = {
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
   findAllegations(questions: readonly AllegationsQuestion[], stop: Stop): Promise<readonly Slice<Allegation>[]>;
   /**
-   * Words of names (server/names/nameWords.ts says which a name has, keys.ts under which keys each lies), those of the first look first; a word
+   * Words of names (server/names/index/wordsOfName.ts says which a name has, keys.ts under which keys each lies), those of the first look first; a word
    * found twice stands where it was found first. Within one look those of most entities first, then by word. At most limit.
    */
   nameWords(looks: readonly NameLook[], limit: number, stop: Stop): Promise<readonly NameWord[]>;

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '#server/domain/document.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { bounded, cursor } from '#server/graphql/arguments.ts';
-import { connectionOf } from '#server/graphql/connection.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { AllegationResolvers, DocumentResolvers, DossierResolvers, LocatorResolvers } from '#server/graphql/generated.ts';
 import { graphFilter } from '#server/graphql/arguments.ts';
 

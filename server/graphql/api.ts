@@ -10,7 +10,7 @@ import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
 import { executableSchema } from '#server/graphql/schema.ts';
-import { useBreadthLimit } from '#server/security/breadth.ts';
+import { useBreadthLimit } from '#server/security/limits.ts';
 
 /** How much one request may ask for. milliseconds: how long it may take; objects: how many it could answer. */
 export type Limits = {

@@ -5,7 +5,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import type { Stop } from '#server/engine/store.ts';
 import { readerOf, type Reader } from '#server/graphql/reader.ts';
-import { pagesOf, type Pages } from '#server/graphql/pages.ts';
+import { pagesOf, type Pages } from '#server/graphql/lists.ts';
 
 /** What resolvers of one request share: the engine, when to stop, what time it is, and one reader for each noun, so that a level costs one question. */
 export type Context = {

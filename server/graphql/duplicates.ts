@@ -1,7 +1,7 @@
 import type { Decision } from '#server/domain/decision.ts';
 import { isId, type Id } from '#server/domain/id.ts';
 import { bounded, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
-import { connectionOf } from '#server/graphql/connection.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
 import { decisionKey } from '#server/domain/decision.ts';
 import type {
   DecisionResolvers,
@@ -13,7 +13,7 @@ import type {
 } from '#server/graphql/generated.ts';
 import { endOf } from '#server/graphql/relationship.ts';
 import { inLanguage } from '#server/domain/localized.ts';
-import { howMet } from '#server/names/howMet.ts';
+import { howMet } from '#server/names/compare/howMet.ts';
 
 const longestBy = 200;
 const longestNote = 2_000;

@@ -1,7 +1,7 @@
 import { entityLabel } from '#server/domain/entity.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { bounded, cursor, graphFilter } from '#server/graphql/arguments.ts';
-import { connectionOf } from '#server/graphql/connection.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { EntityResolvers } from '#server/graphql/generated.ts';
 
 /** Fields that every kind of entity has. */

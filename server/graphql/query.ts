@@ -2,10 +2,10 @@ import type { Subgraph } from '#server/engine/engine.ts';
 import { parseDecimal } from '#server/domain/decimal.ts';
 import { isId } from '#server/domain/id.ts';
 import { bounded, cursor, dateRange, graphFilter, idList, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
-import { connectionOf } from '#server/graphql/connection.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { QueryResolvers } from '#server/graphql/generated.ts';
-import { search } from '#server/names/search.ts';
+import { search } from '#server/names/find/search.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 
 const mostViaOrAvoid = 20;

@@ -12,7 +12,7 @@ import { entity } from '#server/graphql/entity.ts';
 import { query } from '#server/graphql/query.ts';
 import { defectedFrom, relationship } from '#server/graphql/relationship.ts';
 import { scalars } from '#server/graphql/scalars.ts';
-import { storedFields } from '#server/graphql/stored.ts';
+import { storedFields } from '#server/graphql/ontologyFields.ts';
 
 /** The schema of the API with its resolvers. */
 export function executableSchema(): GraphQLSchema {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
-import { loadDossier } from '#server/import/loadDossier.ts';
+import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { listen } from '#server/listen.ts';
 import { createLog } from '#server/log.ts';
 import { stores } from '#tests/engine/stores.ts';

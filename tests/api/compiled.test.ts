@@ -3,7 +3,7 @@ import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { loadDossier } from '#server/import/loadDossier.ts';
+import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';

@@ -5,7 +5,7 @@ import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import { engineOver } from '#server/engine/engineOver.ts';
-import { openNeo4j } from '#server/engine/neo4j/open.ts';
+import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import type { StoreUnderTest } from '#tests/engine/stores.ts';
 
 const answer = z.union([z.object({ uri: z.string(), user: z.string(), password: z.string() }), z.object({ missing: z.string() })]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engineOver } from '#server/engine/engineOver.ts';
-import { openEmbedded } from '#server/engine/embedded/open.ts';
-import { dossierCommand } from '#server/import/dossierCommand.ts';
+import { openEmbedded } from '#server/engine/embedded/store.ts';
+import { dossierCommand } from '#server/command/command.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 async function run(args: readonly string[], folder: string): Promise<{ code: number; said: string[]; warned: string[] }> {

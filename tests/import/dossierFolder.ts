@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
-import { readDossier } from '#server/import/readDossier.ts';
+import { readDossier } from '#server/import/dossier/readDossier.ts';
 
 /** Runs something with a folder of files that is removed afterwards. */
 export async function withFolder<Result>(

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
-import { readDossier } from '#server/import/readDossier.ts';
+import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { complaintsAbout, fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 const bomb = `a: &a [x, x]\n${'bcdefghij'

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
-import { readDossier, type ReadDossier } from '#server/import/readDossier.ts';
-import { readKnownNames } from '#server/import/knownNames.ts';
+import { readDossier, type ReadDossier } from '#server/import/dossier/readDossier.ts';
+import { readKnownNames } from '#server/import/knownNames/knownNames.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 /** Known names of what does not exist. */

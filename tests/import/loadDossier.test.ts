@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { toId } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { openEmbedded } from '#server/engine/embedded/open.ts';
+import { openEmbedded } from '#server/engine/embedded/store.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { DossierRefused } from '#server/import/dossierRefused.ts';
-import { loadDossier } from '#server/import/loadDossier.ts';
-import { readDossier } from '#server/import/readDossier.ts';
+import { loadDossier } from '#server/import/dossier/loadDossier.ts';
+import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 async function withStore(files: Readonly<Record<string, string>>, run: (store: Engine, folder: string) => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { parseDecimal } from '#server/domain/decimal.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
-import { readDossier } from '#server/import/readDossier.ts';
+import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 const expected: Batch = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Name } from '#server/domain/entity.ts';
-import { comparedNames } from '#server/names/comparedNames.ts';
+import { comparedNames } from '#server/names/compare/comparedNames.ts';
 
 function name(text: string, script: string, kind: Name['kind'] = 'PRIMARY'): Name {
   return { text, script, language: null, kind };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#server/engine/engine.ts';
-import { nameLikeness } from '#server/names/likeness.ts';
-import { wordKeys } from '#server/names/keys.ts';
-import { nameWords } from '#server/names/nameWords.ts';
-import { fold, normalise } from '#server/names/normalise.ts';
-import { search } from '#server/names/search.ts';
+import { nameLikeness } from '#server/names/compare/likeness.ts';
+import { wordKeys } from '#server/names/index/keys.ts';
+import { nameWords } from '#server/names/index/wordsOfName.ts';
+import { fold, normalise } from '#server/names/words/normalise.ts';
+import { search } from '#server/names/find/search.ts';
 import { named, storeOf } from '#tests/names/namedStore.ts';
 
 const never = new AbortController().signal;

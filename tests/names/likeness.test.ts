@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { duplicateBand, noEvidence } from '#server/names/duplicateBand.ts';
-import { nameLikeness } from '#server/names/likeness.ts';
+import { duplicateBand, noEvidence } from '#server/names/compare/duplicateBand.ts';
+import { nameLikeness } from '#server/names/compare/likeness.ts';
 
 describe('two spellings of one name', () => {
   test.each([

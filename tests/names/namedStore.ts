@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { search } from '#server/names/search.ts';
-import type { Hit } from '#server/names/hit.ts';
+import { search } from '#server/names/find/search.ts';
+import type { Hit } from '#server/names/find/hit.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
 

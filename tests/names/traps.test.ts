@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordKeys } from '#server/names/keys.ts';
-import { wordLikeness } from '#server/names/wordLikeness.ts';
+import { wordKeys } from '#server/names/index/keys.ts';
+import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { expectFirst, named, storeOf } from '#tests/names/namedStore.ts';
 
 let store: Awaited<ReturnType<typeof storeOf>>;

@@ -26,7 +26,7 @@ const rules: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
 ];
 
 /** What is started by itself: the only files that read the environment. */
-const entries = new Set(['server/main.ts', 'server/import/cli.ts', 'server/engine/neo4j/local/start.ts', 'web/build.ts']);
+const entries = new Set(['server/main.ts', 'server/command/main.ts', 'server/engine/neo4j/local/start.ts', 'web/build.ts']);
 
 /** Imports of a file that break a rule, in words. */
 function trespasses(path: string, text: string): string[] {
@@ -61,10 +61,10 @@ test('a trespass is noticed', () => {
   expect(
     trespasses(
       'web/panels/planted.ts',
-      "import { openEmbedded } from '#server/engine/embedded/open.ts';\nimport cytoscape from 'cytoscape';\nimport { x } from '../session/x.ts';",
+      "import { openEmbedded } from '#server/engine/embedded/store.ts';\nimport cytoscape from 'cytoscape';\nimport { x } from '../session/x.ts';",
     ),
   ).toEqual([
-    'web/panels/planted.ts imports #server/engine/embedded/open.ts: web never imports server',
+    'web/panels/planted.ts imports #server/engine/embedded/store.ts: web never imports server',
     'web/panels/planted.ts imports cytoscape: one room knows cytoscape',
     'web/panels/planted.ts imports ../session/x.ts: across folders imports begin with #',
   ]);

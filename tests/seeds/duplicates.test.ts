@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDossier } from '#server/import/loadDossier.ts';
-import type { DuplicatesQuestion, Suggestion } from '#server/engine/duplicates.ts';
+import { loadDossier } from '#server/import/dossier/loadDossier.ts';
+import type { DuplicatesQuestion, Suggestion } from '#server/engine/suggestion.ts';
 import { embedded } from '#tests/engine/stores.ts';
 
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));

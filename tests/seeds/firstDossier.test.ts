@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { readDossier } from '#server/import/readDossier.ts';
+import { readDossier } from '#server/import/dossier/readDossier.ts';
 
 const { batch } = await readDossier('seeds/deir-ez-zor-2015');
 const claims = new Map(batch.allegations.map((claim) => [claim.id, claim]));

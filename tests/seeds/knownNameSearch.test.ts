@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
-import { loadDossier } from '#server/import/loadDossier.ts';
+import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { readKnownNames } from '#server/import/knownNames.ts';
-import type { KnownNamesEntry } from '#server/import/knownNamesValidator.ts';
-import { fold } from '#server/names/normalise.ts';
+import { readKnownNames } from '#server/import/knownNames/knownNames.ts';
+import type { KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
+import { fold } from '#server/names/words/normalise.ts';
 
 const folder = 'seeds/known-names';
 const known = await readKnownNames();

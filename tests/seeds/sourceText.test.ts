@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDossier } from '#server/import/readDossier.ts';
+import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { readSource } from '#tests/seeds/source.ts';
 
 const source = readSource();

@@ -1,11 +1,11 @@
 import { isEntityKind } from '#graph-schema/ontology.ts';
 import { decisionKey, pairKey, standing, type Decision, type Ruling } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
-import { requireDecidable } from '#server/engine/decidable.ts';
+import { requireDecidable } from '#server/engine/merges/decidable.ts';
 import { at } from '#server/engine/embedded/adjacency.ts';
 import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/grouping.ts';
+import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
 import type { DecisionsPage, Slice } from '#server/engine/store.ts';
 
 /** Records what a person decided, and merges or parts the two; see the seam. */

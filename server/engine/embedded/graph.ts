@@ -4,7 +4,7 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
-import { mergesOf, type Merges } from '#server/engine/merges.ts';
+import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;

@@ -1,7 +1,7 @@
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
-import { wordKeys } from '#server/names/keys.ts';
-import { isJoined, nameWordsOf } from '#server/names/nameWords.ts';
+import { wordKeys } from '#server/names/index/keys.ts';
+import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** Stores the words by which an entity is found: those that came are added, those that went are taken away, with the keys of words that nobody else has. */
 export function writeNameWords(database: Database, entity: number, before: readonly Name[], now: readonly Name[]): void {

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { named } from '#server/engine/neo4j/named.ts';
+import { named } from '#server/engine/neo4j/asFailure.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
 import { toRow } from '#server/engine/neo4j/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';

@@ -1,13 +1,13 @@
 import { pairKey, standing, type Decision, type Ruling } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
-import { requireDecidable } from '#server/engine/decidable.ts';
+import { requireDecidable } from '#server/engine/merges/decidable.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { decisionsOfPair, decisionsPage, decisionsWith, putDecisions } from '#server/engine/neo4j/cypher/decisions.ts';
 import { everyDecision } from '#server/engine/neo4j/cypher/everything.ts';
 import { kindsOf, lockForWriting } from '#server/engine/neo4j/cypher/known.ts';
 import { readKinds } from '#server/engine/neo4j/known.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
-import { regroup } from '#server/engine/neo4j/regroup.ts';
+import { regroup } from '#server/engine/neo4j/applyMerges.ts';
 import { readDecision, storedDecision } from '#server/engine/neo4j/stored/decision.ts';
 import { readNumber, readRows } from '#server/engine/neo4j/stored/read.ts';
 import type { DecisionsPage, Slice } from '#server/engine/store.ts';

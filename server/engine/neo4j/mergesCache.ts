@@ -1,4 +1,4 @@
-import { mergesOf, type Merges } from '#server/engine/merges.ts';
+import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyMerge, mergesVersion } from '#server/engine/neo4j/cypher/merges.ts';

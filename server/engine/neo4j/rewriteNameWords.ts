@@ -2,11 +2,11 @@ import { int } from 'neo4j-driver';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyEntityAfter, forgetWords, putWords, setWords } from '#server/engine/neo4j/cypher/nameWords.ts';
-import { mergesIn } from '#server/engine/neo4j/regroup.ts';
+import { mergesIn } from '#server/engine/neo4j/applyMerges.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/neo4j/stored/read.ts';
-import { wordKeys } from '#server/names/keys.ts';
-import { isJoined, nameWordsOf } from '#server/names/nameWords.ts';
+import { wordKeys } from '#server/names/index/keys.ts';
+import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 const atOnce = 1_000;
 

@@ -20,7 +20,7 @@ import { evidenceRows } from '#server/engine/neo4j/evidence.ts';
 import { writeDecisions } from '#server/engine/neo4j/decisions.ts';
 import { lookUp, lookUpRelationships, type KnownHere } from '#server/engine/neo4j/known.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
-import { groupedWith, join, mergesIn, part } from '#server/engine/neo4j/regroup.ts';
+import { groupedWith, join, mergesIn, part } from '#server/engine/neo4j/applyMerges.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';

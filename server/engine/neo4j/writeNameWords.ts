@@ -3,8 +3,8 @@ import type { EntityRecord } from '#server/domain/entity.ts';
 import { changedWords, putWords } from '#server/engine/neo4j/cypher/nameWords.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
-import { wordKeys } from '#server/names/keys.ts';
-import { isJoined, nameWordsOf } from '#server/names/nameWords.ts';
+import { wordKeys } from '#server/names/index/keys.ts';
+import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** Counts the words by which entities are found, before the entities are written over what stood there. */
 export async function writeNameWords(ask: Ask, entities: readonly EntityRecord[]): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
-import { comparedNames } from '#server/names/comparedNames.ts';
-import { nameLikeness, type NameLikeness } from '#server/names/likeness.ts';
-import { isJoined, nameWordsOf } from '#server/names/nameWords.ts';
-import { search } from '#server/names/search.ts';
+import { comparedNames } from '#server/names/compare/comparedNames.ts';
+import { nameLikeness, type NameLikeness } from '#server/names/compare/likeness.ts';
+import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
+import { search } from '#server/names/find/search.ts';
 
 const mostNames = 12;
 const hitsAName = 15;

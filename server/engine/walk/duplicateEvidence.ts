@@ -5,7 +5,7 @@ import { everything } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
-import type { GraphEvidence } from '#server/names/duplicateBand.ts';
+import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 
 const tiesEach = 200;
 const claimsEach = 200;

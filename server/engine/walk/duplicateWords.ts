@@ -1,10 +1,10 @@
 import { entityLabel, type Entity } from '#server/domain/entity.ts';
 import type { Localized } from '#server/domain/localized.ts';
-import type { LikenessEvidence } from '#server/engine/duplicates.ts';
+import type { LikenessEvidence } from '#server/engine/suggestion.ts';
 import type { PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import type { AlikeNames } from '#server/engine/walk/alikeNames.ts';
-import type { GraphEvidence } from '#server/names/duplicateBand.ts';
-import type { NameLikeness } from '#server/names/likeness.ts';
+import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
+import type { NameLikeness } from '#server/names/compare/likeness.ts';
 
 const weights = { relative: 0.08, unit: 0.06, place: 0.03, date: 0.03, contradiction: -0.15 } as const;
 

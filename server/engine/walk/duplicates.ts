@@ -1,14 +1,14 @@
 import { pairKey, type Decision } from '#server/domain/decision.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import type { DuplicatesQuestion, Suggestion, SuggestionPage } from '#server/engine/duplicates.ts';
-import type { Merges } from '#server/engine/merges.ts';
+import type { DuplicatesQuestion, Suggestion, SuggestionPage } from '#server/engine/suggestion.ts';
+import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 import { alikeNames, type AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
-import { duplicateBand } from '#server/names/duplicateBand.ts';
+import { duplicateBand } from '#server/names/compare/duplicateBand.ts';
 
 const mostCompared = 20;
 

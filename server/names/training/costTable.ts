@@ -1,4 +1,4 @@
-import { arabicAlphabet } from '#server/names/sounds.ts';
+import { arabicAlphabet } from '#server/names/sound/sounds.ts';
 import type { Habit, Model } from '#server/names/training/learnCosts.ts';
 
 const rarest = 0.0015;

@@ -1,5 +1,5 @@
-import { skeletonsOf } from '#server/names/skeleton.ts';
-import { isMarkedArabic, longestChunk, longestTail, mayGive, placeOf, tailPlaceOf } from '#server/names/sounds.ts';
+import { skeletonsOf } from '#server/names/sound/skeleton.ts';
+import { isMarkedArabic, longestChunk, longestTail, mayGive, placeOf, tailPlaceOf } from '#server/names/sound/sounds.ts';
 
 /** A word in Arabic letters and one Latin spelling of it, both normalised; weight: how often it was seen. */
 export type Pair = { readonly arabic: string; readonly latin: string; readonly weight: number };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalise, scriptOf } from '#server/names/normalise.ts';
+import { normalise, scriptOf } from '#server/names/words/normalise.ts';
 import type { Pair } from '#server/names/training/learnCosts.ts';
 
 /** The pairs of one file, in its order. */

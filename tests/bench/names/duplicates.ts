@@ -1,6 +1,6 @@
 import type { Store } from '#server/engine/store.ts';
 import { alikeNames } from '#server/engine/walk/alikeNames.ts';
-import { tokenise } from '#server/names/tokens.ts';
+import { tokenise } from '#server/names/words/tokens.ts';
 import type { Corpus } from '#tests/bench/names/corpus.ts';
 import { randomFrom, withNoise } from '#tests/bench/names/fiction.ts';
 import { precisionOf } from '#tests/bench/names/measures.ts';

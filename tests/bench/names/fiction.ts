@@ -1,8 +1,8 @@
 import { isHeldBack } from '#server/names/training/heldBack.ts';
-import { isMarkedArabic } from '#server/names/sounds.ts';
+import { isMarkedArabic } from '#server/names/sound/sounds.ts';
 import type { Pair } from '#server/names/training/learnCosts.ts';
 import { readPairs } from '#server/names/training/readPairs.ts';
-import { usualSpelling } from '#server/names/usualSpelling.ts';
+import { usualSpelling } from '#server/names/words/usualSpelling.ts';
 
 /** A word in Arabic letters with its Latin spellings, from the free data. */
 export type Word = { readonly arabic: string; readonly spellings: readonly string[] };

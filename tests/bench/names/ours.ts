@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
-import { openEmbedded } from '#server/engine/embedded/open.ts';
+import { openEmbedded } from '#server/engine/embedded/store.ts';
 import type { Store } from '#server/engine/store.ts';
-import { search } from '#server/names/search.ts';
+import { search } from '#server/names/find/search.ts';
 import type { Answer } from '#tests/bench/names/measures.ts';
 
 /** A name to index. */

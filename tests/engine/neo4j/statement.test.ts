@@ -7,7 +7,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#server/engine/store.ts';
 import { CypherRefused, TookTooLong } from '#server/engine/failure.ts';
-import { openNeo4j } from '#server/engine/neo4j/open.ts';
+import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, isNeo4jHere, type Borrowed } from '#tests/engine/neo4jStore.ts';
 

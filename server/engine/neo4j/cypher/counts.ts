@@ -1,7 +1,7 @@
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
-import { anyType, labelOf, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { anyType, labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Kept relationships of one entity by type, direction and kind at the other end, in any order. */

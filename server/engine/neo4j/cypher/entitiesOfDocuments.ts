@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { anyType } from '#server/engine/neo4j/cypher/names.ts';
+import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipsWith } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 

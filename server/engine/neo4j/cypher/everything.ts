@@ -1,4 +1,4 @@
-import { anyType } from '#server/engine/neo4j/cypher/names.ts';
+import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 

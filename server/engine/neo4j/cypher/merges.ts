@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
-import { anyType, labelOf, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { anyType, labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipWith } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 

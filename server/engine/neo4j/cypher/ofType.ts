@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
-import { typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
-import { labelOf, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipWith } from '#server/engine/neo4j/cypher/records.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 

@@ -1,5 +1,5 @@
 import { relationshipTypes, type RelationshipType } from '#graph-schema/generated/ontology.ts';
-import { typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** A relationship as readRelationship takes it. */

@@ -1,7 +1,7 @@
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { nameIndex } from '#server/engine/neo4j/cypher/nameCandidates.ts';
 import { keyIndex } from '#server/engine/neo4j/cypher/nameWords.ts';
-import { quoted, typeOf } from '#server/engine/neo4j/cypher/names.ts';
+import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */

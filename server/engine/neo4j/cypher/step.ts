@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { Filter } from '#server/domain/filter.ts';
 import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
-import { anyType } from '#server/engine/neo4j/cypher/names.ts';
+import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** What lies one step from the frontier and is not walked: the ids of the first, how many there are, and how many relationships are rejected; one within the frontier is seen from its source. */

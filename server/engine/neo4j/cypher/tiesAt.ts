@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { Filter } from '#server/domain/filter.ts';
 import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
-import { anyType } from '#server/engine/neo4j/cypher/names.ts';
+import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Kept ties at these entities: the first by id, how many are kept and how many rejected. A tie between two of them is seen from its source. */

@@ -5,7 +5,7 @@ import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
 import { damaged, readNumber, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
 import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
-import { nameWordsOf } from '#server/names/nameWords.ts';
+import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** The properties of an entity's node, its degree aside. nameWords: the words by which it is found. */
 export function storedEntity(entity: EntityRecord): Row {

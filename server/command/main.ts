@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { readConfig, usage } from '#server/config.ts';
+import { openEngine } from '#server/engine/openEngine.ts';
+import { dossierCommand } from '#server/command/command.ts';
+
+const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
+process.exitCode = await dossierCommand(process.argv.slice(2), {
+  say: (line) => console.log(line),
+  warn: (line) => console.error(line),
+  async open(flags) {
+    const config = readConfig(process.env, flags, dataFolder);
+    if (config === null) {
+      console.log(usage);
+      return process.exit(0);
+    }
+    const store = await openEngine(config, (line) => console.error(line));
+    return { store, close: () => store.close() };
+  },
+});

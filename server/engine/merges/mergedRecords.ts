@@ -1,0 +1,62 @@
+import type { Allegation } from '#server/domain/allegation.ts';
+import type { DocumentRecord } from '#server/domain/document.ts';
+import type { Entity, EntityRecord } from '#server/domain/entity.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Localized } from '#server/domain/localized.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import type { Merges } from '#server/engine/merges/merges.ts';
+
+/**
+ * An entity with those that were merged into it: all names, each with the id it is from; of summary and note each language from the first
+ * that has it; the properties of the first that has any, for a mixture would be nobody's claim.
+ */
+export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[]): Entity {
+  const all: readonly EntityRecord[] = [canonical, ...merged];
+  const first = (text: (record: EntityRecord) => Localized): Localized => ({
+    en: all.map((record) => text(record).en).find((each) => each !== null) ?? null,
+    ar: all.map((record) => text(record).ar).find((each) => each !== null) ?? null,
+  });
+  return {
+    ...canonical,
+    names: [...canonical.names, ...merged.flatMap(({ id, names }) => names.map((name) => ({ ...name, from: id })))],
+    summary: first(({ summary }) => summary),
+    note: first(({ note }) => note),
+    properties: all.map(({ properties }) => properties).find((each) => Object.keys(each).length > 0) ?? {},
+    mergedIds: merged.map(({ id }) => id),
+  };
+}
+
+/** A relationship between the entities that are shown; null where both its ends are one. */
+export function mergedRelationship(relationship: Relationship, merges: Merges): Relationship | null {
+  const [source, target] = [merges.canonicalOf(relationship.source), merges.canonicalOf(relationship.target)];
+  if (source === target) return null;
+  return {
+    ...relationship,
+    source,
+    target,
+    evidence: relationship.evidence.map((claim) => ({
+      ...claim,
+      speakers: shown(claim.speakers, merges),
+      transmittedBy: shown(claim.transmittedBy, merges),
+    })),
+  };
+}
+
+/** A claim by and about the entities that are shown. It keeps naming a relationship that is not drawn because its ends are one. */
+export function mergedAllegation(allegation: Allegation, merges: Merges): Allegation {
+  return {
+    ...allegation,
+    speakers: shown(allegation.speakers, merges),
+    transmittedBy: shown(allegation.transmittedBy, merges),
+    about: shown(allegation.about, merges),
+  };
+}
+
+/** A document with the publisher that is shown. */
+export function mergedDocument(document: DocumentRecord, merges: Merges): DocumentRecord {
+  return { ...document, publisher: document.publisher === null ? null : merges.canonicalOf(document.publisher) };
+}
+
+function shown(ids: readonly Id[], { canonicalOf }: Merges): readonly Id[] {
+  return [...new Set(ids.map(canonicalOf))];
+}

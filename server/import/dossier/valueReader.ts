@@ -1,0 +1,67 @@
+import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
+import { NoDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { toId, type Id } from '#server/domain/id.ts';
+import { unsaid, type Localized } from '#server/domain/localized.ts';
+import type { Money } from '#server/domain/money.ts';
+import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { DateEntry, IdsEntry, LocalizedEntry } from '#server/import/dossier/entries.ts';
+import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
+import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+
+/** Reads the values of one record; what is wrong with them is collected, and a harmless value stands in its place. */
+export type ValueReader = {
+  date(entry: DateEntry | undefined, path: YamlPath): FuzzyDate | null;
+  money(path: YamlPath): Money;
+  complaints(): readonly DossierComplaint[];
+};
+
+/** A reader for a record that the schema has accepted. */
+export function createValueReader(place: RecordPlace): ValueReader {
+  const complaints: DossierComplaint[] = [];
+  return {
+    date(entry, path) {
+      if (entry === undefined) return null;
+      try {
+        return parseFuzzyDate((place.written(path) ?? String(entry)).trim());
+      } catch (error) {
+        if (!(error instanceof NoDate)) throw error;
+        complaints.push(place.complaint(path, error.message));
+        return null;
+      }
+    },
+    money(path) {
+      const decimal = (way: string): Decimal | null => {
+        const text = place.written([...path, way]);
+        if (text === null) return null;
+        const value = parseDecimal(text);
+        if (value === null || text.startsWith('-'))
+          complaints.push(
+            place.complaint([...path, way], `${JSON.stringify(text)} is no amount; write its digits alone: 1000000000, 2747023352.35`),
+          );
+        return value;
+      };
+      const about = decimal('about');
+      const exactly = about ?? decimal('exactly');
+      return {
+        currency: place.written([...path, 'currency']),
+        min: exactly ?? decimal('atLeast') ?? decimal('from'),
+        max: exactly ?? decimal('atMost') ?? decimal('to'),
+        approximate: about !== null,
+      };
+    },
+    complaints: () => complaints,
+  };
+}
+
+/** The text in each language; one text alone counts as Arabic when it holds an Arabic letter, else as English. */
+export function readLocalized(entry: LocalizedEntry | undefined): Localized {
+  if (entry === undefined) return unsaid;
+  if (typeof entry !== 'string') return { en: entry.en?.trim() ?? null, ar: entry.ar?.trim() ?? null };
+  const text = entry.trim();
+  return /\p{Script=Arabic}/u.test(text) ? { en: null, ar: text } : { en: text, ar: null };
+}
+
+/** The ids of a list, or of one id alone. */
+export function readIds(entry: IdsEntry | undefined): Id[] {
+  return entry === undefined ? [] : [entry].flat().map(toId);
+}

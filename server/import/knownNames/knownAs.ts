@@ -1,0 +1,46 @@
+import type { EntityRecord, Name } from '#server/domain/entity.ts';
+import type { KnownEntry, KnownNames } from '#server/import/knownNames/knownNames.ts';
+import { editDistance } from '#server/names/compare/editDistance.ts';
+import { fold } from '#server/names/words/normalise.ts';
+
+/** The names that an entity gains by being known as the entry of a key, in the order of the entry: those that it does not have, by their folded text. complaint: why it can gain none. An entity without a name of its own gains none either, for it must have one. */
+export function readKnownAs(
+  entity: EntityRecord,
+  key: string,
+  known: KnownNames,
+): { readonly names: readonly Name[]; readonly complaint: string | null } {
+  const entry = known.get(key);
+  if (!entry) return { names: [], complaint: `no entry of the known names has the key ${key}${guess(key, known)}` };
+  if (entry.kind !== entity.kind)
+    return {
+      names: [],
+      complaint: `${key} is a ${entry.kind} among the known names, but ${entity.id} is a ${entity.kind}; correct the key or the kind`,
+    };
+  const own = new Set(entity.names.map(({ text }) => fold(text)));
+  const gained = entity.names.length === 0 ? [] : entry.names.filter(({ text }) => !own.has(fold(text)));
+  return { names: gained.map((name) => ({ ...name, kind: kindBeside(name, entity) })), complaint: null };
+}
+
+/** The kind that keeps an added name behind the entity's own, which are printed: it is PRIMARY for nobody, and a ROMANIZATION only beside one that is its equal. */
+function kindBeside({ kind, script }: Name, { names }: EntityRecord): Name['kind'] {
+  if (kind === 'PRIMARY') return 'ALIAS';
+  const equals = names.some((own) => own.script === script && (own.kind === 'PRIMARY' || own.kind === 'ROMANIZATION'));
+  return kind === 'ROMANIZATION' && !equals ? 'ALIAS' : kind;
+}
+
+const unitCosts = { replace: () => 1, lose: () => 1, swap: 1 };
+
+function guess(key: string, known: KnownNames): string {
+  const entries = [...known.values()];
+  const named = entries.find(({ names }) => names.some(({ text }) => fold(text) === fold(key.replaceAll('-', ' '))));
+  const meant = named ?? nearest(key, entries);
+  return meant ? `; did you mean ${meant.key}?` : '; remove it, or add the entry with its sources';
+}
+
+function nearest(key: string, entries: readonly KnownEntry[]): KnownEntry | undefined {
+  const atMost = Math.max(1, Math.floor(key.length / 3));
+  return entries
+    .map((entry) => ({ entry, distance: editDistance(key, entry.key, unitCosts) }))
+    .filter(({ distance }) => distance <= atMost)
+    .toSorted((a, b) => a.distance - b.distance)[0]?.entry;
+}

@@ -1,0 +1,32 @@
+import type { EntityRecord } from '#server/domain/entity.ts';
+import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
+import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
+import { fold } from '#server/names/words/normalise.ts';
+
+/** Entities that say nothing of what they are known as, and have a name of an entry of their kind: one hint for each such entry, at the name. */
+export function knownNameHints(
+  entities: readonly EntityRecord[],
+  places: ReadonlyMap<string, RecordPlace>,
+  known: KnownNames,
+): DossierComplaint[] {
+  const claims = Map.groupBy(
+    [...known.values()].flatMap(({ key, kind, names }) => names.map(({ text }) => ({ key, claimed: `${kind} ${fold(text)}` }))),
+    ({ claimed }) => claimed,
+  );
+  return entities.flatMap(({ id, kind, names }) => {
+    const place = places.get(id);
+    if (!place || place.has(['knownAs'])) return [];
+    const hinted = new Set<string>();
+    return names.flatMap(({ text }, index) =>
+      (claims.get(`${kind} ${fold(text)}`) ?? [])
+        .filter(({ key }) => hinted.size < hinted.add(key).size)
+        .map(({ key }) =>
+          place.complaint(
+            ['names', index],
+            `hint: ${text} is a known name of ${key}; if ${id} is that, add knownAs: ${key}, and its other names are found, too`,
+          ),
+        ),
+    );
+  });
+}

@@ -1,0 +1,111 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import type { DossierFile } from '#server/import/yaml/yamlFiles.ts';
+import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import { placesIn, type Place } from '#server/import/yaml/placesIn.ts';
+
+/** Steps from the root of a file to a place in it. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML file: its value as plain data (objects without a prototype), and where everything in it stands. */
+export type YamlSource = {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where a value stands, or the nearest thing around it that exists. */
+  placeOf(path: YamlPath): Place;
+  /** Where the key of a value stands, or the nearest thing around it that exists. */
+  keyPlaceOf(path: YamlPath): Place;
+  /** Whether anything stands at a path. */
+  has(path: YamlPath): boolean;
+  /** A scalar as it is written, digits and all; null where there is none. */
+  written(path: YamlPath): string | null;
+};
+
+const deepest = 12;
+const complaintsAtMost = 50;
+
+const advice: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'tabs cannot indent; indent with spaces',
+  DUPLICATE_KEY: 'the key stands twice in one record; remove one of them',
+  BAD_INDENT: 'the indentation is not that of its neighbors, or a bracket is not closed; line the keys of a record up',
+  MULTIPLE_DOCS: 'a file holds one document; remove the line ---',
+  NON_STRING_KEY: 'a key is a plain word; remove what stands there',
+  MISSING_CHAR: 'a quote, bracket, comma or colon is missing before this place',
+  BAD_DQ_ESCAPE: 'an escape that does not exist; write \\\\ for a backslash, or use single quotes',
+};
+
+/** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
+export function parseYaml({ file, text }: DossierFile): YamlSource | readonly DossierComplaint[] {
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false });
+  const placeAt = placesIn(text);
+  const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));
+  if (complaints.length > 0) return (document.errors.length > 0 ? firstOfEachLine(complaints) : complaints).slice(0, complaintsAtMost);
+  const node = (path: YamlPath) => document.getIn(path, true);
+  const placeOf = (path: YamlPath): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const found = node(path.slice(0, length));
+      if (isNode(found) && found.range) return placeAt(found.range[0]);
+    }
+    return placeAt(document.contents?.range?.[0] ?? 0);
+  };
+  return {
+    file,
+    value: plain(document.contents),
+    placeOf,
+    keyPlaceOf(path) {
+      const parent = path.length > 1 ? node(path.slice(0, -1)) : document.contents;
+      const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+      return isNode(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
+    },
+    has: (path) => document.hasIn(path),
+    written(path) {
+      const found = node(path);
+      return isScalar(found) ? (found.source ?? String(found.value)) : null;
+    },
+  };
+}
+
+function firstOfEachLine(complaints: readonly DossierComplaint[]): DossierComplaint[] {
+  const lines = new Set<number>();
+  const sorted = complaints.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return sorted.filter(({ line }) => lines.size < lines.add(line).size);
+}
+
+type Fault = { readonly offset: number; readonly message: string };
+
+function faultsOf(document: Document.Parsed): Fault[] {
+  const { errors, warnings } = document;
+  if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+    return [{ offset: 0, message: `is nested deeper than ${deepest} levels; nothing in a dossier is` }];
+  const faults: Fault[] = [
+    ...errors.map(({ pos, code, message }) => ({ offset: pos[0], message: advice[code] ?? `is not YAML here: ${message}` })),
+    ...warnings.map(({ pos, message }) => ({ offset: pos[0], message: `is not plain YAML: ${message}; remove it` })),
+  ];
+  if (faults.length > 0) return faults;
+  if (document.directives.yaml.explicit) faults.push({ offset: 0, message: 'begins with a directive; remove the line %YAML' });
+  return [...faults, ...unwanted(document)];
+}
+
+function unwanted(document: Document.Parsed): Fault[] {
+  const found: Fault[] = [];
+  visit(document, {
+    Node(_, node, parents) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push({ offset, message: `*${node.source} is an alias; write out what it stands for` });
+      else if (node.anchor !== undefined) found.push({ offset, message: `&${node.anchor} is an anchor; remove it` });
+      if (node.tag !== undefined) found.push({ offset, message: `${node.tag} is a tag; remove it` });
+      if (parents.length <= deepest * 2) return undefined;
+      found.push({ offset, message: `is nested deeper than ${deepest} levels; nothing in a dossier is` });
+      return visit.SKIP;
+    },
+  });
+  return found;
+}
+
+function plain(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(plain);
+  if (!isMap(node)) return null;
+  const object: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.items) if (isScalar(key)) object[String(key.value)] = plain(value);
+  return object;
+}

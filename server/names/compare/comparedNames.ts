@@ -1,0 +1,25 @@
+import type { Name } from '#server/domain/entity.ts';
+import { fold } from '#server/names/words/normalise.ts';
+
+/**
+ * The pairs of names by which two entities are compared. A romanisation of ours is no evidence where a source's own name stands beside it; a name
+ * that a longer one of the same entity holds whole says less than that one (consolidate_names of nomenklatura); and where both have names in one
+ * script they are compared in it alone, strictly, for a spelling in another script loses what tells them apart.
+ */
+export function comparedNames(one: readonly Name[], other: readonly Name[]): readonly (readonly [Name, Name])[] {
+  const [a, b] = [telling(one), telling(other)];
+  const all = a.flatMap((name) => b.map((met) => [name, met] as const));
+  const within = all.filter(([name, met]) => name.script === met.script);
+  return within.length > 0 ? within : all;
+}
+
+function telling(names: readonly Name[]): readonly Name[] {
+  const witnessed = names.filter(({ kind }) => kind !== 'ROMANIZATION');
+  const kept = witnessed.length > 0 ? witnessed : names;
+  return kept.filter((name) => !kept.some((longer) => longer.script === name.script && holds(longer.text, name.text)));
+}
+
+function holds(longer: string, shorter: string): boolean {
+  const [all, some] = [longer, shorter].map((text) => fold(text).split(/\s+/));
+  return all !== undefined && some !== undefined && all.length > some.length && some.every((word) => all.includes(word));
+}

@@ -1,0 +1,31 @@
+import type { NameLikeness } from '#server/names/compare/likeness.ts';
+
+/** What the graph says of two entities, as plain numbers. shared: how many units, places, relatives and roles both have; contradictions: how many things cannot be true of one person, such as two dates of death, two sexes, or two distant places at once. */
+export type GraphEvidence = {
+  readonly sharedUnits: number;
+  readonly sharedPlaces: number;
+  readonly sharedRelatives: number;
+  readonly sharedDates: number;
+  readonly contradictions: number;
+};
+
+/** How far a suggestion may go: it is for a person to decide, at every band. */
+export type Band = 'likely' | 'possible' | 'none';
+
+const possibleFrom = 0.8;
+const likelyFrom = 0.9;
+const enough = 2;
+
+/** Nothing that the graph says. */
+export const noEvidence: GraphEvidence = { sharedUnits: 0, sharedPlaces: 0, sharedRelatives: 0, sharedDates: 0, contradictions: 0 };
+
+/**
+ * The band of a suggestion. Names alone are never more than possible, since many men bear one kunya and one nisba. Likely takes names of 0.9 or
+ * more without a veto and two points of the graph: a relative or a unit counts 2, a place or a date 1. A contradiction takes likely away, a
+ * second one possible too.
+ */
+export function duplicateBand(name: Pick<NameLikeness, 'score' | 'vetoes'>, graph: GraphEvidence = noEvidence): Band {
+  if (name.score < possibleFrom || name.vetoes.length > 0 || graph.contradictions >= 2) return 'none';
+  const points = 2 * graph.sharedRelatives + 2 * graph.sharedUnits + graph.sharedPlaces + graph.sharedDates;
+  return name.score >= likelyFrom && points >= enough && graph.contradictions === 0 ? 'likely' : 'possible';
+}

@@ -1,0 +1,131 @@
+import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
+import { fold, scriptOf } from '#server/names/words/normalise.ts';
+import { refit } from '#server/names/compare/refit.ts';
+import { tokenWeight } from '#server/names/words/tokenWeight.ts';
+import { tokenise, type Token } from '#server/names/words/tokens.ts';
+import { wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
+
+/** Why two names that look alike are not offered as one person: they may be relatives, parent and child, or a man and the father of a namesake. */
+export type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord';
+
+/** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
+export type WordEvidence = {
+  readonly a: string;
+  readonly b: string;
+  readonly likeness: number;
+  readonly rule: Rule;
+  readonly rarity: number;
+};
+
+/** How alike two names are as names of one entity: score 0 to 1, symmetric; each word with what it met; what was not met on either side; what speaks against it. */
+export type NameLikeness = {
+  readonly score: number;
+  readonly words: readonly WordEvidence[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  readonly vetoes: readonly Veto[];
+};
+
+const sameWord = { within: 0.62, across: 0.4 } as const;
+const strictWithinScript = 0.9;
+const shortWord = 5;
+const orderCost = 0.06;
+const kunyaCost = 0.3;
+const vetoShare: Readonly<Record<Veto, number>> = { otherFirstName: 0.45, shiftedDescent: 0.5, kunyaOnOneSide: 0.6, otherWord: 0.7 };
+
+/**
+ * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
+ * likeness, less 0.06 for each change of order. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
+ * entity has, is another name: a written long vowel tells names apart there.
+ * A veto takes a share away: another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
+ * one side only, a word that met nothing on either side. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
+ */
+export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1): NameLikeness {
+  if (fold(a) > fold(b)) {
+    const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith);
+    return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
+  }
+  const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
+  const [one, other] = refit(wordsThatCount(tokenise(a)), wordsThatCount(tokenise(b)), (x, y) => strict(x, y).likeness).map(withoutDescent);
+  if (one === undefined || other === undefined) throw new TypeError('two names');
+  if (one.length === 0 || other.length === 0) return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [] };
+  const pairings = assign(one, other, (i, j) => strict(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
+    ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
+  );
+  const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
+  const vetoes = vetoesOf(one, other, pairings, metOne, metOther);
+  const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
+  const words = Math.max(0, coverage - orderCost * inversionsOf(pairings));
+  const score = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
+  return {
+    score: Math.round(1e6 * (kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
+    words: pairings.map(({ asked, named, match }) => {
+      const [wordA, wordB] = [one[asked]?.text ?? '', other[named]?.text ?? ''];
+      return { a: wordA, b: wordB, likeness: match.likeness, rule: match.rule, rarity: Math.min(entitiesWith(wordA), entitiesWith(wordB)) };
+    }),
+    onlyA: texts(one.filter((_, index) => !metOne.has(index))),
+    onlyB: texts(other.filter((_, index) => !metOther.has(index))),
+    vetoes,
+  };
+}
+
+function withoutDescent(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, _, all) => token.class !== 'nasab' || all.length === 1);
+}
+
+function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
+  const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
+  if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
+  const isOther = Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1;
+  return { ...match, likeness: isOther ? 0 : match.likeness > strictWithinScript ? match.likeness : match.likeness ** 2 };
+}
+
+function coverageOf(
+  tokens: readonly Token[],
+  pairings: readonly Pairing[],
+  side: 'asked' | 'named',
+  entitiesWith: (word: string) => number,
+): number {
+  let [all, met] = [0, 0];
+  for (const [index, { class: kind, text }] of tokens.entries()) {
+    const weight = tokenWeight(kind, entitiesWith(text));
+    all += weight;
+    met += weight * (pairings.find((pairing) => pairing[side] === index)?.match.likeness ?? 0);
+  }
+  return met / all;
+}
+
+function vetoesOf(
+  one: readonly Token[],
+  other: readonly Token[],
+  pairings: readonly Pairing[],
+  metOne: ReadonlySet<number>,
+  metOther: ReadonlySet<number>,
+): readonly Veto[] {
+  const [named, namedOther] = [wordPlaces(one), wordPlaces(other)];
+  const [first, firstOther] = [named[0], namedOther[0]];
+  const vetoes: Veto[] = [];
+  const firstMet = first !== undefined && metOne.has(first);
+  const firstOtherMet = firstOther !== undefined && metOther.has(firstOther);
+  if (kunyaMissing(one, other)) vetoes.push('kunyaOnOneSide');
+  const shifted = pairings.filter(({ asked, named: place }) => named.indexOf(asked) !== namedOther.indexOf(place)).length;
+  if (firstMet !== firstOtherMet && named.length !== namedOther.length && pairings.length >= 2 && shifted === pairings.length)
+    vetoes.push('shiftedDescent');
+  else if (!firstMet && !firstOtherMet && (named.length > 1 || namedOther.length > 1)) vetoes.push('otherFirstName');
+  else if (named.some((place) => !metOne.has(place)) && namedOther.some((place) => !metOther.has(place))) vetoes.push('otherWord');
+  return vetoes;
+}
+
+function wordPlaces(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ class: kind }, index) => (kind === 'word' ? [index] : []));
+}
+
+function kunyaMissing(one: readonly Token[], other: readonly Token[]): boolean {
+  const has = (tokens: readonly Token[]) => tokens.some(({ class: kind }) => kind === 'kunya' || kind === 'umm');
+  return has(one) !== has(other);
+}
+
+function texts(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ text }) => text);
+}

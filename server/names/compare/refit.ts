@@ -1,0 +1,58 @@
+import { joinedTexts } from '#server/names/index/wordsOfName.ts';
+import { skeletonsOf } from '#server/names/sound/skeleton.ts';
+import type { Token } from '#server/names/words/tokens.ts';
+import { withoutInnerArticle, wordForms } from '#server/names/words/wordForms.ts';
+
+/** How alike two words are, 0 to 1. */
+type Likeness = (a: string, b: string) => number;
+type Names = readonly [readonly Token[], readonly Token[]];
+
+const mostJoined = 3;
+const fewestSymbols = 3;
+const least = 0.85;
+
+/**
+ * Two names with their words parted alike: where two or three neighbouring words of the longer are written as one word in the other (Kafr Nabl,
+ * Kafranbel), they are taken as one. Only words with a skeleton in common are compared, and a likeness of 0.85 is needed, so that no word is lost
+ * in another. Names of as many words are left as they are.
+ */
+export function refit(one: readonly Token[], other: readonly Token[], likeness: Likeness): Names {
+  if (one.length === other.length) return [one, other];
+  if (one.length > other.length) return joined([one, other], likeness);
+  const [longer, shorter] = joined([other, one], (a, b) => likeness(b, a));
+  return [shorter, longer];
+}
+
+function joined([parted, whole]: Names, likeness: Likeness): Names {
+  const forms = whole.flatMap(({ class: kind, text }, place) =>
+    kind === 'word' ? formsOf(text).map((form) => ({ place, form, skeletons: new Set(skeletonsOf(form)) })) : [],
+  );
+  for (let count = 2; count <= mostJoined; count += 1)
+    for (let at = 0; at + count <= parted.length; at += 1) {
+      const parts = parted.slice(at, at + count);
+      const script = parts[0]?.script ?? 'other';
+      if (script === 'other' || parts.some((part) => part.script !== script)) continue;
+      for (const text of joinedTexts(parts)) {
+        const skeletons = skeletonsOf(text).filter(({ length }) => length >= fewestSymbols);
+        const met = forms.find(
+          ({ form, skeletons: own }) => form === text || (skeletons.some((each) => own.has(each)) && likeness(text, form) >= least),
+        );
+        const token = met && whole[met.place];
+        if (!met || !token || parts.some((part) => part.class === 'word' && likeness(part.text, token.text) >= least)) continue;
+        return joined(
+          [
+            parted.toSpliced(at, count, { class: 'word', text, script, words: [parts[0]?.words[0] ?? 0, parts.at(-1)?.words[1] ?? 0] }),
+            whole.with(met.place, { ...token, text: met.form }),
+          ],
+          likeness,
+        );
+      }
+    }
+  return [parted, whole];
+}
+
+/** A word as it is, without the article before it, and without one that was written into it. */
+function formsOf(word: string): readonly string[] {
+  const forms = wordForms(word);
+  return [...new Set([...forms, ...forms.map(withoutInnerArticle)])];
+}

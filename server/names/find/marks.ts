@@ -1,0 +1,27 @@
+import type { TextSpan } from '#server/names/find/hit.ts';
+import type { Scored } from '#server/names/find/nameScore.ts';
+import { wordsOf } from '#server/names/words/tokens.ts';
+
+const piece = /[\p{L}\p{M}\p{Nd}\p{Cf}\u0640’'‘`´ʿʾʼʻˈ]+/gu;
+
+/** Where the words of a name stand that met a word of the query, each whole, in order; the whole name where it was met as one. None where writing hides which words are which. */
+export function marksOf({ text, whole, pairings, named }: Pick<Scored, 'text' | 'whole' | 'pairings' | 'named'>): readonly TextSpan[] {
+  if (whole !== null) return [{ from: 0, to: text.length }];
+  const spans = wordSpans(text);
+  const met = new Set(
+    pairings.flatMap((pairing) => {
+      const [first, last] = named[pairing.named]?.words ?? [0, -1];
+      return spans.slice(first, last + 1);
+    }),
+  );
+  return [...met].toSorted((a, b) => a.from - b.from);
+}
+
+/** The pieces of a text by the places of its words; a piece of several words stands for each. */
+function wordSpans(text: string): readonly TextSpan[] {
+  const spans = [...text.matchAll(piece)].flatMap((found) => {
+    const span = { from: found.index, to: found.index + found[0].length };
+    return wordsOf(found[0]).map(() => span);
+  });
+  return spans.length === wordsOf(text).length ? spans : [];
+}

@@ -1,0 +1,86 @@
+import { byId } from '#server/domain/id.ts';
+import type { NameCandidate } from '#server/engine/store.ts';
+import type { Hit } from '#server/names/find/hit.ts';
+import { marksOf } from '#server/names/find/marks.ts';
+import { nameScore, partedScore, type AskedWord, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
+import type { NameQuery } from '#server/names/find/readQuery.ts';
+import { storedName } from '#server/names/find/storedName.ts';
+import { explain } from '#server/names/find/why.ts';
+import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
+
+const closest = 20;
+const least = 0.2;
+const leastOfBest = 0.6;
+const sure = 0.9;
+const shortBeginning = 2;
+const nothing: WordMatch = { likeness: 0, rule: 'slip' };
+
+type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
+
+/**
+ * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore.
+ * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
+ * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best, are left out.
+ */
+export function rank(
+  query: NameQuery,
+  asked: readonly AskedWord[],
+  byWords: readonly NameCandidate[],
+  joined: readonly NameCandidate[],
+): Hit[] {
+  const asOne = new Set(joined.map(({ entity }) => entity));
+  const candidates = [...joined, ...byWords.filter(({ entity }) => !asOne.has(entity))];
+  const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
+  const known = asked.map(({ alike }) => new Map(alike.map(({ word, match }) => [word, match])));
+  const full: MatchOf = (place, other) => {
+    const match = known[place]?.get(other) ?? asked[place]?.compare(other) ?? nothing;
+    known[place]?.set(other, match);
+    return match;
+  };
+  const quick: MatchOf = (place, other) => {
+    const word = asked[place];
+    return word?.begun && word.token.text.length <= shortBeginning ? full(place, other) : (known[place]?.get(other) ?? nothing);
+  };
+  const score = (text: string, matchOf: MatchOf): Scored | null => {
+    const name = storedName(text);
+    const scored = nameScore(query, asked, name, rarity, matchOf);
+    const mayBeParted = matchOf === full && name.tokens.length !== asked.length && query.exact === null;
+    if (scored === null || scored.score >= sure || !mayBeParted) return scored;
+    const parted = partedScore(asked, name, rarity);
+    return parted !== null && parted.score > scored.score ? parted : scored;
+  };
+  const ranked = (list: readonly NameCandidate[], matchOf: MatchOf) =>
+    list
+      .flatMap((candidate): Ranked[] => {
+        const scored = bestOf(candidate.names.map((text) => score(text, matchOf)));
+        return scored === null ? [] : [{ candidate, scored }];
+      })
+      .toSorted(inOrder);
+  const first = ranked(candidates, quick);
+  const [near, far] = [first.slice(0, closest), first.slice(closest)];
+  const again = ranked(
+    [...near, ...far.filter(({ candidate }) => asOne.has(candidate.entity))].map(({ candidate }) => candidate),
+    full,
+  );
+  const all = [...again, ...far.filter(({ candidate }) => !asOne.has(candidate.entity))].toSorted(inOrder);
+  const enough = Math.max(least, leastOfBest * (all[0]?.scored.score ?? 0));
+  return all
+    .filter(({ scored }) => scored.score >= enough)
+    .map(({ candidate, scored }) => ({
+      entity: candidate.entity,
+      score: scored.score,
+      matchedName: scored.text,
+      marks: marksOf(scored),
+      why: explain(scored, rarity),
+    }));
+}
+
+function inOrder(a: Ranked, b: Ranked): number {
+  return b.scored.score - a.scored.score || b.candidate.degree - a.candidate.degree || byId(a.candidate.entity, b.candidate.entity);
+}
+
+function bestOf(all: readonly (Scored | null)[]): Scored | null {
+  let best: Scored | null = null;
+  for (const scored of all) if (scored !== null && (best === null || scored.score > best.score)) best = scored;
+  return best;
+}

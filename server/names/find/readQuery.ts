@@ -1,0 +1,52 @@
+import { askedKeys, begunKeys } from '#server/names/index/keys.ts';
+import { fold, normalise } from '#server/names/words/normalise.ts';
+import { joinedWords, wordsThatCount } from '#server/names/index/wordsOfName.ts';
+import { tokenise, type Token } from '#server/names/words/tokens.ts';
+import type { NameLook } from '#server/engine/store.ts';
+
+/** A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside; begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks; joined: the words that stand for it written as one. */
+export type NameQuery = {
+  readonly written: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly begun: boolean;
+  readonly exact: string | null;
+  readonly joined: readonly string[];
+};
+
+const longestText = 200;
+const mostTokens = 8;
+
+/** Reads a text that somebody typed: at most 200 characters and 8 words of it. Never throws; a text without letters or digits has no tokens. */
+export function readQuery(text: string): NameQuery {
+  const asked = text.slice(0, longestText).toWellFormed();
+  const quoted = /^\s*["“”„«](.+?)["”“»]\s*$/u.exec(asked)?.[1];
+  const tokens = wordsThatCount(tokenise(asked)).slice(0, mostTokens);
+  return {
+    written: asked.trim(),
+    folded: plain(asked),
+    tokens,
+    begun: quoted === undefined && /[\p{L}\p{Nd}]$/u.test(normalise(asked)),
+    exact: quoted === undefined ? null : plain(quoted),
+    joined: joinedWords(tokens),
+  };
+}
+
+/** A text folded, its words parted by one blank. */
+export function plain(text: string): string {
+  return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' ');
+}
+
+/** Where to look for the words of stored names that a word of a query may mean, the surest first. alone: no other word of it says anything, so that even two letters must do for a beginning. */
+export function looksFor({ text, script }: Token, begun: boolean, alone: boolean): readonly NameLook[] {
+  const { glided, same, slips } = askedKeys(text);
+  const beginnings = !begun ? [] : script === 'arabic' && !text.startsWith('ال') ? [text, `ال${text}`] : [text];
+  const looks: readonly NameLook[] = [
+    { by: 'key', texts: glided },
+    { by: 'beginning', texts: beginnings },
+    { by: 'key', texts: same },
+    { by: 'keyBeginning', texts: begun ? begunKeys(text, alone ? 2 : 3) : [] },
+    ...slips.map((texts) => ({ by: 'key' as const, texts })),
+  ];
+  return looks.filter(({ texts }) => texts.length > 0);
+}

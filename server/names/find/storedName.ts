@@ -1,0 +1,19 @@
+import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
+import { plain } from '#server/names/find/readQuery.ts';
+import { tokenise, type Token } from '#server/names/words/tokens.ts';
+
+/** A stored name as it is compared. folded: as plain comparison sees it; tokens: its words, articles aside. */
+export type StoredName = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[] };
+
+const mostRead = 20_000;
+const read = new Map<string, StoredName>();
+
+/** Reads a stored name; the last 20,000 or fewer are remembered. */
+export function storedName(text: string): StoredName {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const name = { text, folded: plain(text), tokens: wordsThatCount(tokenise(text)) };
+  read.set(text, name);
+  return name;
+}

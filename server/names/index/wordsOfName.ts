@@ -1,0 +1,56 @@
+import { skeletonsOf } from '#server/names/sound/skeleton.ts';
+import { tokenise, type Token } from '#server/names/words/tokens.ts';
+import { withoutInnerArticle } from '#server/names/words/wordForms.ts';
+
+const joinedMark = '=';
+const mostJoined = 4;
+const longestJoined = 14;
+const mostSkeletons = 6;
+const kunya = { arabic: 'بو', latin: 'bu', other: '' } as const;
+
+/** The words by which a name is stored, each once: those of its tokens (articles aside), and for a name of two to four words the skeletons of them written as one, marked, so that it is met however its words are spaced. */
+export function nameWords(text: string): readonly string[] {
+  const tokens = tokenise(text);
+  return [...new Set([...wordsThatCount(tokens).map((token) => token.text), ...joinedWords(tokens)])];
+}
+
+/** The words by which an entity with these names is stored, each once. */
+export function nameWordsOf(names: readonly { readonly text: string }[]): readonly string[] {
+  return [...new Set(names.flatMap(({ text }) => nameWords(text)))];
+}
+
+/** Whether a stored word stands for a whole name written as one; such a word has no keys of its own. */
+export function isJoined(word: string): boolean {
+  return word.startsWith(joinedMark);
+}
+
+/** The words that stand for a name written as one; for a name of one word its skeletons, so that it meets a name of several. */
+export function joinedWords(tokens: readonly Token[]): readonly string[] {
+  const parts = wordsThatCount(tokens);
+  if (parts.length === 0 || parts.length > mostJoined || parts.every((token) => token.script === 'other')) return [];
+  const texts = joinedTexts(parts);
+  const skeletons = new Set([...texts, ...texts.map(withoutInnerArticle)].flatMap(skeletonsOf));
+  return [...skeletons]
+    .filter((each) => each.length >= 3 && each.length <= longestJoined)
+    .slice(0, mostSkeletons)
+    .map((each) => joinedMark + each);
+}
+
+/** The words of a name written as one: without the articles that are written to them and, where there are such, with those inside. A kunya counts as its b. */
+export function joinedTexts(parts: readonly Token[]): readonly string[] {
+  const plain = parts.map((token) => (token.class === 'kunya' ? kunya[token.script] : bare(token.text))).join('');
+  const inside = parts
+    .map((token, index) => (token.class === 'kunya' ? kunya[token.script] : index === 0 ? bare(token.text) : token.text))
+    .join('');
+  return plain === inside ? [plain] : [plain, inside];
+}
+
+/** The tokens of a name without its articles; all of them where it has nothing else. */
+export function wordsThatCount(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.filter((token) => token.class !== 'article');
+  return words.length > 0 ? words : tokens;
+}
+
+function bare(word: string): string {
+  return /^ال(..+)/u.exec(word)?.[1] ?? word;
+}

@@ -1,0 +1,222 @@
+import { normalise, scriptOf, type Script } from '#server/names/words/normalise.ts';
+
+/** What a word does in a name: a kunya marker (Abu), its feminine (Umm), a link of descent (bin), an article, or a name by itself. */
+export type TokenClass = 'kunya' | 'umm' | 'nasab' | 'article' | 'word';
+
+/** A word of a name: text is normalised, with abd-, -din, -allah and Albu joined to what they belong to. words: the places of the first and the last of wordsOf that it was read from. */
+export type Token = {
+  readonly class: TokenClass;
+  readonly text: string;
+  readonly script: Script;
+  readonly words: readonly [number, number];
+};
+
+/** A token as it is read, before it is known from where to where. */
+type Read = Omit<Token, 'words'>;
+
+const mostTokens = 24;
+const longestWord = 48;
+
+const arabicClasses: Readonly<Record<string, TokenClass>> = {
+  ابو: 'kunya',
+  ابي: 'kunya',
+  ابا: 'kunya',
+  ام: 'umm',
+  بن: 'nasab',
+  ابن: 'nasab',
+  بنت: 'nasab',
+  ال: 'article',
+};
+
+const latinClasses: Readonly<Record<string, TokenClass>> = {
+  abu: 'kunya',
+  abou: 'kunya',
+  abo: 'kunya',
+  aboo: 'kunya',
+  ebu: 'kunya',
+  bu: 'kunya',
+  bou: 'kunya',
+  abi: 'kunya',
+  aba: 'kunya',
+  abul: 'kunya',
+  umm: 'umm',
+  oum: 'umm',
+  um: 'umm',
+  om: 'umm',
+  umu: 'umm',
+  oumm: 'umm',
+  ummu: 'umm',
+  bin: 'nasab',
+  ben: 'nasab',
+  ibn: 'nasab',
+  bn: 'nasab',
+  ould: 'nasab',
+  weld: 'nasab',
+  bint: 'nasab',
+  ibin: 'nasab',
+  al: 'article',
+  el: 'article',
+  ul: 'article',
+  il: 'article',
+};
+
+const assimilated: Readonly<Record<string, string>> = {
+  as: 's',
+  ash: 's',
+  asch: 's',
+  es: 's',
+  esh: 's',
+  ach: 'c',
+  ech: 'c',
+  ad: 'd',
+  ed: 'd',
+  adh: 'd',
+  az: 'z',
+  ez: 'z',
+  ar: 'r',
+  er: 'r',
+  at: 't',
+  et: 't',
+  ath: 't',
+  an: 'n',
+  en: 'n',
+  ud: 'd',
+  ur: 'r',
+  us: 's',
+  uz: 'z',
+  un: 'n',
+  ut: 't',
+  all: 'l',
+};
+
+/**
+ * The words of a name with what they do in it, at most 24. Articles that stand alone are classed; one that is written to its word stays in it.
+ * Signs other than letters and digits part words.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const words = wordsOf(text);
+  const tokens: Read[] = [];
+  const spans: [number, number][] = [];
+  for (let at = 0; at < words.length && tokens.length < mostTokens; at += 1) {
+    const [first, word, next] = [at, words[at] ?? '', words[at + 1]];
+    const script = scriptOf(word);
+    if (script === 'arabic') at += readArabic(word, next, tokens);
+    else if (script === 'latin') at += readLatin(word, words, at, tokens);
+    else tokens.push({ class: 'word', text: word, script });
+    const last = spans.at(-1);
+    if (spans.length === tokens.length && last) last[1] = at;
+    while (spans.length < tokens.length) spans.push([first, at]);
+  }
+  return tokens.map((token, index) => ({ ...token, words: spans[index] ?? [0, 0] }));
+}
+
+/** The words of a text, normalised: runs of letters and digits, each of at most 48 characters. */
+export function wordsOf(text: string): readonly string[] {
+  return (normalise(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
+}
+
+function readArabic(word: string, next: string | undefined, tokens: Read[]): number {
+  const push = (text: string, kind: TokenClass = 'word') => void tokens.push({ class: kind, text, script: 'arabic' });
+  if (word === 'عبد' && next !== undefined && scriptOf(next) === 'arabic') {
+    push(`عبد${withoutArticle(next)}`);
+    return 1;
+  }
+  if ((next === 'الدين' || next === 'الله') && !(word in arabicClasses)) {
+    push(`${word}${withoutArticle(next)}`);
+    return 1;
+  }
+  if (word === 'البو' && next !== undefined) {
+    push(`بو${next}`);
+    return 1;
+  }
+  const kind = arabicClasses[word] ?? (word === 'بو' && next !== undefined ? 'kunya' : undefined);
+  if (kind !== undefined) {
+    push(word, kind);
+    return 0;
+  }
+  const father = /^ابو(...+)$/u.exec(word)?.[1];
+  if (father !== undefined) {
+    push('ابو', 'kunya');
+    return readArabic(father, next, tokens);
+  }
+  const servant = next === undefined || word.startsWith('ال') ? undefined : /^(...+)عبد$/u.exec(word)?.[1];
+  if (servant !== undefined) {
+    push(compound(servant));
+    return readArabic('عبد', next, tokens);
+  }
+  push(compound(word));
+  return 0;
+}
+
+function compound(word: string): string {
+  if (/^عبدال.../u.test(word)) return `عبد${withoutArticle(word.slice(3))}`;
+  if (/..الدين$/u.test(word)) return `${word.slice(0, -5)}دين`;
+  if (/..الله$/u.test(word) && word !== 'الله') return `${word.slice(0, -4)}له`;
+  return word;
+}
+
+function withoutArticle(word: string): string {
+  return /^ال../u.test(word) ? word.slice(2) : word;
+}
+
+function readLatin(word: string, words: readonly string[], at: number, tokens: Read[]): number {
+  const push = (text: string, kind: TokenClass = 'word') => void tokens.push({ class: kind, text, script: 'latin' });
+  const next = words[at + 1];
+  const far = next !== undefined && isArticle(next, words[at + 2]) ? 2 : 1;
+  const following = words[at + far];
+  const last = tokens.at(-1);
+  if (
+    /^(?:abd|abdu|abde|abdo|abdul|abdoul|abdal|abdel|abdur|abdour|abder|abdus|abdous|abdes|abdun|abden|abdush|abdesh|abduz|abdel)$/u.test(
+      word,
+    ) &&
+    following !== undefined &&
+    scriptOf(following) === 'latin' &&
+    !(following in latinClasses)
+  ) {
+    push(`abd${following}`);
+    return far;
+  }
+  if (
+    last &&
+    last.class === 'word' &&
+    last.script === 'latin' &&
+    /^(?:[aeiou]?[dl]?d(?:in|een|ine|yn)|uddin|eddine?|allah|ullah|ollah|oullah|llah|lah)$/u.test(word) &&
+    last.text.length >= 2
+  ) {
+    const ending = /d(?:in|een|ine|yn)$/u.test(word) ? 'din' : 'ullah';
+    tokens[tokens.length - 1] = { ...last, text: last.text.replace(/(?:u|e|a)?$/u, '') + ending };
+    return 0;
+  }
+  if (isArticle(word, next)) {
+    push(word, 'article');
+    return 0;
+  }
+  if ((word === 'albu' || word === 'albou') && next !== undefined) {
+    push(`bu${next}`);
+    return 1;
+  }
+  const kind = latinClasses[word];
+  if (kind !== undefined) {
+    push(word, kind);
+    return 0;
+  }
+  const father = /^abo?u([b-df-hj-np-tv-z]...+)$/u.exec(word)?.[1];
+  if (father !== undefined) push('abu', 'kunya');
+  push(latinCompound(father ?? word));
+  return 0;
+}
+
+function latinCompound(word: string): string {
+  const servant = /^abd(?:[aeou]{0,2}l|[ou]{1,2}r(?=r)|[ae]r(?=r)|[aeou]{1,2}(?=ss|zz|nn|sh|dd))-?(.{3,})$/u.exec(word);
+  if (servant && !/^(?:l?ah|la|lah)$/u.test(servant[1] ?? '') && !/^abd[aou]ll?ah?$/u.test(word)) return `abd${servant[1] ?? ''}`;
+  const faith = /^(.{2,}?)[aeiou]{1,2}(?:dd|tt)(?:in|een|ine|yn|ene)$/u.exec(word);
+  if (faith) return `${faith[1] ?? ''}din`;
+  return word;
+}
+
+function isArticle(word: string, next: string | undefined): boolean {
+  if (next === undefined || scriptOf(next) !== 'latin') return false;
+  if (latinClasses[word] === 'article') return true;
+  const letter = assimilated[word];
+  return letter !== undefined && next.startsWith(letter);
+}

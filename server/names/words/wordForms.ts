@@ -1,0 +1,12 @@
+import { scriptOf } from '#server/names/words/normalise.ts';
+
+/** A word without an article that was written into it, as between two names that are written as one. */
+export function withoutInnerArticle(word: string): string {
+  return word.replace(/(?<=..)ال(?=...)/u, '');
+}
+
+/** The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain. */
+export function wordForms(word: string): readonly string[] {
+  const bare = scriptOf(word) === 'arabic' ? /^ال(...+)$/u.exec(word)?.[1] : /^[ae]l-?([a-z]{4,})$/u.exec(word)?.[1];
+  return bare === undefined ? [word] : [word, bare];
+}

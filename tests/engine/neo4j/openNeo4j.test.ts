@@ -1,0 +1,225 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server } from 'node:net';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { everything } from '#server/domain/filter.ts';
+import { toId } from '#server/domain/id.ts';
+import { Neo4jCredentials, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
+import { isNewEnough, openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
+import { batch, entity } from '#tests/engine/fiction.ts';
+import { borrowNeo4j, isNeo4jHere, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+
+test('Neo4j 5.26 and later are new enough', () => {
+  const agents = ['Neo4j/5.26.30', 'Neo4j/2026.08.1', 'Neo4j/5.25.1', 'Neo4j/4.4.40', 'Memgraph', ''];
+  expect(agents.map(isNewEnough)).toEqual([true, true, false, false, false, false]);
+});
+
+test('a database that never comes up is given up after the patience, with a line that says so meanwhile', async () => {
+  const { port, relay } = await relayTo('bolt://127.0.0.1:1');
+  relay.close();
+  const lines: string[] = [];
+  const uri = `bolt://127.0.0.1:${port}`;
+  await expect(
+    openNeo4j({ uri, user: 'neo4j', password: 'fictional', database: null, timeout, patience: 1_500, log: (line) => lines.push(line) }),
+  ).rejects.toThrow(new StoreUnavailable(`Neo4j at ${uri} does not answer; see that it runs and can be reached`));
+  expect(lines).toEqual([`waiting for Neo4j at ${uri} (0 s of at most 2 s)`]);
+});
+
+test('an address that is none is refused', async () => {
+  await expect(
+    openNeo4j({
+      uri: 'http://127.0.0.1',
+      user: 'neo4j',
+      password: 'fictional',
+      database: null,
+      timeout,
+      patience: 0,
+      log: () => undefined,
+    }),
+  ).rejects.toThrow(StoreUnavailable);
+});
+
+describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
+  let borrowed: Borrowed;
+  let driver: Driver;
+  let options: Neo4jOptions;
+
+  beforeAll(async () => {
+    borrowed = await borrowNeo4j();
+    driver = neo4j.driver(borrowed.uri, neo4j.auth.basic(borrowed.user, borrowed.password), { disableLosslessIntegers: true });
+    options = { ...borrowed, database: null, timeout, patience: 0, log: () => undefined };
+  });
+  afterAll(async () => {
+    await driver.close();
+    await borrowed.giveBack();
+  });
+
+  const rows = async (text: string) => (await driver.executeQuery(text)).records.map((record) => Object.values(record.toObject()));
+
+  test('makes the constraints and indexes of the ontology, and none twice', async () => {
+    const shown = () =>
+      rows(
+        'SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type <> "LOOKUP" RETURN name, type, labelsOrTypes, properties ORDER BY name',
+      );
+    await (await openNeo4j(options)).close();
+    const first = await shown();
+    await (await openNeo4j(options)).close();
+    expect(await shown()).toEqual(first);
+    const unique = ['Allegation', 'Document', 'Dossier', 'Entity', 'IsnadSchema', 'Merged', ...relationshipTypes.map(({ type }) => type)];
+    expect(first.map(String).toSorted()).toEqual(
+      [
+        'allegation_place,RANGE,Allegation,place',
+        'decision_a,RANGE,Decision,a',
+        'decision_at,RANGE,Decision,at',
+        'decision_b,RANGE,Decision,b',
+        'decision_key,RANGE,Decision,key',
+        'entity_name_words,FULLTEXT,Entity,nameWords',
+        'name_word_keys,FULLTEXT,NameWord,keys',
+        'nameword_text,RANGE,NameWord,text',
+        ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
+      ].toSorted(),
+    );
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[3]]);
+  });
+
+  test('refuses what a later version wrote, and leaves it', async () => {
+    await (await openNeo4j(options)).close();
+    await rows('MATCH (s:IsnadSchema) SET s.version = 99');
+    await expect(openNeo4j(options)).rejects.toEqual(
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 3, 'database with NEO4J_DATABASE'),
+    );
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
+    await rows('MATCH (s:IsnadSchema) SET s.version = 1');
+  });
+
+  test('says that the password is wrong', async () => {
+    await expect(openNeo4j({ ...options, password: 'not-the-password', patience: 5_000 })).rejects.toEqual(
+      new Neo4jCredentials(borrowed.uri),
+    );
+  });
+
+  test('says that there is no such database', async () => {
+    await expect(openNeo4j({ ...options, database: 'fictional' })).rejects.toThrow(/has no such database; set NEO4J_DATABASE/);
+  });
+
+  test('waits for a database that comes up late, and says when it is gone', async () => {
+    const { port, relay, hangUp } = await relayTo(borrowed.uri);
+    relay.close();
+    await once(relay, 'close');
+    const lines: string[] = [];
+    const opening = openNeo4j({ ...options, uri: `bolt://127.0.0.1:${port}`, patience: 30_000, log: (line) => lines.push(line) });
+    await new Promise((resolve) => void setTimeout(resolve, 1_000));
+    relay.listen(port, '127.0.0.1');
+    const store = await opening;
+    expect(lines).toEqual([`waiting for Neo4j at bolt://127.0.0.1:${port} (0 s of at most 30 s)`]);
+    await store.ping();
+    hangUp();
+    await expect(store.ping()).rejects.toThrow(StoreUnavailable);
+    await store.close();
+  });
+
+  test('gives entities the labels and properties that analysts read, and takes a batch of nothing', async () => {
+    const store = await openNeo4j(options);
+    await store.write(batch({}));
+    await store.write(batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
+    expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameWords ORDER BY e.id')).toEqual([
+      ['ana', ['Entity', 'Person'], 'Fictional ana', ['fictional', 'ana', '=fktnln', '=fstnln', '=fjtnln']],
+      ['bob', ['Entity', 'Unit'], 'Fictional bob', ['fictional', 'bob', '=fktnlb', '=fstnlb', '=fjtnlb']],
+    ]);
+    await store.close();
+  });
+
+  test('finds names in a database whose words of names were made in another way', async () => {
+    const first = await openNeo4j(options);
+    await first.write(batch({ entities: [entity('ana'), entity('mia')] }));
+    const same = { verdict: 'SAME' as const, by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null };
+    await first.decide({ ...same, a: toId('ana'), b: toId('mia') });
+    const words = () => rows('MATCH (n:Entity|Merged) UNWIND n.nameWords AS word RETURN n.id, labels(n), word ORDER BY n.id, word');
+    const keys = () => rows('MATCH (w:NameWord) RETURN w.text, w.keys, w.entities ORDER BY w.text');
+    const [wordsBefore, keysBefore] = [await words(), await keys()];
+    await first.close();
+    await rows("MATCH (s:IsnadSchema) SET s.version = 2 WITH s MATCH (w:NameWord) SET w.keys = ['old'], w.entities = 9");
+    await rows("MATCH (n:Entity|Merged) SET n.nameWords = ['old']");
+    const again = await openNeo4j(options);
+    expect([await words(), await keys()]).toEqual([wordsBefore, keysBefore]);
+    expect(
+      (await again.nameCandidates([[{ word: 'mia', weight: 1 }]], null, 3, new AbortController().signal)).map(({ entity: id }) => id),
+    ).toEqual(['ana']);
+    await again.undo(toId('ana'), toId('mia'), { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
+    await rows("MATCH (d:Decision) DELETE d WITH count(d) AS gone MATCH (n:Entity {id: 'mia'}) DELETE n");
+    await again.close();
+  });
+
+  test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {
+    const store = await openNeo4j(options);
+    await store.write(batch({ entities: [entity('ana'), entity('eve')] }));
+    await rows(`CREATE (:Decision {key: 'ana~eve~1', a: 'ana', b: 'eve', turn: toInteger(1), verdict: 'SAME', by: 'a fictional editor',
+      at: '2030-01-01T00:00:00.000Z', undoneAt: '2030-01-02T00:00:00.000Z'})`);
+    const kept = {
+      a: toId('ana'),
+      b: toId('eve'),
+      turn: 1,
+      verdict: 'SAME',
+      by: 'a fictional editor',
+      at: '2030-01-01T00:00:00.000Z',
+      note: null,
+      undoneBy: null,
+      undoneAt: '2030-01-02T00:00:00.000Z',
+    };
+    expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false });
+    expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
+    const undoing = { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' };
+    expect(await store.undo(toId('ana'), toId('eve'), undoing)).toBe(false);
+    await rows('MATCH (d:Decision) DELETE d');
+    await store.close();
+  });
+
+  test('lets go of a question that nobody waits for', async () => {
+    const store = await openNeo4j(options);
+    await store.write(batch({ entities: [entity('hub'), entity('speaker')] }));
+    await rows(`MATCH (hub:Entity {id: 'hub'}) UNWIND range(1, 20000) AS n
+      CREATE (e:Entity:Person {id: 'leaf-' + n, kind: 'PERSON', degree: 1}) CREATE (hub)-[:ASSOCIATED_WITH {id: 'tie-' + n, inferred: false, evidenceAllegations: ['a', 'b'],
+      evidenceStances: ['ASSERTS', 'ASSERTS'], evidenceVoices: ['|x|>', '|y|>'], evidenceDocuments: ['d', 'e'], evidenceOrigins: ['d', 'e']}]->(e)`);
+    const stop = new AbortController();
+    const reason = new Error('gone');
+    const filter = { ...everything, speakers: [toId('x')], minIndependentDocuments: 1 };
+    const asked = Promise.all(Array.from({ length: 8 }, () => store.step([toId('hub')], [toId('hub')], filter, 10, stop.signal)));
+    setTimeout(() => stop.abort(reason), 50);
+    await expect(asked).rejects.toBe(reason);
+    await expect(store.overview()).resolves.toMatchObject({ allegations: 0 });
+    expect(
+      await rows(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'frontier' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
+      ),
+    ).toEqual([]);
+    await expect(store.step([toId('hub')], [toId('hub')], filter, 10, stop.signal)).rejects.toBe(reason);
+    await store.close();
+  });
+});
+
+async function relayTo(uri: string): Promise<{ port: number; relay: Server; hangUp: () => void }> {
+  const target = Number(new URL(uri).port);
+  const open = new Set<{ destroy(): void }>();
+  const relay = createServer((near) => {
+    const far = connect(target, '127.0.0.1');
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        near.destroy();
+        far.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  relay.listen(0, '127.0.0.1');
+  await once(relay, 'listening');
+  const address = relay.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const hangUp = () => {
+    relay.close();
+    for (const socket of open) socket.destroy();
+  };
+  return { port, relay, hangUp };
+}
