@@ -1,7 +1,7 @@
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { DecideDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
-import { regroup } from '#web/actions/followDecision.ts';
+import { followDecision } from '#web/actions/followDecision.ts';
 import type { Pair } from '#web/actions/state.ts';
 
 /** Asks who decides, and why, before a decision about two entries is recorded. */
@@ -24,5 +24,5 @@ export async function decide(
   desk.preferences.set('decider', by);
   const [first, second] = labels;
   desk.store.set((state) => ({ ...state, dialog: null, decided: { pair, verdict }, saying: { what: verdict, first, second } }));
-  await regroup(desk, [a, b]);
+  await followDecision(desk, [a, b]);
 }

@@ -3,12 +3,12 @@ import { place } from '#web/actions/place.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
 import { learn, nothingKnown, withoutTies } from '#web/session/known.ts';
-import { regroup as regrouped, shownBy, unplaced } from '#web/session/regroup.ts';
+import { regroup, shownBy, unplaced } from '#web/session/regroup.ts';
 import type { Session } from '#web/session/session.ts';
 import { put, type Position } from '#web/session/table.ts';
 
 /** Brings the table up to date with a decision about some ids: what became one lies there once, what is two again twice, with their ties told anew. Every step of the history follows, so that none shows what no longer is. */
-export async function regroup(desk: Desk, ids: readonly string[]): Promise<void> {
+export async function followDecision(desk: Desk, ids: readonly string[]): Promise<void> {
   await work(desk, async (signal, progress) => {
     const settled = [...present(desk).table.keys(), ...present(desk).removed.keys()];
     const told = await askTies(desk, ids, settled, signal, nothingKnown);
@@ -17,7 +17,7 @@ export async function regroup(desk: Desk, ids: readonly string[]): Promise<void>
     const { apart, known: knownBefore } = desk.store.get();
     const known = learn(withoutTies(knownBefore, new Set(shown.keys())), [...told.entities.values()], [...told.ties.values()]);
     const back = new Map([...apart].filter(([id]) => shown.get(id) === id && !before.table.has(id)));
-    const after = regrouped(before, shown, back);
+    const after = regroup(before, shown, back);
     const homeless = unplaced(before, after, shown);
     if (homeless.length > 0) progress('placing', homeless.length);
     const found = homeless.length > 0 ? await place(desk, after, known, homeless, () => false, signal) : new Map<string, Position>();
@@ -26,7 +26,7 @@ export async function regroup(desk: Desk, ids: readonly string[]): Promise<void>
       return now !== id && lay ? [[id, lay] as const] : [];
     });
     const follow = (session: Session) => {
-      const next = regrouped(session, shown, back);
+      const next = regroup(session, shown, back);
       return unplaced(session, next, shown).length > 0 ? put(next, found) : next;
     };
     desk.store.set((state) => ({

@@ -1,6 +1,6 @@
 import { UndoDecisionDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
-import { regroup } from '#web/actions/followDecision.ts';
+import { followDecision } from '#web/actions/followDecision.ts';
 import type { Pair } from '#web/actions/state.ts';
 
 /** Asks who undoes the decision about two entries, before it is undone. */
@@ -19,5 +19,5 @@ export async function undoDecision(desk: Desk, { a, b, labels }: Pair, by: strin
     decided: state.decided?.pair.a === a && state.decided.pair.b === b ? null : state.decided,
     saying: undone ? { what: 'decisionUndone', first, second } : { what: 'noDecision' },
   }));
-  await regroup(desk, [a, b]);
+  await followDecision(desk, [a, b]);
 }

@@ -9,8 +9,8 @@ import { readPalette } from '#web/canvas/palette.ts';
 import type { Picture } from '#web/session/picture.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import { extentAtScale, labelScaleAt } from '#web/canvas/labelsThatFit.ts';
-import { createSheets } from '#web/canvas/layers.ts';
-import { openStage, type Stage } from '#web/canvas/drawing.ts';
+import { createLayers } from '#web/canvas/layers.ts';
+import { openDrawing, type Drawing } from '#web/canvas/drawing.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 
 export type { Cover, View };
@@ -53,32 +53,32 @@ const fontsWithin = 2000;
 
 /** Draws pictures in an element, from when the fonts are there. The element keeps its size; what is drawn follows it; its attribute data-drawn counts the entities drawn. */
 export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): Canvas {
-  const sheets = createSheets(element);
+  const layers = createLayers(element);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let measure: Measure | null = null;
   let picture: Picture | null = null;
   let theme: Picture['theme'] | null = null;
   let boxes: ReadonlyMap<string, NodeBox> | null = null;
   let due = false;
-  let overlay: Stage | null = null;
+  let overlay: Drawing | null = null;
   let labelScale = 1;
   let labelTimer = 0;
   let waiting: (() => void)[] = [];
   let large = false;
   let main = openMain();
 
-  function openMain(): Stage {
-    const stage = openStage(sheets.main, stylesheet(readPalette(sheets.root)), { large, still: false });
-    listen(stage.cy, callbacks);
-    stage.cy.on('viewport', () => {
-      overlay?.cy.viewport({ zoom: stage.cy.zoom(), pan: stage.cy.pan() });
+  function openMain(): Drawing {
+    const drawing = openDrawing(layers.main, stylesheet(readPalette(layers.root)), { large, still: false });
+    listen(drawing.cy, callbacks);
+    drawing.cy.on('viewport', () => {
+      overlay?.cy.viewport({ zoom: drawing.cy.zoom(), pan: drawing.cy.pan() });
       clearTimeout(labelTimer);
       labelTimer = window.setTimeout(settle, labelsAfter);
     });
-    stage.cy.on('position', 'node', ({ target }) => {
+    drawing.cy.on('position', 'node', ({ target }) => {
       overlay?.cy.getElementById(target.id()).position(target.position());
     });
-    return stage;
+    return drawing;
   }
 
   function settle(): void {
@@ -90,8 +90,8 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     if (!picture || !measure) return;
     if (picture.theme !== theme) {
       theme = picture.theme;
-      sheets.root.dataset['theme'] = theme;
-      const sheet = stylesheet(readPalette(sheets.root));
+      layers.root.dataset['theme'] = theme;
+      const sheet = stylesheet(readPalette(layers.root));
       main.restyle(sheet);
       overlay?.restyle(sheet);
     }
@@ -112,9 +112,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   function drawOverlay({ overlay: elements }: Composition): void {
-    sheets.veil(elements !== null);
+    layers.veil(elements !== null);
     if (elements === null && !overlay) return;
-    overlay ??= openStage(sheets.over, stylesheet(readPalette(sheets.root)), { large: false, still: true });
+    overlay ??= openDrawing(layers.over, stylesheet(readPalette(layers.root)), { large: false, still: true });
     overlay.draw(elements ?? [], 0);
     overlay.cy.nodes().forEach((node) => void node.position(main.cy.getElementById(node.id()).position()));
     overlay.cy.viewport({ zoom: main.cy.zoom(), pan: main.cy.pan() });
@@ -189,7 +189,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   async function begin(): Promise<void> {
     await Promise.race([loadFonts(document.fonts), new Promise((resolve) => setTimeout(resolve, fontsWithin))]);
     const context = document.createElement('canvas').getContext('2d');
-    if (!context || !sheets.root.isConnected) return;
+    if (!context || !layers.root.isConnected) return;
     measure = createMeasure(context);
     draw();
   }
@@ -217,7 +217,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       whenDrawn(() => moveTo(main.cy, view, false));
     },
     image({ whole = true, scale = 2 } = {}) {
-      return main.cy.png({ output: 'blob-promise', full: whole, scale, bg: readPalette(sheets.root).paper });
+      return main.cy.png({ output: 'blob-promise', full: whole, scale, bg: readPalette(layers.root).paper });
     },
     destroy() {
       clearTimeout(labelTimer);
@@ -227,7 +227,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       resized.disconnect();
       overlay?.close();
       main.close();
-      sheets.remove();
+      layers.remove();
     },
   };
 }

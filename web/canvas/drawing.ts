@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { sameData, type Element } from '#web/canvas/element.ts';
 
 /** A Cytoscape on the page and what it draws. */
-export type Stage = {
+export type Drawing = {
   readonly cy: cytoscape.Core;
   /** Draws these elements and no others, touching only what is different from before. milliseconds: how long nodes take to reach a new place. */
   draw(elements: readonly Element[], milliseconds: number): void;
@@ -11,7 +11,7 @@ export type Stage = {
 };
 
 /** large: drawn as one texture while the camera moves. still: it takes no events and only follows. */
-export type StageOptions = { readonly large: boolean; readonly still: boolean };
+export type DrawingOptions = { readonly large: boolean; readonly still: boolean };
 
 const animatedAtMost = 200;
 const leastZoom = 0.03;
@@ -28,8 +28,12 @@ function differsInKind(a: Element, b: Element): boolean {
   return a.group === 'nodes' ? b.group !== 'nodes' : b.group !== 'edges' || a.source !== b.source || a.target !== b.target;
 }
 
-/** Opens a stage in a container. */
-export function openStage(container: HTMLElement, stylesheet: cytoscape.StylesheetJsonBlock[], { large, still }: StageOptions): Stage {
+/** Opens a drawing in a container. */
+export function openDrawing(
+  container: HTMLElement,
+  stylesheet: cytoscape.StylesheetJsonBlock[],
+  { large, still }: DrawingOptions,
+): Drawing {
   const cy = cytoscape({
     container,
     style: stylesheet,

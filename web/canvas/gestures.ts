@@ -6,7 +6,7 @@ function addsTo(event: cytoscape.EventObject): boolean {
   return original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
 }
 
-/** Tells what a person does on a stage: a tap selects, a drag moves, a double tap expands, the other button opens a menu. */
+/** Tells what a person does on a drawing: a tap selects, a drag moves, a double tap expands, the other button opens a menu. */
 export function listen(cy: cytoscape.Core, callbacks: Omit<CanvasCallbacks, 'onView'>): void {
   cy.on('tap', (event) => {
     if (event.target === cy) callbacks.onSelect(null, false);

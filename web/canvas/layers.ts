@@ -1,5 +1,5 @@
 /** The layers of a canvas: the picture, a veil of paper, and what is drawn again above it. */
-export type Sheets = {
+export type Layers = {
   readonly root: HTMLElement;
   readonly main: HTMLElement;
   readonly over: HTMLElement;
@@ -16,7 +16,7 @@ function layer(parent: HTMLElement): HTMLElement {
 }
 
 /** Puts the layers into an element, which must be placed itself or becomes so. They read from left to right in every language: the picture is never mirrored. */
-export function createSheets(element: HTMLElement): Sheets {
+export function createLayers(element: HTMLElement): Layers {
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
   const root = layer(element);
   root.dir = 'ltr';
