@@ -1,5 +1,6 @@
 import type { Desk } from '#web/actions/desk.ts';
-import type { Canvas, View } from '#web/canvas/canvas.ts';
+import type { Canvas } from '#web/canvas/canvas.ts';
+import type { Camera } from '#web/session/camera.ts';
 import { keptCamera } from '#web/session/link.ts';
 
 /** Takes hold of the canvas that is on the page, or lets it go. */
@@ -18,8 +19,8 @@ export function zoom(desk: Desk, factor: number): void {
 }
 
 /** Remembers where the camera is, for the link. */
-export function keepCamera(desk: Desk, view: View): void {
-  const camera = keptCamera(view);
+export function keepCamera(desk: Desk, now: Camera): void {
+  const camera = keptCamera(now);
   desk.store.set((state) => {
     const same = state.camera && state.camera.x === camera.x && state.camera.y === camera.y && state.camera.zoom === camera.zoom;
     return same ? state : { ...state, camera };

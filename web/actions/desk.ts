@@ -35,6 +35,6 @@ export function changeTable(desk: Desk, change: (session: Session) => Session, a
 }
 
 /** Changes what is looked at: no step of the history. */
-export function changeView(desk: Desk, change: (session: Session) => Session, also: Partial<State> = {}): void {
+export function amendTable(desk: Desk, change: (session: Session) => Session, also: Partial<State> = {}): void {
   desk.store.set((state) => ({ ...state, ...also, history: amend(state.history, change(state.history.present)) }));
 }

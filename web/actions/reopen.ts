@@ -25,7 +25,7 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: begin({ ...view, table, removed }),
       camera,
-      aim: camera === null ? { to: 'fit', ids: null } : { to: 'view', view: camera },
+      aim: camera === null ? { to: 'fit', ids: null } : { to: 'camera', camera },
       saying: gone > 0 ? { what: 'gone', count: gone } : { what: 'drawn', count: table.size },
     }));
   });

@@ -1,4 +1,4 @@
-import { changeView, type Desk } from '#web/actions/desk.ts';
+import { amendTable, type Desk } from '#web/actions/desk.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { selectOne } from '#web/session/select.ts';
 
@@ -9,7 +9,7 @@ export function select(desk: Desk, id: string | null, extend = false): void {
   const entity = id === null ? undefined : known.entities.get(id);
   const source = tie && known.entities.get(tie.source);
   const target = tie && known.entities.get(tie.target);
-  changeView(desk, (session) => selectOne(session, id, extend), {
+  amendTable(desk, (session) => selectOne(session, id, extend), {
     ...roomForChosen(desk.store.get()),
     ...(id === null ? {} : { aim: { to: 'reveal', ids: tie ? [tie.source, tie.target] : [id] } }),
     ...(entity ? { saying: { what: 'selected', name: entity.label } } : {}),

@@ -1,4 +1,4 @@
-import { changeTable, changeView, present, type Desk } from '#web/actions/desk.ts';
+import { changeTable, amendTable, present, type Desk } from '#web/actions/desk.ts';
 import { place } from '#web/actions/place.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
@@ -11,7 +11,7 @@ import { put } from '#web/session/table.ts';
 export async function showBoth(desk: Desk, ids: readonly [string, string]): Promise<void> {
   const aim = { to: 'fit', ids } as const;
   if (ids.every((id) => present(desk).table.has(id)))
-    return changeView(desk, (session) => selectAll(session, ids), { aim, ...roomForChosen(desk.store.get()) });
+    return amendTable(desk, (session) => selectAll(session, ids), { aim, ...roomForChosen(desk.store.get()) });
   await work(desk, async (signal, progress) => {
     const missing = ids.filter((id) => !present(desk).table.has(id));
     const known = await askTies(desk, missing, [...present(desk).table.keys()], signal);

@@ -1,5 +1,5 @@
 import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
-import type { View } from '#web/canvas/canvas.ts';
+import type { Camera } from '#web/session/camera.ts';
 import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
 import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
@@ -18,7 +18,7 @@ export type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly wa
 export type Aim =
   | { readonly to: 'fit'; readonly ids: readonly string[] | null }
   | { readonly to: 'reveal'; readonly ids: readonly string[] }
-  | { readonly to: 'view'; readonly view: View };
+  | { readonly to: 'camera'; readonly camera: Camera };
 
 /** Something the page says aloud: what it is, and the names or numbers in it. */
 export type Saying =
@@ -63,7 +63,7 @@ export type State = {
   readonly known: Known;
   readonly language: Language;
   readonly theme: Theme;
-  readonly camera: View | null;
+  readonly camera: Camera | null;
   readonly aim: Aim | null;
   readonly arrived: boolean;
   readonly work: Work | null;

@@ -1,4 +1,4 @@
-import { moveTo, shows, viewOf, viewThatFits, viewThatReveals, type Cover, type View } from '#web/canvas/camera.ts';
+import { cameraOf, cameraThatFits, cameraThatReveals, moveTo, shows, type Cover } from '#web/canvas/camera.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
 import { boxesOf, compose, labelled, type Composition } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
@@ -6,6 +6,7 @@ import { listen } from '#web/canvas/gestures.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import { readPalette } from '#web/canvas/palette.ts';
+import type { Camera } from '#web/session/camera.ts';
 import type { Picture } from '#web/session/picture.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import { extentAtScale, labelScaleAt } from '#web/canvas/labelsThatFit.ts';
@@ -13,19 +14,15 @@ import { createLayers } from '#web/canvas/layers.ts';
 import { openDrawing, type Drawing } from '#web/canvas/drawing.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 
-export type { Cover, View };
+export type { Cover };
 
-/** What a person does on the canvas. extend: the selection is added to. Positions are in canvas pixels at zoom 1; at is in pixels from the canvas's top left. */
+/** What a person does on the canvas. extend: the selection is added to. Positions are in canvas pixels at zoom 1. */
 export type CanvasCallbacks = {
   onSelect(id: string | null, extend: boolean): void;
   onMove(moved: readonly { readonly id: string; readonly x: number; readonly y: number }[]): void;
-  onOpenMenu?(id: string, at: { readonly x: number; readonly y: number }): void;
   onExpand(id: string): void;
-  onView?(view: View): void;
+  onCamera(camera: Camera): void;
 };
-
-/** What an image shows: the whole picture or what is in view, this many pixels for one. */
-type ImageOptions = { readonly whole?: boolean; readonly scale?: number };
 
 /** A picture on the page. */
 export type Canvas = {
@@ -36,10 +33,7 @@ export type Canvas = {
   zoomBy(factor: number): void;
   /** Shifts the camera only as far as is needed to see these beside the cover. */
   reveal(ids: readonly string[], cover: Cover): void;
-  view(): View;
-  setView(view: View): void;
-  /** A PNG of the picture, without the veil. */
-  image(options?: ImageOptions): Promise<Blob>;
+  setCamera(camera: Camera): void;
   destroy(): void;
 };
 
@@ -83,7 +77,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   function settle(): void {
     if (labelScaleAt(main.cy.zoom()) !== labelScale) draw();
-    callbacks.onView?.(viewOf(main.cy));
+    callbacks.onCamera(cameraOf(main.cy));
   }
 
   function draw(): void {
@@ -97,10 +91,10 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     }
     if (picture.nodes.length + picture.edges.length >= largeFrom !== large) {
       large = !large;
-      const view = viewOf(main.cy);
+      const camera = cameraOf(main.cy);
       main.close();
       main = openMain();
-      moveTo(main.cy, view, false);
+      moveTo(main.cy, camera, false);
     }
     boxes ??= boxesOf(picture, measure);
     aimAtLast();
@@ -140,21 +134,21 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   /** In a small window the enlarged labels reach beyond what was laid out. Where the edge would cut one off, the camera goes farther away, and again, since that enlarges them further. */
-  function viewOfWhole(extent: Rectangle, ids: readonly string[] | undefined, cover: Cover): View {
-    let view = viewThatFits(main.cy, extent, cover);
-    if (!picture || !boxes || !measure) return view;
+  function cameraOnWhole(extent: Rectangle, ids: readonly string[] | undefined, cover: Cover): Camera {
+    let camera = cameraThatFits(main.cy, extent, cover);
+    if (!picture || !boxes || !measure) return camera;
     const wanted = wantedBy(ids);
-    for (let round = 0; round < labelRounds && labelScaleAt(view.zoom) > 1; round++) {
-      const seen = labelled(picture, boxes, measure, view.zoom)
+    for (let round = 0; round < labelRounds && labelScaleAt(camera.zoom) > 1; round++) {
+      const seen = labelled(picture, boxes, measure, camera.zoom)
         .filter(({ node }) => wanted?.has(node.id) ?? true)
         .reduce((all, claimant) => union(all, extentAtScale(claimant, claimant.scale)), extent);
-      if (shows(main.cy, view, seen, cover)) break;
-      view = viewThatFits(main.cy, seen, cover, marginOfLabels);
+      if (shows(main.cy, camera, seen, cover)) break;
+      camera = cameraThatFits(main.cy, seen, cover, marginOfLabels);
     }
-    return view;
+    return camera;
   }
 
-  function aim(find: (extent: Rectangle) => View, ids: readonly string[] | undefined): void {
+  function aim(find: (extent: Rectangle) => Camera, ids: readonly string[] | undefined): void {
     const extent = extentOf(ids);
     if (extent) moveTo(main.cy, find(extent), !still.matches && main.cy.nodes().nonempty());
   }
@@ -178,7 +172,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   const resized = new ResizeObserver(() => {
-    const { x, y, zoom } = viewOf(main.cy);
+    const { x, y, zoom } = cameraOf(main.cy);
     main.cy.resize();
     overlay?.cy.resize();
     if (boxes) moveTo(main.cy, { x, y, zoom }, false);
@@ -202,22 +196,18 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       drawSoon();
     },
     fit(ids, cover = uncovered) {
-      whenDrawn(() => aim((extent) => viewOfWhole(extent, ids, cover), ids));
+      whenDrawn(() => aim((extent) => cameraOnWhole(extent, ids, cover), ids));
     },
     reveal(ids, cover) {
-      whenDrawn(() => aim((extent) => viewThatReveals(main.cy, extent, cover), ids));
+      whenDrawn(() => aim((extent) => cameraThatReveals(main.cy, extent, cover), ids));
     },
     zoomBy(factor) {
-      const { x, y, zoom } = viewOf(main.cy);
+      const { x, y, zoom } = cameraOf(main.cy);
       const wanted = Math.min(main.cy.maxZoom(), Math.max(main.cy.minZoom(), zoom * factor));
       moveTo(main.cy, { x, y, zoom: wanted }, !still.matches);
     },
-    view: () => viewOf(main.cy),
-    setView(view) {
-      whenDrawn(() => moveTo(main.cy, view, false));
-    },
-    image({ whole = true, scale = 2 } = {}) {
-      return main.cy.png({ output: 'blob-promise', full: whole, scale, bg: readPalette(layers.root).paper });
+    setCamera(camera) {
+      whenDrawn(() => moveTo(main.cy, camera, false));
     },
     destroy() {
       clearTimeout(labelTimer);

@@ -6,14 +6,13 @@ function addsTo(event: cytoscape.EventObject): boolean {
   return original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
 }
 
-/** Tells what a person does on a drawing: a tap selects, a drag moves, a double tap expands, the other button opens a menu. */
-export function listen(cy: cytoscape.Core, callbacks: Omit<CanvasCallbacks, 'onView'>): void {
+/** Tells what a person does on a drawing: a tap selects, a drag moves, a double tap expands. */
+export function listen(cy: cytoscape.Core, callbacks: Omit<CanvasCallbacks, 'onCamera'>): void {
   cy.on('tap', (event) => {
     if (event.target === cy) callbacks.onSelect(null, false);
   });
   cy.on('tap', 'node, edge', (event) => callbacks.onSelect(event.target.id(), addsTo(event)));
   cy.on('dbltap', 'node', (event) => callbacks.onExpand(event.target.id()));
-  cy.on('cxttap', 'node, edge', (event) => callbacks.onOpenMenu?.(event.target.id(), event.renderedPosition));
   cy.on('dragfree', 'node', ({ target }) => {
     const { x, y } = target.position();
     callbacks.onMove([{ id: target.id(), x: Math.round(x), y: Math.round(y) }]);

@@ -1,12 +1,12 @@
 import type { LabelSide } from '#web/session/picture.ts';
-import type { View } from '#web/canvas/canvas.ts';
+import type { Camera } from '#web/session/camera.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entrances, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
 import { edge } from '#web/session/table.ts';
 
 /** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
-export type Link = { readonly session: Session; readonly language: Language | null; readonly camera: View | null };
+export type Link = { readonly session: Session; readonly language: Language | null; readonly camera: Camera | null };
 
 /** Why a link could not be read. */
 export type LinkProblem = 'MALFORMED' | 'NEWER' | 'TOO_LONG';
@@ -29,7 +29,7 @@ const subjects = ['ENTITIES', 'RELATIONSHIPS'] as const satisfies readonly Omiss
 class Malformed extends Error {}
 
 /** The camera as a link keeps it: whole pixels, the zoom to a thousandth. */
-export function keptCamera({ x, y, zoom }: View): View {
+export function keptCamera({ x, y, zoom }: Camera): Camera {
   return { x: Math.round(x) || 0, y: Math.round(y) || 0, zoom: Math.max(0.001, Math.round(zoom * 1000) / 1000) };
 }
 
@@ -131,7 +131,7 @@ function readLanguage([text]: readonly string[]): Language | null {
   throw new Malformed();
 }
 
-function readCamera([row]: readonly string[]): View | null {
+function readCamera([row]: readonly string[]): Camera | null {
   if (row === undefined) return null;
   const [x = '', y = '', zoom = ''] = row.split('~');
   if (![x, y].every((each) => /^-?\d{1,7}$/.test(each)) || !/^\d{1,3}(?:\.\d{1,3})?$/.test(zoom) || Number(zoom) === 0)

@@ -25,7 +25,7 @@ export function Stage() {
       onSelect: (id, extend) => select(desk, id, extend),
       onMove: (moved) => move(desk, moved),
       onExpand: (id) => askToExpand(desk, id),
-      onView: (view) => keepCamera(desk, view),
+      onCamera: (camera) => keepCamera(desk, camera),
     });
     holdCanvas(desk, canvas);
     return () => {
@@ -42,7 +42,7 @@ export function Stage() {
     const canvas = desk.canvas.current;
     if (!canvas || !aim || !element.current) return;
     const cover = coverOver(element.current);
-    if (aim.to === 'view') canvas.setView(aim.view);
+    if (aim.to === 'camera') canvas.setCamera(aim.camera);
     else if (aim.to === 'reveal') canvas.reveal(aim.ids, cover);
     else canvas.fit(aim.ids ?? undefined, cover);
   }, [desk, aim]);
