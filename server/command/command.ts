@@ -1,7 +1,7 @@
 import { ConfigRefused } from '#server/config.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { Failure } from '#server/engine/failure.ts';
-import { complaintLine } from '#server/import/dossierRefused.ts';
+import { complaintLine } from '#server/import/importRefused.ts';
 import { loadDossier, type DossierStore } from '#server/import/dossier/loadDossier.ts';
 import { readDossier } from '#server/import/dossier/readDossier.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DossierRefused } from '#server/import/dossierRefused.ts';
+import { ImportRefused } from '#server/import/importRefused.ts';
 import { readDossier } from '#server/import/dossier/readDossier.ts';
 
 /** Runs something with a folder of files that is removed afterwards. */
@@ -25,7 +25,7 @@ export async function complaintsAbout(files: Readonly<Record<string, string | Ui
       await readDossier(folder);
       return [];
     } catch (error) {
-      if (!(error instanceof DossierRefused)) throw error;
+      if (!(error instanceof ImportRefused)) throw error;
       return error.complaints.map(({ file, line, column, message }) =>
         `${file}:${line}:${column} ${message}`.replaceAll(`${folder}/`, '').replaceAll(folder, 'FOLDER'),
       );

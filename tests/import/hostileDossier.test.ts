@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DossierRefused } from '#server/import/dossierRefused.ts';
+import { ImportRefused } from '#server/import/importRefused.ts';
 import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { complaintsAbout, fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
@@ -122,7 +122,7 @@ test('a bomb of aliases is refused for its aliases and anchors, and nothing is e
 test('a dossier of a thousand faults is refused with the first hundred and the number of the others', async () => {
   await withFolder({ 'all.yaml': `${fictional}${'  - { type: KNOWS }\n'.repeat(1000)}` }, async (folder) => {
     const refusal = await readDossier(folder).catch((error: unknown) => error);
-    if (!(refusal instanceof DossierRefused)) throw new TypeError('it was not refused');
+    if (!(refusal instanceof ImportRefused)) throw new TypeError('it was not refused');
     const lines = refusal.message.split('\n');
     expect([refusal.code, refusal.complaints.length, lines.length, lines.at(-1)]).toEqual(['DOSSIER_REFUSED', 1000, 101, 'and 900 more']);
   });
@@ -183,7 +183,7 @@ test('whatever stands in a file, it is read or refused with places that lie in i
       await withFolder({ 'all.yaml': text }, async (folder) => {
         const refusal = await readDossier(folder).catch((error: unknown) => error);
         if (!(refusal instanceof Error)) return;
-        if (!(refusal instanceof DossierRefused)) throw refusal;
+        if (!(refusal instanceof ImportRefused)) throw refusal;
         expect(refusal.complaints.length).toBeGreaterThan(0);
         for (const { line, column, message } of refusal.complaints) {
           expect(line).toBeLessThanOrEqual(Math.max(lines.length, 1));

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { DossierRefused } from '#server/import/dossierRefused.ts';
+import { ImportRefused } from '#server/import/importRefused.ts';
 import { readDossier, type ReadDossier } from '#server/import/dossier/readDossier.ts';
 import { readKnownNames } from '#server/import/knownNames/knownNames.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
@@ -40,7 +40,7 @@ async function readBeside(dossier: string, names = known): Promise<ReadDossier |
       const hints = (await read.hints()).map((hint) => ({ ...hint, file: hint.file.replace(folder, '') }));
       return { ...read, hints: async () => hints };
     } catch (error) {
-      if (error instanceof DossierRefused) return error.message.replaceAll(`${folder}/`, '').split('\n');
+      if (error instanceof ImportRefused) return error.message.replaceAll(`${folder}/`, '').split('\n');
       throw error;
     }
   });
@@ -54,7 +54,7 @@ async function namesOfOffice(dossier: string): Promise<unknown> {
 async function faultsOf(names: string): Promise<string[]> {
   return withFolder({ 'known.yaml': names }, async (folder) => {
     const refusal = await readKnownNames(folder).catch((error: unknown) => error);
-    return refusal instanceof DossierRefused ? refusal.message.replaceAll(`${folder}/known.yaml:`, '').split('\n') : [];
+    return refusal instanceof ImportRefused ? refusal.message.replaceAll(`${folder}/known.yaml:`, '').split('\n') : [];
   });
 }
 

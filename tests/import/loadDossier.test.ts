@@ -4,7 +4,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { openEmbedded } from '#server/engine/embedded/store.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
-import { DossierRefused } from '#server/import/dossierRefused.ts';
+import { ImportRefused } from '#server/import/importRefused.ts';
 import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
@@ -26,7 +26,7 @@ async function contentOf(store: Engine): Promise<Batch[]> {
 
 async function complaintsOf(loading: Promise<unknown>, folder: string): Promise<string[]> {
   const refusal = await loading.catch((error: unknown) => error);
-  if (!(refusal instanceof DossierRefused)) throw new TypeError('it was not refused');
+  if (!(refusal instanceof ImportRefused)) throw new TypeError('it was not refused');
   return refusal.message.replaceAll(`${folder}/`, '').split('\n');
 }
 

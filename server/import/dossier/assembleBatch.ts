@@ -1,6 +1,6 @@
 import type { Batch } from '#server/engine/batch.ts';
 import { isId, toId, type Id } from '#server/domain/id.ts';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import { readKnownAs } from '#server/import/knownNames/knownAs.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
 import type { Places } from '#server/import/dossier/placedComplaints.ts';
@@ -25,9 +25,9 @@ export function assembleBatch(
   readonly batch: Batch;
   readonly places: Places;
   readonly undocumented: ReadonlySet<string>;
-  readonly complaints: readonly DossierComplaint[];
+  readonly complaints: readonly PlacedComplaint[];
 } {
-  const complaints: DossierComplaint[] = [];
+  const complaints: PlacedComplaint[] = [];
   const whole = (message: string) => void complaints.push({ file: path, line: 1, column: 1, message });
   const [dossiers, dossierPlaces] = unique(sections.dossiers, ({ id }) => id);
   const [documents, documentPlaces] = unique(sections.documents, ({ id }) => id);

@@ -9,7 +9,7 @@ import { readDossier, type LookUp } from '#server/import/dossier/readDossier.ts'
 /** What loading asks of a store. */
 export type DossierStore = Pick<Engine, 'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'write'>;
 
-/** Writes a dossier to a store, whole or not at all, and answers what was written; loading it again changes nothing. Throws DossierRefused, also where it would take a claim of another dossier away. */
+/** Writes a dossier to a store, whole or not at all, and answers what was written; loading it again changes nothing. Throws ImportRefused, also where it would take a claim of another dossier away. */
 export async function loadDossier(store: DossierStore, path: string): Promise<Batch> {
   const dossier = await readDossier(path, lookUpIn(store));
   const losses = await lossesOf(store, dossier.batch);

@@ -1,6 +1,6 @@
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/checkBatch.ts';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
 import { memberOf } from '#server/import/yaml/sections.ts';
 
@@ -36,7 +36,7 @@ export function placedComplaints(
   refused: Refused,
   known: Known,
   complaints: readonly Complaint[],
-): DossierComplaint[] {
+): PlacedComplaint[] {
   const records = new Map<string, unknown>(lists.flatMap((list) => batch[list].map((record) => [`${list} ${record.id}`, record] as const)));
   return complaints.flatMap(({ list, id, field, message }) => {
     const steps = field === null ? [] : field.split('.');

@@ -1,7 +1,7 @@
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch, namedIds, type Known } from '#server/engine/checkBatch.ts';
 import { assembleBatch } from '#server/import/dossier/assembleBatch.ts';
-import { refusalOf, type DossierComplaint, type DossierRefused } from '#server/import/dossierRefused.ts';
+import { refusalOf, type PlacedComplaint, type ImportRefused } from '#server/import/importRefused.ts';
 import { createDossierValidator } from '#server/import/dossier/dossierValidator.ts';
 import { knownNameHints } from '#server/import/knownNames/knownNameHints.ts';
 import { readKnownNames, shippedKnownNames, type KnownNames } from '#server/import/knownNames/knownNames.ts';
@@ -9,11 +9,11 @@ import { placedComplaints, type Refused } from '#server/import/dossier/placedCom
 import { readSections } from '#server/import/yaml/sections.ts';
 import { readYamlSources, shapeComplaints } from '#server/import/yaml/yamlSources.ts';
 
-/** What was read of a dossier. refusal: complaints about its batch, at the places of its files. hints: what a person may want to decide, at those places; throws DossierRefused where the known names are faulty. */
+/** What was read of a dossier. refusal: complaints about its batch, at the places of its files. hints: what a person may want to decide, at those places; throws ImportRefused where the known names are faulty. */
 export type ReadDossier = {
   readonly batch: Batch;
-  refusal(complaints: readonly Complaint[], options?: ErrorOptions): DossierRefused;
-  hints(): Promise<readonly DossierComplaint[]>;
+  refusal(complaints: readonly Complaint[], options?: ErrorOptions): ImportRefused;
+  hints(): Promise<readonly PlacedComplaint[]>;
 };
 
 /** What a store holds of the ids that a batch names. */
@@ -21,7 +21,7 @@ export type LookUp = (ids: ReturnType<typeof namedIds>) => Promise<Known>;
 
 const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
 
-/** Reads a dossier: a folder of YAML files, or one file. Ids that it does not hold itself are looked up; the names that its entities are known by come from a folder of known names. Throws DossierRefused with everything that is wrong. */
+/** Reads a dossier: a folder of YAML files, or one file. Ids that it does not hold itself are looked up; the names that its entities are known by come from a folder of known names. Throws ImportRefused with everything that is wrong. */
 export async function readDossier(
   path: string,
   lookUp: LookUp = async () => nothingKnown,

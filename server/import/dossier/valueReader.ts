@@ -3,7 +3,7 @@ import { NoDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate
 import { toId, type Id } from '#server/domain/id.ts';
 import { unsaid, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { DateEntry, IdsEntry, LocalizedEntry } from '#server/import/dossier/entries.ts';
 import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
@@ -12,12 +12,12 @@ import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 export type ValueReader = {
   date(entry: DateEntry | undefined, path: YamlPath): FuzzyDate | null;
   money(path: YamlPath): Money;
-  complaints(): readonly DossierComplaint[];
+  complaints(): readonly PlacedComplaint[];
 };
 
 /** A reader for a record that the schema has accepted. */
 export function createValueReader(place: RecordPlace): ValueReader {
-  const complaints: DossierComplaint[] = [];
+  const complaints: PlacedComplaint[] = [];
   return {
     date(entry, path) {
       if (entry === undefined) return null;

@@ -1,4 +1,4 @@
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
 import type { Found } from '#server/import/yaml/sections.ts';
@@ -9,7 +9,7 @@ const lettersOfAScript = /[\p{L}--[\p{Script=Common}\p{Script=Inherited}]]/gv;
 type Claim = Found<KnownNamesEntry> & { readonly index: number };
 
 /** What is wrong with entries that the schema accepts: keys and names that stand twice, names in letters that are not their language's, and names that two entries of a kind claim and do not tell apart in a note. */
-export function knownNameFaults(found: readonly Found<KnownNamesEntry>[]): DossierComplaint[] {
+export function knownNameFaults(found: readonly Found<KnownNamesEntry>[]): PlacedComplaint[] {
   const claims = Map.groupBy(found.flatMap(claimsOf), claimed);
   return [...doubleKeys(found), ...found.flatMap(nameFaults), ...[...claims.values()].flatMap(untold)];
 }
@@ -26,7 +26,7 @@ function textOf({ names }: KnownNamesEntry, index: number): string {
   return names[index]?.text.trim() ?? '';
 }
 
-function doubleKeys(found: readonly Found<KnownNamesEntry>[]): DossierComplaint[] {
+function doubleKeys(found: readonly Found<KnownNamesEntry>[]): PlacedComplaint[] {
   return [...Map.groupBy(found, ({ entry }) => entry.key).values()].flatMap(([first, ...others]) =>
     others.map(({ entry, place }) => {
       const { file, line } = first?.place.complaint(['key'], '') ?? place.complaint(['key'], '');
@@ -35,12 +35,12 @@ function doubleKeys(found: readonly Found<KnownNamesEntry>[]): DossierComplaint[
   );
 }
 
-function nameFaults({ entry, place }: Found<KnownNamesEntry>): DossierComplaint[] {
+function nameFaults({ entry, place }: Found<KnownNamesEntry>): PlacedComplaint[] {
   const texts = entry.names.map(({ text }) => fold(text.trim()));
   return entry.names.flatMap(({ text, language, kind }, index) => {
     const at = (message: string) => place.complaint(['names', index], message);
     const script = languageScript(language);
-    const faults: DossierComplaint[] = [];
+    const faults: PlacedComplaint[] = [];
     if ((kind === 'PRIMARY') !== (index === 0)) faults.push(at('the first name is PRIMARY, and no other'));
     if (text !== text.normalize('NFC')) faults.push(at(`${text} is not in Unicode's form NFC; write ${text.normalize('NFC')}`));
     if (texts.indexOf(fold(text.trim())) !== index) faults.push(at(`${text} is a name of ${entry.key} already; remove it`));
@@ -60,7 +60,7 @@ function languageScript(language: string): string | null {
   }
 }
 
-function untold(claims: readonly Claim[]): DossierComplaint[] {
+function untold(claims: readonly Claim[]): PlacedComplaint[] {
   const keys = new Set(claims.map(({ entry }) => entry.key));
   if (keys.size < 2) return [];
   return claims

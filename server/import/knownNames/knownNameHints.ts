@@ -1,5 +1,5 @@
 import type { EntityRecord } from '#server/domain/entity.ts';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
 import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
 import { fold } from '#server/names/words/normalise.ts';
@@ -9,7 +9,7 @@ export function knownNameHints(
   entities: readonly EntityRecord[],
   places: ReadonlyMap<string, RecordPlace>,
   known: KnownNames,
-): DossierComplaint[] {
+): PlacedComplaint[] {
   const claims = Map.groupBy(
     [...known.values()].flatMap(({ key, kind, names }) => names.map(({ text }) => ({ key, claimed: `${kind} ${fold(text)}` }))),
     ({ claimed }) => claimed,

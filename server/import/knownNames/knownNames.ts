@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Name } from '#server/domain/entity.ts';
-import { refusalOf } from '#server/import/dossierRefused.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
 import { knownNameFaults } from '#server/import/knownNames/knownNameFaults.ts';
 import { createKnownNamesValidator } from '#server/import/knownNames/knownNamesValidator.ts';
 import { readName } from '#server/import/dossier/readName.ts';
@@ -17,7 +17,7 @@ export type KnownNames = ReadonlyMap<string, KnownEntry>;
 /** The folder of the known names that come with Isnad. */
 export const shippedKnownNames = fileURLToPath(new URL('../../../seeds/known-names', import.meta.url));
 
-/** Reads known names: a folder of YAML files, or one file. Throws DossierRefused with everything that is wrong. */
+/** Reads known names: a folder of YAML files, or one file. Throws ImportRefused with everything that is wrong. */
 export async function readKnownNames(path: string = shippedKnownNames): Promise<KnownNames> {
   const { sources, complaints } = await readYamlSources(path);
   const validator = createKnownNamesValidator();

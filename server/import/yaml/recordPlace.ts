@@ -1,4 +1,4 @@
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { YamlPath, YamlSource } from '#server/import/yaml/yamlSource.ts';
 
 /** Where a record of a dossier stands, for what is wrong in it. Paths begin at the record. */
@@ -7,7 +7,7 @@ export type RecordPlace = {
   has(path: YamlPath): boolean;
   /** A scalar as it is written; null where there is none. */
   written(path: YamlPath): string | null;
-  complaint(path: YamlPath, message: string): DossierComplaint;
+  complaint(path: YamlPath, message: string): PlacedComplaint;
 };
 
 /** The place of the record at a path of a file. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 
 /** A file of a dossier that is text. */
 export type DossierFile = { readonly file: string; readonly text: string };
@@ -15,8 +15,8 @@ const newline = 10;
 /** The text of a dossier: of one file, or of every .yaml and .yml file that lies in a folder, by name. What is no text, too large or no file is complained about. */
 export async function readDossierFiles(
   path: string,
-): Promise<{ readonly files: readonly DossierFile[]; readonly complaints: readonly DossierComplaint[] }> {
-  const complaints: DossierComplaint[] = [];
+): Promise<{ readonly files: readonly DossierFile[]; readonly complaints: readonly PlacedComplaint[] }> {
+  const complaints: PlacedComplaint[] = [];
   const complain = (file: string, message: string, line = 1, column = 1) => void complaints.push({ file, line, column, message });
   const found = await stat(path).catch(() => null);
   if (!found) complain(path, 'there is no such file or folder that can be read; correct the path');

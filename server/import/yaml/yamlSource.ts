@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import type { DossierFile } from '#server/import/yaml/yamlFiles.ts';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import { placesIn, type Place } from '#server/import/yaml/placesIn.ts';
 
 /** Steps from the root of a file to a place in it. */
@@ -34,7 +34,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
-export function parseYaml({ file, text }: DossierFile): YamlSource | readonly DossierComplaint[] {
+export function parseYaml({ file, text }: DossierFile): YamlSource | readonly PlacedComplaint[] {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false });
   const placeAt = placesIn(text);
   const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));
@@ -64,7 +64,7 @@ export function parseYaml({ file, text }: DossierFile): YamlSource | readonly Do
   };
 }
 
-function firstOfEachLine(complaints: readonly DossierComplaint[]): DossierComplaint[] {
+function firstOfEachLine(complaints: readonly PlacedComplaint[]): PlacedComplaint[] {
   const lines = new Set<number>();
   const sorted = complaints.toSorted((a, b) => a.line - b.line || a.column - b.column);
   return sorted.filter(({ line }) => lines.size < lines.add(line).size);

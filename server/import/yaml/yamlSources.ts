@@ -1,12 +1,12 @@
 import { readDossierFiles } from '#server/import/yaml/yamlFiles.ts';
-import type { DossierComplaint } from '#server/import/dossierRefused.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 import { parseYaml, type YamlSource } from '#server/import/yaml/yamlSource.ts';
 
 /** The files of a folder, or one file, that are YAML as we want it, and what is wrong with the others. */
 export async function readYamlSources(
   path: string,
-): Promise<{ readonly sources: readonly YamlSource[]; readonly complaints: readonly DossierComplaint[] }> {
+): Promise<{ readonly sources: readonly YamlSource[]; readonly complaints: readonly PlacedComplaint[] }> {
   const { files, complaints } = await readDossierFiles(path);
   const parsed = files.map(parseYaml);
   return {
@@ -16,7 +16,7 @@ export async function readYamlSources(
 }
 
 /** What a schema refuses in a file, where it stands. */
-export function shapeComplaints(source: YamlSource, complaintsAbout: (value: unknown) => SchemaComplaint[]): DossierComplaint[] {
+export function shapeComplaints(source: YamlSource, complaintsAbout: (value: unknown) => SchemaComplaint[]): PlacedComplaint[] {
   return complaintsAbout(source.value).map(({ path, of, message }) => ({
     file: source.file,
     ...(of === 'key' ? source.keyPlaceOf(path) : source.placeOf(path)),
