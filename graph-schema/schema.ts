@@ -30,14 +30,15 @@ export function directiveOf(
 }
 
 /**
- * Every definition of sdl/, completed: a type gets the fields of its interfaces that it does not describe itself, and EntityKind and
+ * Every definition of sdl/, and `more` beside them, completed: a type gets the fields of its interfaces that it does not describe itself, and EntityKind and
  * RelationshipType get one value for each type with the directive @entity or @relationship.
  */
-export function readDefinitions(): DocumentNode {
+export function readDefinitions(more: readonly DefinitionNode[] = []): DocumentNode {
   const written = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .toSorted()
-    .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8'), { noLocation: true }).definitions);
+    .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8'), { noLocation: true }).definitions)
+    .concat(more);
   const interfaces = new Map(written.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION).map((node) => [node.name.value, node]));
   const objects = written.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   return {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
-import { buildASTSchema, Kind, print, printSchema } from 'graphql';
+import { buildASTSchema, Kind, print, printSchema, type DocumentNode } from 'graphql';
 import { dossierSchema } from '#graph-schema/codegen/dossierSchema.ts';
 import { knownNamesSchema } from '#graph-schema/codegen/knownNamesSchema.ts';
 import { ontologyOf } from '#graph-schema/codegen/ontology.ts';
@@ -10,15 +10,12 @@ import { readmeWithReference } from '#graph-schema/codegen/reference.ts';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const definitions = readDefinitions();
 const scalars = { Date: 'string', Decimal: 'string', Currency: 'string', JSON: 'unknown', ID: 'string' };
 
 const domain = (file: string, name: string, as = name) => `../${file}.ts#${name} as ${as}Row`;
 const mappers = {
   Relationship: domain('domain/relationship', 'Relationship'),
   Entity: domain('domain/entity', 'Entity'),
-  ...Object.fromEntries(implementers('Entity').map((name) => [name, domain('domain/entity', 'Entity')])),
-  ...Object.fromEntries(implementers('Relationship').map((name) => [name, domain('domain/relationship', 'Relationship')])),
   Allegation: domain('domain/allegation', 'Allegation'),
   Locator: domain('domain/allegation', 'Locator'),
   Document: domain('domain/document', 'DocumentRecord', 'Document'),
@@ -36,60 +33,15 @@ const mappers = {
   QueryTable: domain('engine/store', 'CypherTable'),
 };
 
-const shared: Pick<CodegenConfig, 'cwd' | 'silent' | 'schema'> = { cwd: root, silent: true, schema: print(definitions) };
-
-/** What keeps the order in which the schema names things. */
-const inOrder: CodegenConfig = {
-  ...shared,
-  config: { sort: false },
-  generates: {
-    'graph-schema/generated/ontology.ts': { plugins: ['./graph-schema/codegen/ontology.ts'] },
-    'server/graphql/generated.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
-      config: {
-        useTypeImports: true,
-        immutableTypes: true,
-        addInterfaceFieldResolverTypes: true,
-        enumsAsTypes: true,
-        scalars,
-        strictScalars: true,
-        mappers,
-        contextType: './context.ts#Context',
-        avoidOptionals: { resolvers: false, field: true },
-        maybeValue: 'T | null',
-        inputMaybeValue: 'T | null | undefined',
-      },
-    },
-  },
-};
-
-/** What is sorted, for the operations of several files come in no order of their own. */
-const sorted: CodegenConfig = {
-  ...shared,
-  generates: {
-    'web/api/generated.ts': {
-      documents: ['web/**/*.graphql'],
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumType: 'string-literal',
-        scalars,
-        strictScalars: true,
-        documentMode: 'string',
-        skipTypename: true,
-        immutableTypes: true,
-        dedupeFragments: true,
-      },
-    },
-  },
-};
+const shared: Pick<CodegenConfig, 'cwd' | 'silent'> = { cwd: root, silent: true };
 
 /** Every generated file and its text, by its path in the project. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
-  const files: { filename: string; content: string }[] = [...(await generate(inOrder, false)), ...(await generate(sorted, false))];
+  const definitions = readDefinitions();
   const ontology = ontologyOf(buildASTSchema(definitions));
   return new Map([
-    ...files.map(({ filename, content }) => [relative(root, filename), content] as const),
+    ...(await generatedOntology(definitions)),
+    ...(await generatedTypes(definitions)),
     ['graph-schema/generated/schema.graphql', `${printSchema(buildASTSchema(apiDefinitions(definitions)))}\n`],
     ['graph-schema/generated/dossier.schema.json', `${JSON.stringify(dossierSchema(ontology), null, 2)}\n`],
     ['graph-schema/generated/known-names.schema.json', `${JSON.stringify(knownNamesSchema(ontology), null, 2)}\n`],
@@ -97,10 +49,84 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-function implementers(name: string): string[] {
-  return definitions.definitions.flatMap((node) =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.interfaces?.some((each) => each.name.value === name) ? [node.name.value] : [],
-  );
+/** The types of the resolvers and of the page's operations, by the paths of their files. They do not grow with the kinds and the relationship types. */
+export async function generatedTypes(definitions: DocumentNode): Promise<ReadonlyMap<string, string>> {
+  const api = apiDefinitions(definitions);
+  return new Map([...(await written(resolverTypes(api))), ...(await written(operationTypes(api)))]);
+}
+
+function generatedOntology(definitions: DocumentNode): Promise<readonly (readonly [string, string])[]> {
+  return written({
+    ...shared,
+    schema: print(definitions),
+    config: { sort: false },
+    generates: { 'graph-schema/generated/ontology.ts': { plugins: ['./graph-schema/codegen/ontology.ts'] } },
+  });
+}
+
+/** In the order in which the schema names things. */
+function resolverTypes(api: DocumentNode): CodegenConfig {
+  return {
+    ...shared,
+    schema: print(withoutImplementers(api)),
+    config: { sort: false },
+    generates: {
+      'server/graphql/generated.ts': {
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          useTypeImports: true,
+          immutableTypes: true,
+          addInterfaceFieldResolverTypes: true,
+          enumsAsTypes: true,
+          scalars,
+          strictScalars: true,
+          mappers,
+          contextType: './context.ts#Context',
+          avoidOptionals: { resolvers: false, field: true },
+          maybeValue: 'T | null',
+          inputMaybeValue: 'T | null | undefined',
+        },
+      },
+    },
+  };
+}
+
+/** Sorted, for the operations of several files come in no order of their own. A fragment's types that are alike are written once. */
+function operationTypes(api: DocumentNode): CodegenConfig {
+  return {
+    ...shared,
+    schema: print(api),
+    generates: {
+      'web/api/generated.ts': {
+        documents: ['web/**/*.graphql'],
+        plugins: ['typescript-operations', 'typed-document-node'],
+        config: {
+          useTypeImports: true,
+          enumType: 'string-literal',
+          scalars,
+          strictScalars: true,
+          documentMode: 'string',
+          skipTypename: true,
+          immutableTypes: true,
+          mergeFragmentTypes: true,
+          dedupeFragments: true,
+        },
+      },
+    },
+  };
+}
+
+/** The definitions without the kinds and the relationship types: resolvers are written for what they have in common, and the ontology serves the rest. */
+function withoutImplementers({ kind, definitions }: DocumentNode): DocumentNode {
+  return {
+    kind,
+    definitions: definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_DEFINITION || (node.interfaces ?? []).length === 0),
+  };
+}
+
+async function written(config: CodegenConfig): Promise<readonly (readonly [string, string])[]> {
+  const files: { filename: string; content: string }[] = await generate(config, false);
+  return files.map(({ filename, content }) => [relative(root, filename), content] as const);
 }
 
 if (import.meta.main) {

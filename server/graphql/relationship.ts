@@ -1,10 +1,11 @@
 import { inLanguage } from '#server/domain/localized.ts';
+import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { motivesOf } from '#server/domain/relationship.ts';
+import { motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
 import type { Context } from '#server/graphql/context.ts';
-import type { DefectedFromResolvers, RelationshipResolvers } from '#server/graphql/generated.ts';
+import type { RelationshipResolvers } from '#server/graphql/generated.ts';
 import type { Id } from '#server/domain/id.ts';
 
 /** Fields that every relationship type has. */
@@ -19,9 +20,9 @@ export const relationship: Omit<RelationshipResolvers, '__resolveType'> = {
 };
 
 /** The motive of a departure, where its claims agree on one. */
-export const defectedFrom: Pick<DefectedFromResolvers, 'motive'> = {
-  motive(row) {
-    const [first = 'UNKNOWN', ...rivals] = motivesOf(row.evidence);
+export const defectedFrom = {
+  motive({ evidence }: Relationship): Motive | null {
+    const [first = 'UNKNOWN', ...rivals] = motivesOf(evidence);
     return rivals.length > 0 ? null : first;
   },
 };

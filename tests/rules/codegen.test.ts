@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, Kind, type ObjectTypeDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
-import { generated } from '#graph-schema/codegen/generate.ts';
+import { generated, generatedTypes } from '#graph-schema/codegen/generate.ts';
 import { ontologyOf } from '#graph-schema/codegen/ontology.ts';
-import { readSchema } from '#graph-schema/schema.ts';
+import { directiveOf, readDefinitions, readSchema } from '#graph-schema/schema.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -12,6 +12,25 @@ test('every generated file is what npm run codegen would write now', async () =>
   for (const [path, text] of await generated())
     if ((await readFile(new URL(path, root), 'utf8').catch(() => null)) !== text) stale.push(path);
   expect(stale, 'run npm run codegen').toEqual([]);
+});
+
+test('another relationship type adds its word to the generated types, and nothing else', async () => {
+  const tie = readDefinitions().definitions.find((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && directiveOf(node, 'relationship'));
+  if (tie?.kind !== Kind.OBJECT_TYPE_DEFINITION) throw new TypeError('the schema has no relationship type');
+  const lentTo: ObjectTypeDefinitionNode = {
+    ...tie,
+    name: { kind: Kind.NAME, value: 'LentTo' },
+    description: { kind: Kind.STRING, value: 'Lent, in fiction.' },
+  };
+  const after = await generatedTypes(readDefinitions([lentTo]));
+  for (const [path, before] of await generatedTypes(readDefinitions())) {
+    const lines = after.get(path)?.split('\n') ?? [];
+    expect(lines.filter((line) => /lent_?to|lent, in fiction/i.test(line)).map((line) => line.replace(';', ''))).toEqual([
+      '  /** Lent, in fiction. */',
+      "  | 'LENT_TO'",
+    ]);
+    expect({ path, lines: lines.length }).toEqual({ path, lines: before.split('\n').length + 2 });
+  }
 });
 
 test('every type, field, and value of the API is described', () => {
