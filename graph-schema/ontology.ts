@@ -1,3 +1,4 @@
+import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
 import {
   entityKinds,
   relationshipTypes,
@@ -7,61 +8,8 @@ import {
   type VocabularyName,
 } from '#graph-schema/generated/ontology.ts';
 
-/** How the value of a property is written and stored. Vocabulary names a closed list of `vocabularies`. */
-export type PropertyType =
-  | 'text'
-  | 'localized'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'fuzzyDate'
-  | 'money'
-  | { readonly vocabulary: string };
-
-/** A property of a kind or of a relationship type. min and max bound numbers, inclusive. */
-export type Property = {
-  readonly name: string;
-  readonly type: PropertyType;
-  readonly required: boolean;
-  readonly min?: number;
-  readonly max?: number;
-  readonly description: string;
-};
-
-/** A kind of entity: its GraphQL type is also its label in Neo4j. */
-export type KindDescription = {
-  readonly kind: string;
-  readonly label: string;
-  readonly description: string;
-  readonly words: {
-    readonly en: { readonly one: string; readonly many: string };
-    readonly ar: { readonly one: string; readonly many: string };
-  };
-  readonly properties: readonly Property[];
-};
-
-/** Phrases of a relationship type in one language; sentence holds {source} and {target}. */
-export type TieWords = { readonly sentence: string; readonly out: string; readonly in: string };
-
-/** A relationship type and the kinds it may join. lasting: it holds throughout an interval; else it happens once, somewhere in it. */
-export type RelationshipDescription = {
-  readonly type: string;
-  readonly graphqlType: string;
-  readonly description: string;
-  readonly from: readonly EntityKind[];
-  readonly to: readonly EntityKind[];
-  readonly motivated: boolean;
-  readonly directed: boolean;
-  readonly lasting: boolean;
-  readonly words: { readonly en: TieWords; readonly ar: TieWords };
-  readonly properties: readonly Property[];
-};
-
-/** A value of a closed vocabulary, and its words. */
-export type VocabularyValue = { readonly value: string; readonly description: string; readonly en: string; readonly ar: string };
-
 const kindOf = new Map<string, KindDescription>(entityKinds.map((kind) => [kind.kind, kind]));
-const typeOf = new Map<string, RelationshipDescription>(relationshipTypes.map((type) => [type.type, type]));
+const typeOf = new Map<string, RelationshipDescription<EntityKind>>(relationshipTypes.map((type) => [type.type, type]));
 
 /** Whether a word names a kind of entity. */
 export function isEntityKind(word: string): word is EntityKind {
@@ -81,7 +29,7 @@ export function describeKind(kind: EntityKind): KindDescription {
 }
 
 /** What the schema says of a relationship type. */
-export function describeRelationship(type: RelationshipType): RelationshipDescription {
+export function describeRelationship(type: RelationshipType): RelationshipDescription<EntityKind> {
   const found = typeOf.get(type);
   if (!found) throw new TypeError(`no relationship type ${type}`);
   return found;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stamp = `${root}web/dist/.built-from`;
-const sources = ['web/**/*', 'graph-schema/ontology.ts', 'graph-schema/generated/ontology.ts', 'package-lock.json', 'tsconfig.json'];
+const sources = ['web/**/*', 'graph-schema/*.ts', 'graph-schema/generated/ontology.ts', 'package-lock.json', 'tsconfig.json'];
 
 /** One hash over all that the built page is made from: paths and contents, in the order of the paths. */
 async function hashOfSources(): Promise<string> {

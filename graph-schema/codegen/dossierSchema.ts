@@ -1,5 +1,5 @@
 import { listOf, record, ref, sharedDefinitions, type JsonSchema } from '#graph-schema/codegen/jsonSchema.ts';
-import type { KindDescription, Property, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';
+import type { KindDescription, Property, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
 
 /** What a dossier's schema follows from. */
 export type Ontology = {

@@ -1,5 +1,5 @@
 import { listOf, record, ref, sharedDefinitions, type JsonSchema } from '#graph-schema/codegen/jsonSchema.ts';
-import type { KindDescription } from '#graph-schema/ontology.ts';
+import type { KindDescription } from '#graph-schema/description.ts';
 
 const { id, text, localized, language } = sharedDefinitions;
 

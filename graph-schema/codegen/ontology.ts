@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Property, PropertyType, VocabularyValue } from '#graph-schema/ontology.ts';
+import type { Property, PropertyType, VocabularyValue } from '#graph-schema/description.ts';
 import { directiveOf, storedName } from '#graph-schema/schema.ts';
 
 /** The ontology of the schema as data, from its directives. */
@@ -56,7 +56,7 @@ export function ontologyOf(schema: GraphQLSchema) {
 export const plugin: PluginFunction = (schema) => {
   const { kinds, relationships, vocabularies } = ontologyOf(schema);
   return [
-    "import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';",
+    "import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';",
     '',
     `export type EntityKind = ${union(kinds.map((kind) => kind.kind))};`,
     `export type RelationshipType = ${union(relationships.map((relationship) => relationship.type))};`,
@@ -66,7 +66,7 @@ export const plugin: PluginFunction = (schema) => {
       .filter(({ name }) => !name.startsWith('__') && name !== 'EntityKind' && name !== 'RelationshipType')
       .map((type) => `export type ${type.name} = ${union(type.getValues().map((value) => value.name))};`),
     `export const entityKinds: readonly (KindDescription & { readonly kind: EntityKind })[] = ${JSON.stringify(kinds, null, 2)};`,
-    `export const relationshipTypes: readonly (RelationshipDescription & { readonly type: RelationshipType })[] = ${JSON.stringify(relationships, null, 2)};`,
+    `export const relationshipTypes: readonly (RelationshipDescription<EntityKind> & { readonly type: RelationshipType })[] = ${JSON.stringify(relationships, null, 2)};`,
     `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { readSchema } from '#graph-schema/schema.ts';
 import type { ontologyOf } from '#graph-schema/codegen/ontology.ts';
-import type { Property } from '#graph-schema/ontology.ts';
+import type { Property } from '#graph-schema/description.ts';
 
 const begin = '<!-- The reference: made by npm run codegen from sdl/. -->';
 const end = '<!-- End of the reference. -->';

@@ -1,4 +1,4 @@
-import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/ontology.ts';
+import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
@@ -221,7 +221,7 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
     "properties": []
   }
 ];
-export const relationshipTypes: readonly (RelationshipDescription & { readonly type: RelationshipType })[] = [
+export const relationshipTypes: readonly (RelationshipDescription<EntityKind> & { readonly type: RelationshipType })[] = [
   {
     "type": "MEMBER_OF",
     "graphqlType": "MemberOf",

@@ -1,4 +1,5 @@
-import { describeKind, describeRelationship, valuesOf, type Property } from '#graph-schema/ontology.ts';
+import type { Property } from '#graph-schema/description.ts';
+import { describeKind, describeRelationship, valuesOf } from '#graph-schema/ontology.ts';
 import { vocabularies, type EntityKind, type RelationshipType, type VocabularyName } from '#graph-schema/generated/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import type { Name, PropertyValue } from '#server/domain/entity.ts';

@@ -1,5 +1,5 @@
 import { entityKinds, relationshipTypes, type Language } from '#graph-schema/generated/ontology.ts';
-import type { Property } from '#graph-schema/ontology.ts';
+import type { Property } from '#graph-schema/description.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import { inLanguage, type Localized } from '#server/domain/localized.ts';
 

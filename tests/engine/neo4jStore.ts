@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { z } from 'zod';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
-import type { StoreUnderTest } from '#tests/engine/stores.ts';
+import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
 
 const answer = z.union([z.object({ uri: z.string(), user: z.string(), password: z.string() }), z.object({ missing: z.string() })]);
 

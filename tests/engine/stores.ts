@@ -2,15 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '#server/engine/embedded/store.ts';
-import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
-
-/** A store under test: open gives an engine over an empty one; close ends it and removes what it left. */
-export type StoreUnderTest = {
-  readonly name: 'EMBEDDED' | 'NEO4J';
-  readonly open: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
-};
+import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
 
 /** The embedded store in a folder of its own. */
 export const embedded: StoreUnderTest = {

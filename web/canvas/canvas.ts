@@ -1,4 +1,5 @@
 import { cameraOf, cameraThatFits, cameraThatReveals, moveTo, shows, type Cover } from '#web/canvas/camera.ts';
+import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
 import { boxesOf, compose, labelled, type Composition } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
@@ -13,16 +14,6 @@ import { extentAtScale, labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { createLayers } from '#web/canvas/layers.ts';
 import { openDrawing, type Drawing } from '#web/canvas/drawing.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
-
-export type { Cover };
-
-/** What a person does on the canvas. extend: the selection is added to. Positions are in canvas pixels at zoom 1. */
-export type CanvasCallbacks = {
-  onSelect(id: string | null, extend: boolean): void;
-  onMove(moved: readonly { readonly id: string; readonly x: number; readonly y: number }[]): void;
-  onExpand(id: string): void;
-  onCamera(camera: Camera): void;
-};
 
 /** A picture on the page. */
 export type Canvas = {

@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import type { CanvasCallbacks } from '#web/canvas/canvas.ts';
+import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 
 function addsTo(event: cytoscape.EventObject): boolean {
   const original: unknown = event.originalEvent;

@@ -1,14 +1,12 @@
 import { PanelLeftOpen, X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { foldStart, unfoldStart } from '#web/actions/sheet.ts';
+import { detailId } from '#web/panels/detail/detailId.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/StartPlace.css';
-
-/** The id of the panel that reads what is selected; the focus goes there when it comes over what was folded. */
-export const detailId = 'detail';
 
 /** Where the panel at the start stands: a column of its own or, in a narrower window, folded behind a button that opens it over the canvas. Opened, it takes the focus, and gives it back. */
 export function StartPlace({ children }: { readonly children: ReactNode }) {

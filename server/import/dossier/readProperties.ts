@@ -1,4 +1,4 @@
-import type { Property } from '#graph-schema/ontology.ts';
+import type { Property } from '#graph-schema/description.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import { readLocalized, type ValueReader } from '#server/import/dossier/valueReader.ts';
 

@@ -1,7 +1,7 @@
 import { EntityPanel } from '#web/panels/detail/EntityPanel.tsx';
+import { detailId } from '#web/panels/detail/detailId.ts';
 import { RelationshipPanel } from '#web/panels/detail/RelationshipPanel.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';
-import { detailId } from '#web/page/StartPlace.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/detail/DetailPanel.css';

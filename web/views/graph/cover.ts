@@ -1,4 +1,4 @@
-import type { Cover } from '#web/canvas/canvas.ts';
+import type { Cover } from '#web/canvas/camera.ts';
 
 /** How much of the canvas the panels over it cover now: those marked with data-covers, at a side where they are narrower than it and else from below. */
 export function coverOver(canvas: HTMLElement): Cover {

@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import type { Property } from '#graph-schema/ontology.ts';
+import type { Property } from '#graph-schema/description.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
