@@ -13,6 +13,7 @@ import { createStore } from '#web/actions/store.ts';
 import { createArrange } from '#web/canvas/arrange.ts';
 import { createWords } from '#web/i18n/words.ts';
 import { App } from '#web/page/App.tsx';
+import { Locale } from '#web/page/Locale.tsx';
 import { DeskContext } from '#web/parts/deskContext.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
@@ -67,7 +68,9 @@ createRoot(root).render(
   <QueryClientProvider client={queries}>
     <I18nextProvider i18n={createWords(store.get().language)}>
       <DeskContext value={desk}>
-        <App />
+        <Locale>
+          <App />
+        </Locale>
       </DeskContext>
     </I18nextProvider>
   </QueryClientProvider>,

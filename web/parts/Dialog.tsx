@@ -1,12 +1,15 @@
 import { X } from 'lucide-react';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog as Box } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { closeDialog } from '#web/actions/dialog.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/parts/Dialog.css';
 
-/** What floats over the page until it is closed; the browser keeps the focus in it. It is open before the effects of what is in it run, so that these can move the focus. */
+/** What floats over the page until it is closed. It keeps the focus, which goes to the dialog unless something in it asks for it, and gives it back. */
 export function Dialog({
   title,
   aside,
@@ -18,22 +21,20 @@ export function Dialog({
 }) {
   const desk = useDesk();
   const { t } = useWords();
-  const element = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
-    <dialog ref={element} className="dialog" aria-labelledby="dialog-title" onClose={() => closeDialog(desk)}>
-      <header className="dialog-head">
-        <h2 id="dialog-title">{title}</h2>
-        {aside}
-        <IconButton words={t('keys.close')} onPress={() => closeDialog(desk)}>
-          <X aria-hidden />
-        </IconButton>
-      </header>
-      {children}
-    </dialog>
+    <ModalOverlay isOpen className="dialog-veil" onOpenChange={() => closeDialog(desk)}>
+      <Modal className="dialog">
+        <Box>
+          <header className="dialog-head">
+            <Heading slot="title">{title}</Heading>
+            {aside}
+            <IconButton words={t('keys.close')} onPress={() => closeDialog(desk)}>
+              <X aria-hidden />
+            </IconButton>
+          </header>
+          {children}
+        </Box>
+      </Modal>
+    </ModalOverlay>
   );
 }
