@@ -3,7 +3,8 @@ import { createApp } from '#server/app.ts';
 import type { Config } from '#server/config.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { loadDossier } from '#server/import/dossier/loadDossier.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { land } from '#server/import/land.ts';
 import { listen } from '#server/listen.ts';
 import { readPages } from '#server/staticFiles.ts';
 
@@ -40,5 +41,5 @@ async function fillEmpty(engine: Engine, dossier: string, say: (line: string) =>
   const { entities, documents } = await engine.overview();
   if (entities.length > 0 || documents > 0) return;
   say('the store is empty: loading the first dossier');
-  await loadDossier(engine, dossier);
+  await land(engine, await readRecords(dossier));
 }

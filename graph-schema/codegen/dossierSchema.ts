@@ -22,7 +22,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
     type: 'object',
     additionalProperties: false,
     properties: {
-      dossier: ref('dossier'),
+      dossier: { ...dossierEntry, type: ['object', 'array'], items: ref('dossier') },
       documents: listOf(ref('document'), 'the texts in which the claims are found'),
       entities: listOf(ref('entity'), 'who and what the claims speak of, and who speaks'),
       allegations: listOf(ref('allegation'), 'the claims'),
@@ -69,16 +69,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
         },
         additionalProperties: false,
       },
-      dossier: record({
-        description: 'what the dossier is',
-        required: ['id', 'title'],
-        properties: {
-          id: ref('id'),
-          title: ref('localized'),
-          summary: ref('localized'),
-          notes: listOf(ref('localized'), "the editors' remarks, kept in the file only"),
-        },
-      }),
+      dossier: dossierEntry,
       document: record({
         description: 'a text in which claims are found',
         required: ['id', 'title'],
@@ -155,6 +146,18 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
     },
   };
 }
+
+const dossierEntry: JsonSchema = record({
+  description: 'what the dossier is',
+  required: ['id', 'title'],
+  properties: {
+    id: ref('id'),
+    title: ref('localized'),
+    summary: ref('localized'),
+    documents: { ...ref('ids'), description: 'the ids of its documents; left out, all that its files hold' },
+    notes: listOf(ref('localized'), "the editors' remarks, kept in the file only"),
+  },
+});
 
 const amountSchema: JsonSchema = {
   type: 'object',

@@ -2,14 +2,14 @@ import { ConfigRefused } from '#server/config.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { complaintLine } from '#server/import/importRefused.ts';
-import { loadDossier, type DossierStore } from '#server/import/dossier/loadDossier.ts';
-import { readDossier } from '#server/import/dossier/readDossier.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { checked, land, type LandingStore } from '#server/import/land.ts';
 
 /** What the command needs of the world. open: the store that settings and these flags choose, and what closes it. */
 export type DossierCommandWorld = {
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
-  readonly open: (flags: readonly string[]) => Promise<{ readonly store: DossierStore; readonly close: () => Promise<void> }>;
+  readonly open: (flags: readonly string[]) => Promise<{ readonly store: LandingStore; readonly close: () => Promise<void> }>;
 };
 
 const usage = `npm run dossier -- check PATH   reads a dossier (a folder of YAML files, or one file) and says everything that is wrong with it, and hints at names that are known from elsewhere
@@ -30,14 +30,15 @@ export async function dossierCommand(args: readonly string[], { say, warn, open 
   }
   try {
     if (verb === 'check') {
-      const { batch, hints } = await readDossier(path);
-      for (const hint of await hints()) say(complaintLine(hint));
+      const read = await readRecords(path);
+      const batch = checked(read);
+      for (const hint of await read.hints()) say(complaintLine(hint));
       say(`${path} is correct: ${countsOf(batch)}`);
       return 0;
     }
     const { store, close } = await open(flags);
     try {
-      say(`${path} is loaded: ${countsOf(await loadDossier(store, path))}`);
+      say(`${path} is loaded: ${countsOf(await land(store, await readRecords(path)))}`);
     } finally {
       await close();
     }

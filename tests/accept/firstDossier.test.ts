@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
-import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { listen } from '#server/listen.ts';
 import { createLog } from '#server/log.ts';
 import { stores } from '#tests/engine/stores.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { land } from '#server/import/land.ts';
 
 const script = fileURLToPath(new URL('../../../shared/accept/first-dossier.mjs', import.meta.url));
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
@@ -16,7 +17,7 @@ if (!existsSync(script))
 
 test.skipIf(!existsSync(script)).each(stores)('the acceptance checks of the first dossier pass over $name', async (store) => {
   const { engine, close } = await store.open();
-  await loadDossier(engine, dossier);
+  await land(engine, await readRecords(dossier));
   const server = await listen(createApp({ engine, log: createLog(), pages: null, token: null }), '127.0.0.1', 0);
   try {
     const child = spawn(process.execPath, [script, `${server.url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -3,10 +3,11 @@ import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { land } from '#server/import/land.ts';
 
 const root = new URL('../../', import.meta.url);
 let close: () => Promise<void>;
@@ -17,7 +18,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   let engine: Engine;
   ({ engine, close } = await embedded.open());
-  await loadDossier(engine, new URL('seeds/deir-ez-zor-2015', root).pathname);
+  await land(engine, await readRecords(new URL('seeds/deir-ez-zor-2015', root).pathname));
   const log = createLog({ write: (line) => void logged.push(line) });
   compiled = createApp({ engine, log, pages: null, token: null });
   normal = createApp({ engine, log, pages: null, token: null, execution: 'normal' });

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImportRefused } from '#server/import/importRefused.ts';
-import { readDossier } from '#server/import/dossier/readDossier.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { checked } from '#server/import/land.ts';
 
 /** Runs something with a folder of files that is removed afterwards. */
 export async function withFolder<Result>(
@@ -18,11 +20,16 @@ export async function withFolder<Result>(
   }
 }
 
+/** The records of a folder or a file, where nothing is wrong with them. */
+export async function readChecked(path: string): Promise<Batch> {
+  return checked(await readRecords(path));
+}
+
 /** The complaints about a folder of files, each as NAME:LINE:COLUMN MESSAGE; none where the dossier is correct. */
 export async function complaintsAbout(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   return withFolder(files, async (folder) => {
     try {
-      await readDossier(folder);
+      await readChecked(folder);
       return [];
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;

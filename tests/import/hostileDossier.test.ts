@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImportRefused } from '#server/import/importRefused.ts';
-import { readDossier } from '#server/import/dossier/readDossier.ts';
-import { complaintsAbout, fictional, withFolder } from '#tests/import/dossierFolder.ts';
+import { complaintsAbout, fictional, readChecked, withFolder } from '#tests/import/dossierFolder.ts';
 
 const bomb = `a: &a [x, x]\n${'bcdefghij'
   .split('')
@@ -121,7 +120,7 @@ test('a bomb of aliases is refused for its aliases and anchors, and nothing is e
 
 test('a dossier of a thousand faults is refused with the first hundred and the number of the others', async () => {
   await withFolder({ 'all.yaml': `${fictional}${'  - { type: KNOWS }\n'.repeat(1000)}` }, async (folder) => {
-    const refusal = await readDossier(folder).catch((error: unknown) => error);
+    const refusal = await readChecked(folder).catch((error: unknown) => error);
     if (!(refusal instanceof ImportRefused)) throw new TypeError('it was not refused');
     const lines = refusal.message.split('\n');
     expect([refusal.code, refusal.complaints.length, lines.length, lines.at(-1)]).toEqual(['DOSSIER_REFUSED', 1000, 101, 'and 900 more']);
@@ -131,7 +130,7 @@ test('a dossier of a thousand faults is refused with the first hundred and the n
 test('a file that is too large is refused before it is read', async () => {
   await withFolder({}, async (folder) => {
     await writeFile(`${folder}/all.yaml`, `# ${'x'.repeat(8_000_000)}`);
-    await expect(readDossier(folder)).rejects.toMatchObject({
+    await expect(readChecked(folder)).rejects.toMatchObject({
       complaints: [
         {
           file: `${folder}/all.yaml`,
@@ -148,7 +147,7 @@ test('a file that is too large is refused before it is read', async () => {
 test('what is named like a file of a dossier and is a folder is refused with words', async () => {
   await withFolder({}, async (folder) => {
     await mkdir(`${folder}/all.yaml`);
-    await expect(readDossier(folder)).rejects.toMatchObject({
+    await expect(readChecked(folder)).rejects.toMatchObject({
       message: `${folder}/all.yaml:1:1 is no file that can be read; remove it, or give it another ending than .yaml`,
     });
   });
@@ -159,7 +158,7 @@ test('a folder without YAML and a path that is nothing are refused with words', 
     'FOLDER:1:1 holds no .yaml file; a dossier is a folder of them, or one file',
   ]);
   await withFolder({}, async (folder) => {
-    await expect(readDossier(`${folder}/none`)).rejects.toMatchObject({
+    await expect(readChecked(`${folder}/none`)).rejects.toMatchObject({
       complaints: [
         { file: `${folder}/none`, line: 1, column: 1, message: 'there is no such file or folder that can be read; correct the path' },
       ],
@@ -181,7 +180,7 @@ test('whatever stands in a file, it is read or refused with places that lie in i
       const text = edits.reduce((before, [at, length, inserted]) => before.slice(0, at) + inserted + before.slice(at + length), fictional);
       const lines = text.split('\n');
       await withFolder({ 'all.yaml': text }, async (folder) => {
-        const refusal = await readDossier(folder).catch((error: unknown) => error);
+        const refusal = await readChecked(folder).catch((error: unknown) => error);
         if (!(refusal instanceof Error)) return;
         if (!(refusal instanceof ImportRefused)) throw refusal;
         expect(refusal.complaints.length).toBeGreaterThan(0);

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ImportRefused } from '#server/import/importRefused.ts';
-import { readDossier, type ReadDossier } from '#server/import/dossier/readDossier.ts';
+import { dossierBeside } from '#server/import/dossier/dossier.ts';
+import type { ReadRecords } from '#server/import/importFormat.ts';
+import { checked } from '#server/import/land.ts';
 import { readKnownNames } from '#server/import/knownNames/knownNames.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
@@ -30,13 +32,15 @@ function knownAs(key: string, dossier = fictional): string {
 }
 
 /** Reads a dossier beside known names; what is refused is answered as its lines, without the folder. */
-async function readBeside(dossier: string, names = known): Promise<ReadDossier | string[]> {
+async function readBeside(dossier: string, names = known): Promise<ReadRecords | string[]> {
   return withFolder({}, async (folder) => {
     await Promise.all(['dossier', 'known'].map((each) => mkdir(`${folder}/${each}`)));
     await writeFile(`${folder}/dossier/all.yaml`, dossier);
     await writeFile(`${folder}/known/names.yaml`, names);
     try {
-      const read = await readDossier(`${folder}/dossier`, undefined, `${folder}/known`);
+      const file = `${folder}/dossier/all.yaml`;
+      const read = await dossierBeside(`${folder}/known`).read({ path: file, files: [file] });
+      checked(read);
       const hints = (await read.hints()).map((hint) => ({ ...hint, file: hint.file.replace(folder, '') }));
       return { ...read, hints: async () => hints };
     } catch (error) {

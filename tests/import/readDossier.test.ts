@@ -4,8 +4,7 @@ import { parseDecimal } from '#server/domain/decimal.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
-import { readDossier } from '#server/import/dossier/readDossier.ts';
-import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
+import { fictional, readChecked, withFolder } from '#tests/import/dossierFolder.ts';
 
 const expected: Batch = {
   decisions: [],
@@ -111,14 +110,14 @@ const expected: Batch = {
 
 test('a dossier in one file becomes a batch, with what is left out filled in', async () => {
   await withFolder({ 'all.yaml': fictional }, async (folder) => {
-    expect((await readDossier(`${folder}/all.yaml`)).batch).toEqual(expected);
+    expect(await readChecked(`${folder}/all.yaml`)).toEqual(expected);
   });
 });
 
 test('it does not matter which file of a folder holds which section', async () => {
   const [head, rest] = [fictional.slice(0, fictional.indexOf('entities:')), fictional.slice(fictional.indexOf('entities:'))];
   await withFolder({ 'b.yaml': head, 'a.yml': rest, 'README.md': '# no part of it' }, async (folder) => {
-    expect((await readDossier(folder)).batch).toEqual(expected);
+    expect(await readChecked(folder)).toEqual(expected);
   });
 });
 
@@ -139,7 +138,7 @@ test.each([
   ['{ unknown: true, currency: EUR }', { currency: 'EUR', min: null, max: null, approximate: false }],
 ])('the amount %s is kept to the last digit', async (written, amount) => {
   await withFolder({ 'all.yaml': fictional.replace('{ atLeast: 5000.50, currency: USD }', written) }, async (folder) => {
-    const { batch } = await readDossier(folder);
+    const batch = await readChecked(folder);
     expect(batch.entities.find(({ id }) => id === 'fictional-money')?.properties).toEqual({ amount });
   });
 });

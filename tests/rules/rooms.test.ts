@@ -16,6 +16,11 @@ const rules: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
   { from: /^server\/(?!engine\/neo4j\/)/, never: /^neo4j-driver/, why: 'one room knows neo4j-driver' },
   { from: /^server\/(?!engine\/embedded\/database\.ts)/, never: /^node:sqlite/, why: 'one file knows SQLite' },
   { from: /^server\/(?!engine\/)/, never: /^#server\/engine\/(embedded|neo4j)\//, why: 'stores are reached through the seam' },
+  {
+    from: /^server\/import\/land\.ts/,
+    never: /^#server\/import\/(?!importFormat\.ts|importRefused\.ts)/,
+    why: 'what loads records knows no format',
+  },
   { from: /^server\/engine\/walk\//, never: /^#server\/engine\/(embedded|neo4j)\//, why: 'walks know no store' },
   { from: /^web\/(?!canvas\/)/, never: /^cytoscape/, why: 'one room knows cytoscape' },
   { from: /^web\/session\//, never: /^(react|#web\/(?!session\/))/, why: 'the session is pure' },

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import type { DuplicatesQuestion, Suggestion } from '#server/engine/suggestion.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { land } from '#server/import/land.ts';
 
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
 
 test('no two entries of the first dossier are offered as one', async () => {
   const { engine, close } = await embedded.open();
   try {
-    await loadDossier(engine, dossier);
+    await land(engine, await readRecords(dossier));
     const found: Suggestion[] = [];
     let after: DuplicatesQuestion['after'] = null;
     do {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { readDossier } from '#server/import/dossier/readDossier.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { checked } from '#server/import/land.ts';
 
-const { batch } = await readDossier('seeds/deir-ez-zor-2015');
+const batch = checked(await readRecords('seeds/deir-ez-zor-2015'));
 const claims = new Map(batch.allegations.map((claim) => [claim.id, claim]));
 
 function tally(words: readonly string[]): Record<string, number> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
-import { loadDossier } from '#server/import/dossier/loadDossier.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { land } from '#server/import/land.ts';
 
 const aleppo = `dossier: { id: fictional-places, title: Fictional places }
 documents: [{ id: fictional-gazetteer, title: A fictional gazetteer }]
@@ -17,8 +18,8 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const opened = await embedded.open();
   close = opened.close;
-  await loadDossier(opened.engine, 'seeds/deir-ez-zor-2015');
-  await withFolder({ 'dossier.yaml': aleppo }, (folder) => loadDossier(opened.engine, folder));
+  await land(opened.engine, await readRecords('seeds/deir-ez-zor-2015'));
+  await withFolder({ 'dossier.yaml': aleppo }, async (folder) => land(opened.engine, await readRecords(folder)));
   app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
 });
 

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDossier } from '#server/import/dossier/readDossier.ts';
 import { readSource } from '#tests/seeds/source.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { checked } from '#server/import/land.ts';
 
 const source = readSource();
 const runLength = 6;
@@ -24,7 +25,7 @@ function runsOf(text: string): string[] {
 }
 
 test.skipIf(!source)("the SHA-256 of every claim is that of its lines' text", async () => {
-  const { batch } = await readDossier('seeds/deir-ez-zor-2015');
+  const batch = checked(await readRecords('seeds/deir-ez-zor-2015'));
   const found = batch.allegations.map(({ id, locator }) => ({ id, sha256: locator?.sha256 }));
   const expected = batch.allegations.map(({ id, locator }) => {
     const text = (source ?? []).slice((locator?.lineFrom ?? 1) - 1, locator?.lineTo ?? 0).join('\n');

@@ -1,8 +1,6 @@
-import type { Batch } from '#server/engine/batch.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { isId, toId, type Id } from '#server/domain/id.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
-import { readKnownAs } from '#server/import/knownNames/knownAs.ts';
-import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
+import type { AllegationEntry, EntityEntry } from '#server/import/dossier/entries.ts';
 import type { Places } from '#server/import/dossier/placedComplaints.ts';
 import {
   allegationRecord,
@@ -12,96 +10,107 @@ import {
   relationshipId,
   relationshipRecord,
 } from '#server/import/dossier/recordOf.ts';
-import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
-import type { Found, Section, Sections } from '#server/import/yaml/sections.ts';
+import type { Sections } from '#server/import/dossier/sections.ts';
+import { uniqueRecords } from '#server/import/dossier/uniqueRecords.ts';
 import { createValueReader, readIds, type ValueReader } from '#server/import/dossier/valueReader.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import { readKnownAs } from '#server/import/knownNames/knownAs.ts';
+import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
+import type { Found } from '#server/import/recordPlace.ts';
 
-/** The batch of the records that can be trusted, where each stands, and what only shows when all files are seen together: ids used twice, dates and amounts that are none, claims of no document (undocumented), entities that are known as nothing. */
-export function assembleBatch(
-  path: string,
-  sections: Sections,
-  known: KnownNames,
-): {
+/** The records that can be trusted, where each stands, and what only shows when all are seen together: ids used twice, dates and amounts that are none, claims of no document (undocumented), entities that are known as nothing. */
+export type Assembled = {
   readonly batch: Batch;
   readonly places: Places;
   readonly undocumented: ReadonlySet<string>;
   readonly complaints: readonly PlacedComplaint[];
-} {
-  const complaints: PlacedComplaint[] = [];
-  const whole = (message: string) => void complaints.push({ file: path, line: 1, column: 1, message });
-  const [dossiers, dossierPlaces] = unique(sections.dossiers, ({ id }) => id);
-  const [documents, documentPlaces] = unique(sections.documents, ({ id }) => id);
-  const [entities, entityPlaces] = unique(sections.entities, ({ id }) => id);
-  const [allegations, allegationPlaces] = unique(sections.allegations, ({ id }) => id);
-  const [relationships, relationshipPlaces] = unique(sections.relationships, relationshipId);
-  if (!sections.hasDossier) whole('has no section dossier; say in one of its files what it is: id, title, summary');
-  for (const { place } of sections.dossiers.found.slice(1))
-    complaints.push(place.complaint([], 'is a second section dossier; keep one, or divide the folder into several'));
+};
 
-  const documentIds = documents.map(({ entry }) => toId(entry.id));
-  const allDocuments = [...documentIds, ...[...sections.documents.refused].filter(isId)];
-  const onlyDocument = allDocuments.length === 1 ? allDocuments[0] : undefined;
+type Read<Entry, Row> = (entry: Entry, reader: ValueReader, complain: (path: readonly string[], message: string) => void) => Row | null;
+
+/** The batch of the records that were found. */
+export function assembleBatch(sections: Sections, known: KnownNames): Assembled {
+  const dossiers = uniqueRecords(sections.dossiers, ({ id }) => id);
+  const documents = uniqueRecords(sections.documents, ({ id }) => id);
+  const entities = uniqueRecords(sections.entities, ({ id }) => id);
+  const allegations = uniqueRecords(sections.allegations, ({ id }) => id);
+  const relationships = uniqueRecords(sections.relationships, relationshipId);
+
+  const documentIds = documents.records.map(({ entry }) => toId(entry.id));
   const undocumented = new Set<string>();
-  const ends = endsByClaim(relationships);
-  const batch: Batch = {
-    dossiers: dossiers.slice(0, 1).map(({ entry }) => dossierRecord(entry, documentIds)),
-    decisions: [],
-    documents: convert(documents, documentRecord),
-    entities: convert(entities, (entry, reader, place) => {
-      const record = entityRecord(entry, reader);
-      if (entry.knownAs === undefined) return record;
-      const { names, complaint } = readKnownAs(record, entry.knownAs, known);
-      if (complaint !== null) complaints.push(place.complaint(['knownAs'], complaint));
-      return { ...record, names: [...record.names, ...names] };
-    }),
-    allegations: convert(allegations, (entry, reader, place) => {
-      const document = entry.document === undefined ? onlyDocument : toId(entry.document);
-      if (document !== undefined) return allegationRecord(entry, reader, document, [...(ends.get(entry.id) ?? [])]);
-      undocumented.add(entry.id);
-      complaints.push(place.complaint([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`));
-      return null;
-    }),
-    relationships: convert(relationships, relationshipRecord),
+  const readAllegation = allegationReader(
+    onlyOne([...documentIds, ...[...sections.documents.refused].filter(isId)]),
+    endsByClaim(relationships.records),
+    (id) => void undocumented.add(id),
+  );
+  const rows = {
+    documents: readAll(documents.records, documentRecord),
+    entities: readAll(entities.records, entityReader(known)),
+    allegations: readAll(allegations.records, readAllegation),
+    relationships: readAll(relationships.records, relationshipRecord),
+    dossiers: readAll(dossiers.records, (entry) => dossierRecord(entry, documentIds)),
   };
   return {
-    batch,
+    batch: {
+      ...emptyBatch,
+      documents: rows.documents.records,
+      entities: rows.entities.records,
+      allegations: rows.allegations.records,
+      relationships: rows.relationships.records,
+      dossiers: rows.dossiers.records,
+    },
     places: {
-      dossiers: dossierPlaces,
-      documents: documentPlaces,
-      entities: entityPlaces,
-      allegations: allegationPlaces,
-      relationships: relationshipPlaces,
+      dossiers: dossiers.places,
+      documents: documents.places,
+      entities: entities.places,
+      allegations: allegations.places,
+      relationships: relationships.places,
     },
     undocumented,
-    complaints,
+    complaints: [dossiers, documents, entities, allegations, relationships, ...Object.values(rows)].flatMap((each) => each.complaints),
   };
+}
 
-  function unique<Entry>({ found }: Section<Entry>, idOf: (entry: Entry) => string): [Found<Entry>[], Map<string, RecordPlace>] {
-    const places = new Map<string, RecordPlace>();
-    const kept = found.filter(({ entry, place }) => {
-      const id = idOf(entry);
-      const before = places.get(id);
-      if (before) {
-        const { file, line } = before.complaint(['id'], '');
-        complaints.push(place.complaint(['id'], `${id} stands already in ${file}, line ${line}; give each its own id`));
-      } else if (!isId(id)) complaints.push(place.complaint([], `${id} would be its id and is too long; write a shorter id`));
-      else places.set(id, place);
-      return !before && isId(id);
-    });
-    return [kept, places];
-  }
+function entityReader(known: KnownNames): Read<EntityEntry, Batch['entities'][number]> {
+  return (entry, reader, complain) => {
+    const record = entityRecord(entry, reader);
+    if (entry.knownAs === undefined) return record;
+    const { names, complaint } = readKnownAs(record, entry.knownAs, known);
+    if (complaint !== null) complain(['knownAs'], complaint);
+    return { ...record, names: [...record.names, ...names] };
+  };
+}
 
-  function convert<Entry, Row>(
-    found: readonly Found<Entry>[],
-    record: (entry: Entry, reader: ValueReader, place: RecordPlace) => Row | null,
-  ): Row[] {
-    return found.flatMap(({ entry, place }) => {
-      const reader = createValueReader(place);
-      const row = record(entry, reader, place);
-      complaints.push(...reader.complaints());
-      return row === null ? [] : [row];
-    });
-  }
+function allegationReader(
+  onlyDocument: Id | undefined,
+  ends: ReadonlyMap<string, ReadonlySet<Id>>,
+  isUndocumented: (id: string) => void,
+): Read<AllegationEntry, Batch['allegations'][number]> {
+  return (entry, reader, complain) => {
+    const document = entry.document === undefined ? onlyDocument : toId(entry.document);
+    if (document !== undefined) return allegationRecord(entry, reader, document, [...(ends.get(entry.id) ?? [])]);
+    isUndocumented(entry.id);
+    complain([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`);
+    return null;
+  };
+}
+
+function readAll<Entry, Row>(
+  found: readonly Found<Entry>[],
+  read: Read<Entry, Row>,
+): { readonly records: readonly Row[]; readonly complaints: readonly PlacedComplaint[] } {
+  const complaints: PlacedComplaint[] = [];
+  const records = found.flatMap(({ entry, place }) => {
+    const reader = createValueReader(place);
+    const record = read(entry, reader, (path, message) => void complaints.push(place.complaint(path, message)));
+    complaints.push(...reader.complaints());
+    return record === null ? [] : [record];
+  });
+  return { records, complaints };
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 function endsByClaim(relationships: Sections['relationships']['found']): Map<string, Set<Id>> {

@@ -17,7 +17,13 @@ export type IdsEntry = string | readonly string[];
 /** A date as a dossier writes it: a year alone may be read as a number. */
 export type DateEntry = string | number;
 
-export type DossierEntry = { readonly id: string; readonly title: LocalizedEntry; readonly summary?: LocalizedEntry };
+/** documents: left out, all that its files hold. */
+export type DossierEntry = {
+  readonly id: string;
+  readonly title: LocalizedEntry;
+  readonly summary?: LocalizedEntry;
+  readonly documents?: IdsEntry;
+};
 
 export type DocumentEntry = {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/checkBatch.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
-import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
-import { memberOf } from '#server/import/yaml/sections.ts';
+import type { RecordPlace } from '#server/import/recordPlace.ts';
+import { memberOf } from '#server/import/memberOf.ts';
 
 /** Where the records of a batch stand in their files. */
 export type Places = { readonly [List in BatchList]: ReadonlyMap<string, RecordPlace> };

@@ -9,9 +9,14 @@ import { readName } from '#server/import/dossier/readName.ts';
 import { readProperties } from '#server/import/dossier/readProperties.ts';
 import { readIds, readLocalized, type ValueReader } from '#server/import/dossier/valueReader.ts';
 
-/** The dossier with the documents that its files hold. */
+/** A dossier; of the given documents where it names none. */
 export function dossierRecord(entry: DossierEntry, documents: readonly Id[]): DossierRecord {
-  return { id: toId(entry.id), title: readLocalized(entry.title), summary: readLocalized(entry.summary), documents };
+  return {
+    id: toId(entry.id),
+    title: readLocalized(entry.title),
+    summary: readLocalized(entry.summary),
+    documents: entry.documents === undefined ? documents : readIds(entry.documents),
+  };
 }
 
 /** A document. */

@@ -5,13 +5,12 @@ import { unsaid, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { DateEntry, IdsEntry, LocalizedEntry } from '#server/import/dossier/entries.ts';
-import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
-import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 
 /** Reads the values of one record; what is wrong with them is collected, and a harmless value stands in its place. */
 export type ValueReader = {
-  date(entry: DateEntry | undefined, path: YamlPath): FuzzyDate | null;
-  money(path: YamlPath): Money;
+  date(entry: DateEntry | undefined, path: RecordPath): FuzzyDate | null;
+  money(path: RecordPath): Money;
   complaints(): readonly PlacedComplaint[];
 };
 

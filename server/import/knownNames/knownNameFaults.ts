@@ -1,7 +1,7 @@
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
-import type { Found } from '#server/import/yaml/sections.ts';
+import type { Found } from '#server/import/recordPlace.ts';
 import { fold } from '#server/names/words/normalise.ts';
 
 const lettersOfAScript = /[\p{L}--[\p{Script=Common}\p{Script=Inherited}]]/gv;

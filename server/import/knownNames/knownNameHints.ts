@@ -1,7 +1,7 @@
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
-import type { RecordPlace } from '#server/import/yaml/recordPlace.ts';
+import type { RecordPlace } from '#server/import/recordPlace.ts';
 import { fold } from '#server/names/words/normalise.ts';
 
 /** Entities that say nothing of what they are known as, and have a name of an entry of their kind: one hint for each such entry, at the name. */

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Name } from '#server/domain/entity.ts';
+import { filesAt } from '#server/import/filesAt.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { knownNameFaults } from '#server/import/knownNames/knownNameFaults.ts';
 import { createKnownNamesValidator } from '#server/import/knownNames/knownNamesValidator.ts';
 import { readName } from '#server/import/dossier/readName.ts';
-import { readSection } from '#server/import/yaml/sections.ts';
+import { readSection } from '#server/import/yaml/section.ts';
 import { readYamlSources, shapeComplaints } from '#server/import/yaml/yamlSources.ts';
 
 /** What is called by several names, for a reason that its file cites. */
@@ -19,7 +20,7 @@ export const shippedKnownNames = fileURLToPath(new URL('../../../seeds/known-nam
 
 /** Reads known names: a folder of YAML files, or one file. Throws ImportRefused with everything that is wrong. */
 export async function readKnownNames(path: string = shippedKnownNames): Promise<KnownNames> {
-  const { sources, complaints } = await readYamlSources(path);
+  const { sources, complaints } = await readYamlSources(path, await filesAt(path, ['.yaml', '.yml']));
   const validator = createKnownNamesValidator();
   const misshapen = sources.flatMap((source) => shapeComplaints(source, validator.complaints));
   const { found } = readSection(sources, 'known', validator.isEntry);

@@ -1,35 +1,31 @@
 import { isUtf8 } from 'node:buffer';
-import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, stat } from 'node:fs/promises';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 
-/** A file of a dossier that is text. */
-export type DossierFile = { readonly file: string; readonly text: string };
+/** A file that is text. */
+export type YamlFile = { readonly file: string; readonly text: string };
 
 /** What a dossier may hold at most: bytes of one file and of all, and files. */
-export const dossierLimits = { fileBytes: 8_000_000, allBytes: 50_000_000, files: 1000 } as const;
+export const yamlLimits = { fileBytes: 8_000_000, allBytes: 50_000_000, files: 1000 } as const;
 
-const isYaml = /\.ya?ml$/i;
 const newline = 10;
 
-/** The text of a dossier: of one file, or of every .yaml and .yml file that lies in a folder, by name. What is no text, too large or no file is complained about. */
-export async function readDossierFiles(
+/** The text of files, in their order. What is no text, too large or no file is complained about; path: what holds them. */
+export async function readYamlFiles(
   path: string,
-): Promise<{ readonly files: readonly DossierFile[]; readonly complaints: readonly PlacedComplaint[] }> {
+  paths: readonly string[],
+): Promise<{ readonly files: readonly YamlFile[]; readonly complaints: readonly PlacedComplaint[] }> {
   const complaints: PlacedComplaint[] = [];
   const complain = (file: string, message: string, line = 1, column = 1) => void complaints.push({ file, line, column, message });
-  const found = await stat(path).catch(() => null);
-  if (!found) complain(path, 'there is no such file or folder that can be read; correct the path');
-  const paths = found?.isDirectory() ? await yamlFilesIn(path) : found ? [path] : [];
-  if (found && paths.length === 0) complain(path, 'holds no .yaml file; a dossier is a folder of them, or one file');
-  if (paths.length > dossierLimits.files) {
-    complain(path, `holds ${paths.length} files, and a dossier at most ${dossierLimits.files}; divide it`);
+  if (paths.length === 0) complain(path, 'holds no .yaml file; a dossier is a folder of them, or one file');
+  if (paths.length > yamlLimits.files) {
+    complain(path, `holds ${paths.length} files, and a dossier at most ${yamlLimits.files}; divide it`);
     return { files: [], complaints };
   }
-  const files: DossierFile[] = [];
-  let left: number = dossierLimits.allBytes;
+  const files: YamlFile[] = [];
+  let left: number = yamlLimits.allBytes;
   for (const file of paths) {
-    const bytes = await readAtMost(file, Math.min(left, dossierLimits.fileBytes));
+    const bytes = await readAtMost(file, Math.min(left, yamlLimits.fileBytes));
     if (typeof bytes === 'string') complain(file, bytes);
     else {
       left -= bytes.length;
@@ -41,19 +37,10 @@ export async function readDossierFiles(
   return { files, complaints };
 }
 
-async function yamlFilesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names
-    .filter((name) => isYaml.test(name))
-    .toSorted()
-    .map((name) => join(folder, name));
-}
-
 async function readAtMost(file: string, limit: number): Promise<Buffer | string> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return 'is no file that can be read; remove it, or give it another ending than .yaml';
-  const tooLarge = `is larger than the ${limit.toLocaleString('en')} bytes that are left to it; divide it into files of at most ${dossierLimits.fileBytes.toLocaleString('en')} bytes, or the dossier into several`;
-  if (found.size > limit) return tooLarge;
+  if (found.size > limit) return tooLarge(limit);
   const handle = await open(file).catch(() => null);
   if (!handle) return 'cannot be read; see to its permissions';
   try {
@@ -61,6 +48,11 @@ async function readAtMost(file: string, limit: number): Promise<Buffer | string>
   } finally {
     await handle.close();
   }
+}
+
+function tooLarge(limit: number): string {
+  const [left, most] = [limit, yamlLimits.fileBytes].map((bytes) => bytes.toLocaleString('en'));
+  return `is larger than the ${left} bytes that are left to it; divide it into files of at most ${most} bytes, or the dossier into several`;
 }
 
 function badPlace(bytes: Buffer): { readonly message: string; readonly line: number; readonly column: number } | null {

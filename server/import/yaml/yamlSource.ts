@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
-import type { DossierFile } from '#server/import/yaml/yamlFiles.ts';
+import type { YamlFile } from '#server/import/yaml/yamlFiles.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import { placesIn, type Place } from '#server/import/yaml/placesIn.ts';
 
@@ -34,7 +34,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
-export function parseYaml({ file, text }: DossierFile): YamlSource | readonly PlacedComplaint[] {
+export function parseYaml({ file, text }: YamlFile): YamlSource | readonly PlacedComplaint[] {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false });
   const placeAt = placesIn(text);
   const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));

@@ -1,13 +1,14 @@
-import { readDossierFiles } from '#server/import/yaml/yamlFiles.ts';
+import { readYamlFiles } from '#server/import/yaml/yamlFiles.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 import { parseYaml, type YamlSource } from '#server/import/yaml/yamlSource.ts';
 
-/** The files of a folder, or one file, that are YAML as we want it, and what is wrong with the others. */
+/** The files that are YAML as we want it, and what is wrong with the others; path: what holds them. */
 export async function readYamlSources(
   path: string,
+  paths: readonly string[],
 ): Promise<{ readonly sources: readonly YamlSource[]; readonly complaints: readonly PlacedComplaint[] }> {
-  const { files, complaints } = await readDossierFiles(path);
+  const { files, complaints } = await readYamlFiles(path, paths);
   const parsed = files.map(parseYaml);
   return {
     sources: parsed.filter((each): each is YamlSource => 'file' in each),

@@ -1,0 +1,25 @@
+import type { Batch, Complaint } from '#server/engine/batch.ts';
+import type { Known } from '#server/engine/checkBatch.ts';
+import type { PlacedComplaint } from '#server/import/importRefused.ts';
+
+/** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. */
+export type ImportFiles = { readonly path: string; readonly files: readonly string[] };
+
+/** Records that were read, and where they stand. */
+export type ReadRecords = {
+  readonly batch: Batch;
+  /** What is wrong with them that shows before a store is asked. */
+  readonly complaints: readonly PlacedComplaint[];
+  /** Complaints about the batch, at the places of its records. Left out are those that only follow from another one. */
+  placed(complaints: readonly Complaint[], known: Known): readonly PlacedComplaint[];
+  /** What a person may want to decide, at those places. Throws ImportRefused where what it is compared with is faulty. */
+  hints(): Promise<readonly PlacedComplaint[]>;
+};
+
+/** A way in which records are written in files. endings: those of its files, with the dot, in lower case. */
+export type ImportFormat = {
+  readonly name: string;
+  readonly endings: readonly string[];
+  /** Throws ImportRefused where files cannot be read at all. */
+  read(files: ImportFiles): Promise<ReadRecords>;
+};

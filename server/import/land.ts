@@ -1,0 +1,90 @@
+import { toId } from '#server/domain/id.ts';
+import type { Batch, Complaint } from '#server/engine/batch.ts';
+import { checkBatch, namedIds, type Known } from '#server/engine/checkBatch.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { BatchRefused } from '#server/engine/failure.ts';
+import type { ReadRecords } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+
+/** What loading asks of a store. */
+export type LandingStore = Pick<Engine, 'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'write'>;
+
+const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
+
+/** The batch that was read, where nothing is wrong with it; known: what a store holds of the ids that it names. Throws ImportRefused with everything that is wrong. */
+export function checked({ batch, complaints, placed }: ReadRecords, known: Known = nothingKnown): Batch {
+  const all = [...complaints, ...placed(checkBatch(batch, known), known)];
+  if (all.length > 0) throw refusalOf(all);
+  return batch;
+}
+
+/**
+ * Writes what was read to a store, whole or not at all, and answers it; doing it again changes nothing. Throws ImportRefused, also where it would
+ * take a claim of another dossier away.
+ */
+export async function land(store: LandingStore, read: ReadRecords): Promise<Batch> {
+  const known = await knownIn(store, read.batch);
+  const batch = checked(read, known);
+  const losses = await lossesOf(store, batch);
+  if (losses.length > 0) throw refusalOf(read.placed(losses, known));
+  try {
+    await store.write(batch);
+  } catch (error) {
+    if (error instanceof BatchRefused) throw refusalOf(read.placed(error.complaints, known), { cause: error });
+    throw error;
+  }
+  return batch;
+}
+
+async function knownIn(store: LandingStore, batch: Batch): Promise<Known> {
+  const ids = namedIds(batch);
+  return {
+    entities: held(ids.entities, await store.entities(ids.entities.map(toId)), ({ kind }) => kind),
+    documents: held(ids.documents, await store.documents(ids.documents.map(toId)), ({ copyOf }) => ({ copyOf })),
+    allegations: new Set(held(ids.allegations, await store.allegations(ids.allegations.map(toId)), ({ id }) => id).keys()),
+    relationships: held(ids.relationships, await store.writtenRelationships(ids.relationships.map(toId)), ({ type, source, target }) => ({
+      type,
+      source,
+      target,
+    })),
+  };
+}
+
+function held<Row, Value>(ids: readonly string[], rows: readonly (Row | null)[], value: (row: Row) => Value): Map<string, Value> {
+  return new Map(
+    ids.flatMap((id, index) => {
+      const row = rows[index] ?? null;
+      return row === null ? [] : [[id, value(row)] as const];
+    }),
+  );
+}
+
+async function lossesOf(store: LandingStore, batch: Batch): Promise<Complaint[]> {
+  const ours = new Set<string>(batch.documents.map(({ id }) => id));
+  return [...(await takenClaims(store, batch, ours)), ...(await droppedClaims(store, batch, ours))];
+}
+
+async function takenClaims(store: LandingStore, { allegations }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
+  const before = await store.allegations(allegations.map(({ id }) => id));
+  return allegations.flatMap(({ id, document }, index): Complaint[] => {
+    const held = before[index]?.document;
+    if (held === undefined || held === document || ours.has(held)) return [];
+    return [{ list: 'allegations', id, field: 'id', message: `is a claim of the document ${held} in the store; choose another id` }];
+  });
+}
+
+async function droppedClaims(store: LandingStore, { relationships }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
+  const before = await store.writtenRelationships(relationships.map(({ id }) => id));
+  const dropped = relationships.flatMap(({ id, allegations }, index) => {
+    const kept = new Set(allegations);
+    return (before[index]?.allegations ?? []).filter((claim) => !kept.has(claim)).map((claim) => ({ id, claim }));
+  });
+  const rows = await store.allegations(dropped.map(({ claim }) => claim));
+  return dropped.flatMap(({ id, claim }, index): Complaint[] => {
+    const document = rows[index]?.document;
+    if (document === undefined || ours.has(document)) return [];
+    const rests = `rests in the store on the claim ${claim} of the document ${document} too`;
+    const message = `${rests}; name it here as well, or give this tie an id of its own`;
+    return [{ list: 'relationships', id, field: 'allegations', message }];
+  });
+}
