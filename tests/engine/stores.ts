@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '#server/engine/embedded/store.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { engineOver } from '#server/engine/engineOver.ts';
-import { openEmbedded } from '#server/engine/embedded/store.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { dossierCommand } from '#server/command/command.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toId } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { openEmbedded } from '#server/engine/embedded/store.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';

@@ -1,11 +1,13 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { Decision } from '#server/domain/decision.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
-import { allDecisions } from '#server/engine/embedded/decisions.ts';
-import { text } from '#server/engine/embedded/database.ts';
+import { text, type Database } from '#server/engine/embedded/database.ts';
+import { documents } from '#server/engine/embedded/documents.ts';
+import { dossiers } from '#server/engine/embedded/dossiers.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { documents, dossiers } from '#server/engine/embedded/records.ts';
+import { readDecision } from '#server/engine/embedded/stored/decision.ts';
 import { toId } from '#server/domain/id.ts';
 
 /** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. */
@@ -23,6 +25,11 @@ export async function* exportAll({ database }: Graph): AsyncIterable<Batch> {
       return record;
     }),
     dossiers: dossiers(database),
-    decisions: allDecisions(database),
+    decisions: everyDecision(database),
   };
+}
+
+/** Every decision, by key. */
+export function everyDecision(database: Database): Decision[] {
+  return database.all('SELECT body FROM decision ORDER BY key').map(readDecision);
 }

@@ -1,12 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { number, openDatabase, sqliteCode, type Database } from '#server/engine/embedded/database.ts';
+import { asFailure } from '#server/engine/embedded/asFailure.ts';
+import { number, openDatabase, type Database } from '#server/engine/embedded/database.ts';
 import { applicationId, createTables, format, numberOntology, upgradeTables } from '#server/engine/embedded/schema.ts';
-import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
+import { StoreDamaged, StoreTooNew } from '#server/engine/failure.ts';
 
-const busy = 5;
-const cantOpen = 14;
-const corrupt = 11;
-const notADatabase = 26;
 const wholeCheckUpTo = 64 * 1024 * 1024;
 
 /**
@@ -36,18 +33,8 @@ export function openFile(path: string): Database {
       throw error;
     }
   } catch (error) {
-    throw named(error, path);
+    throw asFailure(error, path);
   }
-}
-
-/** The failure that an error of SQLite stands for; other errors as they are. */
-export function named(error: unknown, path: string): unknown {
-  const code = sqliteCode(error);
-  if (code === busy) return new StoreLocked(path, { cause: error });
-  if (code === corrupt || code === notADatabase) return new StoreDamaged(path, 'it is damaged or no SQLite file', { cause: error });
-  if (code === cantOpen)
-    return new StoreUnavailable(`${path} cannot be opened; see that its folder exists and may be written`, { cause: error });
-  return code === null ? error : new StoreUnavailable(`${path} does not answer`, { cause: error });
 }
 
 function pragma(database: Database, name: string): number {

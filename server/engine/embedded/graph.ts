@@ -4,7 +4,8 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
-import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
+import { readMerges, type MergedEntities } from '#server/engine/embedded/merges.ts';
+import type { Merges } from '#server/engine/merges/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
@@ -18,6 +19,8 @@ export type Graph = {
   tally(): Tally;
   /** The row number of an entity, or null; of a merged one its own. */
   entityNumber(id: string): number | null;
+  /** The row numbers of the entities with these ids; unknown ids are passed over. */
+  entityNumbers(ids: readonly string[]): readonly number[];
   /** The row number of the entity that is shown for one. */
   shownNumber(entity: number): number;
   /** The row numbers of an entity that is shown and of those merged into it, by id. */
@@ -36,8 +39,8 @@ export type Graph = {
   forget(): void;
 };
 
-/** A view of an open file that reads each thing when it is first needed. */
-export function viewGraph(database: Database): Graph {
+/** The graph of an open file, which reads each thing when it is first needed. */
+export function graphOver(database: Database): Graph {
   const kinds = numbered(
     database,
     'kind',
@@ -52,10 +55,10 @@ export function viewGraph(database: Database): Graph {
   const entities = new Map<number, Entity>();
   const relationships = new Map<number, Relationship>();
   let adjacency: Adjacency | null = null;
-  let merged: Merged | null = null;
+  let merged: MergedEntities | null = null;
   let tally: Tally | null = null;
-  const readMerges = (): Merged => (merged ??= readMerged(database));
-  const read = (): Adjacency => (adjacency ??= readAdjacency(database, readMerges().canonicals));
+  const mergedNow = (): MergedEntities => (merged ??= readMerges(database));
+  const read = (): Adjacency => (adjacency ??= readAdjacency(database, mergedNow().canonicals));
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
     if (found !== undefined) return found;
@@ -65,15 +68,16 @@ export function viewGraph(database: Database): Graph {
   return {
     database,
     adjacency: read,
-    merges: () => readMerges().merges,
+    merges: () => mergedNow().merges,
     tally() {
       tally ??= makeTally(read().ids.length);
       tally.clear();
       return tally;
     },
     entityNumber,
-    shownNumber: (entity) => readMerges().canonicals.get(entity) ?? entity,
-    groupOf: (entity) => [entity, ...(readMerges().members.get(entity) ?? [])],
+    entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
+    shownNumber: (entity) => mergedNow().canonicals.get(entity) ?? entity,
+    groupOf: (entity) => [entity, ...(mergedNow().members.get(entity) ?? [])],
     entityId: (entity) => toId(read().ids[entity] ?? ''),
     kindOf: (entity) => known(kinds.names, at(read().kinds, entity)),
     typeOf: (relationship) => known(types.names, at(read().types, relationship)),
@@ -98,31 +102,6 @@ export function viewGraph(database: Database): Graph {
       entities.clear();
       relationships.clear();
     },
-  };
-}
-
-type Merged = {
-  readonly merges: Merges;
-  readonly canonicals: ReadonlyMap<number, number>;
-  readonly members: ReadonlyMap<number, readonly number[]>;
-};
-
-function readMerged(database: Database): Merged {
-  const rows = database
-    .all(
-      'SELECT m.entity, m.canonical, e.id, c.id AS canonical_id FROM merged m JOIN entity e ON e.n = m.entity JOIN entity c ON c.n = m.canonical ORDER BY e.id',
-    )
-    .map((row) => ({
-      entity: number(row, 'entity'),
-      canonical: number(row, 'canonical'),
-      ids: [toId(text(row, 'id')), toId(text(row, 'canonical_id'))] as const,
-    }));
-  return {
-    merges: mergesOf(new Map(rows.map(({ ids }) => ids))),
-    canonicals: new Map(rows.map(({ entity, canonical }) => [entity, canonical])),
-    members: new Map(
-      [...Map.groupBy(rows, ({ canonical }) => canonical)].map(([canonical, each]) => [canonical, each.map(({ entity }) => entity)]),
-    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
-import { rewriteNameWords } from '#server/engine/embedded/writeNameWords.ts';
+import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 
 /** Marks a file as a store of Isnad: the bytes 'Isnd'. */
 export const applicationId = 0x49736e64;

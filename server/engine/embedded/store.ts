@@ -1,36 +1,44 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { allegations } from '#server/engine/embedded/allegations.ts';
+import { among } from '#server/engine/embedded/among.ts';
+import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
-import { dateSpans, neighborCounts, overview } from '#server/engine/embedded/counts.ts';
-import { decide, decisions, decisionsOn, undo } from '#server/engine/embedded/decisions.ts';
+import { dateSpans } from '#server/engine/embedded/dateSpans.ts';
+import { decide } from '#server/engine/embedded/decide.ts';
+import { decisions } from '#server/engine/embedded/decisions.ts';
+import { decisionsOn } from '#server/engine/embedded/decisionsOn.ts';
+import { documents } from '#server/engine/embedded/documents.ts';
+import { dossiers } from '#server/engine/embedded/dossiers.ts';
+import { entities } from '#server/engine/embedded/entities.ts';
+import { entitiesOfDocuments } from '#server/engine/embedded/entitiesOfDocuments.ts';
+import { entityIds } from '#server/engine/embedded/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/export.ts';
-import { named, openFile } from '#server/engine/embedded/file.ts';
 import { findAllegations } from '#server/engine/embedded/findAllegations.ts';
-import { viewGraph } from '#server/engine/embedded/graph.ts';
+import { graphOver } from '#server/engine/embedded/graph.ts';
+import { mergedRecords } from '#server/engine/embedded/mergedRecords.ts';
 import { nameCandidates } from '#server/engine/embedded/nameCandidates.ts';
-import { nameWordCounts, nameWords } from '#server/engine/embedded/nameWords.ts';
-import { allegations, documents, dossiers, entities, entityIds, mergedRecords, relationships } from '#server/engine/embedded/records.ts';
+import { nameWordCounts } from '#server/engine/embedded/nameWordCounts.ts';
+import { nameWords } from '#server/engine/embedded/nameWords.ts';
+import { neighborCounts } from '#server/engine/embedded/neighborCounts.ts';
+import { ofType } from '#server/engine/embedded/ofType.ts';
+import { overview } from '#server/engine/embedded/overview.ts';
+import { relationships } from '#server/engine/embedded/relationships.ts';
 import { relationshipsOf } from '#server/engine/embedded/relationshipsOf.ts';
-import { among, entitiesOfDocuments, ofType, step, tiesAt } from '#server/engine/embedded/walks.ts';
+import { step } from '#server/engine/embedded/step.ts';
+import { tiesAt } from '#server/engine/embedded/tiesAt.ts';
+import { undo } from '#server/engine/embedded/undo.ts';
 import { write } from '#server/engine/embedded/write.ts';
-import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
+import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 
-/** The name of the store's file in the data folder. */
-export const fileName = 'isnad.sqlite';
-
-/** Opens the store in a data folder, which is created where it is missing. Throws StoreLocked, StoreTooNew, StoreDamaged or StoreUnavailable. */
-export function openEmbedded(folder: string): Store {
-  makeFolder(folder);
-  const path = join(folder, fileName);
-  const database: Database = openFile(path);
-  const graph = viewGraph(database);
+/** The store that an open file gives: one line a question, each answered in the file of its name. path: where the file lies. */
+export function storeOver(database: Database, path: string): Store {
+  const graph = graphOver(database);
   const answer = async <Answer>(question: () => Answer, stop?: Stop): Promise<Answer> => {
     stop?.throwIfAborted();
     try {
       return question();
     } catch (error) {
-      throw named(error, path);
+      throw asFailure(error, path);
     }
   };
   return {
@@ -66,12 +74,4 @@ export function openEmbedded(folder: string): Store {
     ping: () => answer(() => void database.one('SELECT 1')),
     close: async () => database.close(),
   };
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw new StoreUnavailable(`the data folder ${folder} cannot be made; choose another with ISNAD_DATA`, { cause });
-  }
 }

@@ -1,82 +1,39 @@
-import type { AllegationRecord } from '#server/domain/allegation.ts';
-import { byPlace } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
-import { toId, type Id } from '#server/domain/id.ts';
-import type { Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
-import { strengthOf, supportOf } from '#server/domain/support.ts';
-import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { checkBatch, namedIds, type Known } from '#server/engine/checkBatch.ts';
-import { flag } from '#server/engine/embedded/adjacency.ts';
-import { writeDecisions } from '#server/engine/embedded/decisions.ts';
+import { checkBatch } from '#server/engine/checkBatch.ts';
+import { changing } from '#server/engine/embedded/changing.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import { writeEvidence } from '#server/engine/embedded/evidence.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { evidenceOf, originIn } from '#server/engine/evidence.ts';
-import { BatchRefused } from '#server/engine/failure.ts';
+import { lookUp } from '#server/engine/embedded/known.ts';
+import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
+import { BatchRefused } from '#server/engine/failure.ts';
 
 const noLine = Number.MAX_SAFE_INTEGER;
 
 /** Writes a batch in one transaction. Throws BatchRefused, and then nothing is written. */
 export function write(graph: Graph, batch: Batch): void {
-  const { database } = graph;
-  try {
-    database.transaction(() => writeAll(graph, batch));
-  } finally {
-    graph.forget();
-  }
+  changing(graph, () => writeAll(graph, batch));
 }
 
 function writeAll(graph: Graph, batch: Batch): void {
   const { database } = graph;
-  const complaints = checkBatch(batch, knownOf(database, batch));
+  const complaints = checkBatch(batch, lookUp(database, batch));
   if (complaints.length > 0) throw new BatchRefused(complaints);
   writeEntities(graph, batch);
   writeDocuments(database, batch);
   writeAllegations(database, batch);
   writeRelationships(graph, batch);
+  writeEvidence(database, batch);
   for (const dossier of batch.dossiers)
     database.run(
       'INSERT INTO dossier (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
       dossier.id,
       JSON.stringify(dossier),
     );
+  graph.forget();
   writeDecisions(graph, batch.decisions);
-}
-
-function knownOf(database: Database, batch: Batch): Known {
-  const ids = namedIds(batch);
-  const rows = (sql: string, list: readonly string[]) => database.all(`${sql} IN (SELECT value FROM json_each(?))`, JSON.stringify(list));
-  const documents = new Map<string, { copyOf: string | null }>();
-  for (let missing: readonly string[] = ids.documents; missing.length > 0;) {
-    const found = rows('SELECT id, copy_of FROM document WHERE id', missing).map((row) => ({
-      id: text(row, 'id'),
-      copyOf: row['copy_of'] === null ? null : text(row, 'copy_of'),
-    }));
-    for (const { id, copyOf } of found) documents.set(id, { copyOf });
-    missing = found.flatMap(({ copyOf }) => (copyOf !== null && !documents.has(copyOf) ? [copyOf] : []));
-  }
-  return {
-    entities: new Map(
-      rows('SELECT e.id, k.name FROM entity e JOIN kind k ON k.n = e.kind WHERE e.id', ids.entities).flatMap((row) => {
-        const kind = text(row, 'name');
-        return isEntityKind(kind) ? [[text(row, 'id'), kind] as const] : [];
-      }),
-    ),
-    documents,
-    allegations: new Set(rows('SELECT id FROM allegation WHERE id', ids.allegations).map((row) => text(row, 'id'))),
-    relationships: new Map(
-      rows(
-        'SELECT r.id, t.name AS type, s.id AS source, d.id AS target FROM relationship r JOIN relationship_type t ON t.n = r.type JOIN entity s ON s.n = r.source JOIN entity d ON d.n = r.target WHERE r.id',
-        ids.relationships,
-      ).flatMap((row) => {
-        const type = text(row, 'type');
-        return isRelationshipType(type)
-          ? [[text(row, 'id'), { type, source: text(row, 'source'), target: text(row, 'target') }] as const]
-          : [];
-      }),
-    ),
-  };
 }
 
 function writeEntities(graph: Graph, { entities }: Batch): void {
@@ -154,44 +111,4 @@ function writeRelationships(graph: Graph, batch: Batch): void {
     for (const allegation of new Set(record.allegations))
       database.run('INSERT INTO carries (relationship, allegation) SELECT ?, n FROM allegation WHERE id = ?', n, allegation);
   }
-  const originOf = originIn((document) => {
-    const copyOf = database.one('SELECT copy_of FROM document WHERE id = ?', document)?.['copy_of'];
-    return typeof copyOf === 'string' ? toId(copyOf) : null;
-  });
-  for (const n of touchedRelationships(database, batch)) refreshEvidence(database, n, originOf);
-}
-
-function touchedRelationships(database: Database, { documents, allegations, relationships }: Batch): number[] {
-  const list = (records: readonly { readonly id: string }[]) => JSON.stringify(records.map(({ id }) => id));
-  const rows = database.all(
-    `WITH RECURSIVE copy (id) AS (SELECT value FROM json_each(?1) UNION SELECT d.id FROM document d JOIN copy c ON d.copy_of = c.id)
-     SELECT n FROM relationship WHERE id IN (SELECT value FROM json_each(?3))
-     UNION SELECT c.relationship FROM carries c JOIN allegation a ON a.n = c.allegation WHERE a.id IN (SELECT value FROM json_each(?2)) OR a.document IN (SELECT id FROM copy)`,
-    list(documents),
-    list(allegations),
-    list(relationships),
-  );
-  return rows.map((row) => number(row, 'n'));
-}
-
-function refreshEvidence(database: Database, n: number, originOf: (document: Id) => Id): void {
-  const { evidence: _before, ...record }: Partial<Relationship> & RelationshipRecord = JSON.parse(
-    text(database.one('SELECT body FROM relationship WHERE n = ?', n) ?? {}, 'body'),
-  );
-  const allegations: AllegationRecord[] = database
-    .all('SELECT a.body FROM carries c JOIN allegation a ON a.n = c.allegation WHERE c.relationship = ?', n)
-    .map((row) => JSON.parse(text(row, 'body')));
-  const evidence = evidenceOf(allegations, originOf);
-  const relationship: Relationship = { ...record, allegations: allegations.toSorted(byPlace).map(({ id }) => id), evidence };
-  const flags =
-    (record.inferred ? flag.inferred : 0) |
-    (evidence.length > 0 ? flag.carried : 0) |
-    (evidence.some(({ stance }) => stance === 'DENIES') ? flag.denied : 0);
-  database.run(
-    'UPDATE relationship SET body = ?, flags = ?, strength = ? WHERE n = ?',
-    JSON.stringify(relationship),
-    flags,
-    strengthOf(supportOf(evidence)),
-    n,
-  );
 }

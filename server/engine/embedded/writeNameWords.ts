@@ -1,5 +1,5 @@
-import type { EntityRecord, Name } from '#server/domain/entity.ts';
-import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import type { Name } from '#server/domain/entity.ts';
+import { number, type Database } from '#server/engine/embedded/database.ts';
 import { wordKeys } from '#server/names/index/keys.ts';
 import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
@@ -8,15 +8,6 @@ export function writeNameWords(database: Database, entity: number, before: reado
   const [had, has] = [new Set(nameWordsOf(before)), new Set(nameWordsOf(now))];
   for (const word of has.difference(had)) add(database, entity, word);
   for (const word of had.difference(has)) remove(database, entity, word);
-}
-
-/** Stores the words of all names anew; for a transaction. */
-export function rewriteNameWords(database: Database): void {
-  database.script('DELETE FROM name_word; DELETE FROM word_key; DELETE FROM word;');
-  for (const row of database.each('SELECT n, body FROM entity')) {
-    const { names }: EntityRecord = JSON.parse(text(row, 'body'));
-    writeNameWords(database, number(row, 'n'), [], names);
-  }
 }
 
 function add(database: Database, entity: number, word: string): void {

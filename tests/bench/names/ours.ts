@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
-import { openEmbedded } from '#server/engine/embedded/store.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import type { Store } from '#server/engine/store.ts';
 import { search } from '#server/names/find/search.ts';
 import type { Answer } from '#tests/bench/names/measures.ts';

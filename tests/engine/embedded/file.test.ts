@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileName, openEmbedded } from '#server/engine/embedded/store.ts';
+import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { toId } from '#server/domain/id.ts';
 import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';

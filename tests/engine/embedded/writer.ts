@@ -1,4 +1,4 @@
-import { openEmbedded } from '#server/engine/embedded/store.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 
 /** Writes fictional entities one by one and prints the number of each once it is acknowledged, until it is killed. */

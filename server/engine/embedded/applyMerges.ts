@@ -1,0 +1,19 @@
+import { standing } from '#server/domain/decision.ts';
+import type { Id } from '#server/domain/id.ts';
+import { at } from '#server/engine/embedded/adjacency.ts';
+import { everyDecision } from '#server/engine/embedded/export.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
+
+/** Merges and parts what decisions about these ids change. For a transaction. Throws DecisionRefused. */
+export function applyMerges(graph: Graph, ids: readonly Id[]): void {
+  const { database } = graph;
+  const groups = groupsOf(standing(everyDecision(database)).values());
+  const affected = affectedBy(ids, graph.merges(), groups);
+  const { written } = graph.adjacency();
+  const numbers = new Map(affected.map((id) => [id, graph.entityNumber(id) ?? 0]));
+  const into = canonicalsOf(affected, groups, (id) => at(written, numbers.get(id) ?? 0));
+  for (const n of numbers.values()) database.run('DELETE FROM merged WHERE entity = ?', n);
+  for (const [id, canonical] of into)
+    database.run('INSERT INTO merged (entity, canonical) VALUES (?, ?)', numbers.get(id) ?? 0, numbers.get(canonical) ?? 0);
+}

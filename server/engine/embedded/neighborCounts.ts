@@ -1,0 +1,27 @@
+import { byId, type Id } from '#server/domain/id.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import { at, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { judgeFor } from '#server/engine/embedded/judge.ts';
+import type { NeighborCount } from '#server/engine/store.ts';
+
+/** Kept relationships of one entity by type, direction and kind at the other end. */
+export function neighborCounts(graph: Graph, id: Id, filter: Filter): NeighborCount[] {
+  const adjacency = graph.adjacency();
+  const judge = judgeFor(graph, filter);
+  const entity = graph.entityNumber(id);
+  if (entity === null) return [];
+  const counts = new Map<string, NeighborCount>();
+  for (const n of incidentTo(adjacency, entity)) {
+    const other = otherEnd(adjacency, n, entity);
+    if (!judge.both(n, other)) continue;
+    const row = {
+      type: graph.typeOf(n),
+      direction: at(adjacency.sources, n) === entity ? ('OUT' as const) : ('IN' as const),
+      kind: graph.kindOf(other),
+    };
+    const key = `${row.type} ${row.direction} ${row.kind}`;
+    counts.set(key, { ...row, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => byId(a.type, b.type) || byId(b.direction, a.direction) || byId(a.kind, b.kind));
+}

@@ -1,0 +1,28 @@
+import { decisionKey, type Decision } from '#server/domain/decision.ts';
+import { applyMerges } from '#server/engine/embedded/applyMerges.ts';
+import type { Database } from '#server/engine/embedded/database.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { kindsOf } from '#server/engine/embedded/known.ts';
+import { requireDecidable } from '#server/engine/merges/decidable.ts';
+
+/** Writes decisions over those with their keys, and merges and parts what they say. For a transaction; throws UnknownEntity or DecisionRefused. */
+export function writeDecisions(graph: Graph, written: readonly Decision[]): void {
+  if (written.length === 0) return;
+  const ids = [...new Set(written.flatMap(({ a, b }) => [a, b]))];
+  const kinds = kindsOf(graph.database, ids);
+  for (const decision of written) requireDecidable(decision, kinds);
+  keep(graph.database, written);
+  applyMerges(graph, ids);
+}
+
+function keep(database: Database, kept: readonly Decision[]): void {
+  for (const { a, b, turn, verdict, by, at: when, note, undoneBy, undoneAt } of kept)
+    database.run(
+      'INSERT INTO decision (key, a, b, at, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET at = excluded.at, body = excluded.body',
+      decisionKey({ a, b, turn }),
+      a,
+      b,
+      when,
+      JSON.stringify({ a, b, turn, verdict, by, at: when, note, undoneBy, undoneAt }),
+    );
+}
