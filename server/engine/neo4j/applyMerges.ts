@@ -1,29 +1,25 @@
-import { isRelationshipType } from '#graph-schema/ontology.ts';
-import { standing, type Decision } from '#server/domain/decision.ts';
+import { standing } from '#server/domain/decision.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
-import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
+import type { Merges } from '#server/engine/merges/merges.ts';
 import {
-  everyMerge,
-  mergedById,
   mergeEntities,
   moveRelationships,
-  raiseMergesVersion,
   refreshEntities,
   relationshipsToMove,
   restoreEntities,
-} from '#server/engine/neo4j/cypher/merges.ts';
-import { nodesById } from '#server/engine/neo4j/cypher/records.ts';
+} from '#server/engine/neo4j/cypher/applyMerges.ts';
+import { everyDecision } from '#server/engine/neo4j/cypher/export.ts';
+import { raiseMergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
+import { nodesById } from '#server/engine/neo4j/cypher/nodesById.ts';
+import { mergesIn } from '#server/engine/neo4j/merges.ts';
 import type { Ask, Query } from '#server/engine/neo4j/query.ts';
+import { readDecision } from '#server/engine/neo4j/stored/decision.ts';
 import { readEntity, readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
-import { damaged, readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { readType } from '#server/engine/neo4j/stored/vocabulary.ts';
 import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
-
-/** Which entities are merged, within a transaction. */
-export async function mergesIn(ask: Ask): Promise<Merges> {
-  return mergesOf(new Map((await ask(everyMerge())).map((row) => [toId(readText(row, 'id')), toId(readText(row, 'canonical'))])));
-}
 
 /** The ids of all entities that are shown as one with another of these or of others, group by group. */
 export function groupedWith(ids: readonly Id[], merges: Merges): Id[] {
@@ -32,9 +28,9 @@ export function groupedWith(ids: readonly Id[], merges: Merges): Id[] {
 }
 
 /** Parts whole groups, given by all their ids, so that everything lies as it was written. */
-export async function part(ask: Ask, ids: readonly Id[]): Promise<void> {
+export async function partGroups(ask: Ask, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const [kind, some] of Map.groupBy(await recordsOf(ask, mergedById(ids)), (record) => record.kind)) {
+  for (const [kind, some] of Map.groupBy(await recordsOf(ask, nodesById('Merged', ids)), (record) => record.kind)) {
     const restored = some.map(({ id }) => id);
     await ask(restoreEntities(kind, restored));
   }
@@ -44,7 +40,7 @@ export async function part(ask: Ask, ids: readonly Id[]): Promise<void> {
 }
 
 /** Merges entities that lie as they were written. into: what each of those that are to be merged stands for. */
-export async function join(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<void> {
+export async function joinGroups(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<void> {
   if (into.size === 0) return;
   const records = await recordsOf(ask, nodesById('Entity', [...new Set([...into].flat())]));
   const groups = Map.groupBy(records, ({ id }) => into.get(id) ?? id);
@@ -60,15 +56,15 @@ export async function join(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<void> {
   await ask(refreshEntities([...groups].map(([id, group]) => ({ id, words: nameWordsOf(group.flatMap(({ names }) => names)) }))));
 }
 
-/** Merges and parts what decisions about these ids change. */
-export async function regroup(ask: Ask, ids: readonly Id[], decisions: readonly Decision[]): Promise<void> {
+/** Merges and parts what decisions about these ids change. Within a transaction. Throws DecisionRefused. */
+export async function applyMerges(ask: Ask, ids: readonly Id[]): Promise<void> {
   const before = await mergesIn(ask);
-  const groups = groupsOf(standing(decisions).values());
+  const groups = groupsOf(standing((await ask(everyDecision())).map(readDecision)).values());
   const affected = affectedBy(ids, before, groups);
-  await part(ask, groupedWith(affected, before));
+  await partGroups(ask, groupedWith(affected, before));
   const rows = (await ask(nodesById('Entity', affected))).map((row) => readEntity(toRow(row['properties'])));
   const degrees = new Map(rows.map(({ id, degree }) => [id, degree]));
-  await join(
+  await joinGroups(
     ask,
     canonicalsOf(affected, groups, (id) => degrees.get(id) ?? 0),
   );
@@ -83,8 +79,6 @@ async function move(ask: Ask, ids: readonly Id[], into: ReadonlyMap<Id, Id>): Pr
   const affected = new Set<string>(ids);
   const placed = (written: string, now: string) => (affected.has(written) ? (into.get(toId(written)) ?? written) : now);
   const rows = (await ask(relationshipsToMove(ids, [...into.keys()]))).flatMap((row) => {
-    const type = readText(row, 'type');
-    if (!isRelationshipType(type)) throw damaged(row, 'type');
     const now = { source: readText(row, 'source'), target: readText(row, 'target') };
     const written = {
       source: readTextOrNull(row, 'mergedSource') ?? now.source,
@@ -94,7 +88,7 @@ async function move(ask: Ask, ids: readonly Id[], into: ReadonlyMap<Id, Id>): Pr
     const next = source === target ? written : { source, target };
     if (next.source === now.source && next.target === now.target) return [];
     const from = (end: 'source' | 'target') => (next[end] === written[end] ? null : written[end]);
-    return [{ type, id: readText(row, 'id'), ...next, mergedSource: from('source'), mergedTarget: from('target') }];
+    return [{ type: readType(row, 'type'), id: readText(row, 'id'), ...next, mergedSource: from('source'), mergedTarget: from('target') }];
   });
   for (const [type, some] of Map.groupBy(rows, (row) => row.type)) await ask(moveRelationships(type, some));
 }

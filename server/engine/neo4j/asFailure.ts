@@ -9,7 +9,7 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 /** The failure that an error of the driver means, told by its code alone; what means none is given back as it is. timeout: milliseconds the question had. */
-export function named(error: unknown, uri: string, timeout: number): unknown {
+export function asFailure(error: unknown, uri: string, timeout: number): unknown {
   if (error instanceof Failure || !(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (isUnreachable(error))

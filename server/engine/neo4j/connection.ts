@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { named } from '#server/engine/neo4j/asFailure.ts';
+import { asFailure } from '#server/engine/neo4j/asFailure.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
 import { toRow } from '#server/engine/neo4j/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';
@@ -40,7 +40,7 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
   const own = neo4j.driver(uri, auth, { ...shared, disableLosslessIntegers: true, fetchSize: -1 });
   const foreign = neo4j.driver(uri, auth, { ...shared, maxConnectionPoolSize: foreignAtOnce });
   const bookmarkManager = neo4j.bookmarkManager();
-  const toFailure = (error: unknown) => named(error, uri, timeout);
+  const toFailure = (error: unknown) => asFailure(error, uri, timeout);
   const open = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database !== null && { database }) });
   const inWriteMode = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {

@@ -3,7 +3,7 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 import { knownDocuments } from '#server/engine/neo4j/cypher/known.ts';
-import { allegationsById } from '#server/engine/neo4j/cypher/records.ts';
+import { allegations as allegationsById } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { readAllegationRecord } from '#server/engine/neo4j/stored/allegation.ts';
 import { readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';

@@ -1,6 +1,6 @@
 import type { Batch } from '#server/engine/batch.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
-import { everyDecision, everyNode, everyRelationship } from '#server/engine/neo4j/cypher/everything.ts';
+import { everyDecision, everyNode, everyRelationship } from '#server/engine/neo4j/cypher/export.ts';
 import { lockForWriting } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readAllegationRecord } from '#server/engine/neo4j/stored/allegation.ts';

@@ -1,10 +1,10 @@
-import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { namedIds, type Known } from '#server/engine/checkBatch.ts';
 import { knownAllegations, knownDocuments, knownEntities, knownRelationships } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
-import { damaged, readText, readTextOrNull, readTexts } from '#server/engine/neo4j/stored/read.ts';
+import { readText, readTextOrNull, readTexts } from '#server/engine/neo4j/stored/read.ts';
+import { readKind, readType } from '#server/engine/neo4j/stored/vocabulary.ts';
 
 /** A relationship that the store holds, with the claims it rests on. */
 export type KnownRelationship = {
@@ -33,13 +33,7 @@ export async function lookUp(ask: Ask, batch: Batch): Promise<KnownHere> {
 
 /** Kinds by id, of rows with both. Throws StoreDamaged. */
 export function readKinds(rows: readonly Row[]): Map<string, EntityKind> {
-  return new Map(
-    rows.map((row) => {
-      const kind = readText(row, 'kind');
-      if (!isEntityKind(kind)) throw damaged(row, 'kind');
-      return [readText(row, 'id'), kind] as const;
-    }),
-  );
+  return new Map(rows.map((row) => [readText(row, 'id'), readKind(row, 'kind')] as const));
 }
 
 /** The relationships that exist among these ids. */
@@ -49,7 +43,10 @@ export async function lookUpRelationships(ask: Ask, ids: readonly string[]): Pro
 }
 
 function knownRelationship(row: Row): KnownRelationship {
-  const type = readText(row, 'type');
-  if (!isRelationshipType(type)) throw damaged(row, 'type');
-  return { type, source: readText(row, 'source'), target: readText(row, 'target'), allegations: readTexts(row, 'allegations') };
+  return {
+    type: readType(row, 'type'),
+    source: readText(row, 'source'),
+    target: readText(row, 'target'),
+    allegations: readTexts(row, 'allegations'),
+  };
 }

@@ -4,7 +4,7 @@ import { awaitIndexes, format, namesSince, recordedFormat, recordFormat, schemaS
 import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
 import { isUnreachable } from '#server/engine/neo4j/asFailure.ts';
 import { readNumberOrNull } from '#server/engine/neo4j/stored/read.ts';
-import { viewStore } from '#server/engine/neo4j/store.ts';
+import { storeOver } from '#server/engine/neo4j/store.ts';
 import type { Store } from '#server/engine/store.ts';
 
 /** patience: milliseconds to wait for the database to come up; timeout: milliseconds for each question. */
@@ -19,7 +19,7 @@ export async function openNeo4j({ patience, log, ...options }: Neo4jOptions): Pr
   try {
     await untilUp(connection, patience, log);
     await prepare(connection);
-    return viewStore(connection);
+    return storeOver(connection);
   } catch (error) {
     await connection.close();
     throw error;

@@ -15,17 +15,18 @@ import {
   refreshRelationships,
   replaceRelationships,
   type Link,
-} from '#server/engine/neo4j/cypher/put.ts';
+} from '#server/engine/neo4j/cypher/write.ts';
 import { evidenceRows } from '#server/engine/neo4j/evidence.ts';
-import { writeDecisions } from '#server/engine/neo4j/decisions.ts';
 import { lookUp, lookUpRelationships, type KnownHere } from '#server/engine/neo4j/known.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
-import { groupedWith, join, mergesIn, part } from '#server/engine/neo4j/applyMerges.ts';
+import { groupedWith, joinGroups, partGroups } from '#server/engine/neo4j/applyMerges.ts';
+import { mergesIn } from '#server/engine/neo4j/merges.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
 import { readText } from '#server/engine/neo4j/stored/read.ts';
 import { storedRelationship } from '#server/engine/neo4j/stored/relationship.ts';
+import { writeDecisions } from '#server/engine/neo4j/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
 
 /** Writes a batch within one transaction, which is to be undone when this throws. Throws BatchRefused. */
@@ -33,7 +34,7 @@ export async function write(ask: Ask, batch: Batch): Promise<void> {
   await ask(lockForWriting());
   const before = await mergesIn(ask);
   const parted = groupedWith(namedIds(batch).entities.filter(isId), before);
-  await part(ask, parted);
+  await partGroups(ask, parted);
   const known = await lookUp(ask, batch);
   const complaints = checkBatch(batch, known);
   if (complaints.length > 0) throw new BatchRefused(complaints);
@@ -41,7 +42,7 @@ export async function write(ask: Ask, batch: Batch): Promise<void> {
   for (const query of nodeQueries(batch)) await ask(query);
   for (const query of linkQueries(batch)) await ask(query);
   await writeRelationships(ask, batch, known);
-  await join(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
+  await joinGroups(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
   await writeDecisions(ask, batch.decisions);
 }
 

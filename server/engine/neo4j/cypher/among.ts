@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { Filter } from '#server/domain/filter.ts';
 import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Kept relationships with both ends among these: the first by id, and how many there are. */

@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipsWith } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipsWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Entities of the claims of these documents; see the seam. */

@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { allegationRow } from '#server/engine/neo4j/cypher/records.ts';
+import { allegationRow } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { AllegationsQuestion } from '#server/engine/store.ts';
 

@@ -1,4 +1,4 @@
-import { relationshipsWith } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipsWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Makes every other writer wait until this transaction ends, so that what was looked up stays true. */

@@ -1,8 +1,4 @@
-import { int } from 'neo4j-driver';
-import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
-import { anyType, labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipWith } from '#server/engine/neo4j/cypher/records.ts';
-import type { Query, Row } from '#server/engine/neo4j/query.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** How often merges have changed: whoever saw this number knows them all. */
 export function mergesVersion(): Query {
@@ -17,65 +13,4 @@ export function raiseMergesVersion(): Query {
 /** Every merged entity and what it stands for. */
 export function everyMerge(): Query {
   return { text: 'MATCH (m:Merged)-[:MERGED_INTO]->(e:Entity) RETURN m.id AS id, e.id AS canonical', params: {} };
-}
-
-/** Entities that were merged into others, as nodesById. */
-export function mergedById(ids: readonly string[]): Query {
-  return { text: 'UNWIND $ids AS id MATCH (n:Merged {id: id}) RETURN properties(n) AS properties', params: { ids } };
-}
-
-/** Ids of entities after this one, in their order. */
-export function entityIds(after: string | null, limit: number): Query {
-  return {
-    text: 'MATCH (e:Entity) WHERE e.id > $after WITH e ORDER BY e.id LIMIT $limit RETURN e.id AS id',
-    params: { after: after ?? '', limit: int(limit) },
-  };
-}
-
-/** Makes merged entities of one kind entities again. */
-export function restoreEntities(kind: EntityKind, ids: readonly string[]): Query {
-  return {
-    text: `UNWIND $ids AS id MATCH (n:Merged {id: id})-[old:MERGED_INTO]->() DELETE old REMOVE n:Merged SET n:Entity:${labelOf(kind)}`,
-    params: { ids },
-  };
-}
-
-/** Makes entities of one kind stand for others; rows: id, canonical. */
-export function mergeEntities(kind: EntityKind, rows: readonly Row[]): Query {
-  return {
-    text: `UNWIND $rows AS row MATCH (c:Entity {id: row.canonical}) MATCH (n:Entity {id: row.id}) CREATE (n)-[:MERGED_INTO]->(c) REMOVE n:Entity:${labelOf(kind)} SET n:Merged`,
-    params: { rows },
-  };
-}
-
-/** Relationships at these entities that may have to move: those that were moved before, and those at the ones that are to be merged. */
-export function relationshipsToMove(ids: readonly string[], merged: readonly string[]): Query {
-  return {
-    text: [
-      `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${anyType}]-()`,
-      'WHERE id IN $merged OR r.mergedSource IN $ids OR r.mergedTarget IN $ids',
-      'WITH DISTINCT r RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.mergedSource AS mergedSource, r.mergedTarget AS mergedTarget',
-    ].join(' '),
-    params: { ids, merged },
-  };
-}
-
-/** Moves relationships of one type between other entities; rows: id, source, target, mergedSource, mergedTarget (null: it was written with that end). */
-export function moveRelationships(type: RelationshipType, rows: readonly Row[]): Query {
-  return {
-    text: [
-      `UNWIND $rows AS row ${relationshipWith(type, 'row.id')} MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})`,
-      'WITH row, r, s, t, properties(r) AS kept DELETE r',
-      `CREATE (s)-[moved:${typeOf(type)}]->(t) SET moved = kept SET moved.mergedSource = row.mergedSource, moved.mergedTarget = row.mergedTarget`,
-    ].join(' '),
-    params: { rows },
-  };
-}
-
-/** Sets the words of names by which entities are found, and counts their relationships; rows: id, words. Those that are merged now are found by none of their own. */
-export function refreshEntities(rows: readonly Row[]): Query {
-  return {
-    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.nameWords = row.words SET e.degree = COUNT { (e)-[:${anyType}]-(:Entity) }`,
-    params: { rows },
-  };
 }

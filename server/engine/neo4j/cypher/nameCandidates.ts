@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
-import { escaped } from '#server/engine/neo4j/cypher/nameWords.ts';
+import { escaped } from '#server/engine/neo4j/cypher/escaped.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { WeighedWord } from '#server/engine/store.ts';
 

@@ -3,7 +3,7 @@ import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Kept relationships of one type, from and to these, by id. The comparison with the empty text lets the index on ids give the order. */

@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { RelationshipsOfQuestion } from '#server/engine/store.ts';
 

@@ -3,7 +3,7 @@ import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts'
 import { byId, toId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readNumberOrNull, readText, readTextOrNull, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { damaged, readFlag, readIds, readNumberOrNull, readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
 import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
 
 /** The properties of a claim's node, the relationships it carries aside. place: its document, lines and id in one text that sorts as byPlace does, for a space sorts before all that an id holds. */
@@ -44,8 +44,8 @@ export function readAllegationRecord(row: Row): AllegationRecord {
     id: toId(readText(row, 'id')),
     claim: readLocalized(row, 'claim'),
     stance,
-    speakers: readTexts(row, 'speakers').map(toId),
-    transmittedBy: readTexts(row, 'transmittedBy').map(toId),
+    speakers: readIds(row, 'speakers'),
+    transmittedBy: readIds(row, 'transmittedBy'),
     document: toId(readText(row, 'document')),
     locator: readFlag(row, 'located')
       ? { lineFrom: readNumberOrNull(row, 'lineFrom'), lineTo: readNumberOrNull(row, 'lineTo'), sha256: readTextOrNull(row, 'sha256') }
@@ -57,20 +57,20 @@ export function readAllegationRecord(row: Row): AllegationRecord {
     motive: isWordOf('Motive', motive) ? motive : null,
     status,
     note: readLocalized(row, 'note'),
-    about: readTexts(row, 'about').map(toId),
-    contradicts: readTexts(row, 'contradicts').map(toId),
+    about: readIds(row, 'about'),
+    contradicts: readIds(row, 'contradicts'),
   };
 }
 
 /** The claim as a store answers it, of a row with its properties and contradictedBy, the claims that say they speak against it. Throws StoreDamaged. */
-export function readAllegationRow(row: Row): Allegation {
+export function readAllegation(row: Row): Allegation {
   const stored = toRow(row['properties']);
   const record = readAllegationRecord(stored);
-  const contradictedBy = readTexts(row, 'contradictedBy').map(toId);
+  const contradictedBy = readIds(row, 'contradictedBy');
   return {
     ...record,
     contradicts: [...new Set([...record.contradicts, ...contradictedBy])].toSorted(byId),
-    relationships: readTexts(stored, 'relationships').map(toId).toSorted(byId),
+    relationships: readIds(stored, 'relationships').toSorted(byId),
   };
 }
 

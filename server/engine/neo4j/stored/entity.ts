@@ -1,10 +1,10 @@
-import { describeKind, isEntityKind } from '#graph-schema/ontology.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
 import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/domain/entity.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
 import { damaged, readNumber, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
-import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { isWordOf, readKind } from '#server/engine/neo4j/stored/vocabulary.ts';
 import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** The properties of an entity's node, its degree aside. nameWords: the words by which it is found. */
@@ -33,8 +33,7 @@ export function readEntity(row: Row): Entity {
 
 /** The entity of a node's properties, as it was written. Throws StoreDamaged. */
 export function readEntityRecord(row: Row): EntityRecord {
-  const kind = readText(row, 'kind');
-  if (!isEntityKind(kind)) throw damaged(row, 'kind');
+  const kind = readKind(row, 'kind');
   return {
     id: toId(readText(row, 'id')),
     kind,

@@ -1,3 +1,4 @@
+import { toId, type Id } from '#server/domain/id.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 
@@ -56,6 +57,11 @@ export function readTexts(row: Row, name: string): readonly string[] {
     if (typeof value !== 'string') throw damaged(row, name);
     return value;
   });
+}
+
+/** The list of ids of that name; empty where it is missing. Throws StoreDamaged. */
+export function readIds(row: Row, name: string): readonly Id[] {
+  return readTexts(row, name).map(toId);
 }
 
 /** The list of rows of that name; empty where it is missing. Throws StoreDamaged. */

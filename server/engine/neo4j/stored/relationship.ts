@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { describeRelationship, isRelationshipType } from '#graph-schema/ontology.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Evidence, Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
@@ -12,9 +12,9 @@ import {
   storedLocalized,
   storedProperties,
 } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { damaged, readFlag, readIds, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
 import { readVoices, storedVoices } from '#server/engine/neo4j/stored/voices.ts';
-import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { isWordOf, readType } from '#server/engine/neo4j/stored/vocabulary.ts';
 
 /** The properties of a relationship, its claims aside. */
 export function storedRelationship({ id, type, date, inferred, properties }: RelationshipRecord): Row {
@@ -44,9 +44,8 @@ export function storedEvidence(evidence: readonly Evidence[]): Row {
 
 /** The relationship of a row with type, source, target and properties, between the ids it was written with. Throws StoreDamaged. */
 export function readRelationship(row: Row): Relationship {
-  const type = readText(row, 'type');
+  const type = readType(row, 'type');
   const stored = toRow(row['properties']);
-  if (!isRelationshipType(type)) throw damaged(stored, 'type');
   return {
     id: toId(readText(stored, 'id')),
     type,
@@ -54,7 +53,7 @@ export function readRelationship(row: Row): Relationship {
     target: toId(readTextOrNull(stored, 'mergedTarget') ?? readText(row, 'target')),
     date: readDate(stored, 'date'),
     inferred: readFlag(stored, 'inferred') ? readLocalized(stored, 'inferred') : null,
-    allegations: readTexts(stored, 'allegations').map(toId),
+    allegations: readIds(stored, 'allegations'),
     properties: readProperties(stored, describeRelationship(type).properties),
     evidence: readEvidence(stored),
   };

@@ -1,5 +1,17 @@
-import { valuesOf } from '#graph-schema/ontology.ts';
-import type { Motive, NameKind, Reliability, ReviewStatus, Stance, Verdict, VocabularyName } from '#graph-schema/generated/ontology.ts';
+import { isEntityKind, isRelationshipType, valuesOf } from '#graph-schema/ontology.ts';
+import type {
+  EntityKind,
+  Motive,
+  NameKind,
+  RelationshipType,
+  Reliability,
+  ReviewStatus,
+  Stance,
+  Verdict,
+  VocabularyName,
+} from '#graph-schema/generated/ontology.ts';
+import type { Row } from '#server/engine/neo4j/query.ts';
+import { damaged, readText } from '#server/engine/neo4j/stored/read.ts';
 
 type Words = {
   readonly Motive: Motive;
@@ -13,4 +25,18 @@ type Words = {
 /** Whether a word is of a closed vocabulary of the schema. */
 export function isWordOf<Name extends keyof Words & VocabularyName>(vocabulary: Name, word: string | null): word is Words[Name] {
   return valuesOf(vocabulary).some(({ value }) => value === word);
+}
+
+/** The kind of that name. Throws StoreDamaged. */
+export function readKind(row: Row, name: string): EntityKind {
+  const kind = readText(row, name);
+  if (!isEntityKind(kind)) throw damaged(row, name);
+  return kind;
+}
+
+/** The relationship type of that name. Throws StoreDamaged. */
+export function readType(row: Row, name: string): RelationshipType {
+  const type = readText(row, name);
+  if (!isRelationshipType(type)) throw damaged(row, name);
+  return type;
 }

@@ -2,6 +2,7 @@ import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyMerge, mergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
 
 const trusted = 10_000;
@@ -15,9 +16,7 @@ export function mergesCache({ read }: Connection): { read(): Promise<Merges>; fo
     const [row] = await read(mergesVersion());
     const version = row ? readNumber(row, 'version') : 0;
     if (known?.version !== version) {
-      const rows = await read(everyMerge());
-      const merges = mergesOf(new Map(rows.map((each) => [toId(readText(each, 'id')), toId(readText(each, 'canonical'))])));
-      known = { version, merges };
+      known = { version, merges: await mergesIn(read) };
     }
     return known.merges;
   };
@@ -36,4 +35,9 @@ export function mergesCache({ read }: Connection): { read(): Promise<Merges>; fo
       asked = null;
     },
   };
+}
+
+/** Which entities are merged, asked now. */
+export async function mergesIn(ask: Ask): Promise<Merges> {
+  return mergesOf(new Map((await ask(everyMerge())).map((row) => [toId(readText(row, 'id')), toId(readText(row, 'canonical'))])));
 }

@@ -1,5 +1,5 @@
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipRow } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** All nodes with a label, by id. */

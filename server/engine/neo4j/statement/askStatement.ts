@@ -1,7 +1,7 @@
 import { Neo4jError, type Record as DriverRecord, type Transaction } from 'neo4j-driver';
 import { CypherRefused, TookTooLong } from '#server/engine/failure.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
-import { named } from '#server/engine/neo4j/asFailure.ts';
+import { asFailure } from '#server/engine/neo4j/asFailure.ts';
 import { inOrder, nothingSeen, toJson } from '#server/engine/neo4j/statement/json.ts';
 import { toParameters } from '#server/engine/neo4j/statement/parameters.ts';
 import { requireHarmless } from '#server/engine/neo4j/statement/plan.ts';
@@ -33,7 +33,7 @@ export async function askStatement(
     return await Promise.race([asked, ended]);
   } catch (error) {
     stop.throwIfAborted();
-    throw refusal(error) ?? named(error, uri, timeout);
+    throw refusal(error) ?? asFailure(error, uri, timeout);
   } finally {
     clearTimeout(clock);
     stop.removeEventListener('abort', letGo);

@@ -7,11 +7,6 @@ export function relationshipRow(r: string): string {
   return `{type: type(${r}), source: startNode(${r}).id, target: endNode(${r}).id, properties: properties(${r})}`;
 }
 
-/** A claim as readAllegationRow takes it. */
-export function allegationRow(a: string): string {
-  return `{properties: properties(${a}), contradictedBy: [(${a})<-[:CONTRADICTS]-(other:Allegation) | other.id]}`;
-}
-
 /** The relationships with the ids in a variable, whatever their type, as r: one seek in each type's index, for no index holds them all. */
 export function relationshipsWith(id: string): string {
   return `CALL (${id}) { ${relationshipTypes.map(({ type }) => `${relationshipWith(type, id)} RETURN r`).join(' UNION ALL ')} }`;
@@ -22,17 +17,7 @@ export function relationshipWith(type: RelationshipType, id: string): string {
   return `MATCH ()-[r:${typeOf(type)} {id: ${id}}]->() USING INDEX r:${typeOf(type)}(id)`;
 }
 
-/** Nodes by id: rows with their properties, those that exist, in any order. */
-export function nodesById(label: 'Entity' | 'Document', ids: readonly string[]): Query {
-  return { text: `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS properties`, params: { ids } };
-}
-
-/** Claims by id: rows of allegationRow, those that exist, in any order. */
-export function allegationsById(ids: readonly string[]): Query {
-  return { text: `UNWIND $ids AS id MATCH (a:Allegation {id: id}) RETURN ${allegationRow('a')} AS allegation`, params: { ids } };
-}
-
 /** Relationships by id: rows of relationshipRow, those that exist, in any order. */
-export function relationshipsById(ids: readonly string[]): Query {
+export function relationships(ids: readonly string[]): Query {
   return { text: `UNWIND $ids AS id ${relationshipsWith('id')} RETURN ${relationshipRow('r')} AS relationship`, params: { ids } };
 }

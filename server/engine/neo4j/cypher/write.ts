@@ -1,6 +1,6 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipWith } from '#server/engine/neo4j/cypher/records.ts';
+import { relationshipWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 
 /** Writes entities of one kind over what stood there; their degree stays. */

@@ -1,0 +1,16 @@
+import type { Filter } from '#server/domain/filter.ts';
+import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
+import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+
+/** Kept relationships of one entity by type, direction and kind at the other end, in any order. */
+export function neighborCounts(id: string, filter: Filter): Query {
+  const keeps = keepsRelationship(filter, 'r');
+  return {
+    text: [
+      `MATCH (e:Entity {id: $id})-[r:${anyType}]-(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`,
+      "RETURN type(r) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, other.kind AS kind, count(r) AS count",
+    ].join(' '),
+    params: { ...keeps.params, id },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Allegation } from '#server/domain/allegation.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { conditionsOf, findAllegations as cypher } from '#server/engine/neo4j/cypher/findAllegations.ts';
+import { readAllegation } from '#server/engine/neo4j/stored/allegation.ts';
+import { readNumber } from '#server/engine/neo4j/stored/read.ts';
+import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
+import type { AllegationsQuestion, Slice, Stop } from '#server/engine/store.ts';
+
+/** For each question the claims that meet every condition of it; see the seam. Questions that set the same conditions are asked together. */
+export async function findAllegations(
+  { read }: Connection,
+  questions: readonly AllegationsQuestion[],
+  stop: Stop,
+): Promise<readonly Slice<Allegation>[]> {
+  const alike = Map.groupBy(questions, (question) => `${question.first} ${conditionsOf(question)}`);
+  const answers = [...alike.values()].map(async (each) => {
+    const [{ first }, conditions] = [each[0] ?? { first: 0 }, each[0] ? conditionsOf(each[0]) : ''];
+    const rows = await read(cypher(conditions, first, each), stop);
+    return rows.map((row) => [each[readNumber(row, 'index')], readSlice(row, first, readAllegation)] as const);
+  });
+  const slices = new Map((await Promise.all(answers)).flat());
+  return questions.map((question) => slices.get(question) ?? { items: [], total: 0, more: false });
+}

@@ -1,0 +1,29 @@
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { byId, toId } from '#server/domain/id.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { nameCandidates as cypher } from '#server/engine/neo4j/cypher/nameCandidates.ts';
+import type { Row } from '#server/engine/neo4j/query.ts';
+import { readNumber, readRows, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
+import { readKind } from '#server/engine/neo4j/stored/vocabulary.ts';
+import type { NameCandidate, Stop, WeighedWord } from '#server/engine/store.ts';
+
+/** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
+export async function nameCandidates(
+  { read }: Connection,
+  groups: readonly (readonly WeighedWord[])[],
+  kinds: readonly EntityKind[] | null,
+  limit: number,
+  stop: Stop,
+): Promise<readonly NameCandidate[]> {
+  return (await read(cypher(groups, kinds, limit), stop)).map(readCandidate);
+}
+
+function readCandidate(row: Row): NameCandidate {
+  const merged = readRows(row, 'merged').toSorted((a, b) => byId(readText(a, 'id'), readText(b, 'id')));
+  return {
+    entity: toId(readText(row, 'entity')),
+    kind: readKind(row, 'kind'),
+    degree: readNumber(row, 'degree'),
+    names: [...readTexts(row, 'names'), ...merged.flatMap((each) => readTexts(each, 'names'))],
+  };
+}

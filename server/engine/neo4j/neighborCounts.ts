@@ -1,0 +1,19 @@
+import type { Filter } from '#server/domain/filter.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { neighborCounts as cypher } from '#server/engine/neo4j/cypher/neighborCounts.ts';
+import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { readKind, readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import type { NeighborCount, Stop } from '#server/engine/store.ts';
+
+/** Kept relationships of one entity by type, direction and kind at the other end. */
+export async function neighborCounts({ read }: Connection, id: Id, filter: Filter, stop: Stop): Promise<readonly NeighborCount[]> {
+  const rows = await read(cypher(id, filter), stop);
+  const counts = rows.map((row): NeighborCount => ({
+    type: readType(row, 'type'),
+    direction: readText(row, 'direction') === 'OUT' ? 'OUT' : 'IN',
+    kind: readKind(row, 'kind'),
+    count: readNumber(row, 'count'),
+  }));
+  return counts.toSorted((a, b) => byId(a.type, b.type) || byId(b.direction, a.direction) || byId(a.kind, b.kind));
+}

@@ -1,0 +1,23 @@
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { ofType as cypher } from '#server/engine/neo4j/cypher/ofType.ts';
+import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
+import type { Stop } from '#server/engine/store.ts';
+
+/** Kept relationships of one type, from and to these, by id. */
+export async function ofType(
+  { read }: Connection,
+  type: RelationshipType,
+  source: Id | null,
+  target: Id | null,
+  filter: Filter,
+  limit: number,
+  stop: Stop,
+): Promise<readonly Relationship[]> {
+  const rows = await read(cypher(type, source, target, filter, limit), stop);
+  return rows.map((row) => readRelationship(toRow(row['relationship'])));
+}

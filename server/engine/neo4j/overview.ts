@@ -1,0 +1,29 @@
+import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
+import { byId } from '#server/domain/id.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { overview as cypher } from '#server/engine/neo4j/cypher/overview.ts';
+import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import type { Overview } from '#server/engine/store.ts';
+
+/** What the graph holds: kinds and types in alphabetical order. */
+export async function overview({ read }: Connection): Promise<Overview> {
+  const rows = (await read(cypher())).map((row) => ({
+    of: readText(row, 'of'),
+    word: readText(row, 'word'),
+    count: readNumber(row, 'count'),
+  }));
+  const hidden = new Map(rows.filter(({ of }) => of === 'hidden').map(({ word, count }) => [word, count]));
+  const some = rows
+    .map((row) => (row.of === 'relationships' ? { ...row, count: row.count - (hidden.get(row.word) ?? 0) } : row))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => byId(a.word, b.word));
+  const single = (of: string) => rows.find((row) => row.of === of)?.count ?? 0;
+  return {
+    entities: some.flatMap(({ of, word, count }) => (of === 'entities' && isEntityKind(word) ? [{ kind: word, count }] : [])),
+    relationships: some.flatMap(({ of, word, count }) =>
+      of === 'relationships' && isRelationshipType(word) ? [{ type: word, count }] : [],
+    ),
+    allegations: single('allegations'),
+    documents: single('documents'),
+  };
+}
