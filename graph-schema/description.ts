@@ -20,14 +20,11 @@ export type Property = {
 };
 
 /** A kind of entity: its GraphQL type is also its label in Neo4j. */
-export type KindDescription = {
+export type KindDescription<Tag extends string = string> = {
   readonly kind: string;
   readonly label: string;
   readonly description: string;
-  readonly words: {
-    readonly en: { readonly one: string; readonly many: string };
-    readonly ar: { readonly one: string; readonly many: string };
-  };
+  readonly words: Readonly<Record<Tag, { readonly one: string; readonly many: string }>>;
   readonly properties: readonly Property[];
 };
 
@@ -35,7 +32,7 @@ export type KindDescription = {
 export type TieWords = { readonly sentence: string; readonly out: string; readonly in: string };
 
 /** A relationship type and the kinds it may join. lasting: it holds throughout an interval; else it happens once, somewhere in it. */
-export type RelationshipDescription<Kind extends string = string> = {
+export type RelationshipDescription<Kind extends string = string, Tag extends string = string> = {
   readonly type: string;
   readonly graphqlType: string;
   readonly description: string;
@@ -44,9 +41,13 @@ export type RelationshipDescription<Kind extends string = string> = {
   readonly motivated: boolean;
   readonly directed: boolean;
   readonly lasting: boolean;
-  readonly words: { readonly en: TieWords; readonly ar: TieWords };
+  readonly words: Readonly<Record<Tag, TieWords>>;
   readonly properties: readonly Property[];
 };
 
 /** A value of a closed vocabulary, and its words. */
-export type VocabularyValue = { readonly value: string; readonly description: string; readonly en: string; readonly ar: string };
+export type VocabularyValue<Tag extends string = string> = {
+  readonly value: string;
+  readonly description: string;
+  readonly words: Readonly<Record<Tag, string>>;
+};

@@ -5,11 +5,12 @@ import {
   vocabularies,
   type EntityKind,
   type RelationshipType,
+  type Tag,
   type VocabularyName,
 } from '#graph-schema/generated/ontology.ts';
 
-const kindOf = new Map<string, KindDescription>(entityKinds.map((kind) => [kind.kind, kind]));
-const typeOf = new Map<string, RelationshipDescription<EntityKind>>(relationshipTypes.map((type) => [type.type, type]));
+const kindOf = new Map<string, KindDescription<Tag>>(entityKinds.map((kind) => [kind.kind, kind]));
+const typeOf = new Map<string, RelationshipDescription<EntityKind, Tag>>(relationshipTypes.map((type) => [type.type, type]));
 
 /** Whether a word names a kind of entity. */
 export function isEntityKind(word: string): word is EntityKind {
@@ -22,20 +23,20 @@ export function isRelationshipType(word: string): word is RelationshipType {
 }
 
 /** What the schema says of a kind. */
-export function describeKind(kind: EntityKind): KindDescription {
+export function describeKind(kind: EntityKind): KindDescription<Tag> {
   const found = kindOf.get(kind);
   if (!found) throw new TypeError(`no kind ${kind}`);
   return found;
 }
 
 /** What the schema says of a relationship type. */
-export function describeRelationship(type: RelationshipType): RelationshipDescription<EntityKind> {
+export function describeRelationship(type: RelationshipType): RelationshipDescription<EntityKind, Tag> {
   const found = typeOf.get(type);
   if (!found) throw new TypeError(`no relationship type ${type}`);
   return found;
 }
 
 /** The values of a closed vocabulary, in their order. */
-export function valuesOf(vocabulary: VocabularyName): readonly VocabularyValue[] {
+export function valuesOf(vocabulary: VocabularyName): readonly VocabularyValue<Tag>[] {
   return vocabularies[vocabulary];
 }

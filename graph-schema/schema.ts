@@ -59,14 +59,9 @@ export function readDefinitions(more: readonly DefinitionNode[] = []): DocumentN
   };
 }
 
-/** The definitions without the directives that say how a type is stored and worded, and without the inputs that only those take: what the API shows. */
+/** The definitions without the directives that say how a type is stored: what the API shows. */
 export function apiDefinitions(definitions: DocumentNode): DocumentNode {
-  const words = new Set(['KindWords', 'TieWords']);
-  return visit(definitions, {
-    Directive: () => null,
-    DirectiveDefinition: () => null,
-    InputObjectTypeDefinition: (node) => (words.has(node.name.value) ? null : undefined),
-  });
+  return visit(definitions, { Directive: () => null, DirectiveDefinition: () => null });
 }
 
 /** The schema of the API. */

@@ -5,7 +5,7 @@ import type { KindDescription, Property, RelationshipDescription, VocabularyValu
 export type Ontology = {
   readonly kinds: readonly Pick<KindDescription, 'kind' | 'description' | 'properties'>[];
   readonly relationships: readonly Pick<RelationshipDescription, 'type' | 'description' | 'properties'>[];
-  readonly vocabularies: Readonly<Record<string, readonly VocabularyValue[]>>;
+  readonly vocabularies: Readonly<Record<string, readonly Pick<VocabularyValue, 'value'>[]>>;
 };
 
 /** The JSON Schema (2020-12) of a file of a dossier: the sections, and in them what the ontology names for each kind and each relationship type. */

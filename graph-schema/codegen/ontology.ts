@@ -10,11 +10,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Property, PropertyType, VocabularyValue } from '#graph-schema/description.ts';
+import { languagesOf, readWords, wordFiles, type LanguageWords } from '#graph-schema/codegen/words.ts';
+import type { Property, PropertyType } from '#graph-schema/description.ts';
 import { directiveOf, storedName } from '#graph-schema/schema.ts';
 
-/** The ontology of the schema as data, from its directives. */
-export function ontologyOf(schema: GraphQLSchema) {
+/** The ontology of the schema as data, from its directives and from a file of words for each language. Throws WordsRefused. */
+export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, string> = wordFiles()) {
+  const words = readWords(schema, files);
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const kinds = types.flatMap((type) => {
     const directive = directiveOf(type.astNode, 'entity');
@@ -24,7 +26,7 @@ export function ontologyOf(schema: GraphQLSchema) {
             kind: storedName(type.name),
             label: type.name,
             description: type.description ?? '',
-            words: argumentsOf(directive),
+            words: inEach(words, ({ kinds }) => kinds[type.name]),
             properties: propertiesOf(type),
           },
         ]
@@ -33,7 +35,7 @@ export function ontologyOf(schema: GraphQLSchema) {
   const relationships = types.flatMap((type) => {
     const directive = directiveOf(type.astNode, 'relationship');
     if (!directive) return [];
-    const { from, to, motivated = false, directed = true, lasting = false, en, ar } = argumentsOf(directive);
+    const { from, to, motivated = false, directed = true, lasting = false } = argumentsOf(directive);
     return [
       {
         type: storedName(type.name),
@@ -44,17 +46,18 @@ export function ontologyOf(schema: GraphQLSchema) {
         motivated,
         directed,
         lasting,
-        words: { en, ar },
+        words: inEach(words, (each) => each.relationships[type.name]),
         properties: propertiesOf(type),
       },
     ];
   });
-  return { kinds, relationships, vocabularies: vocabulariesOf(schema) };
+  return { kinds, relationships, vocabularies: vocabulariesOf(schema, words) };
 }
 
 /** A plugin of GraphQL Code Generator: the ontology of the schema as TypeScript data. */
 export const plugin: PluginFunction = (schema) => {
   const { kinds, relationships, vocabularies } = ontologyOf(schema);
+  const languages = languagesOf(schema);
   return [
     "import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';",
     '',
@@ -65,9 +68,14 @@ export const plugin: PluginFunction = (schema) => {
       .filter(isEnumType)
       .filter(({ name }) => !name.startsWith('__') && name !== 'EntityKind' && name !== 'RelationshipType')
       .map((type) => `export type ${type.name} = ${union(type.getValues().map((value) => value.name))};`),
-    `export const entityKinds: readonly (KindDescription & { readonly kind: EntityKind })[] = ${JSON.stringify(kinds, null, 2)};`,
-    `export const relationshipTypes: readonly (RelationshipDescription<EntityKind> & { readonly type: RelationshipType })[] = ${JSON.stringify(relationships, null, 2)};`,
-    `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
+    `export type Tag = ${union(languages.map(({ tag }) => tag))};`,
+    '/** The languages, in the order in which one stands for another. */',
+    `export const languages: readonly Language[] = ${JSON.stringify(languages.map(({ language }) => language))};`,
+    '/** The tag of BCP 47 of each language. */',
+    `export const tagOf: Readonly<Record<Language, Tag>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, tag])))};`,
+    `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind })[] = ${JSON.stringify(kinds, null, 2)};`,
+    `export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType })[] = ${JSON.stringify(relationships, null, 2)};`,
+    `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
     '',
   ].join('\n');
 };
@@ -117,18 +125,27 @@ function propertyType(field: GraphQLField<unknown, unknown>): PropertyType {
   return stored;
 }
 
-function vocabulariesOf(schema: GraphQLSchema): Record<string, VocabularyValue[]> {
-  const worded = Object.values(schema.getTypeMap())
+type Value = { readonly value: string; readonly description: string; readonly words: Readonly<Record<string, string | undefined>> };
+
+function vocabulariesOf(schema: GraphQLSchema, words: Readonly<Record<string, LanguageWords>>): Record<string, Value[]> {
+  const printed = Object.values(schema.getTypeMap())
     .filter(isEnumType)
-    .filter((type) => type.getValues().some((value) => directiveOf(value.astNode, 'words')));
+    .filter((type) => directiveOf(type.astNode, 'vocabulary'));
   return Object.fromEntries(
-    worded.map((type) => [
+    printed.map((type) => [
       type.name,
-      type.getValues().map((value) => {
-        const words = directiveOf(value.astNode, 'words');
-        const { en = value.name, ar = value.name } = words ? argumentsOf(words) : {};
-        return { value: value.name, description: value.description ?? '', en: String(en), ar: String(ar) };
-      }),
+      type.getValues().map(({ name, description }) => ({
+        value: name,
+        description: description ?? '',
+        words: inEach(words, ({ vocabularies }) => vocabularies[type.name]?.[name]),
+      })),
     ]),
   );
+}
+
+function inEach<Said>(
+  words: Readonly<Record<string, LanguageWords>>,
+  said: (words: LanguageWords) => Said,
+): Readonly<Record<string, Said>> {
+  return Object.fromEntries(Object.entries(words).map(([tag, each]) => [tag, said(each)]));
 }

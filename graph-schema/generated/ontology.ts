@@ -2,7 +2,7 @@ import type { KindDescription, RelationshipDescription, VocabularyValue } from '
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
-export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Kinship' | 'Language' | 'NameKind';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Kinship' | 'NameKind';
 export type Motive = 'CONVICTION' | 'FEAR' | 'MONEY' | 'COVER' | 'UNKNOWN';
 export type Stance = 'ASSERTS' | 'DENIES' | 'DOUBTS';
 export type ReviewStatus = 'PROPOSED' | 'ACCEPTED' | 'RETRACTED';
@@ -19,7 +19,12 @@ export type Engine = 'EMBEDDED' | 'NEO4J';
 export type Kinship = 'SIBLING' | 'PARENT' | 'CHILD' | 'SPOUSE' | 'OTHER';
 export type Language = 'EN' | 'AR';
 export type NameKind = 'PRIMARY' | 'ALIAS' | 'KUNYA' | 'ROMANIZATION' | 'FORMER';
-export const entityKinds: readonly (KindDescription & { readonly kind: EntityKind })[] = [
+export type Tag = 'en' | 'ar';
+/** The languages, in the order in which one stands for another. */
+export const languages: readonly Language[] = ["EN","AR"];
+/** The tag of BCP 47 of each language. */
+export const tagOf: Readonly<Record<Language, Tag>> = {"EN":"en","AR":"ar"};
+export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind })[] = [
   {
     "kind": "PERSON",
     "label": "Person",
@@ -221,7 +226,7 @@ export const entityKinds: readonly (KindDescription & { readonly kind: EntityKin
     "properties": []
   }
 ];
-export const relationshipTypes: readonly (RelationshipDescription<EntityKind> & { readonly type: RelationshipType })[] = [
+export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType })[] = [
   {
     "type": "MEMBER_OF",
     "graphqlType": "MemberOf",
@@ -1010,259 +1015,319 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind> & 
     "properties": []
   }
 ];
-export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue[]>> = {
+export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = {
   "Motive": [
     {
       "value": "CONVICTION",
       "description": "They no longer believed in it.",
-      "en": "Conviction",
-      "ar": "قناعة"
+      "words": {
+        "en": "Conviction",
+        "ar": "قناعة"
+      }
     },
     {
       "value": "FEAR",
       "description": "They feared for their life.",
-      "en": "Fear",
-      "ar": "خوف"
+      "words": {
+        "en": "Fear",
+        "ar": "خوف"
+      }
     },
     {
       "value": "MONEY",
       "description": "They took money or went for it.",
-      "en": "Money",
-      "ar": "مال"
+      "words": {
+        "en": "Money",
+        "ar": "مال"
+      }
     },
     {
       "value": "COVER",
       "description": "They left under cover, or it was a pretext.",
-      "en": "Under cover",
-      "ar": "تحت غطاء"
+      "words": {
+        "en": "Under cover",
+        "ar": "تحت غطاء"
+      }
     },
     {
       "value": "UNKNOWN",
       "description": "No source says why.",
-      "en": "Not known",
-      "ar": "غير معروف"
+      "words": {
+        "en": "Not known",
+        "ar": "غير معروف"
+      }
     }
   ],
   "Stance": [
     {
       "value": "ASSERTS",
       "description": "It says that it is so.",
-      "en": "Asserts",
-      "ar": "يؤكد"
+      "words": {
+        "en": "Asserts",
+        "ar": "يؤكد"
+      }
     },
     {
       "value": "DENIES",
       "description": "It says that it is not so.",
-      "en": "Denies",
-      "ar": "ينفي"
+      "words": {
+        "en": "Denies",
+        "ar": "ينفي"
+      }
     },
     {
       "value": "DOUBTS",
       "description": "It says that it may not be so.",
-      "en": "Doubts",
-      "ar": "يشكك"
+      "words": {
+        "en": "Doubts",
+        "ar": "يشكك"
+      }
     }
   ],
   "ReviewStatus": [
     {
       "value": "PROPOSED",
       "description": "Waits for a person to decide.",
-      "en": "Proposed",
-      "ar": "مقترح"
+      "words": {
+        "en": "Proposed",
+        "ar": "مقترح"
+      }
     },
     {
       "value": "ACCEPTED",
       "description": "A person has accepted it as a claim that was really made; this says nothing of its truth.",
-      "en": "Accepted",
-      "ar": "مقبول"
+      "words": {
+        "en": "Accepted",
+        "ar": "مقبول"
+      }
     },
     {
       "value": "RETRACTED",
       "description": "Taken back by its source or by an editor.",
-      "en": "Retracted",
-      "ar": "مسحوب"
+      "words": {
+        "en": "Retracted",
+        "ar": "مسحوب"
+      }
     }
   ],
   "Reliability": [
     {
       "value": "A",
       "description": "Completely reliable.",
-      "en": "completely reliable",
-      "ar": "موثوق تماماً"
+      "words": {
+        "en": "completely reliable",
+        "ar": "موثوق تماماً"
+      }
     },
     {
       "value": "B",
       "description": "Usually reliable.",
-      "en": "usually reliable",
-      "ar": "موثوق عادة"
+      "words": {
+        "en": "usually reliable",
+        "ar": "موثوق عادة"
+      }
     },
     {
       "value": "C",
       "description": "Fairly reliable.",
-      "en": "fairly reliable",
-      "ar": "موثوق إلى حد ما"
+      "words": {
+        "en": "fairly reliable",
+        "ar": "موثوق إلى حد ما"
+      }
     },
     {
       "value": "D",
       "description": "Not usually reliable.",
-      "en": "not usually reliable",
-      "ar": "غير موثوق عادة"
+      "words": {
+        "en": "not usually reliable",
+        "ar": "غير موثوق عادة"
+      }
     },
     {
       "value": "E",
       "description": "Unreliable.",
-      "en": "unreliable",
-      "ar": "غير موثوق"
+      "words": {
+        "en": "unreliable",
+        "ar": "غير موثوق"
+      }
     },
     {
       "value": "F",
       "description": "Cannot be judged.",
-      "en": "cannot be judged",
-      "ar": "لا يمكن الحكم عليه"
+      "words": {
+        "en": "cannot be judged",
+        "ar": "لا يمكن الحكم عليه"
+      }
     }
   ],
   "LikenessBand": [
     {
       "value": "POSSIBLE",
       "description": "The names are alike.",
-      "en": "possibly the same",
-      "ar": "قد يكونان واحداً"
+      "words": {
+        "en": "possibly the same",
+        "ar": "قد يكونان واحداً"
+      }
     },
     {
       "value": "LIKELY",
       "description": "The names are alike, and what the graph says of both agrees.",
-      "en": "likely the same",
-      "ar": "يُرجَّح أنهما واحد"
+      "words": {
+        "en": "likely the same",
+        "ar": "يُرجَّح أنهما واحد"
+      }
     }
   ],
   "Verdict": [
     {
       "value": "SAME",
       "description": "They are one: they are shown as one until the decision is undone.",
-      "en": "the same",
-      "ar": "هما واحد"
+      "words": {
+        "en": "the same",
+        "ar": "هما واحد"
+      }
     },
     {
       "value": "DIFFERENT",
       "description": "They are two: they are not suggested again, and nothing may merge them.",
-      "en": "different",
-      "ar": "مختلفان"
+      "words": {
+        "en": "different",
+        "ar": "مختلفان"
+      }
     },
     {
       "value": "UNSURE",
       "description": "It cannot be told yet: they are suggested again, last.",
-      "en": "not sure",
-      "ar": "غير محسوم"
+      "words": {
+        "en": "not sure",
+        "ar": "غير محسوم"
+      }
     }
   ],
   "Precision": [
     {
       "value": "POINT",
       "description": "A building or a crossroads.",
-      "en": "exact point",
-      "ar": "نقطة محددة"
+      "words": {
+        "en": "exact point",
+        "ar": "نقطة محددة"
+      }
     },
     {
       "value": "SETTLEMENT",
       "description": "A village, a town or a city.",
-      "en": "town or village",
-      "ar": "بلدة أو قرية"
+      "words": {
+        "en": "town or village",
+        "ar": "بلدة أو قرية"
+      }
     },
     {
       "value": "DISTRICT",
       "description": "A district or a stretch of countryside; the point is about its middle.",
-      "en": "district, about its middle",
-      "ar": "منطقة، نحو وسطها"
+      "words": {
+        "en": "district, about its middle",
+        "ar": "منطقة، نحو وسطها"
+      }
     },
     {
       "value": "REGION",
       "description": "A governorate or a region; the point is about its middle.",
-      "en": "region, about its middle",
-      "ar": "محافظة أو إقليم، نحو وسطه"
+      "words": {
+        "en": "region, about its middle",
+        "ar": "محافظة أو إقليم، نحو وسطه"
+      }
     },
     {
       "value": "COUNTRY",
       "description": "A country; the point is about its middle.",
-      "en": "country, about its middle",
-      "ar": "بلد، نحو وسطه"
+      "words": {
+        "en": "country, about its middle",
+        "ar": "بلد، نحو وسطه"
+      }
     }
   ],
   "Kinship": [
     {
       "value": "SIBLING",
       "description": "Brother or sister of.",
-      "en": "brother or sister",
-      "ar": "أخ أو أخت"
+      "words": {
+        "en": "brother or sister",
+        "ar": "أخ أو أخت"
+      }
     },
     {
       "value": "PARENT",
       "description": "Father or mother of.",
-      "en": "father or mother",
-      "ar": "والد أو والدة"
+      "words": {
+        "en": "father or mother",
+        "ar": "والد أو والدة"
+      }
     },
     {
       "value": "CHILD",
       "description": "Son or daughter of.",
-      "en": "son or daughter",
-      "ar": "ابن أو ابنة"
+      "words": {
+        "en": "son or daughter",
+        "ar": "ابن أو ابنة"
+      }
     },
     {
       "value": "SPOUSE",
       "description": "Husband or wife of.",
-      "en": "husband or wife",
-      "ar": "زوج أو زوجة"
+      "words": {
+        "en": "husband or wife",
+        "ar": "زوج أو زوجة"
+      }
     },
     {
       "value": "OTHER",
       "description": "Kin in another way.",
-      "en": "relative",
-      "ar": "قريب"
-    }
-  ],
-  "Language": [
-    {
-      "value": "EN",
-      "description": "English.",
-      "en": "English",
-      "ar": "الإنجليزية"
-    },
-    {
-      "value": "AR",
-      "description": "Arabic.",
-      "en": "Arabic",
-      "ar": "العربية"
+      "words": {
+        "en": "relative",
+        "ar": "قريب"
+      }
     }
   ],
   "NameKind": [
     {
       "value": "PRIMARY",
       "description": "The name the sources use first.",
-      "en": "as printed",
-      "ar": "كما ورد"
+      "words": {
+        "en": "as printed",
+        "ar": "كما ورد"
+      }
     },
     {
       "value": "ALIAS",
       "description": "Another name for the same.",
-      "en": "also known as",
-      "ar": "يُعرف أيضاً باسم"
+      "words": {
+        "en": "also known as",
+        "ar": "يُعرف أيضاً باسم"
+      }
     },
     {
       "value": "KUNYA",
       "description": "A name by a child, real or assumed: Abu ..., Umm ...",
-      "en": "kunya",
-      "ar": "كنية"
+      "words": {
+        "en": "kunya",
+        "ar": "كنية"
+      }
     },
     {
       "value": "ROMANIZATION",
       "description": "The name in another script, by us; no source writes it so.",
-      "en": "romanised here",
-      "ar": "كُتب هنا بالحروف اللاتينية"
+      "words": {
+        "en": "romanised here",
+        "ar": "كُتب هنا بالحروف اللاتينية"
+      }
     },
     {
       "value": "FORMER",
       "description": "A name it no longer has.",
-      "en": "former name",
-      "ar": "اسم سابق"
+      "words": {
+        "en": "former name",
+        "ar": "اسم سابق"
+      }
     }
   ]
 };

@@ -1060,7 +1060,7 @@ export type Kinship =
   /** Kin in another way. */
   | 'OTHER';
 
-/** A language of the interface and of the summaries. */
+/** A language of the interface and of the summaries; where a text is missing in one, the first that has it stands for it. Each value is a tag of BCP 47 in capitals, and has a file of words in graph-schema/words. */
 export type Language =
   /** English. */
   | 'EN'

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import { expect, test } from 'vitest';
+import {
+  buildASTSchema,
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
 import { generated, generatedTypes } from '#graph-schema/codegen/generate.ts';
 import { ontologyOf } from '#graph-schema/codegen/ontology.ts';
+import { readWords, wordFiles, WordsRefused } from '#graph-schema/codegen/words.ts';
 import { directiveOf, readDefinitions, readSchema } from '#graph-schema/schema.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -45,27 +55,45 @@ test('every type, field, and value of the API is described', () => {
   expect(undescribed).toEqual([]);
 });
 
+const smallSchema = buildSchema(`
+  enum EntityKind { GOOD_THING }
+  enum Language { EN AR }
+  directive @entity on OBJECT
+  directive @relationship(from: [EntityKind!]!, to: [EntityKind!]!, motivated: Boolean = false, directed: Boolean = true, lasting: Boolean = false) on OBJECT
+  directive @property(localized: Boolean = false, required: Boolean = false, min: Float, max: Float) on FIELD_DEFINITION
+  directive @vocabulary on ENUM
+  type Query { nothing: Int }
+  enum Mood @vocabulary { "Glad." GLAD }
+  "A thing."
+  type GoodThing @entity { "How many." size: Int! @property(min: 1) "Its mood." mood: Mood @property computed: Int }
+  "Likes."
+  type Likes @relationship(from: [GOOD_THING], to: [GOOD_THING], lasting: true) { "Why." why: String @property(localized: true) }
+`);
+
+function smallWords(glad: string): string {
+  return [
+    'kinds:',
+    '  GoodThing: { one: Thing, many: Things }',
+    'relationships:',
+    '  Likes:',
+    "    sentence: '{source} is said to like {target}'",
+    '    out: said to like',
+    '    in: said to be liked by',
+    'vocabularies:',
+    '  Mood:',
+    `    GLAD: ${glad}`,
+    '',
+  ].join('\n');
+}
+
 test('the ontology of a schema is its types, their ends, words and properties', () => {
-  const words = '{ one: "Thing", many: "Things" }';
-  const tie = '{ sentence: "{source} is said to like {target}", out: "said to like", in: "said to be liked by" }';
-  const schema = buildSchema(`
-    input KindWords { one: String! many: String! }
-    input TieWords { sentence: String! out: String! in: String! }
-    enum EntityKind { GOOD_THING }
-    directive @entity(en: KindWords!, ar: KindWords!) on OBJECT
-    directive @relationship(from: [EntityKind!]!, to: [EntityKind!]!, motivated: Boolean = false, directed: Boolean = true, lasting: Boolean = false, en: TieWords!, ar: TieWords!) on OBJECT
-    directive @property(localized: Boolean = false, required: Boolean = false, min: Float, max: Float) on FIELD_DEFINITION
-    directive @words(en: String!, ar: String!) on ENUM_VALUE
-    type Query { nothing: Int }
-    enum Mood { "Glad." GLAD @words(en: "glad", ar: "مسرور") }
-    "A thing."
-    type GoodThing @entity(en: ${words}, ar: ${words}) { "How many." size: Int! @property(min: 1) "Its mood." mood: Mood @property computed: Int }
-    "Likes."
-    type Likes @relationship(from: [GOOD_THING], to: [GOOD_THING], lasting: true, en: ${tie}, ar: ${tie}) { "Why." why: String @property(localized: true) }
-  `);
+  const files = new Map([
+    ['ar.yaml', smallWords('مسرور')],
+    ['en.yaml', smallWords('glad')],
+  ]);
   const thing = { one: 'Thing', many: 'Things' };
   const likes = { sentence: '{source} is said to like {target}', out: 'said to like', in: 'said to be liked by' };
-  expect(ontologyOf(schema)).toEqual({
+  expect(ontologyOf(smallSchema, files)).toEqual({
     kinds: [
       {
         kind: 'GOOD_THING',
@@ -92,6 +120,58 @@ test('the ontology of a schema is its types, their ends, words and properties', 
         properties: [{ name: 'why', type: 'localized', required: false, description: 'Why.' }],
       },
     ],
-    vocabularies: { Mood: [{ value: 'GLAD', description: 'Glad.', en: 'glad', ar: 'مسرور' }] },
+    vocabularies: { Mood: [{ value: 'GLAD', description: 'Glad.', words: { en: 'glad', ar: 'مسرور' } }] },
+  });
+});
+
+describe('words of a language are refused with their place', () => {
+  const schema = buildASTSchema(readDefinitions());
+  const refusal = (change: (files: Map<string, string>) => void): readonly string[] => {
+    const files = new Map(wordFiles());
+    change(files);
+    try {
+      readWords(schema, files);
+    } catch (error) {
+      if (error instanceof WordsRefused) return error.complaints;
+      throw error;
+    }
+    return [];
+  };
+  const edited = (name: string, from: RegExp, to: string) =>
+    refusal((files) => void files.set(name, (files.get(name) ?? '').replace(from, to)));
+  const lineOf = (name: string, text: string) => (wordFiles().get(name) ?? '').split(text)[0]?.split('\n').length ?? 0;
+
+  test('where a phrase, a type or a value is missing', () => {
+    expect(edited('ar.yaml', /^ {4}out: ادعاء انتماء إلى\n/m, '')).toEqual([
+      `ar.yaml:${lineOf('ar.yaml', '  MemberOf:')} relationships.MemberOf.out is missing`,
+    ]);
+    expect(edited('en.yaml', /^ {2}Person: .*\n/m, '')).toEqual([`en.yaml:${lineOf('en.yaml', 'kinds:\n')} kinds.Person is missing`]);
+    expect(edited('en.yaml', /^ {4}FEAR: .*\n/m, '')).toEqual([
+      `en.yaml:${lineOf('en.yaml', '  Motive:')} vocabularies.Motive.FEAR is missing`,
+    ]);
+  });
+
+  test('where one is superfluous, empty, no text, or without its places', () => {
+    const fear = lineOf('en.yaml', '    FEAR:');
+    expect(edited('en.yaml', /^ {4}FEAR: /m, '    ANGER: Anger\n    FEAR: ')).toEqual([
+      `en.yaml:${fear} vocabularies.Motive.ANGER is not in the schema`,
+    ]);
+    expect(edited('en.yaml', /^ {4}FEAR: .*$/m, "    FEAR: ' '")).toEqual([`en.yaml:${fear} vocabularies.Motive.FEAR is empty`]);
+    expect(edited('en.yaml', /^ {4}FEAR: .*$/m, '    FEAR: 1')).toEqual([
+      `en.yaml:${fear} vocabularies.Motive.FEAR is wrong: Invalid input: expected string, received number`,
+    ]);
+    expect(edited('en.yaml', /belonged to \{target\}/, 'belonged to the other')).toEqual([
+      `en.yaml:${lineOf('en.yaml', '    sentence:')} relationships.MemberOf.sentence needs {source} and {target}`,
+    ]);
+    expect(edited('en.yaml', /^ {4}FEAR: /m, '    FEAR: Dread\n    FEAR: ')).toEqual([`en.yaml:${fear + 1} Map keys must be unique`]);
+  });
+
+  test('where a file is, or is of no language', () => {
+    expect(
+      refusal((files) => {
+        files.set('xx.yaml', files.get('ar.yaml') ?? '');
+        files.delete('ar.yaml');
+      }),
+    ).toEqual(['ar.yaml is missing: Language has ar', 'xx.yaml is of no language: Language has en, ar']);
   });
 });

@@ -87,7 +87,7 @@ export type Kinship =
   /** Husband or wife of. */
   | 'SPOUSE';
 
-/** A language of the interface and of the summaries. */
+/** A language of the interface and of the summaries; where a text is missing in one, the first that has it stands for it. Each value is a tag of BCP 47 in capitals, and has a file of words in graph-schema/words. */
 export type Language =
   /** Arabic. */
   | 'AR'

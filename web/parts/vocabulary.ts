@@ -1,7 +1,7 @@
-import type { VocabularyName } from '#graph-schema/generated/ontology.ts';
+import type { Tag, VocabularyName } from '#graph-schema/generated/ontology.ts';
 import { valuesOf } from '#graph-schema/ontology.ts';
 
 /** The word for a value of a closed vocabulary of the schema. */
-export function wordOf(vocabulary: VocabularyName, value: string, tag: 'en' | 'ar'): string {
-  return valuesOf(vocabulary).find((each) => each.value === value)?.[tag] ?? value;
+export function wordOf(vocabulary: VocabularyName, value: string, tag: Tag): string {
+  return valuesOf(vocabulary).find((each) => each.value === value)?.words[tag] ?? value;
 }
