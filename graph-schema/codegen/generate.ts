@@ -25,10 +25,10 @@ const mappers = {
   Departure: domain('engine/engine', 'Departure'),
   Path: domain('engine/engine', 'Path'),
   MoneyHop: domain('engine/engine', 'MoneyHop'),
-  SearchHit: domain('names/find/hit', 'Hit'),
+  SearchHit: domain('domain/hit', 'Hit'),
   Decision: domain('domain/decision', 'Decision'),
   DuplicateSuggestion: domain('engine/suggestion', 'Suggestion', 'DuplicateSuggestion'),
-  MatchedWord: domain('names/compare/likeness', 'WordEvidence', 'MatchedWord'),
+  MatchedWord: domain('engine/suggestion', 'MatchedWord'),
   LikenessEvidence: domain('engine/suggestion', 'LikenessEvidence'),
   QueryTable: domain('engine/store', 'CypherTable'),
 };

@@ -16,6 +16,16 @@ export type Name = {
 /** The value of a property, by its type in the ontology. */
 export type PropertyValue = string | number | boolean | Localized | FuzzyDate | Money;
 
+/** Whether the value of a property is an amount. */
+export function isMoney(value: PropertyValue | undefined): value is Money {
+  return typeof value === 'object' && 'approximate' in value;
+}
+
+/** Whether the value of a property is a date. */
+export function isFuzzyDate(value: PropertyValue | undefined): value is FuzzyDate {
+  return typeof value === 'object' && 'edtf' in value;
+}
+
 /** What a batch says of an entity. properties holds what the ontology names for its kind and nothing else. */
 export type EntityRecord = {
   readonly id: Id;
@@ -38,5 +48,5 @@ export function entityLabel(entity: EntityRecord, language: Language): string {
   const name = ranked.find((each) => each.script === script) ?? ranked[0];
   if (name) return name.text;
   const amount = entity.properties['amount'];
-  return typeof amount === 'object' && 'approximate' in amount ? moneyLabel(amount, language) : entity.id;
+  return isMoney(amount) ? moneyLabel(amount, language) : entity.id;
 }

@@ -9,6 +9,9 @@ export type Money = {
   readonly approximate: boolean;
 };
 
+/** The amount that no source gives. */
+export const unknownAmount: Money = { currency: null, min: null, max: null, approximate: false };
+
 /** A sum of flows in one currency; min and max are sums of the least and of the greatest amounts. */
 export type MoneyTotal = {
   readonly currency: string;

@@ -1,7 +1,8 @@
-import type { Direction, Granularity, Motive } from '#graph-schema/generated/ontology.ts';
+import type { Direction, EntityKind, Granularity, Motive } from '#graph-schema/generated/ontology.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import type { DateRange, Filter } from '#server/domain/filter.ts';
+import type { Hit } from '#server/domain/hit.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
@@ -101,5 +102,7 @@ export type Engine = Store & {
   departures(question: DeparturesQuestion, stop: Stop): Promise<Departures>;
   /** Entities that may be one, found by their names and judged by what the graph says of both. Decides nothing. */
   duplicates(question: DuplicatesQuestion, stop: Stop): Promise<SuggestionPage>;
+  /** Entities of these kinds (null: all) that a text may mean, in any script and any spelling, best first; none for a text without letters or digits. */
+  search(text: string, kinds: readonly EntityKind[] | null, first: number, stop: Stop): Promise<readonly Hit[]>;
   timeline(filter: Filter, granularity: Granularity, stop: Stop): Promise<readonly TimelineBucket[]>;
 };

@@ -4,9 +4,10 @@ import type { Store } from '#server/engine/store.ts';
 import { departures } from '#server/engine/walk/departures.ts';
 import { duplicates } from '#server/engine/walk/duplicates.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
-import { neighborhood, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
+import { neighborhood, requireEntities, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
 import { timeline } from '#server/engine/walk/timeline.ts';
+import { search } from '#server/names/find/search.ts';
 
 /** The questions that can be asked of a store: its own, and the walks over them. Ids that were merged ask for the entity that is shown. */
 export function engineOver(store: Store): Engine {
@@ -19,6 +20,10 @@ export function engineOver(store: Store): Engine {
       return neighborhood(view, { ...question, ids: question.ids.map(canonicalOf) }, stop);
     },
     subgraphOfDocuments: (documents, filter, first, stop) => subgraphOfDocuments(view, documents, filter, first, stop),
+    async neighborCounts(id, filter, stop) {
+      await requireEntities(view, [id]);
+      return view.neighborCounts(id, filter, stop);
+    },
     async paths(question, stop) {
       const { canonicalOf } = await store.merges();
       const { from, to, via, avoid } = question;
@@ -39,6 +44,7 @@ export function engineOver(store: Store): Engine {
       const { canonicalOf } = await store.merges();
       return duplicates(view, { ...question, entity: question.entity && canonicalOf(question.entity) }, stop);
     },
+    search: (text, kinds, first, stop) => search(view, text, kinds, first, stop),
     timeline: (filter, granularity, stop) => timeline(view, filter, granularity, stop),
   };
 }

@@ -9,6 +9,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
+import type { NameStore } from '#server/names/find/nameStore.ts';
 
 /** Ends a question early: once it is aborted the question rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
@@ -53,18 +54,6 @@ export type Overview = {
   readonly documents: number;
 };
 
-/** Words of names that begin with one of these texts, that have one of them as a key, or a key that begins with one. What keys mean only names/ knows. */
-export type NameLook = { readonly by: 'beginning' | 'key' | 'keyBeginning'; readonly texts: readonly string[] };
-
-/** A word of names. entities: how many have it in a name, each merged one for itself. */
-export type NameWord = { readonly word: string; readonly entities: number };
-
-/** A word of names and what finding it is worth: a whole number above 0, so that sums are the same in every store. */
-export type WeighedWord = { readonly word: string; readonly weight: number };
-
-/** An entity that may be meant, with all its names in their order (its own, then those of ids merged into it, by id): what names/ ranks. */
-export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly names: readonly string[] };
-
 /** milliseconds: how long the statement took. entities, relationships: those of ours that stand in the rows, each once, by id. */
 export type CypherTable = {
   readonly columns: readonly string[];
@@ -87,7 +76,7 @@ export type DecisionsPage = { readonly first: number; readonly after: string | n
  * entity, and a relationship within it is in none of them. Records (relationships, their evidence, claims, documents) come as they were written,
  * with the ids they were written with; the engine maps them (mergedView.ts).
  */
-export type Store = {
+export type Store = NameStore & {
   readonly name: 'EMBEDDED' | 'NEO4J';
   entities(ids: readonly Id[]): Promise<readonly (Entity | null)[]>;
   relationships(ids: readonly Id[]): Promise<readonly (Relationship | null)[]>;
@@ -99,23 +88,8 @@ export type Store = {
   relationshipsOf(ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop): Promise<readonly Slice<Relationship>[]>;
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
   findAllegations(questions: readonly AllegationsQuestion[], stop: Stop): Promise<readonly Slice<Allegation>[]>;
-  /**
-   * Words of names (server/names/index/wordsOfName.ts says which a name has, keys.ts under which keys each lies), those of the first look first; a word
-   * found twice stands where it was found first. Within one look those of most entities first, then by word. At most limit.
-   */
-  nameWords(looks: readonly NameLook[], limit: number, stop: Stop): Promise<readonly NameWord[]>;
   /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
   nameWordCounts(words: readonly string[], stop: Stop): Promise<readonly number[]>;
-  /**
-   * Entities of these kinds (null: all) with at least one of these words in a name: the sum over the groups of the greatest weight of a word of
-   * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit.
-   */
-  nameCandidates(
-    groups: readonly (readonly WeighedWord[])[],
-    kinds: readonly EntityKind[] | null,
-    limit: number,
-    stop: Stop,
-  ): Promise<readonly NameCandidate[]>;
   /** What lies one step from the frontier and is not walked. walked holds the frontier. */
   step(frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Step>;
   /** Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then id, at most limit; total counts all. */

@@ -2,10 +2,12 @@ import type { LikenessBand } from '#graph-schema/generated/ontology.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
-import type { WordEvidence } from '#server/names/compare/likeness.ts';
 
 /** One thing that speaks for two entities being one (weight above zero) or against it. */
 export type LikenessEvidence = { readonly text: Localized; readonly weight: number };
+
+/** A word of a's name and the word of b's that it met, as they are compared. how: by what rule, and how rare it is, in words. */
+export type MatchedWord = { readonly a: string; readonly b: string; readonly how: Localized };
 
 /** entity: only pairs with it; null: all. first: how many at most. after: the end of the page before. */
 export type DuplicatesQuestion = { readonly entity: Id | null; readonly first: number; readonly after: PairCursor | null };
@@ -23,6 +25,6 @@ export type Suggestion = {
   readonly band: LikenessBand;
   readonly score: number;
   readonly evidence: readonly LikenessEvidence[];
-  readonly words: readonly WordEvidence[];
+  readonly words: readonly MatchedWord[];
   readonly decision: Decision | null;
 };

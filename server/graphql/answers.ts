@@ -1,5 +1,6 @@
 import { fuzzyDateLabel } from '#server/domain/fuzzyDate.ts';
 import { moneyLabel } from '#server/domain/money.ts';
+import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type {
   DepartureResolvers,
@@ -11,7 +12,6 @@ import type {
   SearchHitResolvers,
 } from '#server/graphql/generated.ts';
 import { endOf } from '#server/graphql/relationship.ts';
-import { amountOf } from '#server/engine/walk/moneyTrail.ts';
 
 /** Fields of a date. */
 export const fuzzyDate: FuzzyDateResolvers = { label: (row, { language }) => fuzzyDateLabel(row, language ?? 'EN') };
@@ -40,10 +40,7 @@ export const moneyHop: MoneyHopResolvers = {
   from: (row, _, context) => (row.from === null ? null : endOf(row.from, context)),
   to: (row, _, context) => (row.to === null ? null : endOf(row.to, context)),
   amount: (row) => amountOf(row.flow),
-  date(row) {
-    const date = row.flow.properties['date'];
-    return typeof date === 'object' && 'edtf' in date ? date : null;
-  },
+  date: (row) => dateOf(row.flow),
 };
 
 /** Fields of a departure. */

@@ -13,7 +13,6 @@ import type {
 } from '#server/graphql/generated.ts';
 import { endOf } from '#server/graphql/relationship.ts';
 import { inLanguage } from '#server/domain/localized.ts';
-import { howMet } from '#server/names/compare/howMet.ts';
 
 const longestBy = 200;
 const longestNote = 2_000;
@@ -77,7 +76,7 @@ export const duplicateSuggestion: DuplicateSuggestionResolvers = {
 
 /** Fields of a word that met another. */
 export const matchedWord: MatchedWordResolvers = {
-  how: ({ rule, rarity }, { language }) => inLanguage(howMet(rule, rarity), language ?? 'EN') ?? '',
+  how: (row, { language }) => inLanguage(row.how, language ?? 'EN') ?? '',
 };
 
 /** Fields of what speaks for a suggestion or against it. */

@@ -6,10 +6,9 @@ import type { DocumentRecord as DocumentRow, DossierRecord as DossierRow } from 
 import type { FuzzyDate as FuzzyDateRow } from '../domain/fuzzyDate.ts';
 import type { Money as MoneyRow } from '../domain/money.ts';
 import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRow } from '../engine/engine.ts';
-import type { Hit as HitRow } from '../names/find/hit.ts';
+import type { Hit as HitRow } from '../domain/hit.ts';
 import type { Decision as DecisionRow } from '../domain/decision.ts';
-import type { Suggestion as DuplicateSuggestionRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/suggestion.ts';
-import type { WordEvidence as MatchedWordRow } from '../names/compare/likeness.ts';
+import type { Suggestion as DuplicateSuggestionRow, MatchedWord as MatchedWordRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/suggestion.ts';
 import type { CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;

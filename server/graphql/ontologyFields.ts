@@ -1,6 +1,7 @@
 import { entityKinds, relationshipTypes, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
+import { unknownAmount } from '#server/domain/money.ts';
 import { inLanguage, type Localized } from '#server/domain/localized.ts';
 
 type Stored = { readonly properties: Readonly<Record<string, PropertyValue>> };
@@ -20,11 +21,9 @@ export function storedFields(): Readonly<Record<string, Readonly<Record<string, 
 function fieldOf({ name, type }: Property): FieldResolver {
   if (type === 'localized')
     return (row, { language = 'EN' }) => (isLocalized(row.properties[name]) ? inLanguage(row.properties[name], language) : null);
-  if (type === 'money') return (row) => row.properties[name] ?? noAmount;
+  if (type === 'money') return (row) => row.properties[name] ?? unknownAmount;
   return (row) => row.properties[name] ?? null;
 }
-
-const noAmount = { currency: null, min: null, max: null, approximate: false };
 
 function isLocalized(value: PropertyValue | undefined): value is Localized {
   return typeof value === 'object' && 'en' in value;

@@ -5,8 +5,6 @@ import { bounded, cursor, dateRange, graphFilter, idList, InvalidArgument, oneId
 import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { QueryResolvers } from '#server/graphql/generated.ts';
-import { search } from '#server/names/find/search.ts';
-import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 
 const mostViaOrAvoid = 20;
 const longestStatement = 20_000;
@@ -20,7 +18,7 @@ export const query: QueryResolvers = {
   dossiers: (_, __, { engine }) => engine.dossiers().then((rows) => [...rows]),
   overview: async (_, __, { engine }) => ({ ...(await engine.overview()), engine: engine.name }),
   search: (_, { text, kinds, first }, { engine, stop }) =>
-    search(engine, text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 }), stop),
+    engine.search(text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 }), stop),
   async neighborhood(_, { ids, depth, filter, first }, context) {
     const question = {
       ids: idList('ids', ids, 200),
@@ -30,11 +28,7 @@ export const query: QueryResolvers = {
     };
     return told(await context.engine.neighborhood(question, context.stop), context);
   },
-  async neighborhoodPreview(_, { id, filter }, { engine, stop }) {
-    const entity = oneId('id', id);
-    await requireEntities(engine, [entity]);
-    return engine.neighborCounts(entity, graphFilter(filter), stop);
-  },
+  neighborhoodPreview: (_, { id, filter }, { engine, stop }) => engine.neighborCounts(oneId('id', id), graphFilter(filter), stop),
   async paths(_, { from, to, via, avoid, maxLength, rank, filter, first }, { engine, stop, relationships }) {
     const longest = bounded('maxLength', maxLength, { most: 10, otherwise: 6 });
     const answer = await engine.paths(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '#server/engine/engine.ts';
-import type { NameLook } from '#server/engine/store.ts';
+import type { NameLook } from '#server/names/find/nameStore.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { stores } from '#tests/engine/stores.ts';
 

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { search } from '#server/names/find/search.ts';
-import type { Hit } from '#server/names/find/hit.ts';
+import type { Hit } from '#server/domain/hit.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
 
@@ -24,7 +23,7 @@ export async function storeOf(...entities: readonly EntityRecord[]): Promise<{
 }> {
   const { engine, close } = await embedded.open();
   await engine.write(batch({ entities }));
-  const find = (text: string, first = 5) => search(engine, text, null, first, never);
+  const find = (text: string, first = 5) => engine.search(text, null, first, never);
   return { engine, find, first: async (text) => (await find(text, 1))[0]?.entity, close };
 }
 

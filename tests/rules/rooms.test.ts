@@ -11,8 +11,9 @@ const rules: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
   { from: /^web\//, never: /^#(server|seeds|tests)\//, why: 'web never imports server' },
   { from: /^server\//, never: /^#(web|tests)\//, why: 'server imports neither web nor tests' },
   { from: /^server\/domain\//, never: /^#server\/(?!domain\/)/, why: 'the domain stands alone' },
-  { from: /^server\/names\//, never: /^#server\/(?!names\/|domain\/|engine\/(engine|store)\.ts)/, why: 'names are pure' },
+  { from: /^server\/names\//, never: /^#server\/(?!names\/|domain\/)/, why: 'names are pure' },
   { from: /^server\/engine\//, never: /^#server\/(graphql|import|export)\//, why: 'the engine knows neither the API nor the importers' },
+  { from: /^server\/graphql\//, never: /^#server\/(engine\/walk|names)\//, why: 'the API asks the engine, and reaches no further' },
   { from: /^server\/(?!engine\/neo4j\/)/, never: /^neo4j-driver/, why: 'one room knows neo4j-driver' },
   { from: /^server\/(?!engine\/embedded\/database\.ts)/, never: /^node:sqlite/, why: 'one file knows SQLite' },
   { from: /^server\/(?!engine\/)/, never: /^#server\/engine\/(embedded|neo4j)\//, why: 'stores are reached through the seam' },
@@ -92,6 +93,18 @@ test('a trespass is noticed', () => {
     'web/panels/planted.ts imports #server/engine/embedded/store.ts: web never imports server',
     'web/panels/planted.ts imports cytoscape: one room knows cytoscape',
     'web/panels/planted.ts imports ../session/x.ts: imports of ours begin with #',
+  ]);
+  expect(
+    trespasses(
+      'server/graphql/planted.ts',
+      "import { paths } from '#server/engine/walk/paths.ts';\nimport type { Engine } from '#server/engine/engine.ts';\nimport { search } from '#server/names/find/search.ts';",
+    ),
+  ).toEqual([
+    'server/graphql/planted.ts imports #server/engine/walk/paths.ts: the API asks the engine, and reaches no further',
+    'server/graphql/planted.ts imports #server/names/find/search.ts: the API asks the engine, and reaches no further',
+  ]);
+  expect(trespasses('server/names/find/planted.ts', "import type { Store } from '#server/engine/store.ts';")).toEqual([
+    'server/names/find/planted.ts imports #server/engine/store.ts: names are pure',
   ]);
 });
 

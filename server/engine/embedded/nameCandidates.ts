@@ -3,7 +3,7 @@ import { byId } from '#server/domain/id.ts';
 import { at, degreeOf } from '#server/engine/embedded/adjacency.ts';
 import { text } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import type { NameCandidate, WeighedWord } from '#server/engine/store.ts';
+import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
 export function nameCandidates(

@@ -1,5 +1,5 @@
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
-import type { NameLook, NameWord } from '#server/engine/store.ts';
+import type { NameLook, NameWord } from '#server/names/find/nameStore.ts';
 
 const afterEveryLetter = '\u{10ffff}';
 const word = 'CROSS JOIN word w ON w.text = k.word';

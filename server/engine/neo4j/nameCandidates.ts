@@ -5,7 +5,8 @@ import { nameCandidates as cypher } from '#server/engine/neo4j/cypher/nameCandid
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readNumber, readRows, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
 import { readKind } from '#server/engine/neo4j/stored/vocabulary.ts';
-import type { NameCandidate, Stop, WeighedWord } from '#server/engine/store.ts';
+import type { Stop } from '#server/engine/store.ts';
+import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
 export async function nameCandidates(

@@ -3,11 +3,11 @@ import type { Entity } from '#server/domain/entity.ts';
 import { everything, keepsClaim, mayHaveHeld, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
+import { amountOf } from '#server/domain/moneyFlow.ts';
 import { motiveOrder, type Relationship } from '#server/domain/relationship.ts';
 import type { Departure, Departures, DeparturesQuestion } from '#server/engine/engine.ts';
 import { TooMany } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
-import { amountOf } from '#server/engine/walk/moneyTrail.ts';
 
 const mostDepartures = 50_000;
 const tiesAPerson = 200;

@@ -1,9 +1,10 @@
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
-import type { Entity, PropertyValue } from '#server/domain/entity.ts';
+import type { Entity } from '#server/domain/entity.ts';
 import { mayHaveHeld, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { totals, type Money } from '#server/domain/money.ts';
+import { totals } from '#server/domain/money.ts';
+import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
 import type { MoneyHop, MoneyTrail, MoneyTrailQuestion, Omission } from '#server/engine/engine.ts';
 import type { Stop, Store, Tie } from '#server/engine/store.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
@@ -60,12 +61,6 @@ export async function moneyTrail(store: Store, question: MoneyTrailQuestion, sto
   };
 }
 
-/** How much a money flow moved. */
-export function amountOf(flow: Entity): Money {
-  const amount = flow.properties['amount'];
-  return isMoney(amount) ? amount : { currency: null, min: null, max: null, approximate: false };
-}
-
 async function flowsAt(
   store: Store,
   ids: readonly Id[],
@@ -86,10 +81,9 @@ async function flowsAt(
   const ties = [...new Map([...near.ties, ...around.ties].map((tie) => [tie.id, tie])).values()].toSorted((a, b) => byId(a.id, b.id));
   const kept = entities.filter((entity) => {
     const amount = amountOf(entity);
-    const date = entity.properties['date'];
     return (
       (currency === null || amount.currency === currency) &&
-      (during === null || !isFuzzyDate(date) || mayHaveHeld(date, during)) &&
+      (during === null || mayHaveHeld(dateOf(entity), during)) &&
       (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
     );
   });
@@ -132,12 +126,4 @@ async function drawn(
     relationships: relationships.filter((relationship) => relationship !== null),
     omitted,
   };
-}
-
-function isMoney(value: PropertyValue | undefined): value is Money {
-  return typeof value === 'object' && 'approximate' in value;
-}
-
-function isFuzzyDate(value: PropertyValue | undefined): value is Extract<PropertyValue, { readonly edtf: string }> {
-  return typeof value === 'object' && 'edtf' in value;
 }

@@ -1,4 +1,4 @@
-import type { TextSpan } from '#server/names/find/hit.ts';
+import type { TextSpan } from '#server/domain/hit.ts';
 import type { Scored } from '#server/names/find/nameScore.ts';
 import { wordsOf } from '#server/names/words/tokens.ts';
 

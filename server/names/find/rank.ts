@@ -1,6 +1,6 @@
 import { byId } from '#server/domain/id.ts';
-import type { NameCandidate } from '#server/engine/store.ts';
-import type { Hit } from '#server/names/find/hit.ts';
+import type { NameCandidate } from '#server/names/find/nameStore.ts';
+import type { Hit } from '#server/domain/hit.ts';
 import { marksOf } from '#server/names/find/marks.ts';
 import { nameScore, partedScore, type AskedWord, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
 import type { NameQuery } from '#server/names/find/readQuery.ts';

@@ -2,7 +2,7 @@ import { askedKeys, begunKeys } from '#server/names/index/keys.ts';
 import { fold, normalise } from '#server/names/words/normalise.ts';
 import { joinedWords, wordsThatCount } from '#server/names/index/wordsOfName.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
-import type { NameLook } from '#server/engine/store.ts';
+import type { NameLook } from '#server/names/find/nameStore.ts';
 
 /** A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside; begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks; joined: the words that stand for it written as one. */
 export type NameQuery = {

@@ -1,8 +1,7 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
-import type { Engine } from '#server/engine/engine.ts';
-import type { Stop, WeighedWord } from '#server/engine/store.ts';
 import { looksFor, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
-import type { Hit } from '#server/names/find/hit.ts';
+import type { Hit } from '#server/domain/hit.ts';
+import type { NameStore, WeighedWord } from '#server/names/find/nameStore.ts';
 import type { AskedWord } from '#server/names/find/nameScore.ts';
 import { rank } from '#server/names/find/rank.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
@@ -21,31 +20,37 @@ const mostJoined = 20;
  * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
  */
 export async function search(
-  engine: Pick<Engine, 'nameWords' | 'nameCandidates'>,
+  store: NameStore,
   text: string,
   kinds: readonly EntityKind[] | null,
   first: number,
-  stop: Stop,
+  stop: AbortSignal,
 ): Promise<Hit[]> {
   const query = readQuery(text);
   if (query.tokens.length === 0 || first <= 0) return [];
-  const asked = await Promise.all(query.tokens.map((token, index) => askWord(engine, query, token, index, stop)));
+  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index, stop)));
   const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
   const asOne = query.joined.map((word) => ({ word, weight: 1 }));
   const [byWords, joined] = await Promise.all([
-    engine.nameCandidates(groups, kinds, mostCandidates, stop),
-    asOne.length > 0 ? engine.nameCandidates([asOne], kinds, mostJoined, stop) : [],
+    store.nameCandidates(groups, kinds, mostCandidates, stop),
+    asOne.length > 0 ? store.nameCandidates([asOne], kinds, mostJoined, stop) : [],
   ]);
   return rank(query, asked, byWords, joined).slice(0, first);
 }
 
-async function askWord(engine: Pick<Engine, 'nameWords'>, query: NameQuery, token: Token, index: number, stop: Stop): Promise<AskedWord> {
+async function askWord(
+  store: Pick<NameStore, 'nameWords'>,
+  query: NameQuery,
+  token: Token,
+  index: number,
+  stop: AbortSignal,
+): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;
   const compare = comparerOf(token.text, begun);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
-  const found = await engine.nameWords(looksFor(token, begun, telling === 1), limit, stop);
+  const found = await store.nameWords(looksFor(token, begun, telling === 1), limit, stop);
   const alike = found
     .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
     .filter(({ match }) => match.likeness >= leastLikeness)

@@ -1,4 +1,4 @@
-import type { Hit } from '#server/names/find/hit.ts';
+import type { Hit } from '#server/domain/hit.ts';
 import type { Scored } from '#server/names/find/nameScore.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
 

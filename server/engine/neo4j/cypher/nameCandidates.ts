@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { escaped } from '#server/engine/neo4j/cypher/escaped.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
-import type { WeighedWord } from '#server/engine/store.ts';
+import type { WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** The full-text index of the words of names. */
 export const nameIndex = 'entity_name_words';

@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import { escaped } from '#server/engine/neo4j/cypher/escaped.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
-import type { NameLook } from '#server/engine/store.ts';
+import type { NameLook } from '#server/names/find/nameStore.ts';
 
 /** The full-text index of the keys of words of names. */
 export const keyIndex = 'name_word_keys';
