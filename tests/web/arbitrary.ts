@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 import { motives } from '#web/session/motives.ts';
-import { entrances, traits, type Place, type Session } from '#web/session/session.ts';
+import { entranceIds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
 import { edge } from '#web/session/table.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
@@ -36,7 +36,8 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     traits: someOf(traits),
   }),
   selected: fc.uniqueArray(anId, { maxLength: 3 }),
-  question: fc.option(fc.constantFrom(...entrances)),
+  entrance: fc.option(fc.constantFrom(...entranceIds)),
+  view: fc.constantFrom(...viewIds),
   omitted: fc.array(
     fc.record({
       reason: fc.constantFrom('LIMIT' as const, 'FILTER' as const, 'PERMISSION' as const),

@@ -5,7 +5,7 @@ import { amend, begin, historyLimit, redo, step, undo } from '#web/session/histo
 import { companyOf } from '#web/session/company.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
-import { selectOne, setQuestion } from '#web/session/select.ts';
+import { selectOne, setEntrance } from '#web/session/select.ts';
 import { emptySession, type Session } from '#web/session/session.ts';
 import { put, remove, restore, setPinned } from '#web/session/table.ts';
 import { aSession } from './arbitrary.ts';
@@ -18,7 +18,7 @@ const change = fc.constantFrom<(session: Session) => Session>(
   (session) => setPinned(session, [...session.table.keys()], true),
   (session) => toggle(session, { part: 'kinds', value: 'PERSON' }),
   (session) => toggle(session, { part: 'traits', value: 'UNDATED' }),
-  (session) => setQuestion(session, 'money'),
+  (session) => setEntrance(session, 'money'),
 );
 
 describe('the history', () => {

@@ -2,18 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#web/i18n/words.ts';
 import { Announcer } from '#web/page/Announcer.tsx';
-import { CanvasControls } from '#web/views/graph/CanvasControls.tsx';
 import { CanvasState } from '#web/page/CanvasState.tsx';
 import { DetailPanel } from '#web/panels/detail/DetailPanel.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
-import { DuplicatesPanel } from '#web/panels/duplicates/DuplicatesPanel.tsx';
 import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
 import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
-import { Mirror, mirrorId } from '#web/views/graph/Mirror.tsx';
-import { QuestionPanel } from '#web/panels/departures/QuestionPanel.tsx';
-import { SharedClaims } from '#web/views/graph/SharedClaims.tsx';
-import { Stage } from '#web/views/graph/Stage.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
@@ -21,8 +15,9 @@ import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
 import { useDepartures } from '#web/parts/answers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
+import { entrances } from '#web/page/entrances.ts';
 import { useKeys } from '#web/page/useKeys.ts';
-import { answerIds, readingsFor } from '#web/session/answer.ts';
+import { views } from '#web/views/views.ts';
 import { companyOf } from '#web/session/company.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import '#web/page/page.css';
@@ -41,6 +36,8 @@ export function App() {
   const dialog = useDeskState((state) => state.dialog);
   const departures = useDepartures().data?.departures.nodes;
   const open = session.selected.at(-1);
+  const entrance = session.entrance === null ? null : entrances[session.entrance];
+  const view = views[session.view];
   useKeys(desk);
 
   useEffect(() => {
@@ -55,33 +52,25 @@ export function App() {
 
   const drawn = useMemo(() => {
     const now = drawnOf(session, known);
-    const asked = session.question === 'duplicates' ? null : session.question;
-    const answer = asked && departures ? answerIds(readingsFor(asked, departures), known) : [];
+    const answer = entrance?.answer?.(departures ?? [], known) ?? [];
     const company = session.selected.length > 0 ? companyOf(session.selected, now.ties, known) : new Set(answer);
     return { ...now, company };
-  }, [session, known, departures]);
+  }, [session, known, entrance, departures]);
 
   return (
     <DrawnContext value={drawn}>
       {drawn.entities.length > 0 ? (
-        <a className="skip-link" href={`#${mirrorId}`} onClick={toMirror}>
+        <a className="skip-link" href={`#${view.list}`} onClick={(event) => goToList(event, view.list)}>
           {t('skip')}
         </a>
       ) : null}
       <TopBar />
-      <StartPlace>
-        {session.question === 'duplicates' ? <DuplicatesPanel /> : null}
-        {session.question === null ? <StartPanel /> : null}
-        {session.question !== null && session.question !== 'duplicates' ? (
-          <QuestionPanel key={session.question} question={session.question} />
-        ) : null}
+      <StartPlace words={t(entrance?.words ?? 'start.unfold')}>
+        {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} />}
       </StartPlace>
-      <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t('canvas.label')}>
-        <Stage />
-        <Mirror />
-        <SharedClaims />
+      <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
+        <view.View />
         <CanvasState />
-        <CanvasControls />
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
       <Ledger />
@@ -94,8 +83,8 @@ export function App() {
   );
 }
 
-/** The address holds the view, so the link moves the focus and leaves the address alone. */
-function toMirror(event: { preventDefault(): void }): void {
+/** The address holds what is on the table, so the link moves the focus and leaves the address alone. */
+function goToList(event: { preventDefault(): void }, list: string): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>(`#${mirrorId} [tabindex="0"]`)?.focus();
+  document.querySelector<HTMLElement>(`#${list} [tabindex="0"]`)?.focus();
 }

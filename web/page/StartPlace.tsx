@@ -8,11 +8,10 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/StartPlace.css';
 
-/** Where the panel at the start stands: a column of its own or, in a narrower window, folded behind a button that opens it over the canvas. Opened, it takes the focus, and gives it back. */
-export function StartPlace({ children }: { readonly children: ReactNode }) {
+/** Where the panel at the start stands: a column of its own or, in a narrower window, folded behind a button that opens it over the canvas. Opened, it takes the focus, and gives it back. words: what stands there. */
+export function StartPlace({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   const desk = useDesk();
   const { t } = useWords();
-  const question = useDeskState((state) => state.history.present.question);
   const unfolded = useDeskState((state) => state.startUnfolded);
   const sheet = useDeskState((state) => state.sheet);
   const fold = useId();
@@ -32,11 +31,6 @@ export function StartPlace({ children }: { readonly children: ReactNode }) {
     };
   }, [unfolded]);
 
-  function words(): string {
-    if (question === null) return t('start.unfold');
-    return question === 'duplicates' ? t('duplicates.title') : t(`question.${question}`);
-  }
-
   return (
     <>
       <button
@@ -48,7 +42,7 @@ export function StartPlace({ children }: { readonly children: ReactNode }) {
         onClick={() => (unfolded ? foldStart(desk) : unfoldStart(desk))}
       >
         <PanelLeftOpen aria-hidden className="mirrored" />
-        <bdi>{words()}</bdi>
+        <bdi>{words}</bdi>
       </button>
       <div ref={panel} id={fold} className={unfolded ? 'start-fold sheet unfolded' : 'start-fold sheet'} data-covers data-sheet={sheet}>
         <SheetHandle />

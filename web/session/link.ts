@@ -2,7 +2,7 @@ import type { LabelSide } from '#web/session/picture.ts';
 import type { Camera } from '#web/session/camera.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
-import { emptySession, entrances, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
+import { emptySession, entranceIds, viewIds, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
 import { edge } from '#web/session/table.ts';
 
 /** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
@@ -43,7 +43,8 @@ export function encode({ session, language, camera }: Link): string {
     off: [...session.removed].map(placeRow),
     sel: session.selected,
     hide: parts.flatMap((part) => [...session.hidden[part]].map((value) => `${part}~${value}`)),
-    q: session.question === null ? [] : [session.question],
+    q: session.entrance === null ? [] : [session.entrance],
+    view: session.view === viewIds[0] ? [] : [session.view],
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     lang: language === null ? [] : [language.toLowerCase()],
     cam: camera === null ? [] : [`${camera.x}~${camera.y}~${camera.zoom}`],
@@ -74,7 +75,14 @@ function read(rows: (name: string) => readonly string[]): Link {
   const table = new Map(rows('on').map(readPlace));
   const removed = new Map(rows('off').map(readPlace));
   if ([...removed.keys()].some((id) => table.has(id))) throw new Malformed();
-  const bare = { ...emptySession, table, removed, selected: rows('sel').map(readId), question: readQuestion(rows('q')) };
+  const bare = {
+    ...emptySession,
+    table,
+    removed,
+    selected: rows('sel').map(readId),
+    entrance: readEntrance(rows('q')),
+    view: readView(rows('view')),
+  };
   const session = rows('hide').reduce<Session>(
     (sofar, row) => {
       const [part = '', value = ''] = row.split('~');
@@ -109,10 +117,17 @@ function readId(text: string): string {
   return text;
 }
 
-function readQuestion([text]: readonly string[]): Session['question'] {
-  if (text === undefined) return null;
-  const found = entrances.find((each) => each === text);
-  if (!found) throw new Malformed();
+function readEntrance([text]: readonly string[]): Session['entrance'] {
+  return text === undefined ? null : readOneOf(entranceIds, text);
+}
+
+function readView([text]: readonly string[]): Session['view'] {
+  return text === undefined ? viewIds[0] : readOneOf(viewIds, text);
+}
+
+function readOneOf<Word extends string>(words: readonly Word[], text: string): Word {
+  const found = words.find((each) => each === text);
+  if (found === undefined) throw new Malformed();
   return found;
 }
 

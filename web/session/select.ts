@@ -1,4 +1,4 @@
-import type { Entrance, Session } from '#web/session/session.ts';
+import type { EntranceId, Session } from '#web/session/session.ts';
 
 /** Selects one entity or tie, or nothing. extend: adds it to what is selected, or takes it out. */
 export function selectOne(session: Session, id: string | null, extend = false): Session {
@@ -8,9 +8,9 @@ export function selectOne(session: Session, id: string | null, extend = false): 
   return { ...session, selected: others.length < session.selected.length ? others : [...others, id] };
 }
 
-/** Opens a question or the queue of duplicates, or goes back to the list of them; nothing stays selected. */
-export function setQuestion(session: Session, question: Entrance | null): Session {
-  return { ...session, question, selected: [] };
+/** Opens an entrance, or goes back to the list of them; nothing stays selected. */
+export function setEntrance(session: Session, entrance: EntranceId | null): Session {
+  return { ...session, entrance, selected: [] };
 }
 
 /** Selects exactly these; the last one is the one that is read. */

@@ -20,9 +20,13 @@ export type Hidden = {
 export const questions = ['departures', 'cover', 'money'] as const;
 export type Question = (typeof questions)[number];
 
-/** What can take the place of the start panel: the answer to a question, or the queue of entries that may be one. */
-export const entrances = [...questions, 'duplicates'] as const;
-export type Entrance = (typeof entrances)[number];
+/** The entrances of the start panel, in its order: what can take its place. */
+export const entranceIds = [...questions, 'duplicates'] as const;
+export type EntranceId = (typeof entranceIds)[number];
+
+/** The views of the page; the first is the one that a link without a view means. */
+export const viewIds = ['network'] as const;
+export type ViewId = (typeof viewIds)[number];
 
 /** How much an answer left out, and why. */
 export type Omission = {
@@ -34,13 +38,15 @@ export type Omission = {
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. selected: ids of entities and ties, the last one is the one that is read.
+ * entrance: what took the place of the start panel.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
   readonly removed: ReadonlyMap<string, Place>;
   readonly hidden: Hidden;
   readonly selected: readonly string[];
-  readonly question: Entrance | null;
+  readonly entrance: EntranceId | null;
+  readonly view: ViewId;
   readonly omitted: readonly Omission[];
 };
 
@@ -53,6 +59,7 @@ export const emptySession: Session = {
   removed: new Map(),
   hidden: nothingHidden,
   selected: [],
-  question: null,
+  entrance: null,
+  view: 'network',
   omitted: [],
 };

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { openQuestion } from '#web/actions/openQuestion.ts';
+import { openEntrance } from '#web/actions/openEntrance.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import { DepartureRow } from '#web/panels/departures/DepartureRow.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -25,7 +25,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
   return (
     <aside className="start-panel question-panel" aria-label={t(`question.${question}`)}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openQuestion(desk, null)}>
+        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
           <ArrowLeft aria-hidden className="mirrored" />
           {t('start.back')}
         </button>

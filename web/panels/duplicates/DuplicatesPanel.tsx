@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { openQuestion } from '#web/actions/openQuestion.ts';
+import { openEntrance } from '#web/actions/openEntrance.ts';
 import { DecidedList } from '#web/panels/duplicates/DecidedList.tsx';
 import { DuplicateRow } from '#web/panels/duplicates/DuplicateRow.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -20,7 +20,7 @@ export function DuplicatesPanel() {
   return (
     <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openQuestion(desk, null)}>
+        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
           <ArrowLeft aria-hidden className="mirrored" />
           {t('start.back')}
         </button>

@@ -1,30 +1,20 @@
-import { ChevronRight } from 'lucide-react';
 import { openDossier } from '#web/actions/openDossier.ts';
-import { openQuestion } from '#web/actions/openQuestion.ts';
-import { DuplicatesEntrance } from '#web/panels/duplicates/DuplicatesEntrance.tsx';
-import { Failed } from '#web/parts/Failed.tsx';
+import type { Entrance } from '#web/parts/entrance.ts';
 import { Legend } from '#web/views/graph/Legend.tsx';
-import { MotiveBar } from '#web/panels/departures/MotiveBar.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useDepartures, useOverview } from '#web/parts/answers.ts';
-import { briefOf } from '#web/panels/departures/brief.ts';
+import { useOverview } from '#web/parts/answers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { answerIds, readingsFor } from '#web/session/answer.ts';
-import { questions } from '#web/session/session.ts';
+import { entranceIds, type EntranceId } from '#web/session/session.ts';
 import '#web/panels/start/StartPanel.css';
 
-/** The panel at the start: the dossier, the three questions with their answers in brief, and how to read the picture. */
-export function StartPanel() {
+/** The panel at the start: the dossier, the entrances with what each says in brief, and how to read the picture. */
+export function StartPanel({ entrances }: { readonly entrances: Readonly<Record<EntranceId, Entrance>> }) {
   const desk = useDesk();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const overview = useOverview();
-  const departures = useDepartures();
-  const troubled = useDeskState((state) => state.trouble !== null);
-  const known = useDeskState((state) => state.known);
   const table = useDeskState((state) => state.history.present.table);
   const [dossier, ...others] = overview.data?.dossiers ?? [];
-  const answer = departures.data?.departures;
 
   return (
     <aside className="start-panel" aria-label={t('start.label')}>
@@ -57,39 +47,12 @@ export function StartPanel() {
           </details>
         ) : null}
       </div>
-      {departures.isError && !troubled ? <Failed failure={departures.error} onAgain={() => void departures.refetch()} /> : null}
-      {departures.isPending ? (
-        <div className="padded">
-          <Waiting />
-        </div>
-      ) : null}
-      {answer ? (
-        <nav className="questions">
-          {questions.map((question) => {
-            const readings = readingsFor(question, answer.nodes);
-            return (
-              <button
-                key={question}
-                type="button"
-                className="question"
-                onClick={() =>
-                  openQuestion(
-                    desk,
-                    question,
-                    answerIds(readings, known).filter((id) => table.has(id)),
-                  )
-                }
-              >
-                <span className="question-title">{t(`question.${question}`)}</span>
-                {question === 'departures' ? <MotiveBar byMotive={answer.byMotive} /> : null}
-                <span className="quiet">{briefOf(question, readings, answer.totalCount, known, language, t)}</span>
-                <ChevronRight aria-hidden className="mirrored" />
-              </button>
-            );
-          })}
-        </nav>
-      ) : null}
-      <DuplicatesEntrance />
+      <nav className="questions">
+        {entranceIds.map((id) => {
+          const { Row } = entrances[id];
+          return <Row key={id} />;
+        })}
+      </nav>
       {table.size > 0 ? <Legend /> : null}
     </aside>
   );

@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-react';
-import { openQuestion } from '#web/actions/openQuestion.ts';
+import { openEntrance } from '#web/actions/openEntrance.ts';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The row of the start panel that opens the queue of entries that may be one, and says how many wait there. */
-export function DuplicatesEntrance() {
+export function DuplicatesRow() {
   const desk = useDesk();
   const { t } = useWords();
   const { data, isPending, hasNextPage } = useDuplicates();
@@ -18,7 +18,7 @@ export function DuplicatesEntrance() {
       </div>
     );
   return (
-    <button type="button" className="question" onClick={() => openQuestion(desk, 'duplicates')}>
+    <button type="button" className="question" onClick={() => openEntrance(desk, 'duplicates')}>
       <span className="question-title">{t('duplicates.title')}</span>
       {data ? <span className="quiet">{countWords()}</span> : null}
       <ChevronRight aria-hidden className="mirrored" />

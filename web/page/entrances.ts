@@ -1,0 +1,12 @@
+import type { Entrance } from '#web/parts/entrance.ts';
+import { questionEntrance } from '#web/panels/departures/questionEntrance.tsx';
+import { duplicates } from '#web/panels/duplicates/entrance.ts';
+import type { EntranceId } from '#web/session/session.ts';
+
+/** The entrances of the start panel, in its order. */
+export const entrances: Readonly<Record<EntranceId, Entrance>> = {
+  departures: questionEntrance('departures'),
+  cover: questionEntrance('cover'),
+  money: questionEntrance('money'),
+  duplicates,
+};

@@ -1,0 +1,50 @@
+import { ChevronRight } from 'lucide-react';
+import { openEntrance } from '#web/actions/openEntrance.ts';
+import { Failed } from '#web/parts/Failed.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { useDepartures } from '#web/parts/answers.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { MotiveBar } from '#web/panels/departures/MotiveBar.tsx';
+import { briefOf } from '#web/panels/departures/brief.ts';
+import { answerIds, readingsFor } from '#web/session/answer.ts';
+import { questions, type Question } from '#web/session/session.ts';
+
+/** The row of the start panel that opens a question, with its answer in brief. The first of them speaks for all while there is no answer. */
+export function QuestionRow({ question }: { readonly question: Question }) {
+  const desk = useDesk();
+  const { t, language } = useWords();
+  const departures = useDepartures();
+  const troubled = useDeskState((state) => state.trouble !== null);
+  const known = useDeskState((state) => state.known);
+  const table = useDeskState((state) => state.history.present.table);
+  const answer = departures.data?.departures;
+  const speaks = question === questions[0];
+  if (!answer) {
+    if (speaks && departures.isError && !troubled) return <Failed failure={departures.error} onAgain={() => void departures.refetch()} />;
+    return speaks && departures.isPending ? (
+      <div className="padded">
+        <Waiting />
+      </div>
+    ) : null;
+  }
+  const readings = readingsFor(question, answer.nodes);
+  return (
+    <button
+      type="button"
+      className="question"
+      onClick={() =>
+        openEntrance(
+          desk,
+          question,
+          answerIds(readings, known).filter((id) => table.has(id)),
+        )
+      }
+    >
+      <span className="question-title">{t(`question.${question}`)}</span>
+      {question === 'departures' ? <MotiveBar byMotive={answer.byMotive} /> : null}
+      <span className="quiet">{briefOf(question, readings, answer.totalCount, known, language, t)}</span>
+      <ChevronRight aria-hidden className="mirrored" />
+    </button>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ViewId } from '#web/session/session.ts';
+import { network } from '#web/views/graph/view.tsx';
+import type { View } from '#web/views/view.ts';
+
+/** The views of the page. */
+export const views: Readonly<Record<ViewId, View>> = { network };
