@@ -1,12 +1,13 @@
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { DecideDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
+import { openDialog } from '#web/actions/dialog.ts';
 import { followDecision } from '#web/actions/followDecision.ts';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 
 /** Asks who decides, and why, before a decision about two entries is recorded. */
 export function askToDecide(desk: Desk, pair: Pair, verdict: Verdict): void {
-  desk.store.set((state) => ({ ...state, dialog: { is: 'decide', pair, verdict } }));
+  openDialog(desk, { is: 'decide', about: { pair, verdict } });
 }
 
 /** The name under which a person last decided, or undid a decision; empty where none was given. */

@@ -1,8 +1,14 @@
 import type { Desk } from '#web/actions/desk.ts';
+import type { OpenDialog } from '#web/actions/dialogs.ts';
+
+/** Lets a dialog float over the page, in place of the one before. */
+export function openDialog(desk: Desk, dialog: OpenDialog): void {
+  desk.store.set((state) => ({ ...state, dialog }));
+}
 
 /** Shows the list of keys. */
 export function showKeys(desk: Desk): void {
-  desk.store.set((state) => ({ ...state, dialog: { is: 'keys' } }));
+  openDialog(desk, { is: 'keys', about: {} });
 }
 
 /** Closes what floats over the page. */

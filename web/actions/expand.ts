@@ -2,6 +2,7 @@ import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontol
 import { NeighborhoodDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import { changeTable, present, type Desk } from '#web/actions/desk.ts';
+import { openDialog } from '#web/actions/dialog.ts';
 import { place } from '#web/actions/place.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
@@ -17,7 +18,7 @@ export const mostDrawn = 200;
 
 /** Opens the dialog that counts the neighbors of an entity before they are drawn. */
 export function askToExpand(desk: Desk, id: string): void {
-  desk.store.set((state) => ({ ...state, dialog: { is: 'expand', id } }));
+  openDialog(desk, { is: 'expand', about: { id } });
 }
 
 /** Draws the neighbors of an entity that some groups of its ties lead to. Nothing that lies on the table moves, what was hidden comes back to its place, and what is not drawn is counted. */

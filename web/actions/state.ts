@@ -1,4 +1,6 @@
 import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
+import type { OpenDialog } from '#web/actions/dialogs.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import type { Camera } from '#web/session/camera.ts';
 import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
@@ -39,20 +41,6 @@ export type Saying =
       readonly target: Readonly<Record<Language, string>>;
     };
 
-/** Two entries that may be one, with their names. */
-export type Pair = {
-  readonly a: string;
-  readonly b: string;
-  readonly labels: readonly [Readonly<Record<Language, string>>, Readonly<Record<Language, string>>];
-};
-
-/** What floats over the page. */
-export type Dialog =
-  | { readonly is: 'keys' }
-  | { readonly is: 'expand'; readonly id: string }
-  | { readonly is: 'decide'; readonly pair: Pair; readonly verdict: Verdict }
-  | { readonly is: 'undoDecision'; readonly pair: Pair };
-
 /** The heights that a sheet stands at on a phone, in parts of a hundred of the window. */
 export const snaps = [25, 60, 95] as const;
 export type Snap = (typeof snaps)[number];
@@ -71,7 +59,7 @@ export type State = {
   readonly online: boolean;
   readonly saying: Saying | null;
   readonly linkProblem: LinkProblem | null;
-  readonly dialog: Dialog | null;
+  readonly dialog: OpenDialog | null;
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
   readonly apart: ReadonlyMap<string, Place>;
   readonly startUnfolded: boolean;

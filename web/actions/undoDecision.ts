@@ -1,11 +1,12 @@
 import { UndoDecisionDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
+import { openDialog } from '#web/actions/dialog.ts';
 import { followDecision } from '#web/actions/followDecision.ts';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 
 /** Asks who undoes the decision about two entries, before it is undone. */
 export function askToUndo(desk: Desk, pair: Pair): void {
-  desk.store.set((state) => ({ ...state, dialog: { is: 'undoDecision', pair } }));
+  openDialog(desk, { is: 'undoDecision', about: { pair } });
 }
 
 /** Undoes the decision that stands for two entries, says so, and brings the table up to date. by: who undoes it, remembered for the next step. Throws an ApiFailure where it could not be undone. */

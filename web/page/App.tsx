@@ -4,14 +4,11 @@ import { languages } from '#web/i18n/words.ts';
 import { Announcer } from '#web/page/Announcer.tsx';
 import { CanvasState } from '#web/page/CanvasState.tsx';
 import { DetailPanel } from '#web/panels/detail/DetailPanel.tsx';
-import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
-import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
-import { KeysDialog } from '#web/page/KeysDialog.tsx';
+import { DialogPlace } from '#web/page/DialogPlace.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
-import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
 import { useDepartures } from '#web/parts/answers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
@@ -33,7 +30,6 @@ export function App() {
   const theme = useDeskState((state) => state.theme);
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
-  const dialog = useDeskState((state) => state.dialog);
   const departures = useDepartures().data?.departures.nodes;
   const open = session.selected.at(-1);
   const entrance = session.entrance === null ? null : entrances[session.entrance];
@@ -74,10 +70,7 @@ export function App() {
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
       <Ledger />
-      {dialog?.is === 'keys' ? <KeysDialog /> : null}
-      {dialog?.is === 'expand' ? <ExpandDialog key={dialog.id} id={dialog.id} /> : null}
-      {dialog?.is === 'decide' ? <DecideDialog pair={dialog.pair} verdict={dialog.verdict} /> : null}
-      {dialog?.is === 'undoDecision' ? <UndoDialog pair={dialog.pair} /> : null}
+      <DialogPlace />
       <Announcer />
     </DrawnContext>
   );

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { decide, lastDecider } from '#web/actions/decide.ts';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import { Dialog } from '#web/parts/Dialog.tsx';
 import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { describeKind } from '#graph-schema/ontology.ts';
 import { askToDecide } from '#web/actions/decide.ts';
 import { showBoth } from '#web/actions/showBoth.ts';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';

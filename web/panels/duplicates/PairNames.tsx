@@ -1,4 +1,4 @@
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/duplicates/DecideDialog.css';

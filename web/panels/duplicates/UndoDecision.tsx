@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { lastDecider } from '#web/actions/decide.ts';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import { askToUndo } from '#web/actions/undoDecision.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import { Dialog } from '#web/parts/Dialog.tsx';
 import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import type { Pair } from '#web/actions/state.ts';
+import type { Pair } from '#web/actions/pair.ts';
 import { undoDecision } from '#web/actions/undoDecision.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 

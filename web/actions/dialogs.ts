@@ -1,0 +1,15 @@
+import type { Verdict } from '#graph-schema/generated/ontology.ts';
+import type { Pair } from '#web/actions/pair.ts';
+
+/** What can float over the page, and what each dialog is about. */
+export type Dialogs = {
+  readonly keys: object;
+  readonly expand: { readonly id: string };
+  readonly decide: { readonly pair: Pair; readonly verdict: Verdict };
+  readonly undoDecision: { readonly pair: Pair };
+};
+
+/** The dialog that floats over the page. */
+export type OpenDialog<Is extends keyof Dialogs = keyof Dialogs> = {
+  [Each in Is]: { readonly is: Each; readonly about: Dialogs[Each] };
+}[Is];

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Dialogs } from '#web/actions/dialogs.ts';
+import { KeysDialog } from '#web/page/KeysDialog.tsx';
+import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
+import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
+import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
+
+/** The dialogs of the page; each is drawn with what it is about. */
+export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => ReactNode } = {
+  keys: KeysDialog,
+  expand: ExpandDialog,
+  decide: DecideDialog,
+  undoDecision: UndoDialog,
+};
