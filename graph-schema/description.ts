@@ -19,11 +19,12 @@ export type Property = {
   readonly description: string;
 };
 
-/** A kind of entity: its GraphQL type is also its label in Neo4j. */
+/** A kind of entity: its GraphQL type is also its label in Neo4j. nature: what may be asked of it, as sdl/directives.graphql says of each. */
 export type KindDescription<Tag extends string = string> = {
   readonly kind: string;
   readonly label: string;
   readonly description: string;
+  readonly nature?: string;
   readonly words: Readonly<Record<Tag, { readonly one: string; readonly many: string }>>;
   readonly properties: readonly Property[];
 };
@@ -31,7 +32,10 @@ export type KindDescription<Tag extends string = string> = {
 /** Phrases of a relationship type in one language; sentence holds {source} and {target}. */
 export type TieWords = { readonly sentence: string; readonly out: string; readonly in: string };
 
-/** A relationship type and the kinds it may join. lasting: it holds throughout an interval; else it happens once, somewhere in it. */
+/**
+ * A relationship type and the kinds it may join. lasting: it holds throughout an interval; else it happens once, somewhere in it. money, departure,
+ * kin, birthplace, context: what it means, as sdl/directives.graphql says of each; money.flow is the end at which the money flow stands.
+ */
 export type RelationshipDescription<Kind extends string = string, Tag extends string = string> = {
   readonly type: string;
   readonly graphqlType: string;
@@ -41,6 +45,11 @@ export type RelationshipDescription<Kind extends string = string, Tag extends st
   readonly motivated: boolean;
   readonly directed: boolean;
   readonly lasting: boolean;
+  readonly money?: { readonly role: string; readonly flow: 'source' | 'target' };
+  readonly departure?: string;
+  readonly kin?: boolean;
+  readonly birthplace?: boolean;
+  readonly context?: boolean;
   readonly words: Readonly<Record<Tag, TieWords>>;
   readonly properties: readonly Property[];
 };

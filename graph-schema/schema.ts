@@ -59,9 +59,12 @@ export function readDefinitions(more: readonly DefinitionNode[] = []): DocumentN
   };
 }
 
-/** The definitions without the directives that say how a type is stored: what the API shows. */
+/** The definitions without the directives that say how a type is stored and what it means, and without the enums that only those take: what the API shows. */
 export function apiDefinitions(definitions: DocumentNode): DocumentNode {
-  return visit(definitions, { Directive: () => null, DirectiveDefinition: () => null });
+  const shown = visit(definitions, { Directive: () => null, DirectiveDefinition: () => null });
+  const mentioned = new Set<string>();
+  visit(shown, { NamedType: ({ name }) => void mentioned.add(name.value) });
+  return visit(shown, { EnumTypeDefinition: ({ name }) => (mentioned.has(name.value) ? undefined : null) });
 }
 
 /** The schema of the API. */

@@ -4,12 +4,11 @@ import {
   isEnumType,
   isNonNullType,
   isObjectType,
-  valueFromASTUntyped,
-  type ConstDirectiveNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { argumentsOf, meaningOf, natureOf } from '#graph-schema/codegen/meaning.ts';
 import { languagesOf, readWords, wordFiles, type LanguageWords } from '#graph-schema/codegen/words.ts';
 import type { Property, PropertyType } from '#graph-schema/description.ts';
 import { directiveOf, storedName } from '#graph-schema/schema.ts';
@@ -20,18 +19,20 @@ export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, str
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const kinds = types.flatMap((type) => {
     const directive = directiveOf(type.astNode, 'entity');
-    return directive
-      ? [
-          {
-            kind: storedName(type.name),
-            label: type.name,
-            description: type.description ?? '',
-            words: inEach(words, ({ kinds }) => kinds[type.name]),
-            properties: propertiesOf(type),
-          },
-        ]
-      : [];
+    if (!directive) return [];
+    const properties = propertiesOf(type);
+    return [
+      {
+        kind: storedName(type.name),
+        label: type.name,
+        description: type.description ?? '',
+        ...natureOf(type, properties),
+        words: inEach(words, (each) => each.kinds[type.name]),
+        properties,
+      },
+    ];
   });
+  const flows = kinds.filter(({ nature }) => nature === 'FLOW').map(({ kind }) => kind);
   const relationships = types.flatMap((type) => {
     const directive = directiveOf(type.astNode, 'relationship');
     if (!directive) return [];
@@ -46,6 +47,7 @@ export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, str
         motivated,
         directed,
         lasting,
+        ...meaningOf(type, wordsOf(from), wordsOf(to), flows),
         words: inEach(words, (each) => each.relationships[type.name]),
         properties: propertiesOf(type),
       },
@@ -73,8 +75,8 @@ export const plugin: PluginFunction = (schema) => {
     `export const languages: readonly Language[] = ${JSON.stringify(languages.map(({ language }) => language))};`,
     '/** The tag of BCP 47 of each language. */',
     `export const tagOf: Readonly<Record<Language, Tag>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, tag])))};`,
-    `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind })[] = ${JSON.stringify(kinds, null, 2)};`,
-    `export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType })[] = ${JSON.stringify(relationships, null, 2)};`,
+    `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${JSON.stringify(kinds, null, 2)};`,
+    `export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${JSON.stringify(relationships, null, 2)};`,
     `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
     '',
   ].join('\n');
@@ -82,10 +84,6 @@ export const plugin: PluginFunction = (schema) => {
 
 function union(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(' | ');
-}
-
-function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {
-  return Object.fromEntries((directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]));
 }
 
 function wordsOf(value: unknown): string[] {

@@ -23,21 +23,26 @@ function reference({ kinds, relationships, vocabularies }: Ontology): string {
     '',
     table(
       ['Kind', 'Label', 'What it is', 'Properties'],
-      kinds.map(({ kind, label, description, properties }) => [code(kind), code(label), description, propertyList(properties)]),
+      kinds.map(({ kind, label, description, nature, properties }) => [
+        code(kind),
+        code(label),
+        nature === undefined ? description : `${description} Nature: ${nature.toLowerCase()}.`,
+        propertyList(properties),
+      ]),
     ),
     '',
     '### Relationship types',
     '',
-    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason. *Lasting* ones hold throughout an interval; the others happen once, somewhere in it. *Motivated* ones are drawn in the colour of the motive that their claims give.",
+    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason. *Lasting* ones hold throughout an interval; the others happen once, somewhere in it. *Motivated* ones are drawn in the colour of the motive that their claims give. What *payer*, *departure*, *kin* and the like bring about, `sdl/directives.graphql` says.",
     '',
     table(
       ['Type', 'From', 'To', 'What it says', 'Properties'],
-      relationships.map(({ type, from, to, description, lasting, motivated, properties }) => [
-        code(type),
-        kindsOf(from, kinds.length),
-        kindsOf(to, kinds.length),
-        [description, ...(lasting ? ['Lasting.'] : []), ...(motivated ? ['Motivated.'] : [])].join(' '),
-        propertyList(properties),
+      relationships.map((relationship) => [
+        code(relationship.type),
+        kindList(relationship.from, kinds.length),
+        kindList(relationship.to, kinds.length),
+        [relationship.description, ...meanings(relationship)].join(' '),
+        propertyList(relationship.properties),
       ]),
     ),
     '',
@@ -62,7 +67,19 @@ function reference({ kinds, relationships, vocabularies }: Ontology): string {
   ].join('\n');
 }
 
-function kindsOf(kinds: readonly string[], all: number): string {
+function meanings({ lasting, motivated, money, departure, kin, birthplace, context }: Ontology['relationships'][number]): string[] {
+  return [
+    ...(lasting ? ['Lasting.'] : []),
+    ...(motivated ? ['Motivated.'] : []),
+    ...(money ? [`Money: ${money.role.toLowerCase()}.`] : []),
+    ...(departure ? [`Departure: ${departure.toLowerCase()}.`] : []),
+    ...(kin ? ['Kin.'] : []),
+    ...(birthplace ? ['Birthplace.'] : []),
+    ...(context ? ['Context.'] : []),
+  ];
+}
+
+function kindList(kinds: readonly string[], all: number): string {
   return kinds.length === all ? 'any' : kinds.map(code).join(' ');
 }
 

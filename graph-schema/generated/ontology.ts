@@ -7,6 +7,9 @@ export type Motive = 'CONVICTION' | 'FEAR' | 'MONEY' | 'COVER' | 'UNKNOWN';
 export type Stance = 'ASSERTS' | 'DENIES' | 'DOUBTS';
 export type ReviewStatus = 'PROPOSED' | 'ACCEPTED' | 'RETRACTED';
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+export type Nature = 'INDIVIDUAL' | 'BODY' | 'PLACE' | 'FLOW';
+export type MoneyRole = 'PAYER' | 'PAYEE' | 'TAKER';
+export type DepartureRole = 'LEFT' | 'DESTINATION';
 export type LikenessBand = 'POSSIBLE' | 'LIKELY';
 export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE';
 export type Precision = 'POINT' | 'SETTLEMENT' | 'DISTRICT' | 'REGION' | 'COUNTRY';
@@ -24,11 +27,12 @@ export type Tag = 'en' | 'ar';
 export const languages: readonly Language[] = ["EN","AR"];
 /** The tag of BCP 47 of each language. */
 export const tagOf: Readonly<Record<Language, Tag>> = {"EN":"en","AR":"ar"};
-export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind })[] = [
+export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = [
   {
     "kind": "PERSON",
     "label": "Person",
     "description": "One human being, named in a source.",
+    "nature": "INDIVIDUAL",
     "words": {
       "en": {
         "one": "Person",
@@ -76,6 +80,7 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "kind": "UNIT",
     "label": "Unit",
     "description": "A body that gives and takes orders: an armed organisation, a bureau, a checkpoint.",
+    "nature": "BODY",
     "words": {
       "en": {
         "one": "Unit",
@@ -92,6 +97,7 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "kind": "ORGANIZATION",
     "label": "Organization",
     "description": "A body that is no unit: a movement, a company, a publisher.",
+    "nature": "BODY",
     "words": {
       "en": {
         "one": "Organisation",
@@ -108,6 +114,7 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "kind": "LOCATION",
     "label": "Location",
     "description": "A place, from a building to a country.",
+    "nature": "PLACE",
     "words": {
       "en": {
         "one": "Place",
@@ -178,6 +185,7 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "kind": "MONEY_FLOW",
     "label": "MoneyFlow",
     "description": "Money that is said to have moved or to have been taken: a node between its payer and its payee.",
+    "nature": "FLOW",
     "words": {
       "en": {
         "one": "Money flow",
@@ -226,7 +234,7 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "properties": []
   }
 ];
-export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType })[] = [
+export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = [
   {
     "type": "MEMBER_OF",
     "graphqlType": "MemberOf",
@@ -245,6 +253,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": true,
     "lasting": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to have belonged to {target}",
@@ -289,6 +298,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": true,
     "lasting": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to have headed {target}",
@@ -329,6 +339,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": false,
     "lasting": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to be part of {target}",
@@ -366,6 +377,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": false,
     "lasting": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to have been active in {target}",
@@ -403,6 +415,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": false,
     "lasting": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to lie in {target}",
@@ -431,6 +444,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": false,
     "lasting": true,
+    "birthplace": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to come from {target}",
@@ -461,6 +476,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": true,
     "directed": true,
     "lasting": false,
+    "departure": "LEFT",
     "words": {
       "en": {
         "sentence": "{source} is said to have left {target}",
@@ -493,6 +509,10 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": true,
     "directed": true,
     "lasting": false,
+    "money": {
+      "role": "TAKER",
+      "flow": "target"
+    },
     "words": {
       "en": {
         "sentence": "{source} is said to have left with {target}",
@@ -524,6 +544,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": true,
     "directed": true,
     "lasting": false,
+    "departure": "DESTINATION",
     "words": {
       "en": {
         "sentence": "{source} is said to have gone to {target}",
@@ -717,6 +738,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": false,
     "lasting": true,
+    "kin": true,
     "words": {
       "en": {
         "sentence": "{source} is said to be kin of {target}",
@@ -872,6 +894,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": false,
     "lasting": false,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to have happened in {target}",
@@ -902,6 +925,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": false,
     "directed": true,
     "lasting": true,
+    "context": true,
     "words": {
       "en": {
         "sentence": "{source} is said to have worked for {target}",
@@ -970,6 +994,10 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": true,
     "directed": true,
     "lasting": false,
+    "money": {
+      "role": "PAYER",
+      "flow": "target"
+    },
     "words": {
       "en": {
         "sentence": "{target} is said to have come from {source}",
@@ -1000,6 +1028,10 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "motivated": true,
     "directed": true,
     "lasting": false,
+    "money": {
+      "role": "PAYEE",
+      "flow": "source"
+    },
     "words": {
       "en": {
         "sentence": "{source} is said to have reached {target}",

@@ -175,3 +175,43 @@ describe('words of a language are refused with their place', () => {
     ).toEqual(['ar.yaml is missing: Language has ar', 'xx.yaml is of no language: Language has en, ar']);
   });
 });
+
+const sides = 'enum EntityKind { SOMEBODY SUM } type Query { nothing: Int } scalar Money scalar FuzzyDate';
+const directives = `
+  directive @entity on OBJECT
+  directive @relationship(from: [EntityKind!]!, to: [EntityKind!]!) on OBJECT
+  directive @property on FIELD_DEFINITION
+  directive @nature(is: String!) on OBJECT
+  directive @money(role: String!) on OBJECT
+  directive @departure(role: String!) on OBJECT
+  directive @kin on OBJECT
+  type Somebody @entity { id: ID! }`;
+const sum = 'type Sum @entity @nature(is: FLOW) { amount: Money! @property date: FuzzyDate @property }';
+
+function ontologyWith(types: string) {
+  return ontologyOf(buildSchema(`${sides} ${directives} ${types}`, { assumeValidSDL: true }), new Map());
+}
+
+test('what a type means follows from its directives, and a money tie knows at which end the flow stands', () => {
+  const { kinds, relationships } = ontologyWith(`${sum}
+    type Funds @relationship(from: [SUM], to: [SOMEBODY]) @money(role: PAYER) { id: ID! }
+    type Takes @relationship(from: [SOMEBODY], to: [SUM, SOMEBODY]) @money(role: TAKER) @kin { id: ID! }`);
+  expect(kinds.map(({ kind, nature }) => [kind, nature])).toEqual([
+    ['SOMEBODY', undefined],
+    ['SUM', 'FLOW'],
+  ]);
+  expect(relationships.map(({ type, money, departure, kin }) => ({ type, money, departure, kin }))).toEqual([
+    { type: 'FUNDS', money: { role: 'PAYER', flow: 'source' }, departure: undefined, kin: undefined },
+    { type: 'TAKES', money: { role: 'TAKER', flow: 'target' }, departure: undefined, kin: true },
+  ]);
+});
+
+test.each([
+  [`${sum} type Funds @relationship(from: [SUM], to: [SUM]) @money(role: PAYER) { id: ID! }`, 'either its source or its target'],
+  ['type Funds @relationship(from: [SOMEBODY], to: [SOMEBODY]) @money(role: PAYER) { id: ID! }', 'either its source or its target'],
+  [`${sum} type Takes @relationship(from: [SUM], to: [SOMEBODY]) @money(role: TAKER) { id: ID! }`, 'the money flow is its target'],
+  ['type Sum @entity @nature(is: FLOW) { amount: Int @property }', 'needs the property amount: money'],
+  ['type Leaves @relationship(from: [SOMEBODY], to: [SOMEBODY]) @departure(role: LEFT) { id: ID! }', 'needs the field motive: Motive'],
+])('a directive on a type that cannot bear it is refused: %s', (types, why) => {
+  expect(() => ontologyWith(types)).toThrow(why);
+});
