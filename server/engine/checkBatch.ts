@@ -76,9 +76,10 @@ export function checkBatch(batch: Batch, known: Known): Complaint[] {
     const complain = about('entities', entity.id);
     const kindNow = known.entities.get(entity.id);
     if (kindNow !== undefined && kindNow !== entity.kind) complain('kind', `is ${kindNow} in the store and cannot change; use another id`);
-    if (entity.names.length === 0 && entity.kind !== 'MONEY_FLOW') complain('names', 'at least one name is needed');
+    const { nature, label, properties } = describeKind(entity.kind);
+    if (entity.names.length === 0 && nature !== 'FLOW') complain('names', 'at least one name is needed');
     checkNames(entity.names, complain);
-    checkProperties(entity.properties, describeKind(entity.kind).properties, `a ${describeKind(entity.kind).label}`, complain);
+    checkProperties(entity.properties, properties, `a ${label}`, complain);
   }
   for (const allegation of batch.allegations) {
     const complain = about('allegations', allegation.id);

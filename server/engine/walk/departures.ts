@@ -1,4 +1,5 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
+import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { everything, keepsClaim, mayHaveHeld, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
@@ -11,6 +12,8 @@ import type { Stop, Store } from '#server/engine/store.ts';
 
 const mostDepartures = 50_000;
 const tiesAPerson = 200;
+const leaving = typesWhere(({ departure }) => departure === 'LEFT');
+const takenTypes = typesWhere(({ departure, money }) => departure === 'DESTINATION' || money?.role === 'TAKER');
 
 type Reading = {
   readonly relationship: Relationship;
@@ -47,13 +50,17 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
 }
 
 async function departing(store: Store, { from, during, filter }: DeparturesQuestion, stop: Stop): Promise<readonly Relationship[]> {
-  const rows = await store.ofType('DEFECTED_FROM', null, from, filter, mostDepartures + 1, stop);
+  const rows = (await Promise.all(leaving.map((type) => store.ofType(type, null, from, filter, mostDepartures + 1, stop)))).flat();
   if (rows.length > mostDepartures)
     throw new TooMany('departures', mostDepartures, 'narrow the filter, or ask for one organisation with from');
   const dated = during === null ? rows : rows.filter((row) => mayHaveHeld(row.date, during));
-  if (filter.kinds === null) return dated;
+  const { kinds } = filter;
+  if (kinds === null) return dated;
   const who = await store.entities(dated.map((row) => row.source));
-  return dated.filter((_, index) => filter.kinds?.includes(who[index]?.kind ?? 'ASSET'));
+  return dated.filter((_, index) => {
+    const kind = who[index]?.kind;
+    return kind !== undefined && kinds.includes(kind);
+  });
 }
 
 function readingsOf(relationship: Relationship, filter: Filter): Reading[] {
@@ -83,11 +90,11 @@ async function goingTo(store: Store, readings: readonly Reading[], to: Id, stop:
   return readings.filter((_, index) => taken[index]?.to === to);
 }
 
-/** Where each reading leads and what money it tells of: by the FLED_TO and LEFT_WITH ties that share an asserting claim with it. */
+/** Where each reading leads and what money it tells of: by the ties to a destination and to money taken that share an asserting claim with it. */
 async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop): Promise<Taken[]> {
   const people = [...new Set(readings.map((reading) => reading.relationship.source))];
   const question = {
-    filter: { ...everything, relationshipTypes: ['FLED_TO', 'LEFT_WITH'] as const },
+    filter: { ...everything, relationshipTypes: takenTypes },
     direction: 'OUT' as const,
     first: tiesAPerson,
     after: null,
@@ -99,8 +106,8 @@ async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop
       tie.evidence.some((claim) => claim.stance === 'ASSERTS' && claims.includes(claim.allegation)),
     );
     return {
-      to: shared.find((tie) => tie.type === 'FLED_TO')?.target ?? null,
-      flows: shared.filter((tie) => tie.type === 'LEFT_WITH').map((tie) => tie.target),
+      to: shared.find(({ type }) => describeRelationship(type).departure === 'DESTINATION')?.target ?? null,
+      flows: shared.filter(({ type }) => describeRelationship(type).money?.role === 'TAKER').map((tie) => tie.target),
     };
   });
 }
@@ -109,7 +116,9 @@ async function described(store: Store, readings: readonly Reading[], stop: Stop)
   const taken = await takenAlong(store, readings, stop);
   const ids = [...new Set(taken.flatMap(({ flows }) => flows))].toSorted(byId);
   const flows = new Map(
-    (await store.entities(ids)).flatMap((entity): [Id, Entity][] => (entity?.kind === 'MONEY_FLOW' ? [[entity.id, entity]] : [])),
+    (await store.entities(ids)).flatMap((entity): [Id, Entity][] =>
+      entity && describeKind(entity.kind).nature === 'FLOW' ? [[entity.id, entity]] : [],
+    ),
   );
   const built = readings.map((reading, index) => {
     const { relationship, motive, claims, denials } = reading;

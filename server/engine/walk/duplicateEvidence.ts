@@ -1,4 +1,5 @@
-import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { Nature } from '#graph-schema/generated/ontology.ts';
+import { describeKind, describeRelationship, type TieType } from '#graph-schema/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { everything } from '#server/domain/filter.ts';
@@ -63,11 +64,12 @@ const noEnds: Ends = { ids: new Set(), relatives: new Set(), births: new Set(), 
 
 function endsOf(ties: readonly Relationship[], id: Id): Ends {
   const other = ({ source, target }: Relationship) => (source === id ? target : source);
-  const ofType = (type: Relationship['type']) => new Set(ties.filter((tie) => tie.type === type).map(other));
+  const where = (says: (type: TieType) => boolean | undefined) =>
+    new Set(ties.filter(({ type }) => says(describeRelationship(type))).map(other));
   return {
     ids: new Set(ties.map(other)),
-    relatives: ofType('RELATED_TO'),
-    births: ofType('BORN_IN'),
+    relatives: where(({ kin }) => kin),
+    births: where(({ birthplace }) => birthplace),
     dates: new Set(ties.flatMap(({ type, date }) => (date ? [`${type} ${date.edtf}`] : []))),
   };
 }
@@ -82,9 +84,9 @@ function evidenceOf(
   claims: readonly Allegation[],
 ): PairEvidence {
   const common = shared.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
-  const ofKind = (...kinds: readonly EntityKind[]) => common.filter(({ kind }) => kinds.includes(kind));
-  const units = ofKind('UNIT', 'ORGANIZATION');
-  const places = ofKind('LOCATION');
+  const ofNature = (nature: Nature) => common.filter(({ kind }) => describeKind(kind).nature === nature);
+  const units = ofNature('BODY');
+  const places = ofNature('PLACE');
   const relatives = common.filter(({ id }) => own.relatives.has(id) && theirs.relatives.has(id));
   const tied = own.ids.has(other.id) ? 1 : 0;
   const namedTogether = claims.filter(({ about }) => about.includes(other.id)).length;

@@ -1,4 +1,5 @@
-import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship, kindsOf, typesWhere } from '#graph-schema/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { mayHaveHeld, type Filter } from '#server/domain/filter.ts';
@@ -11,7 +12,8 @@ import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 
 const mostFlows = 2_000;
 const mostTies = 20_000;
-const moneyTypes: readonly RelationshipType[] = ['PAYS', 'PAID_TO', 'LEFT_WITH'];
+const moneyTypes = typesWhere(({ money }) => money !== undefined);
+const flowKinds = kindsOf('FLOW');
 
 /** A flow with those it came from and those it reached; who left with it is said to have it. */
 type Flow = { readonly entity: Entity; readonly payers: readonly Id[]; readonly payees: readonly Id[]; readonly ties: readonly Tie[] };
@@ -23,7 +25,7 @@ export async function moneyTrail(store: Store, question: MoneyTrailQuestion, sto
   const filter: Filter = {
     ...question.filter,
     relationshipTypes: moneyTypes,
-    kinds: question.filter.kinds && [...new Set([...question.filter.kinds, 'MONEY_FLOW' as const])],
+    kinds: question.filter.kinds && [...new Set([...question.filter.kinds, ...flowKinds])],
   };
   const near = await flowsAt(store, [from], filter, question, stop);
   const steps = new Map<Id, { step: number; flow: Flow }>();
@@ -69,9 +71,9 @@ async function flowsAt(
   stop: Stop,
 ): Promise<{ flows: readonly Flow[]; hidden: number }> {
   const near = await store.tiesAt(ids, filter, mostTies, stop);
-  const flowIds = [...new Set(near.ties.map((tie) => (tie.type === 'PAID_TO' ? tie.source : tie.target)))].toSorted(byId);
+  const flowIds = [...new Set(near.ties.map((tie) => endsOf(tie).flow))].toSorted(byId);
   const found = await store.entities(flowIds);
-  const entities = found.flatMap((entity) => (entity?.kind === 'MONEY_FLOW' ? [entity] : []));
+  const entities = found.flatMap((entity) => (entity && flowKinds.includes(entity.kind) ? [entity] : []));
   const around = await store.tiesAt(
     entities.map((entity) => entity.id),
     filter,
@@ -89,12 +91,19 @@ async function flowsAt(
   });
   const flows = kept.map((entity): Flow => {
     const own = ties.filter((tie) => tie.source === entity.id || tie.target === entity.id);
-    const ends = (types: readonly RelationshipType[], end: (tie: Tie) => Id) =>
-      [...new Set(own.filter((tie) => types.includes(tie.type)).map(end))].toSorted(byId);
-    const reached = [...ends(['PAID_TO'], (tie) => tie.target), ...ends(['LEFT_WITH'], (tie) => tie.source)];
-    return { entity, payers: ends(['PAYS'], (tie) => tie.source), payees: [...new Set(reached)].toSorted(byId), ties: own };
+    const ends = own.map(endsOf).filter(({ flow }) => flow === entity.id);
+    const having = (...roles: readonly MoneyRole[]) =>
+      [...new Set(ends.filter(({ role }) => roles.includes(role)).map(({ other }) => other))].toSorted(byId);
+    return { entity, payers: having('PAYER'), payees: having('PAYEE', 'TAKER'), ties: own };
   });
   return { flows, hidden: entities.length - kept.length };
+}
+
+/** The flow of a money tie, its other end, and what that is to the flow. */
+function endsOf({ type, source, target }: Tie): { readonly flow: Id; readonly other: Id; readonly role: MoneyRole } {
+  const { money } = describeRelationship(type);
+  if (!money) throw new TypeError(`${type} is no money tie`);
+  return money.flow === 'source' ? { flow: source, other: target, role: money.role } : { flow: target, other: source, role: money.role };
 }
 
 function hopsOf(step: number, { entity, payers, payees }: Flow): MoneyHop[] {
