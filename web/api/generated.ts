@@ -329,8 +329,8 @@ export type DeparturesQueryVariables = Exact<{
 
 
 export type DeparturesQuery = { readonly departures: { readonly totalCount: number, readonly byMotive: ReadonlyArray<{ readonly motive: Motive, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly motive: Motive, readonly relationship:
-        | { readonly id: string }
-        | { readonly id: string }
+        | { readonly id: string, readonly type: RelationshipType }
+        | { readonly id: string, readonly type: RelationshipType }
       , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly label: string }, readonly to: { readonly id: string, readonly label: string } | null, readonly date: { readonly edtf: string, readonly label: string } | null, readonly money: ReadonlyArray<{ readonly currency: string, readonly min: string, readonly max: string | null }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive }> }> } };
 
 export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
@@ -483,6 +483,7 @@ export type UndoDecisionMutation = { readonly undoDecision: boolean };
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
+  context: ReadonlyArray<RelationshipType> | RelationshipType;
   language: Language;
 }>;
 
@@ -869,6 +870,7 @@ export const DeparturesDocument = new TypedDocumentString(`
     nodes {
       relationship {
         id
+        type
       }
       who {
         id
@@ -1256,7 +1258,7 @@ export const UndoDecisionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $language: Language!) {
+    query Search($text: String!, $first: Int!, $context: [RelationshipType!]!, $language: Language!) {
   search(text: $text, first: $first) {
     score
     matchedName
@@ -1271,11 +1273,7 @@ export const SearchDocument = new TypedDocumentString(`
       labelEn: label(language: EN)
       labelAr: label(language: AR)
       degree
-      relationships(
-        filter: {relationshipTypes: [MEMBER_OF, COMMANDS, EMPLOYED_BY, PART_OF, OPERATES_IN, LOCATED_IN, BORN_IN, OCCURRED_AT]}
-        direction: OUT
-        first: 1
-      ) {
+      relationships(filter: {relationshipTypes: $context}, direction: OUT, first: 1) {
         nodes {
           type
           target {

@@ -1,4 +1,5 @@
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { typesWhere } from '#graph-schema/ontology.ts';
 import {
   DeparturesDocument,
   EntityDocument,
@@ -17,6 +18,9 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 
 /** The most readings of departures that the questions show. */
 const mostReadings = 200;
+
+/** What tells a hit from others of the same name. */
+const contextTypes = typesWhere(({ context }) => context);
 
 /** What the graph holds, and its dossiers. */
 export function useOverview(): UseQueryResult<OverviewQuery> {
@@ -63,7 +67,7 @@ export function useSearch(text: string): UseQueryResult<SearchQuery> {
   const language = useDeskState((state) => state.language);
   return useQuery({
     queryKey: ['search', text, language],
-    queryFn: text === '' ? skipToken : ({ signal }) => ask(SearchDocument, { text, first: 8, language }, signal),
+    queryFn: text === '' ? skipToken : ({ signal }) => ask(SearchDocument, { text, first: 8, context: contextTypes, language }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,4 +1,5 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
@@ -26,7 +27,7 @@ export function tiesOnTable(session: Session, known: Known): readonly KnownTie[]
 
 /** The motives a tie is drawn with: a departure to which no claim gives one counts as UNKNOWN, other ties without one have none. */
 export function motivesDrawn(tie: KnownTie): readonly Motive[] {
-  return tie.motives.length === 0 && tie.type === 'DEFECTED_FROM' ? ['UNKNOWN'] : tie.motives;
+  return tie.motives.length === 0 && describeRelationship(tie.type).departure === 'LEFT' ? ['UNKNOWN'] : tie.motives;
 }
 
 function showsTie(hidden: Hidden, tie: KnownTie): boolean {

@@ -1,4 +1,5 @@
 import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { typesWhere } from '#graph-schema/ontology.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 import { standings } from '#web/canvas/standing.ts';
@@ -38,7 +39,7 @@ export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonl
 /** Where bodies stand and on which side their labels are, by their places in the list. */
 export type Places = { readonly x: Float64Array; readonly y: Float64Array; readonly side: LabelSide[] };
 
-const close: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['PAYS', 'PAID_TO', 'LEFT_WITH', 'RELATED_TO']);
+const close: ReadonlySet<RelationshipType> = new Set(typesWhere(({ money, kin }) => money !== undefined || kin));
 
 /** The layout problem of these entities and relationships. Several relationships of one pair make one tie; ties to a hub are weak, money and kin strong. */
 export function layoutProblem(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], measure: Measure): Problem {

@@ -5,7 +5,7 @@ import { select } from '#web/actions/select.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';
-import { amountsOf } from '#web/panels/departures/brief.ts';
+import { amountsOf, moneyTaken } from '#web/panels/departures/brief.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
@@ -27,9 +27,7 @@ export function DepartureRow({
   const table = useDeskState((state) => state.history.present.table);
   const selected = useDeskState((state) => state.history.present.selected.includes(reading.relationship.id));
   const drawn = table.has(reading.who.id) && table.has(reading.from.id);
-  const others = tiesOf(reading, known).filter(
-    ({ type, target }) => type !== 'LEFT_WITH' || known.entities.get(target)?.kind !== 'MONEY_FLOW',
-  );
+  const others = tiesOf(reading, known).filter((tie) => moneyTaken(tie, known) === null);
   const rivals = reading.rivals.map(({ motive }) => wordOf('Motive', motive, tag));
   return (
     <li>
@@ -44,7 +42,7 @@ export function DepartureRow({
           <Named text={reading.who.label} />
         </span>
         <span className="departure-words">
-          {describeRelationship('DEFECTED_FROM').words[tag].out} <Named text={reading.from.label} />
+          {describeRelationship(reading.relationship.type).words[tag].out} <Named text={reading.from.label} />
         </span>
         {question === 'money' ? (
           <span className="departure-amount">{amountsOf(reading, known, language, t).join('; ') || t('question.brief.noAmount')}</span>

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { EntityKind, Language } from '#graph-schema/generated/ontology.ts';
+import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import type { MoneyTotal } from '#web/parts/moneyWords.ts';
 import { totalWords } from '#web/parts/moneyWords.ts';
 import { tiesOf, type DepartureReading } from '#web/session/answer.ts';
-import type { Known } from '#web/session/known.ts';
+import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { Question } from '#web/session/session.ts';
 
 /** What a brief answer needs of a reading besides. */
@@ -30,7 +31,7 @@ export function briefOf(
       : t('question.brief.noAmount');
   }
   const who = new Map(readings.map((reading) => [reading.who.id, reading.who.kind]));
-  const people = [...who.values()].filter((kind) => kind === 'PERSON').length;
+  const people = [...who.values()].filter((kind) => describeKind(kind).nature === 'INDIVIDUAL').length;
   const groups = who.size - people;
   const words = [
     ...(people > 0 ? [t('question.brief.people', { count: people })] : []),
@@ -42,9 +43,13 @@ export function briefOf(
 
 /** What somebody is said to have left with, as the flows on record call it; where none is known, the totals of the answer. */
 export function amountsOf(reading: BriefReading, known: Known, language: Language, t: TFunction): readonly string[] {
-  const flows = tiesOf(reading, known).flatMap((tie) => {
-    const flow = tie.type === 'LEFT_WITH' ? known.entities.get(tie.target) : undefined;
-    return flow?.kind === 'MONEY_FLOW' ? [flow.label[language]] : [];
-  });
+  const flows = tiesOf(reading, known).flatMap((tie) => moneyTaken(tie, known)?.label[language] ?? []);
   return flows.length > 0 ? flows : reading.money.map((total) => totalWords(total, t));
+}
+
+/** The money that the source of a tie is said to have left with; null where the tie says nothing of money. */
+export function moneyTaken({ type, target }: KnownTie, known: Known): KnownEntity | null {
+  if (describeRelationship(type).money?.role !== 'TAKER') return null;
+  const flow = known.entities.get(target);
+  return flow && describeKind(flow.kind).nature === 'FLOW' ? flow : null;
 }

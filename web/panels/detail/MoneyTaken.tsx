@@ -1,3 +1,4 @@
+import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { AmountFragment, EntityQuery } from '#web/api/generated.ts';
 import { MoneyRange } from '#web/parts/MoneyRange.tsx';
 import { useWords } from '#web/parts/useWords.ts';
@@ -6,7 +7,9 @@ import { useWords } from '#web/parts/useWords.ts';
 export function MoneyTaken({ entity }: { readonly entity: NonNullable<EntityQuery['entity']> }) {
   const { t } = useWords();
   const flows = entity.relationships.nodes.flatMap(({ type, source, target }): { id: string; amount: AmountFragment }[] =>
-    type === 'LEFT_WITH' && source.id === entity.id && 'amount' in target ? [{ id: target.id, amount: target.amount }] : [],
+    describeRelationship(type).money?.role === 'TAKER' && source.id === entity.id && 'amount' in target
+      ? [{ id: target.id, amount: target.amount }]
+      : [],
   );
   if (flows.length === 0) return null;
   return (

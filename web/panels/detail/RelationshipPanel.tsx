@@ -29,7 +29,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         </div>
       </>
     );
-  const { words, motivated } = describeRelationship(tie.type);
+  const { words, motivated, departure } = describeRelationship(tie.type);
   const other = language === 'EN' ? 'AR' : 'EN';
   const source = { EN: tie.source.labelEn, AR: tie.source.labelAr };
   const target = { EN: tie.target.labelEn, AR: tie.target.labelAr };
@@ -60,7 +60,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
             <Named text={source[other]} /> {other === 'AR' ? '←' : '→'} <Named text={target[other]} />
           </p>
         )}
-        {motivated ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={tie.type === 'DEFECTED_FROM'} /> : null}
+        {motivated ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
       </DetailHead>
       <div className="detail-body">
         {tie.inferred ? (

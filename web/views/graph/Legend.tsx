@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { entityKinds, relationshipTypes, type EntityKind } from '#graph-schema/generated/ontology.ts';
+import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { KindGlyph, LineSample, MotiveLine } from '#web/look/glyph.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -11,18 +12,6 @@ import { isHidden, type LegendRow } from '#web/session/filter.ts';
 import { motives } from '#web/session/motives.ts';
 import '#web/views/graph/Legend.css';
 
-const place: Readonly<Record<EntityKind, number>> = {
-  PERSON: 0,
-  GROUP: 1,
-  UNIT: 2,
-  ORGANIZATION: 3,
-  LOCATION: 4,
-  EVENT: 5,
-  MONEY_FLOW: 6,
-  ASSET: 7,
-};
-const kinds = entityKinds.toSorted((a, b) => place[a.kind] - place[b.kind]);
-
 /** How to read the picture: what each sign means, how many of it are on the table, and a button that hides them. */
 export function Legend() {
   const desk = useDesk();
@@ -30,7 +19,7 @@ export function Legend() {
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
   const ties = tiesOnTable(session, known);
-  const departures = ties.filter(({ type }) => type === 'DEFECTED_FROM');
+  const departures = ties.filter(({ type }) => describeRelationship(type).departure === 'LEFT');
   const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
   const anyHidden = Object.values(session.hidden).some((values) => values.size > 0);
 
@@ -60,7 +49,7 @@ export function Legend() {
       <p className="visually-hidden">{t('legend.hide')}</p>
       <h3>{t('legend.kinds')}</h3>
       <ul>
-        {kinds.map(({ kind, words }) =>
+        {entityKinds.map(({ kind, words }) =>
           row(<KindGlyph kind={kind} size={16} />, words[tag].one, onTable.filter((entity) => entity.kind === kind).length, {
             part: 'kinds',
             value: kind,
