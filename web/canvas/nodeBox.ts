@@ -1,6 +1,8 @@
 import type { EntityKind, Language } from '#graph-schema/generated/ontology.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
 import { isArabicText, labelLines } from '#web/canvas/label.ts';
 import { isLabelledInside, type Standing } from '#web/canvas/standing.ts';
+import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
 
 /** The width of one line of a label in pixels, at the size and in the face that its script is drawn in. */
 export type Measure = (line: string, weight: 500 | 600) => number;
@@ -23,7 +25,7 @@ const pins = [
 
 /** The lines of a label of an entity of a kind: an amount of money stays on one line. */
 export function linesOf(kind: EntityKind, text: string): readonly string[] {
-  return kind === 'MONEY_FLOW' ? [text.trim()] : labelLines(text);
+  return describeKind(kind).nature === 'FLOW' ? [text.trim()] : labelLines(text);
 }
 
 /** The height of a line of text in pixels at zoom 1. */
@@ -46,20 +48,20 @@ function round(least: number, extra: number): Sizing {
       : { width: Math.max(least, width + extra), height: height + 10 };
 }
 
-const sizings: Readonly<Record<EntityKind, Sizing>> = {
-  PERSON: square(0),
-  GROUP: square(7),
-  EVENT: square(0),
-  ASSET: square(0),
-  LOCATION: ({ third }) => pins[third],
-  UNIT: round(28, 20),
-  ORGANIZATION: round(36, 34),
-  MONEY_FLOW: round(36, 26),
+const sizings: Readonly<Record<KindShape, Sizing>> = {
+  disc: square(0),
+  ring: square(7),
+  diamond: square(0),
+  cut: square(0),
+  pin: ({ third }) => pins[third],
+  plate: round(28, 20),
+  hexagon: round(36, 34),
+  pill: round(36, 26),
 };
 
 /** The size of a kind's shape, in pixels at zoom 1, for the text that it holds where the label is inside. */
 export function shapeSize(kind: EntityKind, standing: Standing, text: Size): Size {
-  return sizings[kind](standing, text);
+  return sizings[kindLooks[kind].shape](standing, text);
 }
 
 /** The box of an entity, wide and high enough for its label in every language, so that a change of language moves nothing. */

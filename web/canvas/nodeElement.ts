@@ -3,6 +3,7 @@ import type { NodeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import { lineHeight, linesOf, shapeSize, type NodeBox } from '#web/canvas/nodeBox.ts';
+import { kindLooks } from '#web/look/kindLook.ts';
 import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
 
@@ -15,8 +16,8 @@ export type NodeLook = {
   readonly language: Language;
 };
 
-/** The breadth of the double ring that a group is drawn with, half of it outside the shape that Cytoscape knows. */
-export const groupRing = 5;
+/** The breadth of a double ring, half of it outside the shape that Cytoscape knows. */
+export const ringBreadth = 5;
 
 const emptyShape = { width: 4, height: 6 };
 const hexagonPoint = 10;
@@ -25,7 +26,7 @@ const hexagonPoint = 10;
 export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, language }: NodeLook): NodeElement {
   const text = node.label[language];
   const scale = labelScale ?? 1;
-  const ring = node.kind === 'GROUP' ? groupRing : 0;
+  const ring = kindLooks[node.kind].shape === 'ring' ? ringBreadth : 0;
   const grown = box.inside ? scale : 1;
   const { width, height } = box.inside && labelScale === null ? shapeSize(node.kind, { hub: false, third: 0 }, emptyShape) : box;
   const classes = [box.inside ? 'inside' : `outside ${node.labelSide}`, standing.hub ? 'hub' : '', selected ? 'selected' : ''];

@@ -1,19 +1,22 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
+import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
 
 /** How much an entity stands out in a picture. hub: drawn filled, its label inside. third: 0, 1 or 2, the third of the degrees it falls in. */
 export type Standing = { readonly hub: boolean; readonly third: 0 | 1 | 2 };
 
 type Standee = { readonly id: string; readonly kind: EntityKind; readonly degree: number };
 
+const labelled: ReadonlySet<KindShape> = new Set<KindShape>(['plate', 'hexagon', 'pill']);
 const leastHub = 8;
 const leastGreatest = 12;
 
 /** Whether entities of a kind carry their label inside their shape. */
 export function isLabelledInside(kind: EntityKind): boolean {
-  return kind === 'UNIT' || kind === 'ORGANIZATION' || kind === 'MONEY_FLOW';
+  return labelled.has(kindLooks[kind].shape);
 }
 
-/** The standing of each entity among those drawn with it. A hub is a unit or organisation of at least 8 relationships and half as many as the greatest. */
+/** The standing of each entity among those drawn with it. A hub is a body of at least 8 relationships and half as many as the greatest. */
 export function standings(entities: readonly Standee[]): ReadonlyMap<string, Standing> {
   let greatest = 0;
   let greatestDisc = leastGreatest;
@@ -23,7 +26,7 @@ export function standings(entities: readonly Standee[]): ReadonlyMap<string, Sta
   }
   return new Map(
     entities.map(({ id, kind, degree }) => {
-      const hub = (kind === 'UNIT' || kind === 'ORGANIZATION') && degree >= leastHub && degree * 2 >= greatest;
+      const hub = describeKind(kind).nature === 'BODY' && degree >= leastHub && degree * 2 >= greatest;
       return [id, { hub, third: degree * 3 <= greatestDisc ? 0 : degree * 3 <= greatestDisc * 2 ? 1 : 2 }];
     }),
   );

@@ -2,10 +2,9 @@ import type cytoscape from 'cytoscape';
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { valuesOf } from '#graph-schema/ontology.ts';
 import { fontFamily } from '#web/canvas/font.ts';
+import { kindBlocks, selectedKindBlocks } from '#web/canvas/kindBlocks.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
 import type { Palette } from '#web/canvas/palette.ts';
-import { groupRing } from '#web/canvas/nodeElement.ts';
-import { pinPoints } from '#web/canvas/pin.ts';
 
 type Block = cytoscape.StylesheetJsonBlock;
 type Bead = { readonly shape: 'circle' | 'square' | 'diamond' | 'none'; readonly fill: 'filled' | 'hollow' };
@@ -77,43 +76,7 @@ function nodeBlocks(palette: Palette): readonly Block[] {
       style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': labelGap, 'text-justification': 'left' },
     },
     { selector: 'node.inside', style: { 'text-halign': 'center', 'text-valign': 'center', 'text-outline-width': 0 } },
-    { selector: 'node[kind = "PERSON"]', style: { shape: 'ellipse', 'background-color': palette.person, 'border-width': 0 } },
-    {
-      selector: 'node[kind = "GROUP"]',
-      style: { shape: 'ellipse', 'border-style': 'double', 'border-width': groupRing },
-    },
-    {
-      selector: 'node[kind = "LOCATION"]',
-      style: {
-        shape: 'polygon',
-        'shape-polygon-points': pinPoints(16 / 23),
-        'background-color': palette.place,
-        'border-color': palette['place-b'],
-        color: palette.ink2,
-      },
-    },
-    { selector: 'node[kind = "EVENT"]', style: { shape: 'diamond', 'border-color': palette['org-b'] } },
-    { selector: 'node[kind = "ASSET"]', style: { shape: 'cut-rectangle', 'border-color': palette['org-b'] } },
-    {
-      selector: 'node[kind = "UNIT"]',
-      style: { shape: 'round-rectangle', 'corner-radius': '2px', 'background-color': palette.unit, 'border-color': palette['unit-b'] },
-    },
-    {
-      selector: 'node[kind = "ORGANIZATION"]',
-      style: {
-        shape: 'polygon',
-        'shape-polygon-points': (node) => {
-          const slant = Number(node.data('slant'));
-          return `-1 0 ${-slant} -1 ${slant} -1 1 0 ${slant} 1 ${-slant} 1`;
-        },
-        'background-color': palette.org,
-        'border-color': palette['org-b'],
-      },
-    },
-    {
-      selector: 'node[kind = "MONEY_FLOW"]',
-      style: { shape: 'round-rectangle', 'corner-radius': '100px', 'border-color': palette.money, 'border-width': 2 },
-    },
+    ...kindBlocks(palette),
     {
       selector: 'node.hub',
       style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
@@ -128,8 +91,7 @@ function nodeBlocks(palette: Palette): readonly Block[] {
         'underlay-opacity': 1,
       },
     },
-    { selector: 'node[kind = "GROUP"].selected', style: { 'border-width': groupRing } },
-    { selector: 'node[kind = "PERSON"].selected, node[kind = "GROUP"].selected', style: { 'underlay-shape': 'ellipse' } },
+    ...selectedKindBlocks(),
     {
       selector: 'node.selected.outside',
       style: {

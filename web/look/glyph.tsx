@@ -1,41 +1,38 @@
 import type { ReactNode } from 'react';
 import type { EntityKind, Motive } from '#graph-schema/generated/ontology.ts';
+import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
 
 const outline = { strokeWidth: 1.5, strokeLinejoin: 'round' } as const;
 
-const kinds: Readonly<Record<EntityKind, ReactNode>> = {
-  PERSON: <circle cx="8" cy="8" r="5.25" fill="var(--person)" />,
-  GROUP: (
-    <g fill="var(--paper)" stroke="var(--person)" {...outline}>
+const shapes: Readonly<Record<KindShape, ReactNode>> = {
+  disc: <circle cx="8" cy="8" r="5.25" stroke="none" />,
+  ring: (
+    <>
       <circle cx="8" cy="8" r="6.25" />
       <circle cx="8" cy="8" r="3.25" />
-    </g>
+    </>
   ),
-  UNIT: <rect x="1.25" y="3.75" width="13.5" height="8.5" rx="1.5" fill="var(--unit)" stroke="var(--unit-b)" {...outline} />,
-  ORGANIZATION: <path d="M1.25 8 4.5 2.75h7L14.75 8l-3.25 5.25h-7Z" fill="var(--org)" stroke="var(--org-b)" {...outline} />,
-  LOCATION: (
-    <path
-      d="M8 15C6.6 11.9 3.6 9.2 3.6 5.9a4.4 4.4 0 0 1 8.8 0C12.4 9.2 9.4 11.9 8 15Z"
-      fill="var(--place)"
-      stroke="var(--place-b)"
-      {...outline}
-    />
-  ),
-  EVENT: <path d="M8 1.75 14.25 8 8 14.25 1.75 8Z" fill="var(--paper)" stroke="var(--org-b)" {...outline} />,
-  MONEY_FLOW: (
-    <g fill="var(--paper)" stroke="var(--money)" {...outline}>
+  plate: <rect x="1.25" y="3.75" width="13.5" height="8.5" rx="1.5" />,
+  hexagon: <path d="M1.25 8 4.5 2.75h7L14.75 8l-3.25 5.25h-7Z" />,
+  pin: <path d="M8 15C6.6 11.9 3.6 9.2 3.6 5.9a4.4 4.4 0 0 1 8.8 0C12.4 9.2 9.4 11.9 8 15Z" />,
+  diamond: <path d="M8 1.75 14.25 8 8 14.25 1.75 8Z" />,
+  pill: (
+    <>
       <rect x="1" y="4" width="14" height="8" rx="4" />
       <path d="M6 8h4" strokeLinecap="round" />
-    </g>
+    </>
   ),
-  ASSET: <path d="M5 2.25h8.75V11L11 13.75H2.25V5Z" fill="var(--paper)" stroke="var(--org-b)" {...outline} />,
+  cut: <path d="M5 2.25h8.75V11L11 13.75H2.25V5Z" />,
 };
 
 /** The shape that stands for a kind on the canvas, for lists and the legend. Hidden from screen readers: the kind's name stands beside it. */
 export function KindGlyph({ kind, size = 16 }: { readonly kind: EntityKind; readonly size?: number }): ReactNode {
+  const { shape, fill, line } = kindLooks[kind];
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {kinds[kind]}
+      <g fill={`var(--${fill})`} stroke={`var(--${line})`} {...outline}>
+        {shapes[shape]}
+      </g>
     </svg>
   );
 }

@@ -1,0 +1,48 @@
+import type cytoscape from 'cytoscape';
+import { entityKinds } from '#graph-schema/generated/ontology.ts';
+import { ringBreadth } from '#web/canvas/nodeElement.ts';
+import type { Palette } from '#web/canvas/palette.ts';
+import { pinPoints } from '#web/canvas/pin.ts';
+import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+
+type Block = cytoscape.StylesheetJsonBlock;
+type Style = cytoscape.Css.Node;
+
+/** How nodes of each kind are drawn: their shape and its colours. */
+export function kindBlocks(palette: Palette): readonly Block[] {
+  const shapes: Readonly<Record<KindShape, Style>> = {
+    disc: { shape: 'ellipse', 'border-width': 0 },
+    ring: { shape: 'ellipse', 'border-style': 'double', 'border-width': ringBreadth },
+    plate: { shape: 'round-rectangle', 'corner-radius': '2px' },
+    hexagon: {
+      shape: 'polygon',
+      'shape-polygon-points': (node) => {
+        const slant = Number(node.data('slant'));
+        return `-1 0 ${-slant} -1 ${slant} -1 1 0 ${slant} 1 ${-slant} 1`;
+      },
+    },
+    pin: { shape: 'polygon', 'shape-polygon-points': pinPoints(16 / 23), color: palette.ink2 },
+    diamond: { shape: 'diamond' },
+    pill: { shape: 'round-rectangle', 'corner-radius': '100px', 'border-width': 2 },
+    cut: { shape: 'cut-rectangle' },
+  };
+  return entityKinds.map(({ kind }) => {
+    const { shape, fill, line } = kindLooks[kind];
+    return {
+      selector: `node[kind = "${kind}"]`,
+      style: { ...shapes[shape], 'background-color': palette[fill], 'border-color': palette[line] },
+    };
+  });
+}
+
+/** What a selected node of a kind keeps of its shape. */
+export function selectedKindBlocks(): readonly Block[] {
+  const shapes: Readonly<Partial<Record<KindShape, Style>>> = {
+    disc: { 'underlay-shape': 'ellipse' },
+    ring: { 'underlay-shape': 'ellipse', 'border-width': ringBreadth },
+  };
+  return entityKinds.flatMap(({ kind }) => {
+    const style = shapes[kindLooks[kind].shape];
+    return style ? [{ selector: `node[kind = "${kind}"].selected`, style }] : [];
+  });
+}
