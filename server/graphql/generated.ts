@@ -742,7 +742,7 @@ export type TimelineBucket = {
 /** Who left, from where, to where, and why, by one reading of it: claims that give another motive for the same departure make another reading, listed under rivals. */
 export type Departure = {
   readonly __typename?: 'Departure';
-  /** The departure: its DEFECTED_FROM relationship. */
+  /** The departure: the relationship by which they left. */
   readonly relationship: Relationship;
   /** Who left. */
   readonly who: Entity;

@@ -20,7 +20,7 @@ export const relationship: Omit<RelationshipResolvers, '__resolveType'> = {
 };
 
 /** The motive of a departure, where its claims agree on one. */
-export const defectedFrom = {
+export const left = {
   motive({ evidence }: Relationship): Motive | null {
     const [first = 'UNKNOWN', ...rivals] = motivesOf(evidence);
     return rivals.length > 0 ? null : first;

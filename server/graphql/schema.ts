@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
+import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
@@ -10,9 +10,11 @@ import type { Context } from '#server/graphql/context.ts';
 import { decision, duplicateQueries, duplicateSuggestion, likenessEvidence, matchedWord, mutation } from '#server/graphql/duplicates.ts';
 import { entity } from '#server/graphql/entity.ts';
 import { query } from '#server/graphql/query.ts';
-import { defectedFrom, relationship } from '#server/graphql/relationship.ts';
+import { left, relationship } from '#server/graphql/relationship.ts';
 import { scalars } from '#server/graphql/scalars.ts';
 import { storedFields } from '#server/graphql/ontologyFields.ts';
+
+const departures = typesWhere(({ departure }) => departure === 'LEFT').map((type) => describeRelationship(type).graphqlType);
 
 /** The schema of the API with its resolvers. */
 export function executableSchema(): GraphQLSchema {
@@ -31,7 +33,7 @@ export function executableSchema(): GraphQLSchema {
       LikenessEvidence: likenessEvidence,
       Entity: { ...entity, __resolveType: ({ kind }: Entity) => describeKind(kind).label },
       Relationship: { ...relationship, __resolveType: ({ type }: Relationship) => describeRelationship(type).graphqlType },
-      DefectedFrom: { ...stored['DefectedFrom'], ...defectedFrom },
+      ...Object.fromEntries(departures.map((name) => [name, { ...stored[name], ...left }])),
       Allegation: allegation,
       Locator: locator,
       Document: document,
