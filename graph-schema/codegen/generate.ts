@@ -77,6 +77,7 @@ function resolverTypes(api: DocumentNode): CodegenConfig {
           useTypeImports: true,
           immutableTypes: true,
           addInterfaceFieldResolverTypes: true,
+          optionalResolveType: true,
           enumsAsTypes: true,
           scalars,
           strictScalars: true,

@@ -1,65 +1,48 @@
-import type { DocumentRecord } from '#server/domain/document.ts';
+import type { Allegation } from '#server/domain/allegation.ts';
+import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
+import type { AllegationsQuestion } from '#server/engine/store.ts';
 import { bounded, cursor } from '#server/graphql/arguments.ts';
-import { connectionOf } from '#server/graphql/connectionOf.ts';
-import type { AllegationResolvers, DocumentResolvers, DossierResolvers, LocatorResolvers } from '#server/graphql/generated.ts';
-import { graphFilter } from '#server/graphql/arguments.ts';
+import { connectionOf, type Connection } from '#server/graphql/connectionOf.ts';
+import type { Context } from '#server/graphql/context.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+import { heldDocument } from '#server/graphql/held.ts';
 
-/** Fields of a claim. */
-export const allegation: AllegationResolvers = {
-  claim: (row, { language }) => inLanguage(row.claim, language ?? 'EN') ?? '',
-  note: (row, { language }) => inLanguage(row.note, language ?? 'EN'),
-  speakers: (row, _, { entities }) => entities.readAll(row.speakers),
-  transmittedBy: (row, _, { entities }) => entities.readAll(row.transmittedBy),
-  about: (row, _, { entities }) => entities.readAll(row.about),
-  document(row, _, { documents }) {
-    const found = documents.read(row.document);
-    return found instanceof Promise ? found.then((document) => present(document, row.document)) : present(found, row.document);
+/** A claim by its id, lists of claims, and the fields of a claim. No text can be attached to a locator yet, so there is none to show or to compare. */
+export const allegation: Resolvers = {
+  Query: {
+    allegation: (_, { id }, { allegations }) => (isId(id) ? allegations.read(id) : null),
+    async allegations(_, { speaker = null, document = null, about = null, ...page }, context) {
+      if ([speaker, document, about].some((id) => id !== null && !isId(id)))
+        return connectionOf({ items: [], total: 0, more: false }, () => '');
+      const known = (id: string | null) => (id !== null && isId(id) ? id : null);
+      return claimsPage({ speaker: known(speaker), document: known(document), about: known(about) }, page, context);
+    },
   },
-  relationships: (row, _, { relationships }) => relationships.readAll(row.relationships),
-  contradicts: (row, _, { allegations }) => allegations.readAll(row.contradicts),
+  Allegation: {
+    claim: (row, { language }) => inLanguage(row.claim, language ?? 'EN') ?? '',
+    note: (row, { language }) => inLanguage(row.note, language ?? 'EN'),
+    speakers: (row, _, { entities }) => entities.readAll(row.speakers),
+    transmittedBy: (row, _, { entities }) => entities.readAll(row.transmittedBy),
+    about: (row, _, { entities }) => entities.readAll(row.about),
+    document: (row, _, context) => heldDocument(row.document, context),
+    relationships: (row, _, { relationships }) => relationships.readAll(row.relationships),
+    contradicts: (row, _, { allegations }) => allegations.readAll(row.contradicts),
+  },
+  Locator: { text: () => null, intact: () => null },
 };
 
-/** Fields of a locator. No text can be attached yet, so there is none to show or to compare. */
-export const locator: LocatorResolvers = { text: () => null, intact: () => null };
-
-/** Fields of a document. */
-export const document: DocumentResolvers = {
-  publisher: (row, _, { entities }) => (row.publisher === null ? null : entities.read(row.publisher)),
-  copyOf: (row, _, { documents }) => (row.copyOf === null ? null : documents.read(row.copyOf)),
-  hasText: () => false,
-  async allegations(row, { first, after }, { pages, allegations }) {
-    const slice = await pages.findAllegations({
-      speaker: null,
-      document: row.id,
-      about: null,
-      first: bounded('first', first, { most: 200, otherwise: 50 }),
-      after: cursor('after', after),
-    });
-    allegations.tell(slice.items);
-    return connectionOf(slice, ({ id }) => id);
-  },
-};
-
-/** Fields of a dossier. */
-export const dossier: DossierResolvers = {
-  title: (row, { language }) => inLanguage(row.title, language ?? 'EN') ?? row.id,
-  summary: (row, { language }) => inLanguage(row.summary, language ?? 'EN'),
-  documents: (row, _, { documents }) => documents.readAll(row.documents),
-  async subgraph(row, { filter, first }, { engine, stop, entities, relationships }) {
-    const subgraph = await engine.subgraphOfDocuments(
-      row.documents,
-      graphFilter(filter),
-      bounded('first', first, { most: 1_000, otherwise: 300 }),
-      stop,
-    );
-    entities.tell(subgraph.entities);
-    relationships.tell(subgraph.relationships);
-    return subgraph;
-  },
-};
-
-function present(document: DocumentRecord | null, id: string): DocumentRecord {
-  if (document === null) throw new TypeError(`the store names the document ${id} and does not hold it`);
-  return document;
+/** A page of the claims that meet all conditions, by what was asked for. Throws InvalidArgument. */
+export async function claimsPage(
+  conditions: Pick<AllegationsQuestion, 'speaker' | 'document' | 'about'>,
+  { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  { pages, allegations }: Context,
+): Promise<Connection<Allegation>> {
+  const slice = await pages.findAllegations({
+    ...conditions,
+    first: bounded('first', first, { most: 200, otherwise: 50 }),
+    after: cursor('after', after),
+  });
+  allegations.tell(slice.items);
+  return connectionOf(slice, ({ id }) => id);
 }

@@ -40,6 +40,11 @@ export function oneId(argument: string, id: string): Id {
   return only;
 }
 
+/** The id of an entity that need not be named; null where it is not. Throws UnknownEntity for what cannot be the id of anything. */
+export function optionalId(argument: string, id: string | null | undefined): Id | null {
+  return id === null || id === undefined ? null : oneId(argument, id);
+}
+
 /** A cursor that is an id; one that cannot be an id is refused. Throws InvalidArgument. */
 export function cursor(argument: string, after: string | null | undefined): Id | null {
   if (after === null || after === undefined) return null;

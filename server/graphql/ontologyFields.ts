@@ -1,6 +1,8 @@
 import { entityKinds, relationshipTypes, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
-import type { PropertyValue } from '#server/domain/entity.ts';
+import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
+import type { Entity, PropertyValue } from '#server/domain/entity.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
 import { unknownAmount } from '#server/domain/money.ts';
 import { inLanguage, type Localized } from '#server/domain/localized.ts';
 
@@ -8,7 +10,7 @@ type Stored = { readonly properties: Readonly<Record<string, PropertyValue>> };
 type FieldResolver = (row: Stored, args: { readonly language?: Language }) => unknown;
 
 /** Resolvers of the fields that the ontology stores as properties, for every kind and relationship type. */
-export function storedFields(): Readonly<Record<string, Readonly<Record<string, FieldResolver>>>> {
+export function ontologyFields(): Readonly<Record<string, Readonly<Record<string, FieldResolver>>>> {
   const described = [
     ...entityKinds.map(({ label, properties }) => ({ name: label, properties })),
     ...relationshipTypes.map(({ graphqlType, properties }) => ({ name: graphqlType, properties })),
@@ -17,6 +19,12 @@ export function storedFields(): Readonly<Record<string, Readonly<Record<string, 
     described.map(({ name, properties }) => [name, Object.fromEntries(properties.map((property) => [property.name, fieldOf(property)]))]),
   );
 }
+
+/** Which type of the schema an entity is, and which a relationship. */
+export const ontologyTypes = {
+  Entity: { __resolveType: ({ kind }: Entity) => describeKind(kind).label },
+  Relationship: { __resolveType: ({ type }: Relationship) => describeRelationship(type).graphqlType },
+};
 
 function fieldOf({ name, type }: Property): FieldResolver {
   if (type === 'localized')

@@ -1,0 +1,54 @@
+import { decisionKey } from '#server/domain/decision.ts';
+import type { Id } from '#server/domain/id.ts';
+import { bounded, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+import { heldEntity } from '#server/graphql/held.ts';
+
+const longestBy = 200;
+const longestNote = 2_000;
+
+/** What was decided about pairs of entities, deciding and undoing it, and the fields of a decision. */
+export const decision: Resolvers = {
+  Query: {
+    async decisions(_, { first, after }, { engine }) {
+      const page = { first: bounded('first', first, { most: 200, otherwise: 50 }), after: after ?? null };
+      return connectionOf(await engine.decisions(page), decisionKey);
+    },
+  },
+  Mutation: {
+    async decide(_, { a, b, verdict, by, note }, { engine, now }) {
+      const [first, second] = pairOf(a, b);
+      return engine.decide({
+        a: first,
+        b: second,
+        verdict,
+        by: words('by', by, longestBy),
+        at: now().toISOString(),
+        note: note === null || note === undefined || note.trim() === '' ? null : words('note', note, longestNote),
+      });
+    },
+    async undoDecision(_, { a, b, by }, { engine, now }) {
+      return engine.undo(...pairOf(a, b), { by: words('by', by, longestBy), at: now().toISOString() });
+    },
+  },
+  Decision: {
+    async canonical({ a, b }, _, context) {
+      const { canonicalOf } = await context.engine.merges();
+      return canonicalOf(a) === canonicalOf(b) ? heldEntity(canonicalOf(a), context) : null;
+    },
+  },
+};
+
+function pairOf(a: string, b: string): readonly [Id, Id] {
+  const [first, second] = [oneId('a', a), oneId('b', b)];
+  return first < second ? [first, second] : [second, first];
+}
+
+function words(argument: string, text: string, longest: number): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw new InvalidArgument(argument, 'is empty; say who decides');
+  if (trimmed.length > longest) throw new InvalidArgument(argument, `has at most ${longest} characters, not ${trimmed.length}`);
+  if (/[\p{Cc}--[\n\t]]/v.test(trimmed)) throw new InvalidArgument(argument, 'holds control characters');
+  return trimmed;
+}

@@ -1,0 +1,33 @@
+import { bounded, dateRange, graphFilter, optionalId } from '#server/graphql/arguments.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+import { heldEntity } from '#server/graphql/held.ts';
+
+/** Who is said to have left, and the fields of one reading of a departure. */
+export const departure: Resolvers = {
+  Query: {
+    async departures(_, { motives, from, to, during, filter, first, after }, { engine, stop, relationships }) {
+      const slice = await engine.departures(
+        {
+          motives: motives ?? null,
+          from: optionalId('from', from),
+          to: optionalId('to', to),
+          during: dateRange('during', during),
+          filter: graphFilter(filter),
+          first: bounded('first', first, { most: 200, otherwise: 50 }),
+          after: after ?? null,
+        },
+        stop,
+      );
+      relationships.tell(slice.items.map((reading) => reading.relationship));
+      return { ...connectionOf(slice, ({ cursor }) => cursor), byMotive: slice.byMotive };
+    },
+  },
+  Departure: {
+    who: (row, _, context) => heldEntity(row.relationship.source, context),
+    from: (row, _, context) => heldEntity(row.relationship.target, context),
+    to: (row, _, context) => row.to && heldEntity(row.to, context),
+    date: (row) => row.relationship.date,
+    allegations: (row, _, { allegations }) => allegations.readAll(row.allegations),
+  },
+};

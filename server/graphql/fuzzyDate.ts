@@ -1,0 +1,7 @@
+import { fuzzyDateLabel } from '#server/domain/fuzzyDate.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+
+/** Fields of a date. */
+export const fuzzyDate: Resolvers = {
+  FuzzyDate: { label: (row, { language }) => fuzzyDateLabel(row, language ?? 'EN') },
+};

@@ -1,0 +1,34 @@
+import { parseDecimal } from '#server/domain/decimal.ts';
+import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
+import { bounded, dateRange, graphFilter, oneId } from '#server/graphql/arguments.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+import { heldEntity } from '#server/graphql/held.ts';
+import { toldSubgraph } from '#server/graphql/subgraph.ts';
+
+/** Where money came from and went to, and the fields of one hop of it. */
+export const moneyTrail: Resolvers = {
+  Query: {
+    async moneyTrail(_, { from, direction, maxHops, currency, during, minAmount, filter }, context) {
+      const answer = await context.engine.moneyTrail(
+        {
+          from: oneId('from', from),
+          direction: direction ?? 'OUT',
+          maxHops: bounded('maxHops', maxHops, { most: 10, otherwise: 5 }),
+          currency: currency ?? null,
+          during: dateRange('during', during),
+          minAmount: minAmount === null || minAmount === undefined ? null : parseDecimal(minAmount),
+          filter: graphFilter(filter),
+        },
+        context.stop,
+      );
+      toldSubgraph(answer.subgraph, context);
+      return answer;
+    },
+  },
+  MoneyHop: {
+    from: (row, _, context) => row.from && heldEntity(row.from, context),
+    to: (row, _, context) => row.to && heldEntity(row.to, context),
+    amount: (row) => amountOf(row.flow),
+    date: (row) => dateOf(row.flow),
+  },
+};

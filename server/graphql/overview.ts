@@ -1,0 +1,8 @@
+import type { Resolvers } from '#server/graphql/generated.ts';
+
+/** What the graph holds. */
+export const overview: Resolvers = {
+  Query: {
+    overview: async (_, __, { engine }) => ({ ...(await engine.overview()), engine: engine.name }),
+  },
+};

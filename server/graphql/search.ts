@@ -1,0 +1,15 @@
+import { bounded } from '#server/graphql/arguments.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+import { heldEntity } from '#server/graphql/held.ts';
+
+/** Entities that a text may mean, and the fields of a hit. */
+export const search: Resolvers = {
+  Query: {
+    search: (_, { text, kinds, first }, { engine, stop }) =>
+      engine.search(text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 }), stop),
+  },
+  SearchHit: {
+    entity: (row, _, context) => heldEntity(row.entity, context),
+    why: (row, { language }) => (language === 'AR' ? row.why.ar : row.why.en),
+  },
+};

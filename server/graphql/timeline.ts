@@ -1,0 +1,9 @@
+import { graphFilter } from '#server/graphql/arguments.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+
+/** How much held, and when. */
+export const timeline: Resolvers = {
+  Query: {
+    timeline: (_, { filter, granularity }, { engine, stop }) => engine.timeline(graphFilter(filter), granularity ?? 'MONTH', stop),
+  },
+};
