@@ -7,13 +7,13 @@ export type Standing = { readonly hub: boolean; readonly third: 0 | 1 | 2 };
 
 type Standee = { readonly id: string; readonly kind: EntityKind; readonly degree: number };
 
-const labelled: ReadonlySet<KindShape> = new Set<KindShape>(['plate', 'hexagon', 'pill']);
+const holdingLabels: ReadonlySet<KindShape> = new Set<KindShape>(['plate', 'hexagon', 'pill']);
 const leastHub = 8;
 const leastGreatest = 12;
 
 /** Whether entities of a kind carry their label inside their shape. */
 export function isLabelledInside(kind: EntityKind): boolean {
-  return labelled.has(kindLooks[kind].shape);
+  return holdingLabels.has(kindLooks[kind].shape);
 }
 
 /** The standing of each entity among those drawn with it. A hub is a body of at least 8 relationships and half as many as the greatest. */
