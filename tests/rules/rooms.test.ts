@@ -28,7 +28,8 @@ const rules: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
   { from: /^web\/(look|i18n)\//, never: /^#web\/(?!look\/|i18n\/)/, why: 'look and words stand on nothing of the page' },
   { from: /^web\/api\//, never: /^#web\/(?!api\/|session\/)/, why: 'the API tells the session, and nobody above it' },
   { from: /^web\/canvas\//, never: /^(react|#web\/(?!canvas\/|session\/|look\/))/, why: 'the canvas draws pictures of the session' },
-  { from: /^web\/actions\//, never: /^#web\/(page|panels|views|parts)\//, why: 'actions know nothing that is shown' },
+  { from: /^web\/actions\//, never: /^#web\/(page|panels|views|parts|commands)\//, why: 'actions know nothing that is shown' },
+  { from: /^web\/commands\//, never: /^(react|#web\/(page|panels|views|parts)\/)/, why: 'commands know nothing that is shown' },
   { from: /^web\/parts\//, never: /^#web\/(page|panels|views)\//, why: 'parts know nothing that is made of them' },
   { from: /^web\/(panels|views)\//, never: /^#web\/page\//, why: 'the page holds panels and views, which do not know it' },
 ];

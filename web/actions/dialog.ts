@@ -6,11 +6,6 @@ export function openDialog(desk: Desk, dialog: OpenDialog): void {
   desk.store.set((state) => ({ ...state, dialog }));
 }
 
-/** Shows the list of keys. */
-export function showKeys(desk: Desk): void {
-  openDialog(desk, { is: 'keys', about: {} });
-}
-
 /** Closes what floats over the page. */
 export function closeDialog(desk: Desk): void {
   desk.store.set((state) => (state.dialog === null ? state : { ...state, dialog: null }));

@@ -4,6 +4,7 @@ import type { Pair } from '#web/actions/pair.ts';
 /** What can float over the page, and what each dialog is about. */
 export type Dialogs = {
   readonly keys: object;
+  readonly commands: object;
   readonly expand: { readonly id: string };
   readonly decide: { readonly pair: Pair; readonly verdict: Verdict };
   readonly undoDecision: { readonly pair: Pair };

@@ -1,12 +1,11 @@
 import { Contrast, Keyboard, Link, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
-import { copyLink } from '#web/actions/copyLink.ts';
-import { showKeys } from '#web/actions/dialog.ts';
-import { setLanguage } from '#web/actions/setLanguage.ts';
-import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
-import { redo, undo } from '#web/actions/undo.ts';
+import { goToSearch } from '#web/actions/goToSearch.ts';
+import { redo, undo } from '#web/commands/history.ts';
+import { changeLanguage, changeTheme, copyLink, listKeys } from '#web/commands/page.ts';
+import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu } from '#web/page/Menu.tsx';
-import { SearchBox, searchFieldId } from '#web/panels/search/SearchBox.tsx';
+import { SearchBox } from '#web/panels/search/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -19,29 +18,26 @@ export function TopBar() {
   const desk = useDesk();
   const { t, language } = useWords();
   const theme = useDeskState((state) => state.theme);
-  const canUndo = useDeskState((state) => state.history.past.length > 0);
-  const canRedo = useDeskState((state) => state.history.future.length > 0);
   const phone = useMatch(phoneFits);
   const ThemeIcon = themeIcons[theme];
-  const other = language === 'EN' ? 'AR' : 'EN';
   const rest = (
     <>
-      <IconButton words={t('bar.redo')} disabled={!canRedo} onPress={() => redo(desk)}>
+      <CommandButton command={redo}>
         <Redo2 aria-hidden className="mirrored" />
-      </IconButton>
-      <IconButton words={t('bar.copyLink')} onPress={() => void copyLink(desk)}>
+      </CommandButton>
+      <CommandButton command={copyLink}>
         <Link aria-hidden />
-      </IconButton>
+      </CommandButton>
       <span className="divider" />
-      <button type="button" className="text-button" lang={other === 'AR' ? 'ar' : 'en'} onClick={() => setLanguage(desk, other)}>
+      <button type="button" className="text-button" lang={language === 'EN' ? 'ar' : 'en'} onClick={() => changeLanguage.perform(desk)}>
         {t('bar.otherLanguage')}
       </button>
-      <IconButton words={t(`bar.theme.${theme}`)} onPress={() => setTheme(desk, nextTheme(theme))}>
+      <CommandButton command={changeTheme}>
         <ThemeIcon aria-hidden />
-      </IconButton>
-      <IconButton words={t('bar.keys')} onPress={() => showKeys(desk)}>
+      </CommandButton>
+      <CommandButton command={listKeys}>
         <Keyboard aria-hidden />
-      </IconButton>
+      </CommandButton>
     </>
   );
   return (
@@ -60,13 +56,13 @@ export function TopBar() {
       </div>
       <div className="tools">
         {phone ? (
-          <IconButton words={t('bar.search')} onPress={() => document.getElementById(searchFieldId)?.focus()}>
+          <IconButton words={t('bar.search')} onPress={goToSearch}>
             <Search aria-hidden />
           </IconButton>
         ) : null}
-        <IconButton words={t('bar.undo')} disabled={!canUndo} onPress={() => undo(desk)}>
+        <CommandButton command={undo}>
           <Undo2 aria-hidden className="mirrored" />
-        </IconButton>
+        </CommandButton>
         {phone ? <Menu words={t('bar.more')}>{rest}</Menu> : rest}
       </div>
     </header>

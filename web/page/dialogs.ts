@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dialogs } from '#web/actions/dialogs.ts';
+import { CommandsDialog } from '#web/page/CommandsDialog.tsx';
 import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
@@ -8,6 +9,7 @@ import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
 /** The dialogs of the page; each is drawn with what it is about. */
 export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => ReactNode } = {
   keys: KeysDialog,
+  commands: CommandsDialog,
   expand: ExpandDialog,
   decide: DecideDialog,
   undoDecision: UndoDialog,

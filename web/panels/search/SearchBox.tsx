@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { add } from '#web/actions/add.ts';
+import { searchFieldId } from '#web/actions/goToSearch.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { HitContext } from '#web/panels/search/HitContext.tsx';
@@ -12,9 +13,6 @@ import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/search/SearchBox.css';
 
 const pause = 120;
-
-/** The id of the search field, which the key / goes to. */
-export const searchFieldId = 'search-field';
 
 /** Finds names as they are typed. Enter adds the first of what is typed to the canvas and selects it, once the answer is there; the arrow keys go along the others. */
 export function SearchBox() {

@@ -1,28 +1,26 @@
 import { LayoutGrid, Maximize, Minus, Plus } from 'lucide-react';
-import { fit, zoom } from '#web/actions/camera.ts';
-import { relayout } from '#web/actions/relayout.ts';
-import { IconButton } from '#web/parts/IconButton.tsx';
-import { useDesk } from '#web/parts/deskContext.ts';
+import { showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
+import { relayout } from '#web/commands/relayout.ts';
+import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The buttons at the bottom end of the canvas: nearer, farther, everything, and a new layout of what is not pinned. */
 export function CanvasControls() {
-  const desk = useDesk();
   const { t } = useWords();
   return (
     <div className="canvas-controls" role="toolbar" aria-orientation="vertical" aria-label={t('canvas.controls')}>
-      <IconButton words={t('canvas.zoomIn')} onPress={() => zoom(desk, 1.25)}>
+      <CommandButton command={zoomIn}>
         <Plus aria-hidden />
-      </IconButton>
-      <IconButton words={t('canvas.zoomOut')} onPress={() => zoom(desk, 0.8)}>
+      </CommandButton>
+      <CommandButton command={zoomOut}>
         <Minus aria-hidden />
-      </IconButton>
-      <IconButton words={t('canvas.fit')} onPress={() => fit(desk)}>
+      </CommandButton>
+      <CommandButton command={showEverything}>
         <Maximize aria-hidden />
-      </IconButton>
-      <IconButton words={t('canvas.relayout')} onPress={() => void relayout(desk)}>
+      </CommandButton>
+      <CommandButton command={relayout}>
         <LayoutGrid aria-hidden />
-      </IconButton>
+      </CommandButton>
     </div>
   );
 }

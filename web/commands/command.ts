@@ -1,0 +1,23 @@
+import type { ParseKeys } from 'i18next';
+import type { Desk } from '#web/actions/desk.ts';
+import type { State } from '#web/actions/state.ts';
+
+/**
+ * The key of a command, by what it writes ('/') or, for letters, by where it lies ('KeyF'), so that every keyboard has it. press: those
+ * that do it; the first is shown. control: with Ctrl or Cmd, and then with Shift only where shift says so.
+ */
+export type Keys = { readonly press: readonly string[]; readonly control?: boolean; readonly shift?: boolean };
+
+/** Something that a person can have the page do. words: its name, as things stand. can: whether there is anything for it to do now. */
+export type Command = {
+  readonly id: string;
+  readonly words: (state: State) => ParseKeys;
+  readonly keys?: Keys;
+  readonly can?: (state: State) => boolean;
+  readonly perform: (desk: Desk) => void;
+};
+
+/** Whether a command has anything to do as things stand. */
+export function canPerform({ can }: Command, state: State): boolean {
+  return can?.(state) ?? true;
+}

@@ -1,0 +1,27 @@
+import type { Command } from '#web/commands/command.ts';
+import { redo, undo } from '#web/commands/history.ts';
+import { showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
+import { changeLanguage, changeTheme, copyLink, listCommands, listKeys, search } from '#web/commands/page.ts';
+import { relayout } from '#web/commands/relayout.ts';
+import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
+
+/** All that a person can have the page do, in the order in which it is listed. */
+export const commands: readonly Command[] = [
+  search,
+  listCommands,
+  undo,
+  redo,
+  hide,
+  expand,
+  collapse,
+  pin,
+  showEverything,
+  zoomIn,
+  zoomOut,
+  relayout,
+  copyLink,
+  changeLanguage,
+  changeTheme,
+  listKeys,
+  unselect,
+];

@@ -1,0 +1,42 @@
+import { copyLink as linkCopied } from '#web/actions/copyLink.ts';
+import { openDialog } from '#web/actions/dialog.ts';
+import { goToSearch } from '#web/actions/goToSearch.ts';
+import { setLanguage } from '#web/actions/setLanguage.ts';
+import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
+import type { Command } from '#web/commands/command.ts';
+
+/** Goes to the search field. */
+export const search: Command = { id: 'search', words: () => 'command.search', keys: { press: ['/'] }, perform: goToSearch };
+
+/** Copies a link to what is on the page. */
+export const copyLink: Command = { id: 'copyLink', words: () => 'command.copyLink', perform: (desk) => void linkCopied(desk) };
+
+/** Changes to the other language. */
+export const changeLanguage: Command = {
+  id: 'changeLanguage',
+  words: () => 'bar.otherLanguage',
+  perform: (desk) => setLanguage(desk, desk.store.get().language === 'EN' ? 'AR' : 'EN'),
+};
+
+/** Changes to the next colours. */
+export const changeTheme: Command = {
+  id: 'changeTheme',
+  words: ({ theme }) => `command.theme.${theme}`,
+  perform: (desk) => setTheme(desk, nextTheme(desk.store.get().theme)),
+};
+
+/** Lists the keys. */
+export const listKeys: Command = {
+  id: 'listKeys',
+  words: () => 'command.listKeys',
+  keys: { press: ['?', '؟'] },
+  perform: (desk) => openDialog(desk, { is: 'keys', about: {} }),
+};
+
+/** Lists what can be done, to be found by its words. */
+export const listCommands: Command = {
+  id: 'listCommands',
+  words: () => 'command.listCommands',
+  keys: { press: ['KeyK'], control: true },
+  perform: (desk) => openDialog(desk, { is: 'commands', about: {} }),
+};

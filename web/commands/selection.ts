@@ -1,0 +1,68 @@
+import { collapse as collapsed } from '#web/actions/collapse.ts';
+import { askToExpand } from '#web/actions/expand.ts';
+import { pin as pinned } from '#web/actions/pin.ts';
+import { remove } from '#web/actions/remove.ts';
+import { select } from '#web/actions/select.ts';
+import { foldStart } from '#web/actions/sheet.ts';
+import type { State } from '#web/actions/state.ts';
+import type { Command } from '#web/commands/command.ts';
+
+/** Takes the selected entities off the canvas. */
+export const hide: Command = {
+  id: 'hide',
+  words: () => 'command.hide',
+  keys: { press: ['Delete', 'Backspace'] },
+  can: anySelected,
+  perform: (desk) => remove(desk, selectedEntities(desk.store.get())),
+};
+
+/** Asks which neighbors of the selected entity are to be drawn. */
+export const expand: Command = {
+  id: 'expand',
+  words: () => 'command.expand',
+  keys: { press: ['KeyE'] },
+  can: anySelected,
+  perform(desk) {
+    const last = selectedEntities(desk.store.get()).at(-1);
+    if (last !== undefined) askToExpand(desk, last);
+  },
+};
+
+/** Takes the neighbors of the selected entity off the canvas that hang on nothing else. */
+export const collapse: Command = {
+  id: 'collapse',
+  words: () => 'command.collapse',
+  can: anySelected,
+  perform(desk) {
+    const last = selectedEntities(desk.store.get()).at(-1);
+    if (last !== undefined) collapsed(desk, last);
+  },
+};
+
+/** Pins the selected entities where they lie, or lets them go. */
+export const pin: Command = {
+  id: 'pin',
+  words: () => 'command.pin',
+  keys: { press: ['KeyP'] },
+  can: anySelected,
+  perform: (desk) => pinned(desk, selectedEntities(desk.store.get())),
+};
+
+/** Folds what lies over the canvas, or else selects nothing. */
+export const unselect: Command = {
+  id: 'unselect',
+  words: () => 'command.unselect',
+  keys: { press: ['Escape'] },
+  perform(desk) {
+    if (desk.store.get().startUnfolded) foldStart(desk);
+    else select(desk, null);
+  },
+};
+
+function selectedEntities({ history }: State): readonly string[] {
+  return history.present.selected.filter((id) => history.present.table.has(id));
+}
+
+function anySelected(state: State): boolean {
+  return selectedEntities(state).length > 0;
+}
