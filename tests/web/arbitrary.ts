@@ -3,6 +3,7 @@ import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology
 import type { LabelSide } from '#web/session/picture.ts';
 import { motives } from '#web/session/motives.ts';
 import { entranceIds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
+import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
@@ -12,6 +13,8 @@ const inner = fc.string({ unit: fc.constantFrom(...letters, '.', ':', '-'), maxL
 const anId = fc
   .tuple(fc.constantFrom(...letters), inner, fc.constantFrom(...letters))
   .map(([first, middle, last]) => `${first}${middle}${last}`);
+
+const aWord = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')), minLength: 1, maxLength: 12 });
 
 const whole = fc.integer({ min: -edge, max: edge });
 const place: fc.Arbitrary<Place> = fc.record({
@@ -38,6 +41,10 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
   selected: fc.uniqueArray(anId, { maxLength: 3 }),
   entrance: fc.option(fc.constantFrom(...entranceIds)),
   view: fc.constantFrom(...viewIds),
+  layout: fc.record({
+    id: fc.constantFrom(...layoutIds),
+    values: fc.dictionary(aWord, fc.oneof(fc.integer({ min: -9_999_999, max: 9_999_999 }), aWord)),
+  }),
   omitted: fc.array(
     fc.record({
       reason: fc.constantFrom('LIMIT' as const, 'FILTER' as const, 'PERMISSION' as const),

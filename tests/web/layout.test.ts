@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { layoutProblem, type LayoutEdge, type LayoutNode, type Places, type Problem } from '#web/canvas/layout/problem.ts';
+import { askedOf } from '#web/canvas/layout/layout.ts';
+import { layouts } from '#web/canvas/layout/layouts.ts';
+import { radial } from '#web/canvas/layout/radial.ts';
 import { solve } from '#web/canvas/layout/solve.ts';
+import { layoutIds } from '#web/session/layout.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import { overlap } from '#web/canvas/rectangle.ts';
 
@@ -80,27 +84,96 @@ function ring(count: number): { nodes: LayoutNode[]; edges: LayoutEdge[] } {
   return { nodes, edges };
 }
 
-describe('the layout', () => {
-  test('gives every entity a place where no shape and no label overlaps another', () => {
-    fc.assert(
-      fc.property(graph, ({ nodes, edges }) => {
-        const { problem, places } = placed(nodes, edges);
+/** One entity tied to the first half of the others, each of which is tied to one of the second half. */
+function star(count: number): { nodes: LayoutNode[]; edges: LayoutEdge[] } {
+  const half = Math.ceil((count - 1) / 2);
+  const nodes = ring(count).nodes.map((node, index): LayoutNode => ({ ...node, degree: index === 0 ? half : 2 }));
+  const edges = nodes.slice(1).map(({ id }, index): LayoutEdge => ({
+    source: index < half ? 'n0' : `n${index + 1 - half}`,
+    target: id,
+    type: 'ASSOCIATED_WITH',
+  }));
+  return { nodes, edges };
+}
+
+describe.each(layoutIds)('the layout %s', (id) => {
+  const { parameters, run } = layouts[id];
+  const laidOut = (problem: Problem, values = {}) => run(problem, askedOf(parameters, values), stopped);
+
+  test('gives every entity a place where no shape and no label overlaps another, the same for the same question', async () => {
+    await fc.assert(
+      fc.asyncProperty(graph, fc.boolean(), async ({ nodes, edges }, chosen) => {
+        const problem = layoutProblem(nodes, edges, measure, chosen ? 'n0' : null);
+        const places = await laidOut(problem);
         expect(overlapsIn(problem, places, () => true)).toEqual([]);
         expect([...places.x, ...places.y].every(Number.isInteger)).toBe(true);
+        expect(await laidOut(problem)).toEqual(places);
       }),
       { numRuns: 12 },
     );
   });
 
-  test('answers the same question with the same places', () => {
-    fc.assert(
-      fc.property(graph, ({ nodes, edges }) => {
-        expect(placed(nodes, edges).places).toEqual(placed(nodes, edges).places);
-      }),
-      { numRuns: 5 },
-    );
+  test('keeps pinned entities where they are when all others are placed afresh', async () => {
+    const { nodes, edges } = ring(30);
+    const pinned = nodes.map((node, index) => (index === 3 ? { ...node, fixed: { x: 500.5, y: -40.25 } } : node));
+    const problem = layoutProblem(pinned, edges, measure);
+    const places = await laidOut(problem);
+    expect([places.x[3], places.y[3]]).toEqual([500.5, -40.25]);
+    expect(overlapsIn(problem, places, () => true)).toEqual([]);
   });
 
+  test('moves nothing when everything is fixed', async () => {
+    const { nodes, edges } = ring(4);
+    const fixed = nodes.map((node, index): LayoutNode => ({ ...node, fixed: { x: index * 0.5, y: 7, labelSide: 'end' } }));
+    const places = await laidOut(layoutProblem(fixed, edges, measure));
+    expect(places).toEqual({ x: Float64Array.of(0, 0.5, 1, 1.5), y: Float64Array.of(7, 7, 7, 7), side: ['end', 'end', 'end', 'end'] });
+  });
+
+  test('takes a value that its parameters cannot have for the usual one', async () => {
+    const { nodes, edges } = ring(12);
+    const problem = layoutProblem(nodes, edges, measure);
+    const nonsense = Object.fromEntries(parameters.map((each) => [each.id, each.kind === 'choice' ? 'nonsense' : 'text']));
+    expect(await laidOut(problem, nonsense)).toEqual(await laidOut(problem));
+  });
+});
+
+describe('the layout in rings', () => {
+  const around = (chosen: string | null, values = {}) => {
+    const { nodes, edges } = star(40);
+    const problem = layoutProblem(nodes, edges, measure, chosen);
+    return layouts.radial.run(problem, askedOf(layouts.radial.parameters, values), stopped);
+  };
+  const distances = ({ x, y }: Places) => [...x.keys()].map((index) => Math.hypot(x[index] ?? 0, y[index] ?? 0));
+
+  test('puts the most tied entity in the middle, those tied to it on a ring round it, and their neighbors beyond', async () => {
+    const [middle, ...others] = distances(await around(null));
+    expect(middle).toBe(0);
+    const [near, far] = [others.slice(0, 20), others.slice(20)];
+    expect(Math.max(...near)).toBeLessThan(Math.min(...far));
+  });
+
+  test('puts the chosen entity there instead, unless the most tied one is asked for', async () => {
+    expect(distances(await around('n7')).indexOf(0)).toBe(7);
+    expect(distances(await around('n7', { around: 'mostTied' })).indexOf(0)).toBe(0);
+  });
+
+  test('keeps the rings as far apart as is asked', async () => {
+    const least = (places: Places) => Math.min(...distances(places).slice(21)) - Math.max(...distances(places).slice(1, 21));
+    expect(least(await around(null, { gap: 400 }))).toBeGreaterThan(least(await around(null, { gap: 140 })) + 150);
+  });
+
+  test('lays out 2,000 entities within two seconds', () => {
+    const { nodes, edges } = star(2000);
+    const problem = layoutProblem(nodes, edges, measure);
+    const began = process.cpuUsage();
+    const places = radial(problem, { around: null, gap: 140 });
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(2000);
+    expect(overlapsIn(problem, places, (index) => index < 100)).toEqual([]);
+  });
+});
+
+describe('the layout by ties', () => {
   test('fits 50 new neighbors in round 200 entities that stand, and moves none of those by a pixel', () => {
     const old = ring(200);
     const before = placed(old.nodes, old.edges).places;
@@ -115,21 +188,6 @@ describe('the layout', () => {
     expect(places.y.slice(0, 200)).toEqual(before.y);
     expect(places.side.slice(0, 200)).toEqual(before.side);
     expect(overlapsIn(problem, places, (index) => index >= 200)).toEqual([]);
-  });
-
-  test('keeps pinned entities where they are when all others are placed afresh', () => {
-    const { nodes, edges } = ring(30);
-    const pinned = nodes.map((node, index) => (index === 3 ? { ...node, fixed: { x: 500.5, y: -40.25 } } : node));
-    const { problem, places } = placed(pinned, edges);
-    expect([places.x[3], places.y[3]]).toEqual([500.5, -40.25]);
-    expect(overlapsIn(problem, places, () => true)).toEqual([]);
-  });
-
-  test('moves nothing when everything is fixed', () => {
-    const { nodes, edges } = ring(4);
-    const fixed = nodes.map((node, index): LayoutNode => ({ ...node, fixed: { x: index * 0.5, y: 7, labelSide: 'end' } }));
-    const { places } = placed(fixed, edges);
-    expect(places).toEqual({ x: Float64Array.of(0, 0.5, 1, 1.5), y: Float64Array.of(7, 7, 7, 7), side: ['end', 'end', 'end', 'end'] });
   });
 
   test('places north above south and west to the left of east', () => {

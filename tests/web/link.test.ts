@@ -68,6 +68,8 @@ describe('a link', () => {
       ['v=1&hide=kinds~TYRANT', 'MALFORMED'],
       ['v=1&q=whodunit', 'MALFORMED'],
       ['v=1&view=hologram', 'MALFORMED'],
+      ['v=1&lay=spiral', 'MALFORMED'],
+      ['v=1&lay=radial,gap~<1>', 'MALFORMED'],
       ['v=1&lang=fr', 'MALFORMED'],
       ['v=1&cam=1~1~0', 'MALFORMED'],
       ['on=a~1~1~b', 'MALFORMED'],

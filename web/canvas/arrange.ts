@@ -1,6 +1,8 @@
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
-import { layoutProblem, type LayoutEdge, type LayoutNode, type Places, type Problem } from '#web/canvas/layout/problem.ts';
+import { layoutProblem, type LayoutEdge, type LayoutNode, type Places } from '#web/canvas/layout/problem.ts';
 import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
+import type { WorkerQuestion } from '#web/canvas/layoutWorker.ts';
+import type { LayoutChoice } from '#web/session/layout.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 
 export type { LayoutEdge, LayoutNode };
@@ -8,27 +10,34 @@ export type { LayoutEdge, LayoutNode };
 /** Where an entity is to stand, in pixels at zoom 1, y downward, and on which side its label is. */
 export type Placement = { readonly x: number; readonly y: number; readonly labelSide: LabelSide };
 
-/** Finds places for entities, in a worker. Those that are fixed do not move; the same question gets the same places. Throws the signal's reason when it is stopped, LayoutFailed when the worker breaks off. */
-export type Arrange = (
-  nodes: readonly LayoutNode[],
-  edges: readonly LayoutEdge[],
-  stop?: AbortSignal,
-) => Promise<ReadonlyMap<string, Placement>>;
+/** What is to be laid out, and how. chosen: the entity that a person has chosen, for layouts that put one in the middle. */
+export type Arrangement = {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+  readonly layout: LayoutChoice;
+  readonly chosen: string | null;
+};
+
+/**
+ * Finds places for entities, in a worker. Those that are fixed do not move; the same question gets the same places. Throws the signal's
+ * reason when it is stopped, LayoutFailed when the worker breaks off.
+ */
+export type Arrange = (arrangement: Arrangement, stop?: AbortSignal) => Promise<ReadonlyMap<string, Placement>>;
 
 /** Makes ready to arrange: the fonts are loaded and the first worker is started before the first question, while that is still being fetched. */
 export function createArrange(): Arrange {
   let spare: Worker | null = startWorker();
   const fonts = loadFonts(document.fonts);
-  return async (nodes, edges, stop) => {
+  return async ({ nodes, edges, layout, chosen }, stop) => {
     stop?.throwIfAborted();
     if (nodes.length === 0) return new Map();
     await fonts;
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
-    const problem = layoutProblem(nodes, edges, createMeasure(context));
+    const problem = layoutProblem(nodes, edges, createMeasure(context), chosen);
     const worker = spare ?? startWorker();
     spare = null;
-    const { x, y, side } = await askWorker(worker, problem, stop);
+    const { x, y, side } = await askWorker(worker, { problem, layout }, stop);
     return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
   };
 }
@@ -37,14 +46,14 @@ function startWorker(): Worker {
   return new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
 }
 
-function askWorker(worker: Worker, problem: Problem, stop: AbortSignal | undefined): Promise<Places> {
+function askWorker(worker: Worker, question: WorkerQuestion, stop: AbortSignal | undefined): Promise<Places> {
   const { promise, resolve, reject } = Promise.withResolvers<Places>();
   const onStop = (): void => reject(stop?.reason);
   stop?.addEventListener('abort', onStop, { once: true });
   worker.addEventListener('message', (event: MessageEvent<Places>) => resolve(event.data));
   worker.addEventListener('error', (event) => reject(new LayoutFailed(event.message || 'its worker did not start')));
   worker.addEventListener('messageerror', () => reject(new LayoutFailed('its answer could not be read')));
-  worker.postMessage(problem, { transfer: [] });
+  worker.postMessage(question, { transfer: [] });
   if (stop?.aborted) onStop();
   return promise.finally(() => {
     stop?.removeEventListener('abort', onStop);

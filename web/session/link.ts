@@ -3,6 +3,7 @@ import type { Camera } from '#web/session/camera.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, viewIds, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
+import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
 /** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
@@ -20,6 +21,7 @@ export const longest = 200_000;
 const version = 1;
 const empty: Link = { session: emptySession, language: null, camera: null };
 const idForm = /^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$/;
+const wordForm = /^[a-z][a-zA-Z0-9]{0,30}$/;
 const sides: Readonly<Record<LabelSide, string>> = { below: 'b', above: 'a', start: 's', end: 'e', inside: 'i' };
 const labelSides = ['below', 'above', 'start', 'end', 'inside'] as const satisfies readonly LabelSide[];
 const parts = ['kinds', 'types', 'motives', 'traits'] as const satisfies readonly (keyof Hidden)[];
@@ -45,6 +47,7 @@ export function encode({ session, language, camera }: Link): string {
     hide: parts.flatMap((part) => [...session.hidden[part]].map((value) => `${part}~${value}`)),
     q: session.entrance === null ? [] : [session.entrance],
     view: session.view === viewIds[0] ? [] : [session.view],
+    lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     lang: language === null ? [] : [language.toLowerCase()],
     cam: camera === null ? [] : [`${camera.x}~${camera.y}~${camera.zoom}`],
@@ -82,6 +85,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     selected: rows('sel').map(readId),
     entrance: readEntrance(rows('q')),
     view: readView(rows('view')),
+    layout: readLayout(rows('lay')),
   };
   const session = rows('hide').reduce<Session>(
     (sofar, row) => {
@@ -123,6 +127,24 @@ function readEntrance([text]: readonly string[]): Session['entrance'] {
 
 function readView([text]: readonly string[]): Session['view'] {
   return text === undefined ? viewIds[0] : readOneOf(viewIds, text);
+}
+
+function layoutRows({ id, values }: LayoutChoice): readonly string[] {
+  const asked = Object.entries(values).map(([name, value]) => `${name}~${value}`);
+  return id === layoutIds[0] && asked.length === 0 ? [] : [id, ...asked];
+}
+
+function readLayout([text, ...rows]: readonly string[]): LayoutChoice {
+  if (text === undefined) return usualLayout;
+  return { id: readOneOf(layoutIds, text), values: Object.fromEntries(rows.map(readValue)) };
+}
+
+function readValue(row: string): [string, number | string] {
+  const [name = '', value = ''] = row.split('~');
+  if (!wordForm.test(name)) throw new Malformed();
+  if (/^-?\d{1,7}$/.test(value)) return [name, Number(value) || 0];
+  if (!wordForm.test(value)) throw new Malformed();
+  return [name, value];
 }
 
 function readOneOf<Word extends string>(words: readonly Word[], text: string): Word {

@@ -1,4 +1,5 @@
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 
 /** Where an entity lies on the table: whole canvas units, x to the east, y to the south. A pinned one is never moved by a layout. */
@@ -38,7 +39,7 @@ export type Omission = {
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel.
+ * entrance: what took the place of the start panel. layout: how it was laid out last.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -47,6 +48,7 @@ export type Session = {
   readonly selected: readonly string[];
   readonly entrance: EntranceId | null;
   readonly view: ViewId;
+  readonly layout: LayoutChoice;
   readonly omitted: readonly Omission[];
 };
 
@@ -61,5 +63,6 @@ export const emptySession: Session = {
   selected: [],
   entrance: null,
   view: 'network',
+  layout: usualLayout,
   omitted: [],
 };

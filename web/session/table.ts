@@ -1,4 +1,5 @@
 import type { LabelSide } from '#web/session/picture.ts';
+import type { LayoutChoice } from '#web/session/layout.ts';
 import type { Omission, Place, Session } from '#web/session/session.ts';
 
 /** How far from the middle of the canvas a place may lie. */
@@ -45,6 +46,11 @@ export function setPinned(session: Session, ids: readonly string[], pinned: bool
     if (place) table.set(id, { ...place, pinned });
   }
   return { ...session, table };
+}
+
+/** Remembers how the table was laid out last. */
+export function setLayout(session: Session, layout: LayoutChoice): Session {
+  return { ...session, layout };
 }
 
 /** Remembers what the answers that lie on the table left out; the latest answer speaks. */

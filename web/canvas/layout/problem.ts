@@ -33,16 +33,21 @@ export type Body = NodeBox & {
 /** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. lines: how many relationships it stands for. */
 type Tie = { readonly source: number; readonly target: number; readonly weight: number; readonly lines: number };
 
-/** What the worker is asked: plain data that can be sent to it. */
-export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonly Tie[] };
+/** What the worker is asked: plain data that can be sent to it. chosen: the body that a person has chosen, by its place in the list. */
+export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonly Tie[]; readonly chosen: number | null };
 
 /** Where bodies stand and on which side their labels are, by their places in the list. */
 export type Places = { readonly x: Float64Array; readonly y: Float64Array; readonly side: LabelSide[] };
 
 const close: ReadonlySet<RelationshipType> = new Set(typesWhere(({ money, kin }) => money !== undefined || kin));
 
-/** The layout problem of these entities and relationships. Several relationships of one pair make one tie; ties to a hub are weak, money and kin strong. */
-export function layoutProblem(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], measure: Measure): Problem {
+/** The layout problem of these entities and relationships, of which a person has chosen one or none. Several relationships of one pair make one tie; ties to a hub are weak, money and kin strong. */
+export function layoutProblem(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  measure: Measure,
+  chosen: string | null = null,
+): Problem {
   const standing = standings(nodes);
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
   const bodies = nodes.map((node): Body => {
@@ -70,5 +75,5 @@ export function layoutProblem(nodes: readonly LayoutNode[], edges: readonly Layo
       earlier ? { ...earlier, weight: Math.max(earlier.weight, weight), lines: earlier.lines + 1 } : { source, target, weight, lines: 1 },
     );
   }
-  return { bodies, ties: [...ties.values()] };
+  return { bodies, ties: [...ties.values()], chosen: (chosen === null ? undefined : indexes.get(chosen)) ?? null };
 }

@@ -1,8 +1,8 @@
-import { LayoutGrid, Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, Plus } from 'lucide-react';
 import { showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
-import { relayout } from '#web/commands/relayout.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { useWords } from '#web/parts/useWords.ts';
+import { LayoutMenu } from '#web/views/graph/LayoutMenu.tsx';
 
 /** The buttons at the bottom end of the canvas: nearer, farther, everything, and a new layout of what is not pinned. */
 export function CanvasControls() {
@@ -18,9 +18,7 @@ export function CanvasControls() {
       <CommandButton command={showEverything}>
         <Maximize aria-hidden />
       </CommandButton>
-      <CommandButton command={relayout}>
-        <LayoutGrid aria-hidden />
-      </CommandButton>
+      <LayoutMenu />
     </div>
   );
 }

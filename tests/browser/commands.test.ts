@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { startIsnad } from './isnad.ts';
+import { launch, requireBrowser } from './requireBrowser.ts';
+import { drawn, expectAccessible, linkOf, visit, type Visit } from './visit.ts';
+
+const chromium = requireBrowser();
+
+describe.skipIf(chromium === null)('commands and layouts, in a browser', () => {
+  let browser: Browser;
+  let isnad: Awaited<ReturnType<typeof startIsnad>>;
+
+  beforeAll(async () => {
+    [browser, isnad] = await Promise.all([launch(chromium ?? ''), startIsnad()]);
+  });
+  afterAll(() => Promise.all([browser.close(), isnad.stop()]));
+
+  async function open(fragment = '', locale = 'en-GB'): Promise<Visit> {
+    const opened = await visit(browser, `${isnad.url}/${fragment}`, { locale, reducedMotion: 'reduce' });
+    await drawn(opened.page);
+    return opened;
+  }
+
+  async function find(page: Page, text: string): Promise<void> {
+    await page.keyboard.press('Control+k');
+    await page.locator('.commands input').waitFor();
+    await page.keyboard.type(text);
+  }
+
+  const isFocused = (page: Page, selector: string) => page.locator(selector).evaluate((element) => element === document.activeElement);
+
+  test.each([
+    { locale: 'en-GB', keys: 'keys', title: 'Keys', search: 'search' },
+    { locale: 'ar', keys: 'المفاتيح', title: 'المفاتيح', search: 'البحث' },
+  ])('a command is found by its words and performed, in $locale', async ({ locale, keys, title, search }) => {
+    const { page, faults, leave } = await open('', locale);
+    await find(page, keys);
+    await expect.poll(() => page.locator('.commands [role=menuitem]').count()).toBe(1);
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: title, exact: true }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await find(page, search);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => isFocused(page, '.search-field input')).toBe(true);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('the canvas is laid out in rings round what is selected, the link keeps how, and it can be undone', async () => {
+    const { page, faults, leave } = await open();
+    const before = linkOf(page).link.session;
+    await find(page, 'search');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Turkey');
+    await page.locator('.hit').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .names').waitFor();
+    await page.getByRole('button', { name: 'Lay out again' }).click();
+    await page.getByLabel('In rings').check();
+    await page.getByLabel('Between rings').fill('200');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lay out', exact: true }).click();
+    await expect.poll(() => linkOf(page).link.session.layout).toEqual({ id: 'radial', values: { gap: 200 } });
+    const after = linkOf(page).link.session;
+    expect(after.table.get('turkey')).toMatchObject({ x: 0, y: 0 });
+    expect(after.table.size).toBe(before.table.size);
+
+    const again = await open(new URL(page.url()).hash);
+    expect(linkOf(again.page).link.session).toEqual(after);
+    await again.page.getByRole('button', { name: 'Lay out again' }).click();
+    expect(await again.page.getByLabel('In rings').isChecked()).toBe(true);
+    expect(await again.page.getByLabel('Between rings').inputValue()).toBe('200');
+    await again.leave();
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => linkOf(page).link.session.table).toEqual(before.table);
+    expect(linkOf(page).link.session.layout).toEqual(before.layout);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+});
