@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { Engine } from '#server/engine/engine.ts';
-import { apiPath, createApi, usualLimits, type Execution, type Limits } from '#server/graphql/api.ts';
+import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
 import type { Pages } from '#server/staticFiles.ts';
 import { gateFor } from '#server/security/gate.ts';
+import { usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** The whole server as a function of a request: no port, no environment. */
 export type App = { fetch(request: Request): Promise<Response> };

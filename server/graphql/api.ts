@@ -1,28 +1,15 @@
-import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
-import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { boundsOf } from '#graph-schema/bounds.ts';
+import { readDefinitions } from '#graph-schema/schema.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused, Failure, Stopped, TookTooLong } from '#server/engine/failure.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
 import { executableSchema } from '#server/graphql/schema.ts';
-import { useBreadthLimit } from '#server/security/limits.ts';
-
-/** How much one request may ask for. milliseconds: how long it may take; objects: how many it could answer. */
-export type Limits = {
-  readonly milliseconds: number;
-  readonly depth: number;
-  readonly aliases: number;
-  readonly tokens: number;
-  readonly objects: number;
-};
-
-/** The limits of a server that nobody has tuned. */
-export const usualLimits: Limits = { milliseconds: 10_000, depth: 12, aliases: 30, tokens: 2_000, objects: 120_000 };
+import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
 export type Execution = 'compiled' | 'normal';
@@ -59,20 +46,7 @@ export function createApi(
     },
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
-      maxTokensPlugin({
-        n: limits.tokens,
-        onReject: [refuse('TOO_LONG', `the question has more than ${limits.tokens} words; ask in several`)],
-      }),
-      maxDepthPlugin({
-        n: limits.depth,
-        ignoreIntrospection: true,
-        onReject: [refuse('TOO_DEEP', `the question nests more than ${limits.depth} deep; ask for the ids, then for the rest`)],
-      }),
-      maxAliasesPlugin({
-        n: limits.aliases,
-        onReject: [refuse('TOO_MANY_ALIASES', `the question has more than ${limits.aliases} aliases; ask in several`)],
-      }),
-      useBreadthLimit(schema, limits.objects),
+      useLimits(schema, boundsOf(readDefinitions()), limits),
       ...(execution === 'compiled' ? [useCompiledExecution(schema, log)] : []),
       useRelease((context) => timers.get(context)?.()),
       useCodes(),
@@ -83,12 +57,6 @@ export function createApi(
 
 function useRelease(release: (context: Context) => void): Plugin<Context> {
   return { onExecute: ({ args }) => ({ onExecuteDone: () => release(args.contextValue) }) };
-}
-
-function refuse(code: string, message: string): () => never {
-  return () => {
-    throw new GraphQLError(message, { extensions: { code } });
-  };
 }
 
 /** Every error of a request that is refused before it is asked has a code, too. */

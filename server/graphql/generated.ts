@@ -852,7 +852,7 @@ export type Overview = {
   readonly engine: Engine;
 };
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type Query = {
   readonly __typename?: 'Query';
   /** By its id, or by an id that was merged into it. null when there is none. */
@@ -892,31 +892,31 @@ export type Query = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryAllegationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -924,7 +924,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryNeighborhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -933,14 +933,14 @@ export type QueryNeighborhoodArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryNeighborhoodPreviewArgs = {
   id: Scalars['ID']['input'];
   filter?: InputMaybe<GraphFilter>;
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -953,7 +953,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryMoneyTrailArgs = {
   from: Scalars['ID']['input'];
   direction?: InputMaybe<Direction>;
@@ -965,7 +965,7 @@ export type QueryMoneyTrailArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryDeparturesArgs = {
   motives?: InputMaybe<ReadonlyArray<Motive>>;
   from?: InputMaybe<Scalars['ID']['input']>;
@@ -977,7 +977,7 @@ export type QueryDeparturesArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryAllegationsArgs = {
   speaker?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
@@ -987,14 +987,14 @@ export type QueryAllegationsArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   granularity?: InputMaybe<Granularity>;
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryDuplicatesArgs = {
   entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1002,14 +1002,14 @@ export type QueryDuplicatesArgs = {
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. */
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryCypherArgs = {
   statement: Scalars['String']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;

@@ -1,99 +1,57 @@
-import {
-  GraphQLError,
-  Kind,
-  getNamedType,
-  getNullableType,
-  isCompositeType,
-  isListType,
-  isObjectType,
-  isInterfaceType,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import { GraphQLError, Lexer, Source, TokenKind, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Bounds } from '#graph-schema/bounds.ts';
+import { weightOf, type Weight } from '#server/security/weight.ts';
 
-/** What a list without `first` is taken to hold: claims of a relationship, speakers of a claim, names. */
-const usualList = 4;
+/** How much one request may ask for. milliseconds: how long it may take; tokens: how many words it may have; the rest as in Weight. */
+export type Limits = Weight & { readonly milliseconds: number; readonly tokens: number };
 
-/** Fields whose length the `first` of the field above them has bounded already. */
-const pagedAbove = new Set(['nodes', 'entities', 'relationships', 'paths', 'hops', 'omitted']);
+/** The limits of a server that nobody has tuned. */
+export const usualLimits: Limits = { milliseconds: 10_000, tokens: 2_000, depth: 12, aliases: 30, objects: 120_000, work: 100 };
 
-/** Refuses an operation that could answer more objects than `most`, by its own page sizes, before anything is asked. */
-export function useBreadthLimit(schema: GraphQLSchema, most: number): Plugin {
+/** Refuses what is too long before it is parsed, and what is too deep, too broad or too much work before anything is asked. */
+export function useLimits(schema: GraphQLSchema, bounds: Bounds, limits: Limits): Plugin {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const objects = objectsOf(schema, args.document, args.operationName ?? null, args.variableValues ?? {}, most);
-      if (objects <= most) return;
-      setResultAndStopExecution({
-        errors: [
-          new GraphQLError(
-            `the question could answer more than ${most} objects; ask for smaller pages (first), or for fewer lists inside lists`,
-            { extensions: { code: 'TOO_BROAD' } },
-          ),
-        ],
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source: string | Source, options: object) => {
+        if (hasMoreTokens(source, limits.tokens))
+          throw refusal('TOO_LONG', `the question has more than ${limits.tokens} words; ask in several`);
+        return parseFn(source, options);
       });
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const refused = refusalOf(
+        weightOf(schema, bounds, {
+          document: args.document,
+          operationName: args.operationName ?? null,
+          variables: args.variableValues ?? {},
+        }),
+        limits,
+      );
+      if (refused) setResultAndStopExecution({ errors: [refused] });
     },
   };
 }
 
-/** The objects that an operation could answer, by its page sizes and the usual length of lists that are not paged; counting stops past `most`. */
-export function objectsOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-  variables: Readonly<Record<string, unknown>>,
-  most: number,
-): number {
-  const operation = document.definitions.find(
-    (node) => node.kind === Kind.OPERATION_DEFINITION && (operationName === null || node.name?.value === operationName),
-  );
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return 0;
-  const fragments = new Map(
-    document.definitions.flatMap((node): [string, FragmentDefinitionNode][] =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  let total = 0;
-  const visit = (selections: SelectionSetNode, type: GraphQLNamedType | undefined, times: number): void => {
-    for (const node of selections.selections) {
-      if (total > most) return;
-      if (node.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments.get(node.name.value);
-        if (fragment) visit(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), times);
-      } else if (node.kind === Kind.INLINE_FRAGMENT)
-        visit(node.selectionSet, node.typeCondition ? schema.getType(node.typeCondition.name.value) : type, times);
-      else if (node.selectionSet && (isObjectType(type) || isInterfaceType(type))) {
-        const field = type.getFields()[node.name.value];
-        if (!field || !isCompositeType(getNamedType(field.type))) continue;
-        const inside = times * lengthOf(node, field, variables);
-        total += inside;
-        visit(node.selectionSet, getNamedType(field.type), inside);
-      }
-    }
-  };
-  visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1);
-  return total;
+function refusalOf(weight: Weight, { depth, aliases, objects, work }: Limits): GraphQLError | null {
+  if (weight.depth > depth) return refusal('TOO_DEEP', `the question nests more than ${depth} deep; ask for the ids, then for the rest`);
+  if (weight.aliases > aliases) return refusal('TOO_MANY_ALIASES', `the question has more than ${aliases} aliases; ask in several`);
+  if (weight.objects > objects)
+    return refusal(
+      'TOO_BROAD',
+      `the question could answer more than ${objects} objects; ask for smaller pages (first), or for fewer lists inside lists`,
+    );
+  if (weight.work > work)
+    return refusal('TOO_MUCH_WORK', `the question is ${weight.work} units of work, and at most ${work} are done at once; ask in several`);
+  return null;
 }
 
-function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Readonly<Record<string, unknown>>): number {
-  const first = field.args.find((argument) => argument.name === 'first');
-  if (first) return Math.max(numberOf(node, variables) ?? (typeof first.defaultValue === 'number' ? first.defaultValue : 1), 1);
-  return isList(field.type) && !pagedAbove.has(field.name) ? usualList : 1;
+function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
 }
 
-function numberOf(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
-  const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
-  if (value?.kind === Kind.INT) return Number(value.value);
-  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : null;
-  return typeof given === 'number' ? given : null;
-}
-
-function isList(type: GraphQLOutputType): boolean {
-  return isListType(getNullableType(type));
+function hasMoreTokens(source: string | Source, most: number): boolean {
+  const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
+  for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) if (count >= most) return true;
+  return false;
 }

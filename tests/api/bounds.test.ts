@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { usualLimits } from '#server/graphql/api.ts';
+import { usualLimits } from '#server/security/limits.ts';
 import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
@@ -119,6 +120,12 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
       'TOO_MANY_ALIASES',
       `the question has more than ${usualLimits.aliases} aliases; ask in several`,
     ],
+    [
+      'too much work',
+      `{${Array.from({ length: 28 }, (_, n) => `a${n}:duplicates(first:100){compared}`).join(' ')}}`,
+      'TOO_MUCH_WORK',
+      `the question is 1120 units of work, and at most ${usualLimits.work} are done at once; ask in several`,
+    ],
     ['a field that does not exist', '{nothing}', 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "nothing" on type "Query".'],
     ['no GraphQL', '{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
   ])('%s', async (_, query, code, message) => {
@@ -126,11 +133,31 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
     expect([codes(answer), answer.errors[0]?.message]).toEqual([[code], message]);
   });
 
+  test('fragments spread in fragments, at once: each is weighed once, however often it is spread', async () => {
+    const spread = (inner: string) =>
+      `{...F0} ${Array.from({ length: 4 }, (_, n) => `fragment F${n} on Query {${`...F${n + 1} `.repeat(160)}}`).join(' ')} fragment F4 on Query {${inner}}`;
+    for (const each of [app, createApp({ engine, log: createLog(), pages: null, token: null, execution: 'normal' })])
+      for (let times = 0; times < 3; times += 1) {
+        expect(await ask(each, spread('__typename'))).toMatchObject({ data: { __typename: 'Query' }, errors: [] });
+        expect(codes(await ask(each, spread('dossiers { id }')))).toEqual(['TOO_BROAD']);
+      }
+  }, 10_000);
+
+  test('fragments that spread each other', async () => {
+    expect(codes(await ask(app, '{...A} fragment A on Query {...B} fragment B on Query {...A}'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  test('what the schema holds may be asked whole', async () => {
+    expect((await ask(app, getIntrospectionQuery())).errors).toEqual([]);
+  });
+
   test('bounds that come as variables', async () => {
     const answer = await ask(app, 'query($n:Int){neighborhood(ids:["ana"],first:$n){entities{relationships(first:$n){nodes{id}}}}}', {
       n: 1000,
     });
     expect(codes(answer)).toEqual(['TOO_BROAD']);
+    const byDefault = 'query($n:Int=1000){neighborhood(ids:["ana"],first:$n){entities{relationships(first:$n){nodes{id}}}}}';
+    expect(codes(await ask(app, byDefault))).toEqual(['TOO_BROAD']);
     const filter = { speakers: Array.from({ length: 201 }, (_, n) => `s${n}`) };
     expect((await ask(app, 'query($f:GraphFilter){timeline(filter:$f){from}}', { f: filter })).errors[0]?.message).toBe(
       'filter.speakers holds at most 200 values, not 201',
