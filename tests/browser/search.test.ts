@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { startIsnad } from './isnad.ts';
+import { launch, requireBrowser } from './requireBrowser.ts';
+import { drawn, expectAccessible, visit } from './visit.ts';
+
+const chromium = requireBrowser();
+
+describe.skipIf(chromium === null)('the search, in a browser', () => {
+  let browser: Browser;
+  let isnad: Awaited<ReturnType<typeof startIsnad>>;
+
+  beforeAll(async () => {
+    isnad = await startIsnad();
+    browser = await launch(chromium ?? '');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await isnad.stop();
+  });
+
+  const title = (page: Page) => page.locator('.detail-title').innerText();
+
+  test('the arrow keys go along what was found, Enter takes the name they are at, and typing on begins anew', async () => {
+    const { page, faults, leave } = await visit(browser, isnad.url);
+    await drawn(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Masri');
+    const hits = page.getByRole('option');
+    await hits.nth(1).waitFor();
+    const second = await page.locator('.hit-name').nth(1).innerText();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(() => page.locator('.search-field input').getAttribute('aria-activedescendant'))
+      .toBe(await hits.nth(1).getAttribute('id'));
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .names').waitFor();
+    expect(await title(page)).toBe(second);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('Masri');
+    await hits.nth(1).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Fayez al-Hammadi');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title(page)).toBe('Fayez al-Hammadi');
+    expect(await page.locator('.search-results').isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('a search that fails says why, and the keyboard can try it again', async () => {
+    const { page, leave } = await visit(browser, isnad.url, { locale: 'ar' });
+    await drawn(page);
+    await page.context().route('**/graphql', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('المصري');
+    await page.locator('.search-results [role=alert]').waitFor();
+    await expectAccessible(page);
+    await page.context().unroute('**/graphql');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-results').isVisible()).toBe(false);
+    await leave();
+  });
+});
