@@ -306,6 +306,7 @@ export const en = {
     UNKNOWN_ENTITY: 'The graph no longer has one of these entries',
     DECISION_REFUSED: 'This decision cannot be recorded',
     LAYOUT_FAILED: 'The picture could not be laid out',
+    PART_MISSING: 'A part of the page could not be fetched',
     other: 'The server refused the question',
     help: {
       UNREACHABLE: 'See that the server runs and that this address is right.',
@@ -316,6 +317,8 @@ export const en = {
       UNKNOWN_ENTITY: 'Search for the name to find it again.',
       DECISION_REFUSED: 'It makes no sense beside what is known or decided already. The server says: {{message}}',
       LAYOUT_FAILED: 'Nothing was changed; trying again may help.',
+      PART_MISSING:
+        'See that the server runs. If it has a newer page by now, load this one again: its address keeps what is on the canvas.',
       other: 'The server says: {{message}}',
     },
   },

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { ApiFailure } from '#web/api/failure.ts';
 import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
+import { PartMissing } from '#web/parts/partMissing.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 const named = [
@@ -12,6 +13,7 @@ const named = [
   'TOOK_TOO_LONG',
   'UNKNOWN_ENTITY',
   'LAYOUT_FAILED',
+  'PART_MISSING',
 ] as const;
 
 /** What went wrong, how long it took, what still works, and a way to try again. waited: milliseconds, where they are known. */
@@ -29,8 +31,8 @@ export function Failed({
   readonly onDismiss?: () => void;
 }) {
   const { t } = useWords();
-  const code =
-    (failure instanceof ApiFailure || failure instanceof LayoutFailed ? named.find((each) => each === failure.code) : null) ?? 'other';
+  const own = failure instanceof ApiFailure || failure instanceof LayoutFailed || failure instanceof PartMissing;
+  const code = (own ? named.find((each) => each === failure.code) : null) ?? 'other';
   return (
     <div className="state-card" role="alert">
       <TriangleAlert aria-hidden />

@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
 import { add } from '#web/actions/add.ts';
-import { searchFieldId } from '#web/actions/goToSearch.ts';
+import { goToSearch, searchFieldId } from '#web/actions/goToSearch.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { HitRow } from '#web/panels/search/HitRow.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -52,7 +52,7 @@ export function SearchBox() {
   }
 
   function tryAgain(): void {
-    document.getElementById(searchFieldId)?.focus();
+    goToSearch();
     void answer.refetch();
   }
 

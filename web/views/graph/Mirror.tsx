@@ -5,12 +5,10 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { otherEnd, touches } from '#web/session/company.ts';
+import { mirrorId } from '#web/views/graph/mirrorId.ts';
 import '#web/views/graph/Mirror.css';
 
 type Spot = { readonly entity: string; readonly tie: string | null };
-
-/** The id of the list, which the page's first link leads to. */
-export const mirrorId = 'on-the-canvas';
 
 /**
  * The canvas as a tree of names and their ties, for keyboards and screen readers; it shows while it has the focus. Up and down go along the

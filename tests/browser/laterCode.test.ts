@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { startIsnad } from './isnad.ts';
+import { launch, requireBrowser } from './requireBrowser.ts';
+import { drawn, expectAccessible } from './visit.ts';
+
+const chromium = requireBrowser();
+
+describe.skipIf(chromium === null)('code that is fetched when it is needed', () => {
+  let browser: Browser;
+  let isnad: Awaited<ReturnType<typeof startIsnad>>;
+
+  beforeAll(async () => {
+    isnad = await startIsnad();
+    browser = await launch(chromium ?? '');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await isnad.stop();
+  });
+
+  test('is said to be missing where it cannot be had, and comes when it is tried again', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await context.route('**/assets/Network-*.js', (route) => route.abort());
+    await context.route('**/assets/DuplicatesPanel-*.js', (route) => route.abort());
+    await page.goto(isnad.url);
+    const missing = page.getByRole('alert');
+    await missing.waitFor();
+    expect(await missing.innerText()).toContain('A part of the page could not be fetched');
+    expect(await page.locator('.ledger li').first().innerText()).toMatch(/ties shown$/);
+    await expectAccessible(page);
+    await context.unroute('**/assets/Network-*.js');
+    await missing.getByRole('button', { name: 'Try again' }).click();
+    await drawn(page);
+
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await missing.waitFor();
+    await context.unroute('**/assets/DuplicatesPanel-*.js');
+    await missing.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.duplicates-panel').waitFor();
+    await context.close();
+  });
+
+  test('is waited for in sight where it is slow', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar' });
+    const page = await context.newPage();
+    const { promise: released, resolve } = Promise.withResolvers<void>();
+    await context.route('**/assets/Network-*.js', (route) => released.then(() => route.continue()));
+    await page.goto(isnad.url, { waitUntil: 'commit' });
+    await page.locator('.canvas-state .waiting').waitFor();
+    await page.locator('.legend-row').first().waitFor();
+    resolve();
+    await drawn(page);
+    await context.close();
+  });
+});

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+
+const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+
+const Manifest = z.record(
+  z.string(),
+  z.object({ file: z.string(), isEntry: z.boolean().optional(), imports: z.array(z.string()).optional() }),
+);
+
+/** The files that the page cannot begin without: its first script and whatever that imports, however deep. */
+async function firstFiles(): Promise<readonly string[]> {
+  const manifest = Manifest.parse(JSON.parse(await readFile(`${dist}.vite/manifest.json`, 'utf8')));
+  const needed = new Set(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+  for (const key of needed) for (const each of manifest[key]?.imports ?? []) needed.add(each);
+  return [...needed].flatMap((key) => manifest[key]?.file ?? []);
+}
+
+test('the page begins with at most 250 kB of script as they travel, and draws no network before it has begun', async () => {
+  const files = await firstFiles();
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(dist + file), { level: 9 }).length));
+  expect(files.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
+  expect(files.filter((file) => /cytoscape|Network|Duplicates/.test(file))).toEqual([]);
+});
+
+test('no script of the page is over 500 kB', async () => {
+  const scripts = (await readdir(`${dist}assets`)).filter((name) => name.endsWith('.js'));
+  const sizes = await Promise.all(scripts.map(async (name) => (await readFile(`${dist}assets/${name}`)).length));
+  expect(scripts.filter((_, index) => (sizes[index] ?? 0) > 500_000)).toEqual([]);
+});
+
+test('the view that the page begins with is fetched together with the first script', async () => {
+  const page = await readFile(`${dist}index.html`, 'utf8');
+  const ahead = [...page.matchAll(/rel="modulepreload" crossorigin href="\.\/assets\/([a-zA-Z]+)-/g)].map(([, name]) => name);
+  expect(ahead).toEqual(expect.arrayContaining(['Network', 'cytoscape']));
+});

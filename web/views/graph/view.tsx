@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { useDeskState } from '#web/parts/deskContext.ts';
+import { lazily } from '#web/parts/lazily.tsx';
+import { mirrorId } from '#web/views/graph/mirrorId.ts';
+import type { View } from '#web/views/view.ts';
+
+/** The network of names and their ties. */
+export const network: View = {
+  words: 'canvas.label',
+  View: lazily('network', () => import('#web/views/graph/Network.tsx').then(({ Network }) => Network), Place),
+  list: mirrorId,
+};
+
+/** Over the canvas, unless something else is said there. */
+function Place({ children }: { readonly children: ReactNode }) {
+  const quiet = useDeskState(({ work, trouble, linkProblem }) => !work && !trouble && !linkProblem);
+  return quiet ? <div className="canvas-state">{children}</div> : null;
+}
