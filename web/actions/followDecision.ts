@@ -7,7 +7,10 @@ import { regroup, shownBy, unplaced } from '#web/session/regroup.ts';
 import type { Session } from '#web/session/session.ts';
 import { put, type Position } from '#web/session/table.ts';
 
-/** Brings the table up to date with a decision about some ids: what became one lies there once, what is two again twice, with their ties told anew. Every step of the history follows, so that none shows what no longer is. */
+/**
+ * Brings the table up to date with a decision about some ids: what became one lies there once, what is two again twice, with their ties
+ * told anew. Every step of the history follows, so that none shows what no longer is.
+ */
 export async function followDecision(desk: Desk, ids: readonly string[]): Promise<void> {
   await work(desk, async (signal, progress) => {
     const settled = [...present(desk).table.keys(), ...present(desk).removed.keys()];

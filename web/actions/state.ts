@@ -45,7 +45,7 @@ export type Saying =
 export const snaps = [25, 60, 95] as const;
 export type Snap = (typeof snaps)[number];
 
-/** All that the page shows, besides the answers that its panels read. arrived: the first table has been put, or could not be. decided: what was decided last in the queue, until it is undone or the queue is left. apart: where entries lay before they became one. startUnfolded: the panel at the start is open over the canvas, in a window where it has no column of its own. sheet: how high the panels stand on a phone. */
+/** All that the page shows, besides the answers that its panels read. */
 export type State = {
   readonly history: History;
   readonly known: Known;
@@ -53,6 +53,7 @@ export type State = {
   readonly theme: Theme;
   readonly camera: Camera | null;
   readonly aim: Aim | null;
+  /** The first table has been put, or could not be. */
   readonly arrived: boolean;
   readonly work: Work | null;
   readonly trouble: Trouble | null;
@@ -60,9 +61,13 @@ export type State = {
   readonly saying: Saying | null;
   readonly linkProblem: LinkProblem | null;
   readonly dialog: OpenDialog | null;
+  /** What was decided last in the queue, until it is undone or the queue is left. */
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
+  /** Where entries lay before they became one. */
   readonly apart: ReadonlyMap<string, Place>;
+  /** The panel at the start is open over the canvas, in a window where it has no column of its own. */
   readonly startUnfolded: boolean;
+  /** How high the panels stand on a phone. */
   readonly sheet: Snap;
 };
 

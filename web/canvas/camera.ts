@@ -25,7 +25,10 @@ export function moveTo(cy: cytoscape.Core, { x, y, zoom }: Camera, animated: boo
   else cy.viewport({ zoom, pan });
 }
 
-/** The camera that holds a rectangle of the picture in what is not covered. A zoom between 1 and 1.16 becomes 1, which is crisp; a small picture is not enlarged further. margin: pixels left free round it. */
+/**
+ * The camera that holds a rectangle of the picture in what is not covered. A zoom between 1 and 1.16 becomes 1, which is crisp; a small
+ * picture is not enlarged further. margin: pixels left free round it.
+ */
 export function cameraThatFits(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover, margin = padding): Camera {
   const width = Math.max(40, cy.width() - cover.left - cover.right - 2 * margin);
   const height = Math.max(40, cy.height() - cover.bottom - 2 * margin);

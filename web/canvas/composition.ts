@@ -65,7 +65,10 @@ export function boxesOf({ nodes }: Picture, measure: Measure): ReadonlyMap<strin
   );
 }
 
-/** The entities of a picture with the room that each takes at a zoom: at 0.9 or more with its label as the layout has put it; below it with the enlarged label where that fits, else without one (null). */
+/**
+ * The entities of a picture with the room that each takes at a zoom: at 0.9 or more with its label as the layout has put it; below it with
+ * the enlarged label where that fits, else without one (null).
+ */
 export function labelled(
   picture: Picture,
   boxes: ReadonlyMap<string, NodeBox>,

@@ -5,7 +5,10 @@ import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
 
-/** How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where its words stand, in pixels from the target; null leaves them out. */
+/**
+ * How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt:
+ * where its words stand, in pixels from the target; null leaves them out.
+ */
 export type EdgeLook = {
   readonly bend: number;
   readonly wordsAt: number | null;

@@ -5,7 +5,10 @@ export function isArabicText(text: string): boolean {
   return arabicLetter.test(text);
 }
 
-/** A text broken between words so that no line has more than 18 letters, unless one word has; 20 where that saves a third line, 26 where it would have more than three. Neither a word nor what stands in brackets is cut. */
+/**
+ * A text broken between words so that no line has more than 18 letters, unless one word has; 20 where that saves a third line, 26 where it
+ * would have more than three. Neither a word nor what stands in brackets is cut.
+ */
 export function labelLines(text: string): readonly string[] {
   const words = text.trim().match(/\([^()]*\)|\S+/gu) ?? [''];
   const [narrow, wider, widest] = [broken(words, 18), broken(words, 20), broken(words, 26)];

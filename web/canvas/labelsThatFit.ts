@@ -21,7 +21,11 @@ export function labelScaleAt(zoom: number): number {
   return zoom >= smallestPlainZoom ? 1 : Math.ceil(12 / zoom) / 12;
 }
 
-/** The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or, where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it, but those that are always there may. */
+/**
+ * The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or,
+ * where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it, but those that are always there
+ * may.
+ */
 export function labelsThatFit(claimants: readonly Claimant[], zoom: number): ReadonlyMap<string, number> {
   const scale = labelScaleAt(zoom);
   const scales = [scale, (1 + scale) / 2, 1].filter((each, index) => index === 0 || each * zoom >= leastReadable);

@@ -18,7 +18,10 @@ export type WordsAmong = {
 
 const along = [0.3, 0.42, 0.6] as const;
 
-/** Where the words of relationships stand, in pixels along the line from the edge of the target's shape, by the ids of those that have room: they cover no entity, no label and no words before them. The words of those that are selected are always there. */
+/**
+ * Where the words of relationships stand, in pixels along the line from the edge of the target's shape, by the ids of those that have room:
+ * they cover no entity, no label and no words before them. The words of those that are selected are always there.
+ */
 export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): ReadonlyMap<string, number> {
   const { claimants, bends, selected, measure, scale, language } = among;
   const taken = createRectangleGrid(100);

@@ -8,7 +8,10 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/StartPlace.css';
 
-/** Where the panel at the start stands: a column of its own or, in a narrower window, folded behind a button that opens it over the canvas. Opened, it takes the focus, and gives it back. words: what stands there. */
+/**
+ * Where the panel at the start stands: a column of its own or, in a narrower window, folded behind a button that opens it over the canvas.
+ * Opened, it takes the focus, and gives it back. words: what stands there.
+ */
 export function StartPlace({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   const desk = useDesk();
   const { t } = useWords();

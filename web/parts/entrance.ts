@@ -3,7 +3,10 @@ import type { ComponentType } from 'react';
 import type { DepartureReading } from '#web/session/answer.ts';
 import type { Known } from '#web/session/known.ts';
 
-/** A way in from the start panel. words: its title. Row: what the start panel shows of it. Panel: what takes the place of the start panel. answer: the ids that stay full under the veil while it is open, given all departures. */
+/**
+ * A way in from the start panel. words: its title. Row: what the start panel shows of it. Panel: what takes the place of the start panel.
+ * answer: the ids that stay full under the veil while it is open, given all departures.
+ */
 export type Entrance = {
   readonly words: ParseKeys;
   readonly Row: ComponentType;

@@ -1,6 +1,9 @@
 import type { Known, KnownTie } from '#web/session/known.ts';
 
-/** What is not veiled while something is selected: for a tie its ends and every tie that rests on a claim of its own, with their ends; for an entity its ties and their other ends. Empty where nothing is selected. */
+/**
+ * What is not veiled while something is selected: for a tie its ends and every tie that rests on a claim of its own, with their ends; for
+ * an entity its ties and their other ends. Empty where nothing is selected.
+ */
 export function companyOf(selected: readonly string[], ties: readonly KnownTie[], known: Known): ReadonlySet<string> {
   const company = new Set<string>();
   for (const id of selected) {

@@ -40,7 +40,11 @@ export function chooseSides(problem: Problem, places: Places, isFree: (index: nu
     });
 }
 
-/** Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. The rounds follow from the size of the problem, so that the same problem gets the same places on any machine but a very slow one. */
+/**
+ * Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also
+ * takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. The
+ * rounds follow from the size of the problem, so that the same problem gets the same places on any machine but a very slow one.
+ */
 export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
   const { bodies } = problem;
   const { x, y, side } = places;

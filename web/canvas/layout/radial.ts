@@ -9,7 +9,11 @@ const sweeps = 6;
 const settling = 400;
 const sided = 1500;
 
-/** Places on rings round one body: in a ring those that are as many ties away from it, each beside those it is tied to; bodies without a way to it are on a ring of their own. around: the body in the middle, or null for the most tied one. gap: the least way from ring to ring, in pixels. */
+/**
+ * Places on rings round one body: in a ring those that are as many ties away from it, each beside those it is tied to; bodies without a way
+ * to it are on a ring of their own. around: the body in the middle, or null for the most tied one. gap: the least way from ring to ring, in
+ * pixels.
+ */
 export function radial(problem: Problem, { around, gap }: { readonly around: number | null; readonly gap: number }): Places {
   const { bodies } = problem;
   const isFree = (index: number): boolean => bodies[index]?.fixed === null;

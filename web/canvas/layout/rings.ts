@@ -1,4 +1,7 @@
-/** The bodies by how many ties they are away from one: it alone, those it is tied to, and so on; last, where there are any, those without a way to it. In a ring each follows those that it was reached from. */
+/**
+ * The bodies by how many ties they are away from one: it alone, those it is tied to, and so on; last, where there are any, those without a
+ * way to it. In a ring each follows those that it was reached from.
+ */
 export function ringsAround(center: number, neighbors: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const rings: number[][] = [];
   const reached = new Set([center]);
