@@ -6,7 +6,7 @@ import { openDialog } from '#web/actions/dialog.ts';
 import { place } from '#web/actions/place.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
-import { learn } from '#web/session/known.ts';
+import { learn, type KnownTie } from '#web/session/known.ts';
 import { otherEnd } from '#web/session/company.ts';
 import { put, setOmitted, type Position } from '#web/session/table.ts';
 
@@ -31,7 +31,7 @@ export async function expand(desk: Desk, id: string, groups: readonly TieGroup[]
     const entities = new Map(neighborhood.entities.map(toldEntity).map((entity) => [entity.id, entity] as const));
     const session = present(desk);
     const wanted = ties.flatMap((tie) => {
-      const direction = tie.source === id ? 'OUT' : tie.target === id ? 'IN' : null;
+      const direction = directionFrom(id, tie);
       const other = entities.get(otherEnd(tie, id));
       const matches =
         other && groups.some((group) => group.type === tie.type && group.direction === direction && group.kind === other.kind);
@@ -55,6 +55,11 @@ export async function expand(desk: Desk, id: string, groups: readonly TieGroup[]
       saying: { what: 'added', count: ids.length },
     });
   });
+}
+
+function directionFrom(id: string, { source, target }: KnownTie): TieGroup['direction'] | null {
+  if (source === id) return 'OUT';
+  return target === id ? 'IN' : null;
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

@@ -17,7 +17,7 @@ export function bendsOf(edges: readonly PictureEdge[]): ReadonlyMap<string, numb
     const ordered = bundle.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     ordered.forEach(({ id, source, target }, index) => {
       const offset = (index - (ordered.length - 1) / 2) * betweenBends;
-      bends.set(id, offset === 0 ? 0 : source < target ? offset : -offset);
+      bends.set(id, source < target || offset === 0 ? offset : -offset);
     });
   }
   return bends;

@@ -49,7 +49,8 @@ export function cameraThatReveals(cy: cytoscape.Core, { left, top, right, bottom
   const { x, y, zoom } = cameraOf(cy);
   const shift = (low: number, high: number, from: number, to: number): number => {
     if (high - low > to - from) return (low + high) / 2 - (from + to) / 2;
-    return low < from ? low - from : high > to ? high - to : 0;
+    if (low < from) return low - from;
+    return Math.max(0, high - to);
   };
   const [halfWidth, halfHeight] = [cy.width() / 2 / zoom, cy.height() / 2 / zoom];
   const edge = padding / zoom;

@@ -43,7 +43,11 @@ function namedEdges({ edges, selected }: Picture): readonly PictureEdge[] {
 
 function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => number {
   const ends = new Set(picture.edges.flatMap(({ id, source, target }) => (picture.selected.has(id) ? [source, target] : [])));
-  return (id) => (picture.selected.has(id) ? 0 : ends.has(id) ? 1 : hubs.has(id) ? 2 : picture.company.has(id) ? 3 : 4);
+  const order = [picture.selected, ends, hubs, picture.company];
+  return (id) => {
+    const rank = order.findIndex((ids) => ids.has(id));
+    return rank === -1 ? order.length : rank;
+  };
 }
 
 function gapOf(source: readonly Element[] | undefined, target: readonly Element[] | undefined): number {

@@ -29,7 +29,18 @@ function paintsOf(edge: PictureEdge): readonly Motive[] {
 
 /** The width of a line in pixels: by the number of claims, a little more where a motive is claimed. */
 function lineWidth(claims: number, motivated: boolean, contrast: boolean): number {
-  return (claims >= 4 ? 4 : claims >= 2 ? 2.5 : 1.25) + (motivated ? 0.5 : 0) + (contrast ? 0.5 : 0);
+  const plain = claims >= 2 ? 2.5 : 1.25;
+  return (claims >= 4 ? 4 : plain) + (motivated ? 0.5 : 0) + (contrast ? 0.5 : 0);
+}
+
+function styleOf({ inferred, certain }: PictureEdge): 'inferred' | 'certain' | 'possible' {
+  if (inferred) return 'inferred';
+  return certain ? 'certain' : 'possible';
+}
+
+function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'straight' | 'bent' {
+  if (source === target) return 'loop';
+  return bend === 0 ? 'straight' : 'bent';
 }
 
 /** Draws a relationship; one that is selected lies on a broad line, which comes first. */
@@ -37,9 +48,8 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
   const paints = paintsOf(edge);
   const width = lineWidth(edge.claims, paints.length > 0, look.contrast);
   const words = look.wordsAt !== null ? edge.words[look.language] : '';
-  const style = edge.inferred ? 'inferred' : edge.certain ? 'certain' : 'possible';
-  const course = edge.source === edge.target ? 'loop' : look.bend === 0 ? 'straight' : 'bent';
-  const classes = [style, course, edge.directed ? 'directed' : '', edge.denied ? 'denied' : '', look.selected ? 'selected' : ''];
+  const course = courseOf(edge, look.bend);
+  const classes = [styleOf(edge), course, edge.directed ? 'directed' : '', edge.denied ? 'denied' : '', look.selected ? 'selected' : ''];
   const drawn: EdgeElement = {
     group: 'edges',
     id: edge.id,

@@ -27,7 +27,12 @@ export function standings(entities: readonly Standee[]): ReadonlyMap<string, Sta
   return new Map(
     entities.map(({ id, kind, degree }) => {
       const hub = describeKind(kind).nature === 'BODY' && degree >= leastHub && degree * 2 >= greatest;
-      return [id, { hub, third: degree * 3 <= greatestDisc ? 0 : degree * 3 <= greatestDisc * 2 ? 1 : 2 }];
+      return [id, { hub, third: thirdOf(degree, greatestDisc) }];
     }),
   );
+}
+
+function thirdOf(degree: number, greatest: number): Standing['third'] {
+  if (degree * 3 <= greatest) return 0;
+  return degree * 3 <= greatest * 2 ? 1 : 2;
 }

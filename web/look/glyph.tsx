@@ -91,7 +91,11 @@ const widths: Readonly<Record<LineKind, number>> = {
 
 /** A sample of a line of the canvas for the legend. It points left where the page reads from the right. */
 export function LineSample({ kind }: { readonly kind: LineKind }): ReactNode {
-  const dashes = kind === 'possible' ? { strokeDasharray: '5 3' } : kind === 'inferred' ? { strokeDasharray: '1 2.5' } : {};
+  const pattern = new Map<typeof kind, string>([
+    ['possible', '5 3'],
+    ['inferred', '1 2.5'],
+  ]).get(kind);
+  const dashes = pattern === undefined ? {} : { strokeDasharray: pattern };
   const hollow = kind === 'inferred';
   return (
     <Sample>

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { EyeOff, Search } from 'lucide-react';
 import { dismiss } from '#web/actions/dialog.ts';
 import { unfilter } from '#web/actions/filter.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
+import type { Work } from '#web/actions/state.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useOverview } from '#web/parts/answers.ts';
@@ -24,15 +26,9 @@ export function CanvasState() {
   const { entities } = useDrawn();
 
   if (work) {
-    const words =
-      work.count === null
-        ? t('state.asking')
-        : work.what === 'placing'
-          ? t('state.placing', { count: work.count })
-          : t('state.askingCount', { count: work.count });
     return (
       <div className={empty ? 'canvas-state' : 'canvas-note'}>
-        <Waiting words={words} onStop={() => work.stop()} />
+        <Waiting words={workWords(work, t)} onStop={() => work.stop()} />
       </div>
     );
   }
@@ -89,4 +85,9 @@ export function CanvasState() {
       </div>
     );
   return null;
+}
+
+function workWords({ what, count }: Work, t: TFunction): string {
+  if (count === null) return t('state.asking');
+  return t(what === 'placing' ? 'state.placing' : 'state.askingCount', { count });
 }

@@ -6,18 +6,8 @@ import { useWords } from '#web/parts/useWords.ts';
 export function MoneyRange({ money }: { readonly money: AmountFragment }) {
   const { t } = useWords();
   const { min, max, approximate, currency } = money;
-  const shape =
-    min === null && max === null
-      ? 'none'
-      : max === null
-        ? 'open'
-        : min === null
-          ? 'below'
-          : min === max
-            ? approximate
-              ? 'about'
-              : 'exact'
-            : 'range';
+  const shape = shapeOf(money);
+  const atLeast = max === null ? `${t('money.atLeast')} ` : '';
   const unit = currency === null ? '' : ` ${currency}`;
   return (
     <div className="money">
@@ -33,17 +23,26 @@ export function MoneyRange({ money }: { readonly money: AmountFragment }) {
             <span>0</span>
             {min === null ? null : (
               <bdi className="money-min">
-                {approximate ? `${t('money.about')} ` : max === null ? `${t('money.atLeast')} ` : ''}
+                {approximate ? `${t('money.about')} ` : atLeast}
                 <bdi dir="ltr">
                   {grouped(min)}
                   {unit}
                 </bdi>
               </bdi>
             )}
-            {max === null ? <span>{t('money.noUpper')}</span> : max === min ? <span /> : <bdi dir="ltr">{`${grouped(max)}${unit}`}</bdi>}
+            {max === null ? <span>{t('money.noUpper')}</span> : null}
+            {max !== null && max === min ? <span /> : null}
+            {max !== null && max !== min ? <bdi dir="ltr">{`${grouped(max)}${unit}`}</bdi> : null}
           </p>
         </>
       )}
     </div>
   );
+}
+
+function shapeOf({ min, max, approximate }: AmountFragment): 'none' | 'open' | 'below' | 'about' | 'exact' | 'range' {
+  if (max === null) return min === null ? 'none' : 'open';
+  if (min === null) return 'below';
+  if (min !== max) return 'range';
+  return approximate ? 'about' : 'exact';
 }

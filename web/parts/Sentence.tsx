@@ -6,10 +6,13 @@ export function Sentence({ template, source, target }: { readonly template: stri
   return (
     <span className="sentence">
       {template.split(/(\{source\}|\{target\})/).map((part, index) => {
-        const name = part === '{source}' ? source : part === '{target}' ? target : null;
+        const name = new Map([
+          ['{source}', source],
+          ['{target}', target],
+        ]).get(part);
         return (
           <Fragment key={`${index}${part}`}>
-            {name === null ? (
+            {name === undefined ? (
               part
             ) : (
               <strong>

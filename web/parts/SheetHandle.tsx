@@ -37,7 +37,7 @@ export function SheetHandle() {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const by = Number(event.key === 'ArrowUp') - Number(event.key === 'ArrowDown');
     if (by === 0) return;
     snapSheet(desk, snaps[at + by] ?? sheet);
     event.preventDefault();

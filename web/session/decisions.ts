@@ -15,9 +15,13 @@ export function standing<Decision extends Decided>(decisions: readonly Decision[
 
 /** How much a thing counts, in words: by how far its weight is from nothing, and to which side. */
 export function weightWord(weight: number): 'muchFor' | 'someFor' | 'littleFor' | 'muchAgainst' | 'someAgainst' | 'littleAgainst' {
-  const size = Math.abs(weight);
-  if (weight < 0) return size >= 0.5 ? 'muchAgainst' : size >= 0.1 ? 'someAgainst' : 'littleAgainst';
-  return size >= 0.5 ? 'muchFor' : size >= 0.1 ? 'someFor' : 'littleFor';
+  if (weight < 0) return `${howMuch(-weight)}Against`;
+  return `${howMuch(weight)}For`;
+}
+
+function howMuch(size: number): 'much' | 'some' | 'little' {
+  if (size >= 0.5) return 'much';
+  return size >= 0.1 ? 'some' : 'little';
 }
 
 /** What the order of the queue needs to know of a suggestion. */

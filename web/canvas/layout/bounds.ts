@@ -20,8 +20,12 @@ export function labelAt(box: NodeBox, x: number, y: number, side: LabelSide): Re
   const { textWidth: width, textHeight: height } = box;
   const across = box.width / 2 + labelGap;
   const along = box.height / 2 + labelGap;
-  const left = side === 'start' ? x - across - width : side === 'end' ? x + across : x - width / 2;
-  const top = side === 'above' ? y - along - height : side === 'below' ? y + along : y - height / 2;
+  let left = x - width / 2;
+  let top = y - height / 2;
+  if (side === 'start') left = x - across - width;
+  else if (side === 'end') left = x + across;
+  else if (side === 'above') top = y - along - height;
+  else top = y + along;
   return { left, top, right: left + width, bottom: top + height };
 }
 

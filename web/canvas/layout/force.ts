@@ -12,7 +12,7 @@ export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float
   for (const { source, target, weight } of ties) graph.addEdge(String(source), String(target), { weight });
   const large = bodies.length > many;
   const placed = forceAtlas2(graph, {
-    iterations: bodies.length > veryMany ? 100 : large ? 200 : 400,
+    iterations: iterationsFor(bodies.length),
     getEdgeWeight: 'weight',
     settings: {
       linLogMode: true,
@@ -28,4 +28,9 @@ export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float
     x[index] = place?.x ?? 0;
     y[index] = place?.y ?? 0;
   });
+}
+
+function iterationsFor(bodies: number): number {
+  if (bodies > veryMany) return 100;
+  return bodies > many ? 200 : 400;
 }

@@ -39,6 +39,8 @@ export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonl
 /** Where bodies stand and on which side their labels are, by their places in the list. */
 export type Places = { readonly x: Float64Array; readonly y: Float64Array; readonly side: LabelSide[] };
 
+const closeWeight = 3;
+const hubWeight = 0.35;
 const close: ReadonlySet<RelationshipType> = new Set(typesWhere(({ money, kin }) => money !== undefined || kin));
 
 /** The layout problem of these entities and relationships, of which a person has chosen one or none. Several relationships of one pair make one tie; ties to a hub are weak, money and kin strong. */
@@ -67,7 +69,8 @@ export function layoutProblem(
     const target = indexes.get(edge.target);
     if (source === undefined || target === undefined || source === target) continue;
     const toHub = standing.get(edge.source)?.hub === true || standing.get(edge.target)?.hub === true;
-    const weight = close.has(edge.type) ? 3 : toHub ? 0.35 : 1;
+    const othersWeight = toHub ? hubWeight : 1;
+    const weight = close.has(edge.type) ? closeWeight : othersWeight;
     const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
     const earlier = ties.get(key);
     ties.set(
