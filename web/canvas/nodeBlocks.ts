@@ -1,0 +1,83 @@
+import type cytoscape from 'cytoscape';
+import { fontFamily } from '#web/canvas/font.ts';
+import { kindBlocks, selectedKindBlocks } from '#web/canvas/kindBlocks.ts';
+import { labelGap } from '#web/canvas/layout/bounds.ts';
+import type { Palette } from '#web/canvas/palette.ts';
+
+type Block = cytoscape.StylesheetJsonBlock;
+
+const labelBlocks: readonly Block[] = [
+  { selector: 'node.below', style: { 'text-valign': 'bottom', 'text-margin-y': labelGap } },
+  { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -labelGap } },
+  {
+    selector: 'node.start',
+    style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -labelGap, 'text-justification': 'right' },
+  },
+  {
+    selector: 'node.end',
+    style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': labelGap, 'text-justification': 'left' },
+  },
+  { selector: 'node.inside', style: { 'text-halign': 'center', 'text-valign': 'center', 'text-outline-width': 0 } },
+];
+
+/** How entities are drawn: shape by kind, the label on its side, what is selected marked. */
+export function nodeBlocks(palette: Palette): readonly Block[] {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'border-width': 1.5,
+        'border-color': palette.person,
+        'background-color': palette.paper,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': fontFamily,
+        'font-size': 'data(fontSize)',
+        'font-weight': 500,
+        'line-height': 1.25,
+        'text-wrap': 'wrap',
+        'text-max-width': '2000px',
+        'text-outline-color': palette.paper,
+        'text-outline-width': 'data(halo)',
+        'text-events': 'yes',
+        'overlay-opacity': 0,
+      },
+    },
+    ...labelBlocks,
+    ...kindBlocks(palette),
+    {
+      selector: 'node.hub',
+      style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
+    },
+    ...selectedBlocks(palette),
+  ];
+}
+
+function selectedBlocks(palette: Palette): readonly Block[] {
+  return [
+    {
+      selector: 'node.selected',
+      style: {
+        'border-color': palette.ink,
+        'border-width': 2,
+        'underlay-color': palette.mark,
+        'underlay-padding': 6,
+        'underlay-opacity': 1,
+      },
+    },
+    ...selectedKindBlocks(),
+    {
+      selector: 'node.selected.outside',
+      style: {
+        color: palette['mark-ink'],
+        'text-outline-width': 0,
+        'text-background-color': palette.mark,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+      },
+    },
+  ];
+}
