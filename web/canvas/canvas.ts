@@ -24,7 +24,6 @@ export type Canvas = {
   destroy(): void;
 };
 
-const labelsAfter = 120;
 const layoutMilliseconds = 400;
 const uncovered: Cover = { left: 0, right: 0, bottom: 0 };
 const fontsWithin = 2000;
@@ -38,12 +37,8 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   let measured: Measured | null = null;
   let due = false;
   let labelScale = 1;
-  let labelTimer = 0;
   let waiting: (() => void)[] = [];
-  const surface = openSurface(layers, callbacks, () => {
-    clearTimeout(labelTimer);
-    labelTimer = window.setTimeout(settle, labelsAfter);
-  });
+  const surface = openSurface(layers, callbacks, settle);
   const cy = () => surface.main().cy;
 
   function settle(): void {
@@ -122,7 +117,6 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       whenDrawn(() => moveTo(cy(), camera, false));
     },
     destroy() {
-      clearTimeout(labelTimer);
       waiting = [];
       measure = null;
       picture = null;

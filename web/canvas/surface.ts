@@ -23,12 +23,14 @@ export type Surface = {
 };
 
 const largeFrom = 800;
+const stillAfter = 120;
 
-/** Opens the surface in its layers; onViewport is called whenever the camera has moved. */
-export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onViewport: () => void): Surface {
+/** Opens the surface in its layers; onStill is called when the camera has come to rest. */
+export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill: () => void): Surface {
   let theme: Theme | null = null;
   let overlay: Drawing | null = null;
   let large = false;
+  let stillTimer = 0;
   let main = openMain();
 
   function openMain(): Drawing {
@@ -36,7 +38,8 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onViewpo
     listen(drawing.cy, callbacks);
     drawing.cy.on('viewport', () => {
       overlay?.cy.viewport({ zoom: drawing.cy.zoom(), pan: drawing.cy.pan() });
-      onViewport();
+      clearTimeout(stillTimer);
+      stillTimer = window.setTimeout(onStill, stillAfter);
     });
     drawing.cy.on('position', 'node', ({ target }) => {
       overlay?.cy.getElementById(target.id()).position(target.position());
@@ -80,6 +83,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onViewpo
       overlay?.cy.resize();
     },
     close() {
+      clearTimeout(stillTimer);
       overlay?.close();
       main.close();
     },
