@@ -170,7 +170,7 @@ describe.skipIf(chromium === null)('in a window without room for its panels', ()
     await expectToFit(page);
     await page.getByRole('button', { name: 'More' }).press('Enter');
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'List of keys' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'List of keys' }).press('Enter');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -184,10 +184,10 @@ describe.skipIf(chromium === null)('in a window without room for its panels', ()
     await page.locator('.detail-panel .names').waitFor();
     await page.getByRole('button', { name: 'More' }).tap();
     await page.keyboard.press('Escape');
-    await page.locator('.menu').waitFor({ state: 'hidden' });
+    await page.locator('.menu').waitFor({ state: 'detached' });
     expect(await page.locator('.detail-panel').count()).toBe(1);
     await page.getByRole('button', { name: 'More' }).tap();
-    await page.getByRole('button', { name: 'العربية' }).tap();
+    await page.getByRole('menuitem', { name: 'العربية' }).tap();
     await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
     await expectToFit(page);
     await leave();

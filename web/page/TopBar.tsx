@@ -4,7 +4,7 @@ import { redo, undo } from '#web/commands/history.ts';
 import { changeLanguage, changeTheme, copyLink, listKeys } from '#web/commands/page.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
-import { Menu } from '#web/page/Menu.tsx';
+import { Menu, type Entry } from '#web/page/Menu.tsx';
 import { SearchBox } from '#web/panels/search/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
@@ -15,31 +15,17 @@ const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
 
 /** The bar over everything: the product's name, search, undo and redo, the link to this view, language, colours and keys. On a phone the search opens over it, and what does not fit is in a menu. */
 export function TopBar() {
-  const desk = useDesk();
   const { t, language } = useWords();
   const theme = useDeskState((state) => state.theme);
   const phone = useMatch(phoneFits);
   const ThemeIcon = themeIcons[theme];
-  const rest = (
-    <>
-      <CommandButton command={redo}>
-        <Redo2 aria-hidden className="mirrored" />
-      </CommandButton>
-      <CommandButton command={copyLink}>
-        <Link aria-hidden />
-      </CommandButton>
-      <span className="divider" />
-      <button type="button" className="text-button" lang={language === 'EN' ? 'ar' : 'en'} onClick={() => changeLanguage.perform(desk)}>
-        {t('bar.otherLanguage')}
-      </button>
-      <CommandButton command={changeTheme}>
-        <ThemeIcon aria-hidden />
-      </CommandButton>
-      <CommandButton command={listKeys}>
-        <Keyboard aria-hidden />
-      </CommandButton>
-    </>
-  );
+  const rest: readonly Entry[] = [
+    { command: redo, sign: <Redo2 aria-hidden className="mirrored" /> },
+    { command: copyLink, sign: <Link aria-hidden /> },
+    { command: changeLanguage, sign: null, lang: language === 'EN' ? 'ar' : 'en' },
+    { command: changeTheme, sign: <ThemeIcon aria-hidden /> },
+    { command: listKeys, sign: <Keyboard aria-hidden /> },
+  ];
   return (
     <header className="top-bar">
       <h1 className="brand">
@@ -63,9 +49,25 @@ export function TopBar() {
         <CommandButton command={undo}>
           <Undo2 aria-hidden className="mirrored" />
         </CommandButton>
-        {phone ? <Menu words={t('bar.more')}>{rest}</Menu> : rest}
+        {phone ? <Menu words={t('bar.more')} entries={rest} /> : rest.map((entry) => <BarButton key={entry.command.id} entry={entry} />)}
       </div>
     </header>
+  );
+}
+
+/** A command in the bar: its sign or, where it has none, its words after a line. */
+function BarButton({ entry: { command, sign, lang } }: { readonly entry: Entry }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const words = t(useDeskState(command.words));
+  if (sign !== null) return <CommandButton command={command}>{sign}</CommandButton>;
+  return (
+    <>
+      <span className="divider" />
+      <button type="button" className="text-button" lang={lang} onClick={() => command.perform(desk)}>
+        {words}
+      </button>
+    </>
   );
 }
 

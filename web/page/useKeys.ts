@@ -10,7 +10,7 @@ export function useKeys(desk: Desk): void {
     function onKeyDown(event: KeyboardEvent): void {
       const state = desk.store.get();
       if (event.defaultPrevented || !event.isTrusted || isTyping(event.target)) return;
-      if (document.querySelector(':popover-open, [role="dialog"]')) return;
+      if (document.querySelector(':popover-open, [role="dialog"], [role="menu"]')) return;
       const command = commands.find(({ keys }) => keys && pressed(keys, event));
       if (!command) return;
       event.preventDefault();
