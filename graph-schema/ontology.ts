@@ -1,9 +1,11 @@
 import type { VocabularyValue } from '#graph-schema/description.ts';
 import {
   entityKinds,
+  everyMotive,
   relationshipTypes,
   vocabularies,
   type EntityKind,
+  type Motive,
   type Nature,
   type RelationshipType,
   type Tag,
@@ -27,6 +29,11 @@ export function isEntityKind(word: string): word is EntityKind {
 /** Whether a word names a relationship type. */
 export function isRelationshipType(word: string): word is RelationshipType {
   return typeOf.has(word);
+}
+
+/** Whether a word names a motive. */
+export function isMotive(word: string): word is Motive {
+  return everyMotive.some((motive) => motive === word);
 }
 
 /** What the schema says of a kind. */

@@ -1,8 +1,7 @@
+import { idPattern, idRule } from '#graph-schema/id.ts';
+
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const idRule = 'lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end';
-const idPattern = '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$';
 
 /** What the schemas of our files have in common, by the names under which `ref` finds it. */
 export const sharedDefinitions = {

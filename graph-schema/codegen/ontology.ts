@@ -69,7 +69,14 @@ export const plugin: PluginFunction = (schema) => {
     ...Object.values(schema.getTypeMap())
       .filter(isEnumType)
       .filter(({ name }) => !name.startsWith('__') && name !== 'EntityKind' && name !== 'RelationshipType')
-      .map((type) => `export type ${type.name} = ${union(type.getValues().map((value) => value.name))};`),
+      .flatMap((type) => [
+        `/** Every ${type.name}, in its order. */`,
+        `export const every${type.name} = [${type
+          .getValues()
+          .map((value) => `'${value.name}'`)
+          .join(', ')}] as const;`,
+        `export type ${type.name} = (typeof every${type.name})[number];`,
+      ]),
     `export type Tag = ${union(languages.map(({ tag }) => tag))};`,
     '/** The languages, in the order in which one stands for another. */',
     `export const languages: readonly Language[] = ${JSON.stringify(languages.map(({ language }) => language))};`,

@@ -3,25 +3,63 @@ import type { KindDescription, RelationshipDescription, VocabularyValue } from '
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
 export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Kinship' | 'NameKind';
-export type Motive = 'CONVICTION' | 'FEAR' | 'MONEY' | 'COVER' | 'UNKNOWN';
-export type Stance = 'ASSERTS' | 'DENIES' | 'DOUBTS';
-export type ReviewStatus = 'PROPOSED' | 'ACCEPTED' | 'RETRACTED';
-export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-export type Nature = 'INDIVIDUAL' | 'BODY' | 'PLACE' | 'FLOW';
-export type MoneyRole = 'PAYER' | 'PAYEE' | 'TAKER';
-export type DepartureRole = 'LEFT' | 'DESTINATION';
-export type LikenessBand = 'POSSIBLE' | 'LIKELY';
-export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE';
-export type Precision = 'POINT' | 'SETTLEMENT' | 'DISTRICT' | 'REGION' | 'COUNTRY';
-export type Direction = 'OUT' | 'IN' | 'BOTH';
-export type Granularity = 'DAY' | 'MONTH' | 'YEAR';
-export type OmissionReason = 'LIMIT' | 'FILTER' | 'PERMISSION';
-export type OmissionSubject = 'ENTITIES' | 'RELATIONSHIPS';
-export type PathRank = 'SHORTEST' | 'BEST_SUPPORTED';
-export type Engine = 'EMBEDDED' | 'NEO4J';
-export type Kinship = 'SIBLING' | 'PARENT' | 'CHILD' | 'SPOUSE' | 'OTHER';
-export type Language = 'EN' | 'AR';
-export type NameKind = 'PRIMARY' | 'ALIAS' | 'KUNYA' | 'ROMANIZATION' | 'FORMER';
+/** Every Motive, in its order. */
+export const everyMotive = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'] as const;
+export type Motive = (typeof everyMotive)[number];
+/** Every Stance, in its order. */
+export const everyStance = ['ASSERTS', 'DENIES', 'DOUBTS'] as const;
+export type Stance = (typeof everyStance)[number];
+/** Every ReviewStatus, in its order. */
+export const everyReviewStatus = ['PROPOSED', 'ACCEPTED', 'RETRACTED'] as const;
+export type ReviewStatus = (typeof everyReviewStatus)[number];
+/** Every Reliability, in its order. */
+export const everyReliability = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof everyReliability)[number];
+/** Every Nature, in its order. */
+export const everyNature = ['INDIVIDUAL', 'BODY', 'PLACE', 'FLOW'] as const;
+export type Nature = (typeof everyNature)[number];
+/** Every MoneyRole, in its order. */
+export const everyMoneyRole = ['PAYER', 'PAYEE', 'TAKER'] as const;
+export type MoneyRole = (typeof everyMoneyRole)[number];
+/** Every DepartureRole, in its order. */
+export const everyDepartureRole = ['LEFT', 'DESTINATION'] as const;
+export type DepartureRole = (typeof everyDepartureRole)[number];
+/** Every LikenessBand, in its order. */
+export const everyLikenessBand = ['POSSIBLE', 'LIKELY'] as const;
+export type LikenessBand = (typeof everyLikenessBand)[number];
+/** Every Verdict, in its order. */
+export const everyVerdict = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type Verdict = (typeof everyVerdict)[number];
+/** Every Precision, in its order. */
+export const everyPrecision = ['POINT', 'SETTLEMENT', 'DISTRICT', 'REGION', 'COUNTRY'] as const;
+export type Precision = (typeof everyPrecision)[number];
+/** Every Direction, in its order. */
+export const everyDirection = ['OUT', 'IN', 'BOTH'] as const;
+export type Direction = (typeof everyDirection)[number];
+/** Every Granularity, in its order. */
+export const everyGranularity = ['DAY', 'MONTH', 'YEAR'] as const;
+export type Granularity = (typeof everyGranularity)[number];
+/** Every OmissionReason, in its order. */
+export const everyOmissionReason = ['LIMIT', 'FILTER', 'PERMISSION'] as const;
+export type OmissionReason = (typeof everyOmissionReason)[number];
+/** Every OmissionSubject, in its order. */
+export const everyOmissionSubject = ['ENTITIES', 'RELATIONSHIPS'] as const;
+export type OmissionSubject = (typeof everyOmissionSubject)[number];
+/** Every PathRank, in its order. */
+export const everyPathRank = ['SHORTEST', 'BEST_SUPPORTED'] as const;
+export type PathRank = (typeof everyPathRank)[number];
+/** Every Engine, in its order. */
+export const everyEngine = ['EMBEDDED', 'NEO4J'] as const;
+export type Engine = (typeof everyEngine)[number];
+/** Every Kinship, in its order. */
+export const everyKinship = ['SIBLING', 'PARENT', 'CHILD', 'SPOUSE', 'OTHER'] as const;
+export type Kinship = (typeof everyKinship)[number];
+/** Every Language, in its order. */
+export const everyLanguage = ['EN', 'AR'] as const;
+export type Language = (typeof everyLanguage)[number];
+/** Every NameKind, in its order. */
+export const everyNameKind = ['PRIMARY', 'ALIAS', 'KUNYA', 'ROMANIZATION', 'FORMER'] as const;
+export type NameKind = (typeof everyNameKind)[number];
 export type Tag = 'en' | 'ar';
 /** The languages, in the order in which one stands for another. */
 export const languages: readonly Language[] = ["EN","AR"];

@@ -1,10 +1,9 @@
-const pattern = /^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$/;
+import { idPattern, idRule } from '#graph-schema/id.ts';
+
+const pattern = new RegExp(idPattern);
 
 /** Identifies an entity, a relationship, an allegation, a document or a dossier. Sorted by code unit, the same in every store. */
 export type Id = string & { readonly brand: 'Id' };
-
-/** What an id looks like, in words. */
-export const idRule = 'lower-case letters, digits, dots, colons and hyphens, 1 to 128 characters, no dot, colon or hyphen at an end';
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): text is Id {

@@ -1,4 +1,4 @@
-import type { Motive, Reliability, RelationshipType, Stance } from '#graph-schema/generated/ontology.ts';
+import { everyMotive, type Motive, type Reliability, type RelationshipType, type Stance } from '#graph-schema/generated/ontology.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -40,9 +40,6 @@ export function motivesOf(evidence: readonly Evidence[]): Motive[] {
   const counts = new Map<Motive, number>();
   for (const { stance, motive } of evidence) if (stance === 'ASSERTS' && motive !== null) counts.set(motive, (counts.get(motive) ?? 0) + 1);
   return [...counts.keys()].toSorted(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || motiveOrder.indexOf(a) - motiveOrder.indexOf(b),
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || everyMotive.indexOf(a) - everyMotive.indexOf(b),
   );
 }
-
-/** The order in which motives are listed. */
-export const motiveOrder: readonly Motive[] = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'];

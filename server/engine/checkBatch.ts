@@ -3,7 +3,8 @@ import { describeKind, describeRelationship, valuesOf } from '#graph-schema/onto
 import { vocabularies, type EntityKind, type RelationshipType, type VocabularyName } from '#graph-schema/generated/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import type { Name, PropertyValue } from '#server/domain/entity.ts';
-import { idRule, isId } from '#server/domain/id.ts';
+import { idRule } from '#graph-schema/id.ts';
+import { isId } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import { isCurrency } from '#server/domain/money.ts';
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';

@@ -1,4 +1,5 @@
 import type { Direction, EntityKind, Granularity, Motive } from '#graph-schema/generated/ontology.ts';
+import type { Omission } from '#graph-schema/omission.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import type { DateRange, Filter } from '#server/domain/filter.ts';
@@ -8,13 +9,6 @@ import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/suggestion.ts';
 import type { Slice, Stop, Store } from '#server/engine/store.ts';
-
-/** How much is not in an answer, and why. Counts are above zero. */
-export type Omission = {
-  readonly reason: 'LIMIT' | 'FILTER' | 'PERMISSION';
-  readonly of: 'ENTITIES' | 'RELATIONSHIPS';
-  readonly count: number;
-};
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
 export type Subgraph = {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
-import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { everyMotive, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { LabelSide } from '#web/session/picture.ts';
-import { motives } from '#web/session/motives.ts';
 import { entranceIds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
@@ -35,7 +34,7 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
   hidden: fc.record({
     kinds: someOf(entityKinds.map(({ kind }) => kind)),
     types: someOf(relationshipTypes.map(({ type }) => type)),
-    motives: someOf(motives),
+    motives: someOf(everyMotive),
     traits: someOf(traits),
   }),
   selected: fc.uniqueArray(anId, { maxLength: 3 }),

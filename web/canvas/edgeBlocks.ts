@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Motive } from '#graph-schema/generated/ontology.ts';
-import { valuesOf } from '#graph-schema/ontology.ts';
+import { isMotive, valuesOf } from '#graph-schema/ontology.ts';
 import { fontFamily } from '#web/canvas/font.ts';
 import type { Palette } from '#web/canvas/palette.ts';
 
@@ -29,10 +29,6 @@ const colours: Readonly<Record<Motive, keyof Palette>> = {
 
 function motiveColour(motive: Motive, palette: Palette): string {
   return palette[colours[motive]];
-}
-
-function isMotive(word: string): word is Motive {
-  return valuesOf('Motive').some(({ value }) => value === word);
 }
 
 function rivalsOf(edge: cytoscape.EdgeSingular): readonly Motive[] {

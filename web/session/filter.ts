@@ -1,5 +1,4 @@
-import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
-import { isMotive } from '#web/session/motives.ts';
+import { isEntityKind, isRelationshipType, isMotive } from '#graph-schema/ontology.ts';
 import { nothingHidden, traits, type Hidden, type Session, type Trait } from '#web/session/session.ts';
 
 /** One row of the legend: which list it belongs to, and its value in that list. */

@@ -1,8 +1,10 @@
 import type { LabelSide } from '#web/session/picture.ts';
 import type { Camera } from '#web/session/camera.ts';
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { everyOmissionReason, everyOmissionSubject, type Language } from '#graph-schema/generated/ontology.ts';
+import { idPattern } from '#graph-schema/id.ts';
+import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
-import { emptySession, entranceIds, viewIds, type Hidden, type Omission, type Place, type Session } from '#web/session/session.ts';
+import { emptySession, entranceIds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -20,13 +22,11 @@ export const longest = 200_000;
 
 const version = 1;
 const empty: Link = { session: emptySession, language: null, camera: null };
-const idForm = /^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$/;
+const idForm = new RegExp(idPattern);
 const wordForm = /^[a-z][a-zA-Z0-9]{0,30}$/;
 const sides: Readonly<Record<LabelSide, string>> = { below: 'b', above: 'a', start: 's', end: 'e', inside: 'i' };
 const labelSides = ['below', 'above', 'start', 'end', 'inside'] as const satisfies readonly LabelSide[];
 const parts = ['kinds', 'types', 'motives', 'traits'] as const satisfies readonly (keyof Hidden)[];
-const reasons = ['LIMIT', 'FILTER', 'PERMISSION'] as const satisfies readonly Omission['reason'][];
-const subjects = ['ENTITIES', 'RELATIONSHIPS'] as const satisfies readonly Omission['of'][];
 
 class Malformed extends Error {}
 
@@ -155,8 +155,8 @@ function readOneOf<Word extends string>(words: readonly Word[], text: string): W
 
 function readOmission(row: string): Omission {
   const [first, second, digits = ''] = row.split('~');
-  const reason = reasons.find((each) => each === first);
-  const of = subjects.find((each) => each === second);
+  const reason = everyOmissionReason.find((each) => each === first);
+  const of = everyOmissionSubject.find((each) => each === second);
   if (!reason || !of || !/^\d{1,9}$/.test(digits)) throw new Malformed();
   return { reason, of, count: Number(digits) };
 }

@@ -1,3 +1,4 @@
+import type { Omission } from '#graph-schema/omission.ts';
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import type { LabelSide } from '#web/session/picture.ts';
@@ -28,13 +29,6 @@ export type EntranceId = (typeof entranceIds)[number];
 /** The views of the page; the first is the one that a link without a view means. */
 export const viewIds = ['network'] as const;
 export type ViewId = (typeof viewIds)[number];
-
-/** How much an answer left out, and why. */
-export type Omission = {
-  readonly reason: 'LIMIT' | 'FILTER' | 'PERMISSION';
-  readonly of: 'ENTITIES' | 'RELATIONSHIPS';
-  readonly count: number;
-};
 
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person

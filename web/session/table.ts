@@ -1,6 +1,7 @@
 import type { LabelSide } from '#web/session/picture.ts';
 import type { LayoutChoice } from '#web/session/layout.ts';
-import type { Omission, Place, Session } from '#web/session/session.ts';
+import type { Omission } from '#graph-schema/omission.ts';
+import type { Place, Session } from '#web/session/session.ts';
 
 /** How far from the middle of the canvas a place may lie. */
 export const edge = 1_000_000;

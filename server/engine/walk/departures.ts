@@ -1,11 +1,11 @@
-import type { Motive } from '#graph-schema/generated/ontology.ts';
+import { everyMotive, type Motive } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { everything, keepsClaim, mayHaveHeld, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
-import { motiveOrder, type Relationship } from '#server/domain/relationship.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
 import type { Departure, Departures, DeparturesQuestion } from '#server/engine/engine.ts';
 import { TooMany } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
@@ -43,7 +43,7 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
     items: page.flatMap((reading) => items.get(cursorOf(reading)) ?? []),
     total: went.length,
     more: start + page.length < went.length,
-    byMotive: motiveOrder
+    byMotive: everyMotive
       .map((motive) => ({ motive, count: went.filter((reading) => reading.motive === motive).length }))
       .filter(({ count }) => count > 0),
   };
@@ -66,7 +66,7 @@ async function departing(store: Store, { from, during, filter }: DeparturesQuest
 function readingsOf(relationship: Relationship, filter: Filter): Reading[] {
   const kept = relationship.evidence.filter((claim) => keepsClaim(filter, claim));
   const denials = relationship.evidence.filter((claim) => claim.stance !== 'ASSERTS').map((claim) => claim.allegation);
-  return motiveOrder.flatMap((motive) => {
+  return everyMotive.flatMap((motive) => {
     const claims = kept
       .filter((claim) => claim.stance === 'ASSERTS' && (claim.motive ?? 'UNKNOWN') === motive)
       .map((claim) => claim.allegation);
@@ -77,7 +77,7 @@ function readingsOf(relationship: Relationship, filter: Filter): Reading[] {
 function byDate(a: Reading, b: Reading): number {
   const day = ({ relationship: { date } }: Reading) => date?.earliest ?? date?.latest ?? '9999-99-99';
   return (
-    byId(day(a), day(b)) || byId(a.relationship.id, b.relationship.id) || motiveOrder.indexOf(a.motive) - motiveOrder.indexOf(b.motive)
+    byId(day(a), day(b)) || byId(a.relationship.id, b.relationship.id) || everyMotive.indexOf(a.motive) - everyMotive.indexOf(b.motive)
   );
 }
 

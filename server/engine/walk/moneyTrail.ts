@@ -1,3 +1,4 @@
+import type { Omission } from '#graph-schema/omission.ts';
 import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, kindsOf, typesWhere } from '#graph-schema/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
@@ -6,7 +7,7 @@ import { mayHaveHeld, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
-import type { MoneyHop, MoneyTrail, MoneyTrailQuestion, Omission } from '#server/engine/engine.ts';
+import type { MoneyHop, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { Stop, Store, Tie } from '#server/engine/store.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 

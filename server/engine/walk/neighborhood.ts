@@ -1,6 +1,7 @@
+import type { Omission } from '#graph-schema/omission.ts';
 import { everything } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { NeighborhoodQuestion, Omission, Subgraph } from '#server/engine/engine.ts';
+import type { NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
 import { UnknownEntity } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 

@@ -1,6 +1,7 @@
+import type { Omission } from '#graph-schema/omission.ts';
 import { setImmediate } from 'node:timers/promises';
 import { byId, type Id } from '#server/domain/id.ts';
-import type { Omission, Path, Paths, PathsQuestion } from '#server/engine/engine.ts';
+import type { Path, Paths, PathsQuestion } from '#server/engine/engine.ts';
 import type { Stop, Store, Tie } from '#server/engine/store.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 import { distancesTo, localGraph, type LocalGraph } from '#server/engine/walk/localGraph.ts';

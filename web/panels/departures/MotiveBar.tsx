@@ -1,11 +1,10 @@
-import type { Motive } from '#graph-schema/generated/ontology.ts';
-import { motives } from '#web/session/motives.ts';
+import { everyMotive, type Motive } from '#graph-schema/generated/ontology.ts';
 
 /** How readings divide among motives, as a bar; the same figures stand in words in the legend and beside it. */
 export function MotiveBar({ byMotive }: { readonly byMotive: readonly { readonly motive: Motive; readonly count: number }[] }) {
   return (
     <span className="motive-bar" aria-hidden>
-      {motives.map((motive) => {
+      {everyMotive.map((motive) => {
         const count = byMotive.find((each) => each.motive === motive)?.count ?? 0;
         return count === 0 ? null : <span key={motive} style={{ flexGrow: count, background: `var(--${motive.toLowerCase()})` }} />;
       })}

@@ -1,3 +1,4 @@
+import { everyMotive } from '#graph-schema/generated/ontology.ts';
 import { ArrowLeft } from 'lucide-react';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
@@ -10,7 +11,6 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import { readingsFor } from '#web/session/answer.ts';
-import { motives } from '#web/session/motives.ts';
 import type { Question } from '#web/session/session.ts';
 import '#web/panels/departures/QuestionPanel.css';
 
@@ -21,7 +21,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
   const departures = useDepartures();
   const answer = departures.data?.departures;
   const readings = answer ? readingsFor(question, answer.nodes) : [];
-  const asked = motives.filter((motive) => readings.some((reading) => reading.motive === motive));
+  const asked = everyMotive.filter((motive) => readings.some((reading) => reading.motive === motive));
   return (
     <aside className="start-panel question-panel" aria-label={t(`question.${question}`)}>
       <div className="question-head">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { everyMotive, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { KindGlyph, LineSample, MotiveLine } from '#web/look/glyph.tsx';
@@ -9,7 +9,6 @@ import { wordOf } from '#web/parts/vocabulary.ts';
 import { digits } from '#web/i18n/words.ts';
 import { motivesDrawn, tiesOnTable } from '#web/session/drawn.ts';
 import { isHidden, type LegendRow } from '#web/session/filter.ts';
-import { motives } from '#web/session/motives.ts';
 import '#web/views/graph/Legend.css';
 
 /** How to read the picture: what each sign means, how many of it are on the table, and a button that hides them. */
@@ -58,7 +57,7 @@ export function Legend() {
       </ul>
       <h3>{t('legend.motives')}</h3>
       <ul>
-        {motives.map((motive) =>
+        {everyMotive.map((motive) =>
           row(
             <MotiveLine motive={motive} />,
             wordOf('Motive', motive, tag),
