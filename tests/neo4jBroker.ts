@@ -3,54 +3,66 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
+import { neo4jClasspath } from '#server/engine/neo4j/local/classpath.ts';
 import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
-import { startNeo4j, type LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
+import { startNeo4j } from '#server/engine/neo4j/local/server.ts';
+import { createNeo4jPool } from '#tests/neo4jPool.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The loopback port at which the broker lends the Neo4j of this run. */
+    /** The loopback port at which the broker lends a Neo4j. */
     neo4jBroker: number;
   }
 }
 
+const cache = resolve(import.meta.dirname, '../.cache/neo4j');
+const log = (line: string) => void process.stderr.write(`${line}\n`);
+
 /**
- * Lends one real Neo4j to the tests of a run, to one borrower at a time, for it has one database: whoever connects gets a
- * line of JSON when it is their turn and keeps the server until they hang up. The server starts with the first borrower. Without Java or Maven the line
- * says why there is none.
+ * Lends real Neo4j servers to the tests of a run, each to one borrower at a time, for a server has one database. Who connects sends a line: `missing`
+ * is answered at once with what is missing, as JSON, null where nothing is; `borrow` is answered when it is their turn with the server, which is
+ * theirs until they hang up. There are at most as many servers as files are tested at a time; the first starts with the first borrower.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = await mkdtemp(join(tmpdir(), 'isnad-neo4j-'));
-  let server: Promise<LocalNeo4j> | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
-  const sockets = new Set<Socket>();
-  const lend = async (socket: Socket) => {
-    const hungUp = once(socket, 'close');
-    server ??= startNeo4j({
-      home,
-      cache: resolve(import.meta.dirname, '../.cache/neo4j'),
+  const homes = await mkdtemp(join(tmpdir(), 'isnad-neo4j-'));
+  const pool = createNeo4jPool(project.vitest.config.maxWorkers, async () =>
+    startNeo4j({
+      home: await mkdtemp(join(homes, 'server-')),
+      cache,
       password: 'fictional-password',
       port: 0,
       throwAway: true,
       patience: 120_000,
       environment: process.env,
-      log: (line) => process.stderr.write(`${line}\n`),
-    });
-    try {
-      const { uri, user, password } = await server;
+      log,
+    }),
+  );
+  const sockets = new Set<Socket>();
+  let missing: Promise<string | null> | null = null;
+
+  async function answer(socket: Socket): Promise<void> {
+    const [line] = await once(createInterface(socket), 'line');
+    if (line === 'missing') return void socket.end(`${JSON.stringify(await (missing ??= whatIsMissing()))}\n`);
+    const server = await pool.take();
+    if (!socket.destroyed) {
+      const hungUp = once(socket, 'close');
+      const { uri, user, password } = server;
       socket.write(`${JSON.stringify({ uri, user, password })}\n`);
-    } catch (error) {
-      if (!(error instanceof LocalNeo4jFailed)) throw error;
-      socket.write(`${JSON.stringify({ missing: error.message })}\n`);
+      await hungUp;
     }
-    await hungUp;
-  };
+    pool.give(server);
+  }
+
   const broker = createServer((socket) => {
     sockets.add(socket);
-    socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
-    const before = turn;
-    turn = before.then(() => (socket.destroyed ? undefined : lend(socket)));
+    socket.on('error', () => socket.destroy());
+    answer(socket).catch((error: unknown) => {
+      log(String(error));
+      socket.destroy();
+    });
   });
   broker.listen(0, '127.0.0.1');
   await once(broker, 'listening');
@@ -59,10 +71,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     broker.close();
     for (const socket of sockets) socket.destroy();
-    await server?.then(
-      (started) => started.stop(),
-      () => undefined,
-    );
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    await pool.stop();
+    await rm(homes, { recursive: true, force: true, maxRetries: 5 });
   };
+}
+
+async function whatIsMissing(): Promise<string | null> {
+  try {
+    await neo4jClasspath(cache, log);
+    return null;
+  } catch (error) {
+    if (error instanceof LocalNeo4jFailed) return error.message;
+    throw error;
+  }
 }

@@ -6,29 +6,31 @@ import { expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
 import { listen } from '#server/listen.ts';
 import { createLog } from '#server/log.ts';
-import { stores } from '#tests/engine/stores.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { describeStores } from '#tests/engine/stores.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
 
 const script = fileURLToPath(new URL('../../../shared/accept/first-dossier.mjs', import.meta.url));
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
-if (!existsSync(script))
-  process.stderr.write('\nSKIPPED: the acceptance checks of the first dossier, for ../shared/accept is not here.\n\n');
+const missing = existsSync(script) ? null : 'the acceptance checks of the first dossier, which lie beside the project: ../shared/accept';
 
-test.skipIf(!existsSync(script)).each(stores)('the acceptance checks of the first dossier pass over $name', async (store) => {
-  const { engine, close } = await store.open();
-  await land(engine, await readRecords(dossier));
-  const server = await listen(createApp({ engine, log: createLog(), pages: null, token: null }), '127.0.0.1', 0);
-  try {
-    const child = spawn(process.execPath, [script, `${server.url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    await once(child, 'close');
-    const failed = said.split('\n').filter((line) => line.startsWith('FAIL'));
-    expect(failed).toEqual([]);
-    expect(said).toMatch(/\d+ passed, 0 failed/);
-  } finally {
-    await server.close();
-    await close();
-  }
+describeStores('over $name', (store) => {
+  test('the acceptance checks of the first dossier pass', leftOutWithout(missing), async () => {
+    const { engine, close } = await store.open();
+    await land(engine, await readRecords(dossier));
+    const server = await listen(createApp({ engine, log: createLog(), pages: null, token: null }), '127.0.0.1', 0);
+    try {
+      const child = spawn(process.execPath, [script, `${server.url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let said = '';
+      child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      await once(child, 'close');
+      const failed = said.split('\n').filter((line) => line.startsWith('FAIL'));
+      expect(failed).toEqual([]);
+      expect(said).toMatch(/\d+ passed, 0 failed/);
+    } finally {
+      await server.close();
+      await close();
+    }
+  });
 });

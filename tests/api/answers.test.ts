@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
-import { stores } from '#tests/engine/stores.ts';
+import { describeStores } from '#tests/engine/stores.ts';
 
-describe.each(stores)('the API over $name', (store) => {
+describeStores('the API over $name', (store) => {
   let engine: Engine;
   let app: App;
   let close: () => Promise<void>;

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Name } from '#server/domain/entity.ts';
 import { toId } from '#server/domain/id.ts';
 import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
-import { stores } from '#tests/engine/stores.ts';
+import { describeStores } from '#tests/engine/stores.ts';
 
 const named = (id: string, text: string, script: 'Arab' | 'Latn') =>
   entity(id, 'PERSON', { names: [{ text, script, language: null, kind: 'PRIMARY' } satisfies Name] });
@@ -38,7 +38,7 @@ const undoDecision = 'mutation ($a: ID!, $b: ID!, $by: String!) { undoDecision(a
 const by = 'a fictional editor';
 const another = 'another fictional editor';
 
-describe.each(stores)('duplicates over $name', (store) => {
+describeStores('duplicates over $name', (store) => {
   let app: App;
   let close: () => Promise<void>;
   const pairs = async () => {

@@ -20,7 +20,7 @@ import { listen } from '#server/listen.ts';
 import { createLog } from '#server/log.ts';
 import { fat, hub, hubs, lean } from '#tests/bench/hub.ts';
 import { line, timesInTurn, timesOf } from '#tests/bench/measure.ts';
-import { launch, requireBrowser } from '#tests/browser/requireBrowser.ts';
+import { chromiumPath, launch } from '#tests/browser/browser.ts';
 
 const never = new AbortController().signal;
 const root = resolve(import.meta.dirname, '../..');
@@ -162,9 +162,8 @@ async function throughProcess(): Promise<void> {
     if (n > 0) starts.push(last.milliseconds);
   }
   console.log(line('npm start until ready, installed and built (at most 3,000)', starts));
-  const executablePath = requireBrowser();
-  if (!last || executablePath === null) return console.log('| the page | not measured: there is no Chromium | | |');
-  const browser = await launch(executablePath);
+  if (!last || chromiumPath === null) return console.log('| the page | not measured: there is no Chromium | | |');
+  const browser = await launch(chromiumPath);
   const { url } = last;
   const drawn = await timesOf(9, async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { startIsnad } from './isnad.ts';
-import { launch, requireBrowser } from './requireBrowser.ts';
-import { drawn, expectAccessible, linkOf, visit, type Visit } from './visit.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
 
-const chromium = requireBrowser();
-
-describe.skipIf(chromium === null)('commands and layouts, in a browser', () => {
+describe('commands and layouts, in a browser', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
 
   beforeAll(async () => {
-    [browser, isnad] = await Promise.all([launch(chromium ?? ''), startIsnad()]);
+    [browser, isnad] = await Promise.all([launch(chromiumPath ?? ''), startIsnad()]);
   });
   afterAll(() => Promise.all([browser.close(), isnad.stop()]));
 

@@ -1,19 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { fictionalPair } from './fictionalPair.ts';
-import { startIsnad } from './isnad.ts';
-import { launch, requireBrowser } from './requireBrowser.ts';
-import { drawn, expectAccessible, linkOf, visit, type Visit } from './visit.ts';
+import { fictionalPair } from '#tests/browser/fictionalPair.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
 
-const chromium = requireBrowser();
 const pairNames = ['فريد الوهمي الخيالي', 'Farid al-Wahmi al-Khayali'];
 
-describe.skipIf(chromium === null)('entries that may be one, in a browser', () => {
+describe('entries that may be one, in a browser', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
 
   beforeAll(async () => {
-    browser = await launch(chromium ?? '');
+    browser = await launch(chromiumPath ?? '');
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

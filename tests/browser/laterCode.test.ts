@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { startIsnad } from './isnad.ts';
-import { launch, requireBrowser } from './requireBrowser.ts';
-import { drawn, expectAccessible } from './visit.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible } from '#tests/browser/visit.ts';
 
-const chromium = requireBrowser();
-
-describe.skipIf(chromium === null)('code that is fetched when it is needed', () => {
+describe('code that is fetched when it is needed', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
 
   beforeAll(async () => {
     isnad = await startIsnad();
-    browser = await launch(chromium ?? '');
+    browser = await launch(chromiumPath ?? '');
   });
   afterAll(async () => {
     await browser.close();

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { startIsnad } from './isnad.ts';
-import { launch, requireBrowser } from './requireBrowser.ts';
-import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from './visit.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
 
-const chromium = requireBrowser();
-
-describe.skipIf(chromium === null)('in a browser', () => {
+describe('in a browser', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
   const visits: Visit[] = [];
@@ -16,7 +15,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
   beforeAll(async () => {
     isnad = await startIsnad();
     stops.push(isnad.stop);
-    browser = await launch(chromium ?? '');
+    browser = await launch(chromiumPath ?? '');
     stops.push(() => browser.close());
   });
   afterAll(async () => {

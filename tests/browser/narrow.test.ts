@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { fictionalPair } from './fictionalPair.ts';
-import { startIsnad } from './isnad.ts';
-import { launch, requireBrowser } from './requireBrowser.ts';
-import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from './visit.ts';
-
-const chromium = requireBrowser();
+import { fictionalPair } from '#tests/browser/fictionalPair.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
 
 const words = {
   en: { search: 'Search', money: /Who fled with money\?/, duplicates: /^Possible duplicates/, close: 'Close' },
@@ -17,13 +16,13 @@ const windows = [
 ];
 const eachWindow = windows.flatMap((viewport) => (['en', 'ar'] as const).map((locale) => ({ ...viewport, locale })));
 
-describe.skipIf(chromium === null)('in a window without room for its panels', () => {
+describe('in a window without room for its panels', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
   let withPair: Awaited<ReturnType<typeof startIsnad>>;
 
   beforeAll(async () => {
-    [browser, isnad, withPair] = await Promise.all([launch(chromium ?? ''), startIsnad(), startIsnad(fictionalPair)]);
+    [browser, isnad, withPair] = await Promise.all([launch(chromiumPath ?? ''), startIsnad(), startIsnad(fictionalPair)]);
   });
   afterAll(() => Promise.all([browser.close(), isnad.stop(), withPair.stop()]));
 

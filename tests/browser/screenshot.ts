@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { startIsnad } from '#tests/browser/isnad.ts';
-import { launch, requireBrowser } from '#tests/browser/requireBrowser.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
 
 /** Makes the picture of the README: the first dossier as it is drawn on arrival, with the tie that its money question is about. */
-const executablePath = requireBrowser();
-if (executablePath === null) process.exit(1);
+if (chromiumPath === null) throw new Error(browserMissing ?? '');
 const isnad = await startIsnad();
-const browser = await launch(executablePath);
+const browser = await launch(chromiumPath);
 const page = await browser.newPage({
   viewport: { width: 1440, height: 900 },
   locale: 'en-GB',

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { startIsnad } from './isnad.ts';
-import { launch, requireBrowser } from './requireBrowser.ts';
-import { drawn, expectAccessible, visit } from './visit.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
 
-const chromium = requireBrowser();
-
-describe.skipIf(chromium === null)('the search, in a browser', () => {
+describe('the search, in a browser', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
 
   beforeAll(async () => {
     isnad = await startIsnad();
-    browser = await launch(chromium ?? '');
+    browser = await launch(chromiumPath ?? '');
   });
   afterAll(async () => {
     await browser.close();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
@@ -7,12 +7,12 @@ import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused, UnknownEntity } from '#server/engine/failure.ts';
 import { batch, document, entity, tie } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
-import { stores } from '#tests/engine/stores.ts';
+import { describeStores } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
 const ids = (...words: string[]) => words.map(toId);
 
-describe.each(stores)('the store $name', (store) => {
+describeStores('the store $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId, type Id } from '#server/domain/id.ts';
@@ -7,7 +7,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { DecisionRefused, UnknownEntity } from '#server/engine/failure.ts';
 import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
-import { stores } from '#tests/engine/stores.ts';
+import { describeStores } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
 const ids = (...words: string[]) => words.map(toId);
@@ -43,7 +43,7 @@ async function exported(engine: Engine): Promise<Omit<Batch, 'decisions'>[]> {
   return (await Array.fromAsync(engine.export())).map(({ decisions: _decisions, ...rest }) => rest);
 }
 
-describe.each(stores)('merging in the store $name', (store) => {
+describeStores('merging in the store $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
   let clock: number;
@@ -204,7 +204,7 @@ describe.each(stores)('merging in the store $name', (store) => {
   });
 });
 
-describe.each(stores)('whatever is merged in the store $name', (store) => {
+describeStores('whatever is merged in the store $name', (store) => {
   test('undoing every decision, in any order, brings back every answer', async () => {
     await fc.assert(
       fc.asyncProperty(

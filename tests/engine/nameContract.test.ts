@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '#server/engine/engine.ts';
 import type { NameLook } from '#server/names/find/nameStore.ts';
 import { small } from '#tests/engine/smallGraph.ts';
-import { stores } from '#tests/engine/stores.ts';
+import { describeStores } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
 
-describe.each(stores)('the names in the store $name', (store) => {
+describeStores('the names in the store $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
@@ -7,26 +7,36 @@ import { z } from 'zod';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
+import { unlessRequired } from '#tests/leftOut.ts';
 
-const answer = z.union([z.object({ uri: z.string(), user: z.string(), password: z.string() }), z.object({ missing: z.string() })]);
+const server = z.object({ uri: z.string(), user: z.string(), password: z.string() });
 
-/** The Neo4j of this run, for its borrower alone until giveBack. */
-export type Borrowed = { readonly uri: string; readonly user: string; readonly password: string; readonly giveBack: () => Promise<void> };
+/** A Neo4j for its borrower alone until giveBack. */
+export type Borrowed = z.infer<typeof server> & { readonly giveBack: () => Promise<void> };
 
-/** Waits for the Neo4j of this run, then empties it. Throws where there is none. */
+/** Waits for a Neo4j, then empties it. Rejects where there is none. */
 export async function borrowNeo4j(): Promise<Borrowed> {
-  const borrowed = await borrow();
-  if (typeof borrowed === 'string') throw new Error(borrowed);
+  const socket = await asked('borrow');
+  const giveBack = async () => {
+    const closed = once(socket, 'close');
+    socket.destroy();
+    await closed;
+  };
+  const borrowed = server.parse(await told(socket));
   await empty(borrowed);
-  return borrowed;
+  return { ...borrowed, giveBack };
 }
 
 /** Milliseconds that a question may take in tests. */
 export const timeout = 20_000;
 
+/** What tests on Neo4j need and this machine lacks, and how to get it. */
+export const neo4jMissing: string | null = await whatIsMissing();
+
 /** The store in Neo4j, empty. */
 export const neo4jStore: StoreUnderTest = {
   name: 'NEO4J',
+  missing: neo4jMissing,
   async open() {
     const { giveBack, ...options } = await borrowNeo4j();
     const engine = engineOver(await openNeo4j({ ...options, database: null, timeout, patience: 0, log: () => undefined }));
@@ -40,32 +50,27 @@ export const neo4jStore: StoreUnderTest = {
   },
 };
 
-/** Whether tests that need Neo4j can run. Where they cannot, a line says how they could; where everything has to run (CI), they run and fail. */
-export async function isNeo4jHere(): Promise<boolean> {
-  const borrowed = await borrow();
-  if (typeof borrowed !== 'string') {
-    await borrowed.giveBack();
-    return true;
-  }
-  process.stderr.write(`\nSKIPPED: all tests that need Neo4j. ${borrowed}\n\n`);
-  return process.env['CI'] === 'true';
+async function whatIsMissing(): Promise<string | null> {
+  const reason = z
+    .string()
+    .nullable()
+    .parse(await told(await asked('missing')));
+  return reason === null ? null : unlessRequired(`Neo4j: ${reason}`);
 }
 
-async function borrow(): Promise<Borrowed | string> {
+async function asked(request: 'missing' | 'borrow'): Promise<Socket> {
   const socket = connect(inject('neo4jBroker'), '127.0.0.1');
-  const giveBack = async () => {
-    const closed = once(socket, 'close');
-    socket.destroy();
-    await closed;
-  };
-  const [line] = z.tuple([z.string()]).parse(await once(createInterface(socket), 'line'));
-  const said = answer.parse(JSON.parse(line));
-  if ('uri' in said) return { ...said, giveBack };
-  await giveBack();
-  return said.missing;
+  await once(socket, 'connect');
+  socket.write(`${request}\n`);
+  return socket;
 }
 
-async function empty({ uri, user, password }: Borrowed): Promise<void> {
+async function told(socket: Socket): Promise<unknown> {
+  for await (const line of createInterface(socket)) return JSON.parse(line);
+  throw new Error('there is no Neo4j to borrow; the broker says why above');
+}
+
+async function empty({ uri, user, password }: z.infer<typeof server>): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');

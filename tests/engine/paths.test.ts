@@ -6,7 +6,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { PathsQuestion } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, filters, graphs, tie } from '#tests/engine/fiction.ts';
-import { embedded, stores } from '#tests/engine/stores.ts';
+import { describeStores, embedded } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
 
@@ -51,51 +51,6 @@ describe('paths', () => {
     );
   });
 
-  test.each(stores)(
-    'end within their limit past a hub of 50,000 when fewer than k exist, on $name',
-    async (store) => {
-      const leaves = Array.from({ length: 50_000 }, (_, n) => `leaf-${n}`);
-      const { engine, close } = await store.open();
-      try {
-        await engine.write(
-          batch({
-            entities: [entity('hub', 'UNIT'), entity('speaker')],
-            documents: [document('doc')],
-            allegations: [claim('said', 'speaker', 'doc')],
-          }),
-        );
-        for (let n = 0; n < leaves.length; n += 10_000) {
-          const some = leaves.slice(n, n + 10_000);
-          await engine.write(
-            batch({
-              entities: some.map((id) => entity(id)),
-              relationships: some.map((id) => tie(`t-${id}`, 'MEMBER_OF', id, 'hub', ['said'])),
-            }),
-          );
-        }
-        const question = {
-          from: toId('leaf-1'),
-          to: toId('leaf-2'),
-          via: [],
-          avoid: [],
-          maxLength: 6,
-          rank: 'SHORTEST' as const,
-          filter: everything,
-          first: 5,
-        };
-        const limit = AbortSignal.timeout(20_000);
-        const answer = await engine.paths(question, limit);
-        expect(answer.paths.map(({ entities }) => entities)).toEqual([['leaf-1', 'hub', 'leaf-2']]);
-        expect([answer.complete, answer.omitted]).toEqual([true, []]);
-        const around = await engine.neighborhood({ ids: [toId('hub')], depth: 1, filter: everything, first: 200 }, limit);
-        expect([around.entities.length, around.omitted]).toEqual([201, [{ reason: 'LIMIT', of: 'ENTITIES', count: 49_800 }]]);
-      } finally {
-        await close();
-      }
-    },
-    300_000,
-  );
-
   test('are stopped while they are searched', async () => {
     const people = Array.from({ length: 30 }, (_, n) => `p${n}`);
     const { engine, close } = await embedded.open();
@@ -121,6 +76,49 @@ describe('paths', () => {
       await close();
     }
   });
+});
+
+describeStores('paths on $name', (store) => {
+  test('end within their limit past a hub of 50,000 when fewer than k exist', async () => {
+    const leaves = Array.from({ length: 50_000 }, (_, n) => `leaf-${n}`);
+    const { engine, close } = await store.open();
+    try {
+      await engine.write(
+        batch({
+          entities: [entity('hub', 'UNIT'), entity('speaker')],
+          documents: [document('doc')],
+          allegations: [claim('said', 'speaker', 'doc')],
+        }),
+      );
+      for (let n = 0; n < leaves.length; n += 10_000) {
+        const some = leaves.slice(n, n + 10_000);
+        await engine.write(
+          batch({
+            entities: some.map((id) => entity(id)),
+            relationships: some.map((id) => tie(`t-${id}`, 'MEMBER_OF', id, 'hub', ['said'])),
+          }),
+        );
+      }
+      const question = {
+        from: toId('leaf-1'),
+        to: toId('leaf-2'),
+        via: [],
+        avoid: [],
+        maxLength: 6,
+        rank: 'SHORTEST' as const,
+        filter: everything,
+        first: 5,
+      };
+      const limit = AbortSignal.timeout(20_000);
+      const answer = await engine.paths(question, limit);
+      expect(answer.paths.map(({ entities }) => entities)).toEqual([['leaf-1', 'hub', 'leaf-2']]);
+      expect([answer.complete, answer.omitted]).toEqual([true, []]);
+      const around = await engine.neighborhood({ ids: [toId('hub')], depth: 1, filter: everything, first: 200 }, limit);
+      expect([around.entities.length, around.omitted]).toEqual([201, [{ reason: 'LIMIT', of: 'ENTITIES', count: 49_800 }]]);
+    } finally {
+      await close();
+    }
+  }, 300_000);
 });
 
 /** Every simple path by trying all of them: the definition, not the method. */

@@ -1,7 +1,8 @@
 import type { Engine } from '#server/engine/engine.ts';
 
-/** A store under test: open gives an engine over an empty one; close ends it and removes what it left. */
+/** A store under test. missing: what it needs and this machine lacks. open gives an engine over an empty one; close ends it and removes what it left. */
 export type StoreUnderTest = {
   readonly name: 'EMBEDDED' | 'NEO4J';
+  readonly missing: string | null;
   readonly open: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
 };

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#server/engine/engine.ts';
-import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
+import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../../graph-schema/neo4j.md'), 'utf8');
 const examples = [...page.matchAll(/```cypher\n([^]*?)```/g)].map(([, statement = '']) => statement);
 const never = new AbortController().signal;
 
-describe.skipIf(!(await isNeo4jHere()))('the examples of graph-schema/neo4j.md', () => {
+describe('the examples of graph-schema/neo4j.md', leftOutWithout(neo4jMissing), () => {
   let engine: Engine;
   let close: () => Promise<void>;
   beforeAll(async () => {

@@ -2,12 +2,13 @@ import { array, assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepsRelationship, type Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
-import { isNeo4jHere, neo4jStore } from '#tests/engine/neo4jStore.ts';
+import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
 import { filters, graphs } from '#tests/engine/fiction.ts';
 
 const never = new AbortController().signal;
 
-describe.skipIf(!(await isNeo4jHere()))('the filter in Cypher', () => {
+describe('the filter in Cypher', leftOutWithout(neo4jMissing), () => {
   test('keeps the relationships that the rule of the domain keeps', async () => {
     await assert(
       asyncProperty(graphs, array(filters, { minLength: 5, maxLength: 10 }), async (graph, some) => {

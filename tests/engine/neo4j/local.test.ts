@@ -9,7 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
 import { startNeo4j } from '#server/engine/neo4j/local/server.ts';
 import { main } from '#server/engine/neo4j/local/start.ts';
-import { isNeo4jHere } from '#tests/engine/neo4jStore.ts';
+import { neo4jMissing } from '#tests/engine/neo4jStore.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
 
 const supervisor = join(import.meta.dirname, '../../../server/engine/neo4j/local/supervise.ts');
 
@@ -34,7 +35,7 @@ test('a port that is none is refused', async () => {
   await expect(main(['--port', '70000'], {}, () => undefined)).rejects.toThrow(LocalNeo4jFailed);
 });
 
-describe.skipIf(!(await isNeo4jHere()))('a local Neo4j', () => {
+describe('a local Neo4j', leftOutWithout(neo4jMissing), () => {
   test('says that its port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -8,7 +8,8 @@ import { toId } from '#server/domain/id.ts';
 import { Neo4jCredentials, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { isNewEnough, openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
-import { borrowNeo4j, isNeo4jHere, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
 
 test('Neo4j 5.26 and later are new enough', () => {
   const agents = ['Neo4j/5.26.30', 'Neo4j/2026.08.1', 'Neo4j/5.25.1', 'Neo4j/4.4.40', 'Memgraph', ''];
@@ -40,7 +41,7 @@ test('an address that is none is refused', async () => {
   ).rejects.toThrow(StoreUnavailable);
 });
 
-describe.skipIf(!(await isNeo4jHere()))('the store in Neo4j', () => {
+describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
   let borrowed: Borrowed;
   let driver: Driver;
   let options: Neo4jOptions;

@@ -9,11 +9,12 @@ import type { Store } from '#server/engine/store.ts';
 import { CypherRefused, TookTooLong } from '#server/engine/failure.ts';
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
-import { borrowNeo4j, isNeo4jHere, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
 
 const never = new AbortController().signal;
 
-describe.skipIf(!(await isNeo4jHere()))('a statement of a user', () => {
+describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   let borrowed: Borrowed;
   let store: Store;
 

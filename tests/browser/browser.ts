@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { unlessRequired } from '#tests/leftOut.ts';
 
 const places = [
   process.env['CHROMIUM'],
@@ -10,15 +11,14 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Where a Chromium is on this machine, or null. Where CI is set, one that is missing is a failure; elsewhere it is said aloud, and what needs it is left out. */
-export function requireBrowser(): string | null {
-  const found = places.find((place): place is string => place !== undefined && existsSync(place));
-  if (found !== undefined) return found;
-  const how = 'no Chromium was found: install one (Debian: apt-get install chromium), or say where it is with CHROMIUM=/path/to/chromium';
-  if (process.env['CI'] === 'true') throw new Error(how);
-  console.warn(`THE TESTS IN A BROWSER ARE LEFT OUT: ${how}`);
-  return null;
-}
+/** Where a Chromium is on this machine, or null. */
+export const chromiumPath: string | null = places.find((place) => place !== undefined && existsSync(place)) ?? null;
+
+/** What tests in a browser need and this machine lacks, and how to get it. */
+export const browserMissing: string | null =
+  chromiumPath === null
+    ? unlessRequired('Chromium: install one (Debian: apt-get install chromium), or say where it is with CHROMIUM=/path/to/chromium')
+    : null;
 
 /** Starts that Chromium without a window, and without anything that asks the network. */
 export function launch(executablePath: string): Promise<Browser> {
