@@ -1,7 +1,7 @@
 import type { LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
 
 /** Servers of which each is lent to one borrower at a time. */
-export type Neo4jPool = {
+type Neo4jPool = {
   /** A server for this borrower alone until it is given back. Rejects where none could be started. */
   take(): Promise<LocalNeo4j>;
   give(server: LocalNeo4j): void;

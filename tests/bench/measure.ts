@@ -25,7 +25,7 @@ export async function timesInTurn(runs: number, a: () => Promise<unknown>, b: ()
 }
 
 /** The value that a share of the times does not exceed. */
-export function percentile(times: readonly number[], share: number): number {
+function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

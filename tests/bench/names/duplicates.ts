@@ -7,7 +7,7 @@ import { precisionOf } from '#tests/bench/names/measures.ts';
 import { storeOfNames } from '#tests/bench/names/ours.ts';
 
 /** What the suggestion of duplicates found: true pairs, the share of them that was compared at all, pairs compared for each record, average precision, recall at two precisions, seconds. */
-export type DuplicateMeasure = {
+type DuplicateMeasure = {
   readonly pairs: number;
   readonly blocked: number;
   readonly candidates: number;
