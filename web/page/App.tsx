@@ -9,7 +9,7 @@ import { Ledger } from '#web/page/Ledger.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
-import { useDepartures } from '#web/parts/answers.ts';
+import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
 import { entrances } from '#web/page/entrances.ts';

@@ -7,7 +7,7 @@ import { openDossier } from '#web/actions/openDossier.ts';
 import type { Work } from '#web/actions/state.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useOverview } from '#web/parts/answers.ts';
+import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';

@@ -1,12 +1,9 @@
-import { CircleDashed, EyeOff, Filter, WifiOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { WifiOff } from 'lucide-react';
 import { Trans } from 'react-i18next';
-import { filter, unfilter } from '#web/actions/filter.ts';
-import { openDossier } from '#web/actions/openDossier.ts';
-import { restore } from '#web/actions/remove.ts';
-import { useOverview } from '#web/parts/answers.ts';
+import { offlineReason, reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { tiesOnTable } from '#web/session/drawn.ts';
@@ -25,28 +22,7 @@ export function Ledger() {
   const allNames = overview?.entities.reduce((sum, { count }) => sum + count, 0) ?? session.table.size;
   const allTies = overview?.relationships.reduce((sum, { count }) => sum + count, 0) ?? drawn.ties.length;
   const undated = tiesOnTable(session, known).filter(({ dated }) => !dated).length;
-  const undatedHidden = session.hidden.traits.has('UNDATED');
-  const elsewhere = Math.max(0, allNames - session.table.size - session.removed.size);
-  const corroborated = drawn.ties.filter(({ independentDocuments }) => independentDocuments > 1).length;
-
-  function omitted(reason: string, of: string): number {
-    return session.omitted.filter((each) => each.reason === reason && each.of === of).reduce((sum, { count }) => sum + count, 0);
-  }
-
-  function entry(icon: ReactNode, words: string, way?: { readonly words: string; readonly act: () => void }) {
-    return (
-      <li>
-        {icon}
-        <span>{words}</span>
-        {way ? (
-          <button type="button" className="link-button" onClick={way.act}>
-            {way.words}
-          </button>
-        ) : null}
-      </li>
-    );
-  }
-
+  const reasons = reasonsOf({ session, filtered: drawn.filtered, allNames, undated }, desk, t);
   const shown = (
     <span>
       <Trans
@@ -56,42 +32,7 @@ export function Ledger() {
       />
     </span>
   );
-  const reasons = (
-    <>
-      {online || folded ? null : entry(<WifiOff aria-hidden />, t('ledger.offline'))}
-      {session.removed.size > 0
-        ? entry(<EyeOff aria-hidden />, t('ledger.removed', { count: session.removed.size }), {
-            words: t('ledger.show'),
-            act: () => restore(desk),
-          })
-        : null}
-      {drawn.filtered.entities + drawn.filtered.ties > 0
-        ? entry(<Filter aria-hidden />, t('ledger.filtered', { names: drawn.filtered.entities, ties: drawn.filtered.ties }), {
-            words: t('ledger.show'),
-            act: () => unfilter(desk),
-          })
-        : null}
-      {undated > 0
-        ? entry(<CircleDashed aria-hidden />, t('ledger.undated', { count: undated }), {
-            words: t(undatedHidden ? 'ledger.show' : 'ledger.hide'),
-            act: () => filter(desk, { part: 'traits', value: 'UNDATED' }),
-          })
-        : null}
-      {elsewhere > 0 && session.table.size > 0
-        ? entry(<EyeOff aria-hidden />, t('ledger.notDrawn', { count: elsewhere }), {
-            words: t('start.drawAgain'),
-            act: () => void openDossier(desk),
-          })
-        : null}
-      {omitted('LIMIT', 'ENTITIES') > 0 ? entry(null, t('ledger.limit', { count: omitted('LIMIT', 'ENTITIES') })) : null}
-      {omitted('LIMIT', 'RELATIONSHIPS') > 0 ? entry(null, t('ledger.limitTies', { count: omitted('LIMIT', 'RELATIONSHIPS') })) : null}
-      {omitted('PERMISSION', 'ENTITIES') > 0 ? entry(null, t('ledger.permission', { count: omitted('PERMISSION', 'ENTITIES') })) : null}
-    </>
-  );
-  const support =
-    drawn.ties.length > 0 && overview ? (
-      <p>{corroborated > 0 ? t('ledger.corroborated', { count: corroborated }) : t('ledger.documents', { count: overview.documents })}</p>
-    ) : null;
+  const support = drawn.ties.length > 0 && overview ? <Support documents={overview.documents} /> : null;
 
   if (folded)
     return (
@@ -105,7 +46,9 @@ export function Ledger() {
             )}{' '}
             {shown}
           </summary>
-          <ul>{reasons}</ul>
+          <ul>
+            <Reasons reasons={reasons} />
+          </ul>
           {support}
         </details>
       </footer>
@@ -114,9 +57,29 @@ export function Ledger() {
     <footer className="ledger" aria-label={t('ledger.label')}>
       <ul>
         <li>{shown}</li>
-        {reasons}
+        <Reasons reasons={online ? reasons : [offlineReason(t), ...reasons]} />
       </ul>
       {support}
     </footer>
   );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  return reasons.map(({ id, Icon, words, way }) => (
+    <li key={id}>
+      {Icon ? <Icon aria-hidden /> : null}
+      <span>{words}</span>
+      {way ? (
+        <button type="button" className="link-button" onClick={way.act}>
+          {way.words}
+        </button>
+      ) : null}
+    </li>
+  ));
+}
+
+function Support({ documents }: { readonly documents: number }) {
+  const { t } = useWords();
+  const corroborated = useDrawn().ties.filter(({ independentDocuments }) => independentDocuments > 1).length;
+  return <p>{corroborated > 0 ? t('ledger.corroborated', { count: corroborated }) : t('ledger.documents', { count: documents })}</p>;
 }

@@ -6,7 +6,7 @@ import { DepartureRow } from '#web/panels/departures/DepartureRow.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { MotiveBar } from '#web/panels/departures/MotiveBar.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useDepartures } from '#web/parts/answers.ts';
+import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';

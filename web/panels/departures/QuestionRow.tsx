@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useDepartures } from '#web/parts/answers.ts';
+import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { MotiveBar } from '#web/panels/departures/MotiveBar.tsx';

@@ -16,7 +16,7 @@ import { Named } from '#web/parts/Named.tsx';
 import { NameList } from '#web/panels/detail/NameList.tsx';
 import { ShownAsOne } from '#web/panels/detail/ShownAsOne.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useEntity } from '#web/parts/answers.ts';
+import { useEntity } from '#web/panels/detail/detailAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 

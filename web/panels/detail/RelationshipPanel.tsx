@@ -9,7 +9,7 @@ import { Named } from '#web/parts/Named.tsx';
 import { Sentence } from '#web/parts/Sentence.tsx';
 import { SupportFigures } from '#web/panels/detail/SupportFigures.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useRelationship } from '#web/parts/answers.ts';
+import { useRelationship } from '#web/panels/detail/detailAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 

@@ -9,7 +9,7 @@ import { goToSearch, searchFieldId } from '#web/actions/goToSearch.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { HitRow } from '#web/panels/search/HitRow.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useSearch } from '#web/parts/answers.ts';
+import { useSearch } from '#web/panels/search/searchAnswers.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/search/SearchBox.css';

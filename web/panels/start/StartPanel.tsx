@@ -2,7 +2,7 @@ import { openDossier } from '#web/actions/openDossier.ts';
 import type { Entrance } from '#web/parts/entrance.ts';
 import { Legend } from '#web/views/graph/Legend.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useOverview } from '#web/parts/answers.ts';
+import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { entranceIds, type EntranceId } from '#web/session/session.ts';

@@ -7,7 +7,7 @@ import { Dialog } from '#web/parts/Dialog.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { usePreview } from '#web/parts/answers.ts';
+import { usePreview } from '#web/views/graph/previewAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { otherEnd, touches } from '#web/session/company.ts';
