@@ -33,7 +33,10 @@ export function reasonsOf({ session, filtered, allNames, undated }: Shown, desk:
   const elsewhere = session.table.size > 0 ? Math.max(0, allNames - session.table.size - session.removed.size) : 0;
   const show = t('ledger.show');
   return [
-    ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), { words: show, act: () => restore(desk) }),
+    ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
+      words: show,
+      act: () => restore(desk),
+    }),
     ...reason(
       filtered.entities + filtered.ties,
       'filtered',
@@ -55,7 +58,13 @@ export function reasonsOf({ session, filtered, allNames, undated }: Shown, desk:
   ];
 }
 
-function reason(count: number, id: string, Icon: LucideIcon | null, words: (count: number) => string, way?: Reason['way']): readonly Reason[] {
+function reason(
+  count: number,
+  id: string,
+  Icon: LucideIcon | null,
+  words: (count: number) => string,
+  way?: Reason['way'],
+): readonly Reason[] {
   if (count === 0) return [];
   return [{ id, Icon, words: words(count), ...(way ? { way } : {}) }];
 }

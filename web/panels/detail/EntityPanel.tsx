@@ -1,12 +1,10 @@
-import { EyeOff, Network, Pin, PinOff, Shrink } from 'lucide-react';
+import { Pin, PinOff } from 'lucide-react';
 import { describeKind } from '#graph-schema/ontology.ts';
-import { collapse } from '#web/actions/collapse.ts';
-import { askToExpand } from '#web/actions/expand.ts';
 import { pin } from '#web/actions/pin.ts';
-import { remove } from '#web/actions/remove.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
-import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { DetailHead } from '#web/panels/detail/DetailHead.tsx';
+import { EntityClaims } from '#web/panels/detail/EntityClaims.tsx';
+import { EntityFoot } from '#web/panels/detail/EntityFoot.tsx';
 import { EntityFacts } from '#web/panels/detail/EntityFacts.tsx';
 import { EntityTies } from '#web/panels/detail/EntityTies.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -31,7 +29,6 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const kind = entity?.kind ?? known?.kind;
   const label = entity ? { EN: entity.labelEn, AR: entity.labelAr } : known?.label;
   const other = language === 'EN' ? 'AR' : 'EN';
-  const documents = new Set(entity?.allegations.nodes.map(({ document }) => document.id)).size;
   return (
     <>
       <DetailHead
@@ -81,41 +78,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
             <EntityFacts entity={entity} />
             <MoneyTaken entity={entity} />
             <EntityTies id={id} ties={entity.relationships.nodes} total={entity.relationships.totalCount} />
-            <section>
-              <div className="section-head">
-                <h3>{t('entity.claims')}</h3>
-                <span className="quiet">
-                  {t('entity.claimsCount', { count: entity.allegations.totalCount })}
-                  {documents > 0 && entity.allegations.nodes.length === entity.allegations.totalCount
-                    ? ` ${t('entity.inDocuments', { count: documents })}`
-                    : ''}
-                </span>
-              </div>
-              {entity.allegations.nodes.length > 0 ? (
-                <ClaimList claims={entity.allegations.nodes} />
-              ) : (
-                <p className="quiet">{t('entity.noClaims')}</p>
-              )}
-              {entity.allegations.nodes.length < entity.allegations.totalCount ? (
-                <p className="quiet">{t('entity.moreClaims', { shown: entity.allegations.nodes.length })}</p>
-              ) : null}
-            </section>
+            <EntityClaims claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
           </>
         ) : null}
       </div>
-      {place ? (
-        <footer className="detail-foot">
-          <button type="button" className="button primary" onClick={() => askToExpand(desk, id)}>
-            <Network aria-hidden /> {t('entity.expand')}
-          </button>
-          <button type="button" className="button" onClick={() => collapse(desk, id)}>
-            <Shrink aria-hidden /> {t('entity.collapse')}
-          </button>
-          <button type="button" className="button" onClick={() => remove(desk, [id])}>
-            <EyeOff aria-hidden /> {t('entity.hide')}
-          </button>
-        </footer>
-      ) : null}
+      {place ? <EntityFoot id={id} /> : null}
     </>
   );
 }
