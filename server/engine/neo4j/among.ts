@@ -3,7 +3,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { among as cypher } from '#server/engine/neo4j/cypher/among.ts';
-import { readNumber, readRows } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readRows } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import type { Stop } from '#server/engine/store.ts';
 

@@ -17,8 +17,8 @@ import { mergesIn } from '#server/engine/neo4j/merges.ts';
 import type { Ask, Query } from '#server/engine/neo4j/query.ts';
 import { readDecision } from '#server/engine/neo4j/stored/decision.ts';
 import { readEntity, readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
-import { readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
-import { readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
+import { readType } from '#server/engine/stored/vocabulary.ts';
 import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** The ids of all entities that are shown as one with another of these or of others, group by group. */

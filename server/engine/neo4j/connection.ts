@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { asFailure } from '#server/engine/neo4j/asFailure.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
-import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import { toRow } from '#server/engine/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';
 
 /** timeout: milliseconds that a question may take on the server. */

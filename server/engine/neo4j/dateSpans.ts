@@ -3,8 +3,8 @@ import { byId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { dateSpans as cypher } from '#server/engine/neo4j/cypher/dateSpans.ts';
 import { readDate } from '#server/engine/neo4j/stored/property.ts';
-import { readNumber, toRow } from '#server/engine/neo4j/stored/read.ts';
-import { readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { readNumber, toRow } from '#server/engine/stored/read.ts';
+import { readType } from '#server/engine/stored/vocabulary.ts';
 import type { DateSpan, Stop } from '#server/engine/store.ts';
 
 /** Dates of all kept relationships, by type and EDTF text. */

@@ -2,7 +2,7 @@ import type { DossierRecord } from '#server/domain/document.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyNode } from '#server/engine/neo4j/cypher/export.ts';
 import { readDossier } from '#server/engine/neo4j/stored/document.ts';
-import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import { toRow } from '#server/engine/stored/read.ts';
 
 /** All dossiers, by id. */
 export async function dossiers({ read }: Connection): Promise<readonly DossierRecord[]> {

@@ -1,7 +1,7 @@
 import type { Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { entitiesOfDocuments as cypher } from '#server/engine/neo4j/cypher/entitiesOfDocuments.ts';
-import { readIds, readNumber } from '#server/engine/neo4j/stored/read.ts';
+import { readIds, readNumber } from '#server/engine/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';
 
 /** Entities of the claims of these documents; see the seam. */

@@ -1,7 +1,7 @@
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { entityIds as cypher } from '#server/engine/neo4j/cypher/entityIds.ts';
-import { readText } from '#server/engine/neo4j/stored/read.ts';
+import { readText } from '#server/engine/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';
 
 /** Ids of the entities that are shown, after this one, in their order. */

@@ -6,7 +6,7 @@ import { knownDocuments } from '#server/engine/neo4j/cypher/known.ts';
 import { allegations as allegationsById } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { readAllegationRecord } from '#server/engine/neo4j/stored/allegation.ts';
-import { readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
 import { storedEvidence } from '#server/engine/neo4j/stored/relationship.ts';
 
 /** What relationships with these claims hold of them. Asked after the claims and documents of the batch were written. */

@@ -2,7 +2,7 @@ import type { Allegation } from '#server/domain/allegation.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { conditionsOf, findAllegations as cypher } from '#server/engine/neo4j/cypher/findAllegations.ts';
 import { readAllegation } from '#server/engine/neo4j/stored/allegation.ts';
-import { readNumber } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber } from '#server/engine/stored/read.ts';
 import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
 import type { AllegationsQuestion, Slice, Stop } from '#server/engine/store.ts';
 

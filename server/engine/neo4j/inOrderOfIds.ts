@@ -1,7 +1,7 @@
 import type { Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
-import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import { toRow } from '#server/engine/stored/read.ts';
 
 /** What a question answers for these ids, in their order; null where there is none. column: where a row holds the item. */
 export async function inOrderOfIds<Item extends { readonly id: Id }>(

@@ -3,8 +3,8 @@ import type { Batch } from '#server/engine/batch.ts';
 import { namedIds, type Known } from '#server/engine/checkBatch.ts';
 import { knownAllegations, knownDocuments, knownEntities, knownRelationships } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
-import { readText, readTextOrNull, readTexts } from '#server/engine/neo4j/stored/read.ts';
-import { readKind, readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { readText, readTextOrNull, readTexts } from '#server/engine/stored/read.ts';
+import { readKind, readType } from '#server/engine/stored/vocabulary.ts';
 
 /** A relationship that the store holds, with the claims it rests on. */
 export type KnownRelationship = {

@@ -3,7 +3,7 @@ import { toId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyMerge, mergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
-import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
 
 const trusted = 10_000;
 

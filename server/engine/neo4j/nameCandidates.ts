@@ -3,8 +3,8 @@ import { byId, toId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { nameCandidates as cypher } from '#server/engine/neo4j/cypher/nameCandidates.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readNumber, readRows, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
-import { readKind } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { readNumber, readRows, readText, readTexts } from '#server/engine/stored/read.ts';
+import { readKind } from '#server/engine/stored/vocabulary.ts';
 import type { Stop } from '#server/engine/store.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 

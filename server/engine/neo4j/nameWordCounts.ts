@@ -1,6 +1,6 @@
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { nameWordCounts as cypher } from '#server/engine/neo4j/cypher/nameWordCounts.ts';
-import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';
 
 /** How many entities have each of these words; see the seam. */

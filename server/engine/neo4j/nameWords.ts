@@ -1,6 +1,6 @@
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { nameWords as cypher } from '#server/engine/neo4j/cypher/nameWords.ts';
-import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
 import type { Stop } from '#server/engine/store.ts';
 import type { NameLook, NameWord } from '#server/names/find/nameStore.ts';
 

@@ -2,8 +2,8 @@ import type { Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { neighborCounts as cypher } from '#server/engine/neo4j/cypher/neighborCounts.ts';
-import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
-import { readKind, readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
+import { readKind, readType } from '#server/engine/stored/vocabulary.ts';
 import type { NeighborCount, Stop } from '#server/engine/store.ts';
 
 /** Kept relationships of one entity by type, direction and kind at the other end. */

@@ -4,7 +4,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { ofType as cypher } from '#server/engine/neo4j/cypher/ofType.ts';
-import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import { toRow } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import type { Stop } from '#server/engine/store.ts';
 

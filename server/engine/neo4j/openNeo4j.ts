@@ -3,7 +3,7 @@ import { connect, type Connection, type ConnectionOptions } from '#server/engine
 import { awaitIndexes, format, namesSince, recordedFormat, recordFormat, schemaStatements } from '#server/engine/neo4j/cypher/schema.ts';
 import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
 import { isUnreachable } from '#server/engine/neo4j/asFailure.ts';
-import { readNumberOrNull } from '#server/engine/neo4j/stored/read.ts';
+import { readNumberOrNull } from '#server/engine/stored/read.ts';
 import { storeOver } from '#server/engine/neo4j/store.ts';
 import type { Store } from '#server/engine/store.ts';
 

@@ -2,7 +2,7 @@ import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import { byId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { overview as cypher } from '#server/engine/neo4j/cypher/overview.ts';
-import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
 import type { Overview } from '#server/engine/store.ts';
 
 /** What the graph holds: kinds and types in alphabetical order. */

@@ -2,7 +2,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { relationshipsOf as cypher } from '#server/engine/neo4j/cypher/relationshipsOf.ts';
-import { readText } from '#server/engine/neo4j/stored/read.ts';
+import { readText } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
 import type { RelationshipsOfQuestion, Slice, Stop } from '#server/engine/store.ts';

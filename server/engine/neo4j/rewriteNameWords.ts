@@ -5,7 +5,7 @@ import { everyEntityAfter, forgetWords, setWords } from '#server/engine/neo4j/cy
 import { putWords } from '#server/engine/neo4j/cypher/writeNameWords.ts';
 import { mergesIn } from '#server/engine/neo4j/merges.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
-import { toRow } from '#server/engine/neo4j/stored/read.ts';
+import { toRow } from '#server/engine/stored/read.ts';
 import { wordKeys } from '#server/names/index/keys.ts';
 import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 

@@ -2,7 +2,7 @@ import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { step as cypher } from '#server/engine/neo4j/cypher/step.ts';
-import { readIds, readNumber } from '#server/engine/neo4j/stored/read.ts';
+import { readIds, readNumber } from '#server/engine/stored/read.ts';
 import type { Step, Stop } from '#server/engine/store.ts';
 
 /** What lies one step from the frontier and is not walked. */

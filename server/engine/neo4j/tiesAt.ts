@@ -3,8 +3,8 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { tiesAt as cypher } from '#server/engine/neo4j/cypher/tiesAt.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readNumber, readRows, readText } from '#server/engine/neo4j/stored/read.ts';
-import { readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { readNumber, readRows, readText } from '#server/engine/stored/read.ts';
+import { readType } from '#server/engine/stored/vocabulary.ts';
 import type { Stop, Tie, Ties } from '#server/engine/store.ts';
 
 /** Kept ties at these entities, by id. */

@@ -24,7 +24,7 @@ import { mergesIn } from '#server/engine/neo4j/merges.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
-import { readText } from '#server/engine/neo4j/stored/read.ts';
+import { readText } from '#server/engine/stored/read.ts';
 import { storedRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { writeDecisions } from '#server/engine/neo4j/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { changedWords, putWords } from '#server/engine/neo4j/cypher/writeNameWords.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
-import { readNumber, readText } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
 import { wordKeys } from '#server/names/index/keys.ts';
 import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 

@@ -3,8 +3,8 @@ import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts'
 import { byId, toId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readIds, readNumberOrNull, readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
-import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { damaged, readFlag, readIds, readNumberOrNull, readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
+import { isWordOf } from '#server/engine/stored/vocabulary.ts';
 
 /** The properties of a claim's node, the relationships it carries aside. place: its document, lines and id in one text that sorts as byPlace does, for a space sorts before all that an id holds. */
 export function storedAllegation(allegation: AllegationRecord): Row {

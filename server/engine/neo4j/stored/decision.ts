@@ -2,8 +2,8 @@ import { int } from 'neo4j-driver';
 import { decisionKey, type Decision } from '#server/domain/decision.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { damaged, readNumber, readText, readTextOrNull, toRow } from '#server/engine/neo4j/stored/read.ts';
-import { isWordOf } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { damaged, readNumber, readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
+import { isWordOf } from '#server/engine/stored/vocabulary.ts';
 
 /** The properties of a decision's node. */
 export function storedDecision(decision: Decision): Row {

@@ -2,7 +2,7 @@ import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
-import { readIds, readText, readTextOrNull } from '#server/engine/neo4j/stored/read.ts';
+import { readIds, readText, readTextOrNull } from '#server/engine/stored/read.ts';
 
 /** The properties of a document's node. */
 export function storedDocument({ id, title, publisher, language, published, url, copyOf }: DocumentRecord): Row {

@@ -3,8 +3,8 @@ import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/
 import { toId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readNumber, readText, readTexts } from '#server/engine/neo4j/stored/read.ts';
-import { isWordOf, readKind } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { damaged, readNumber, readText, readTexts } from '#server/engine/stored/read.ts';
+import { isWordOf, readKind } from '#server/engine/stored/vocabulary.ts';
 import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** The properties of an entity's node, its degree aside. nameWords: the words by which it is found. */

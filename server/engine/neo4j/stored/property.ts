@@ -6,7 +6,7 @@ import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { damaged, readFlag, readText, readTextOrNull } from '#server/engine/neo4j/stored/read.ts';
+import { damaged, readFlag, readText, readTextOrNull } from '#server/engine/stored/read.ts';
 
 /** A text in two languages as roleEn, roleAr. */
 export function storedLocalized(name: string, text: Localized | null): Row {

@@ -12,9 +12,9 @@ import {
   storedLocalized,
   storedProperties,
 } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readIds, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/neo4j/stored/read.ts';
+import { damaged, readFlag, readIds, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/stored/read.ts';
 import { readVoices, storedVoices } from '#server/engine/neo4j/stored/voices.ts';
-import { isWordOf, readType } from '#server/engine/neo4j/stored/vocabulary.ts';
+import { isWordOf, readType } from '#server/engine/stored/vocabulary.ts';
 
 /** The properties of a relationship, its claims aside. */
 export function storedRelationship({ id, type, date, inferred, properties }: RelationshipRecord): Row {

@@ -1,5 +1,5 @@
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readNumber, readRows } from '#server/engine/neo4j/stored/read.ts';
+import { readNumber, readRows } from '#server/engine/stored/read.ts';
 import type { Slice } from '#server/engine/store.ts';
 
 /** The slice of a row with total and page, which holds one more than asked for where more follow. Throws StoreDamaged. */

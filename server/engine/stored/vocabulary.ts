@@ -11,7 +11,7 @@ import type {
   VocabularyName,
 } from '#graph-schema/generated/ontology.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { damaged, readText } from '#server/engine/neo4j/stored/read.ts';
+import { damaged, readText } from '#server/engine/stored/read.ts';
 
 type Words = {
   readonly Motive: Motive;
