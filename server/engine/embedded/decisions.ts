@@ -1,6 +1,6 @@
 import type { Decision } from '#server/domain/decision.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
-import { readDecision } from '#server/engine/embedded/stored/decision.ts';
+import { readBody } from '#server/engine/embedded/stored/body.ts';
 import type { DecisionsPage, Slice } from '#server/engine/store.ts';
 
 /** All that was decided, latest first, then by key. */
@@ -15,5 +15,5 @@ export function decisions(database: Database, { first, after }: DecisionsPage): 
         first + 1,
       )
     : database.all('SELECT body FROM decision ORDER BY at DESC, key LIMIT ?', first + 1);
-  return { items: rows.slice(0, first).map(readDecision), total, more: rows.length > first };
+  return { items: rows.slice(0, first).map((row) => readBody('decision', row)), total, more: rows.length > first };
 }

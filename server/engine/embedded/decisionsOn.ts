@@ -1,7 +1,7 @@
 import { standing, type Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { type Database } from '#server/engine/embedded/database.ts';
-import { readDecision } from '#server/engine/embedded/stored/decision.ts';
+import { readBody } from '#server/engine/embedded/stored/body.ts';
 
 /** Decisions that stand for a pair with one of these ids, by pair. */
 export function decisionsOn(database: Database, ids: readonly Id[]): readonly Decision[] {
@@ -10,5 +10,5 @@ export function decisionsOn(database: Database, ids: readonly Id[]): readonly De
     'SELECT body FROM decision WHERE a IN (SELECT value FROM json_each(?1)) OR b IN (SELECT value FROM json_each(?1))',
     list,
   );
-  return [...standing(rows.map(readDecision)).values()];
+  return [...standing(rows.map((row) => readBody('decision', row))).values()];
 }

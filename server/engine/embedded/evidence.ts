@@ -1,11 +1,11 @@
-import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { byPlace } from '#server/domain/allegation.ts';
 import { toId, type Id } from '#server/domain/id.ts';
-import type { Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
-import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import { number, type Database } from '#server/engine/embedded/database.ts';
+import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 
 /** Sets what relationships rest on: all of a batch and those that its claims and documents touch. Asked after these were written. */
@@ -31,12 +31,10 @@ function touchedRelationships(database: Database, { documents, allegations, rela
 }
 
 function refreshEvidence(database: Database, n: number, originOf: (document: Id) => Id): void {
-  const { evidence: _before, ...record }: Partial<Relationship> & RelationshipRecord = JSON.parse(
-    text(database.one('SELECT body FROM relationship WHERE n = ?', n) ?? {}, 'body'),
-  );
-  const allegations: AllegationRecord[] = database
+  const record = readBody('relationshipRecord', database.one('SELECT body FROM relationship WHERE n = ?', n));
+  const allegations = database
     .all('SELECT a.body FROM carries c JOIN allegation a ON a.n = c.allegation WHERE c.relationship = ?', n)
-    .map((row) => JSON.parse(text(row, 'body')));
+    .map((row) => readBody('allegation', row));
   const evidence = evidenceOf(allegations, originOf);
   const relationship: Relationship = { ...record, allegations: allegations.toSorted(byPlace).map(({ id }) => id), evidence };
   const flags =

@@ -1,7 +1,7 @@
 import type { Allegation } from '#server/domain/allegation.ts';
 import { number, type Row } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { readAllegation } from '#server/engine/embedded/stored/allegation.ts';
+import { allegationOf } from '#server/engine/embedded/allegations.ts';
 import type { AllegationsQuestion, Slice } from '#server/engine/store.ts';
 
 /** Claims that meet every condition, by document, first line, last line and id. */
@@ -37,5 +37,5 @@ export function findAllegations(
         first + 1,
       )
     : database.all(sql('a.n, a.body', 'ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?'), ...values, first + 1);
-  return { items: rows.slice(0, first).map((row) => readAllegation(database, row)), total, more: rows.length > first };
+  return { items: rows.slice(0, first).map((row) => allegationOf(database, row)), total, more: rows.length > first };
 }

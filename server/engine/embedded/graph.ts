@@ -1,8 +1,9 @@
 import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
-import type { Entity, EntityRecord } from '#server/domain/entity.ts';
+import type { Entity } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
 import { readMerges, type MergedEntities } from '#server/engine/embedded/merges.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -85,12 +86,12 @@ export function graphOver(database: Database): Graph {
     kindNumber: (kind) => known(kinds.numbers, kind),
     entity: (entity) =>
       cached(entities, entity, () => {
-        const record: EntityRecord = JSON.parse(text(database.one('SELECT body FROM entity WHERE n = ?', entity) ?? {}, 'body'));
+        const record = readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity));
         return { ...record, degree: degreeOf(read(), entity), mergedIds: [] };
       }),
     relationship: (relationship) =>
       cached(relationships, relationship, () =>
-        JSON.parse(text(database.one('SELECT body FROM relationship WHERE n = ?', relationship) ?? {}, 'body')),
+        readBody('relationship', database.one('SELECT body FROM relationship WHERE n = ?', relationship)),
       ),
     relationshipId: (relationship) =>
       relationships.get(relationship)?.id ?? toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),

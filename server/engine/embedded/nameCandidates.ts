@@ -1,8 +1,8 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { byId } from '#server/domain/id.ts';
 import { at, degreeOf } from '#server/engine/embedded/adjacency.ts';
-import { text } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { readNumbers } from '#server/engine/embedded/stored/body.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
@@ -35,7 +35,5 @@ export function nameCandidates(
 
 /** One text for all rows: a row of a common word by itself costs more than its number. */
 function holders({ database }: Graph, word: string): readonly number[] {
-  const row = database.one('SELECT json_group_array(entity) AS entities FROM name_word WHERE word = ?', word);
-  const entities: number[] = JSON.parse(row ? text(row, 'entities') : '[]');
-  return entities;
+  return readNumbers(database.one('SELECT json_group_array(entity) AS entities FROM name_word WHERE word = ?', word), 'entities');
 }

@@ -1,12 +1,11 @@
-import type { EntityRecord } from '#server/domain/entity.ts';
-import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import { number, type Database } from '#server/engine/embedded/database.ts';
+import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
 
 /** Stores the words of all names anew; for a transaction. */
 export function rewriteNameWords(database: Database): void {
   database.script('DELETE FROM name_word; DELETE FROM word_key; DELETE FROM word;');
   for (const row of database.each('SELECT n, body FROM entity')) {
-    const { names }: EntityRecord = JSON.parse(text(row, 'body'));
-    writeNameWords(database, number(row, 'n'), [], names);
+    writeNameWords(database, number(row, 'n'), [], readBody('entity', row).names);
   }
 }

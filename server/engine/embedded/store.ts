@@ -69,7 +69,9 @@ export function storeOver(database: Database, path: string): Store {
     decisions: (page) => answer(() => decisions(database, page)),
     decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
     write: (batch) => answer(() => write(graph, batch)),
-    export: () => exportAll(graph),
+    async *export() {
+      yield await answer(() => exportAll(database));
+    },
     cypher: () => Promise.reject(new CypherUnavailable()),
     ping: () => answer(() => void database.one('SELECT 1')),
     close: async () => database.close(),

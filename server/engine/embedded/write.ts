@@ -1,11 +1,11 @@
-import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { changing } from '#server/engine/embedded/changing.ts';
-import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import { number, type Database } from '#server/engine/embedded/database.ts';
 import { writeEvidence } from '#server/engine/embedded/evidence.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { lookUp } from '#server/engine/embedded/known.ts';
+import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
@@ -48,13 +48,8 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
       body,
     );
     const n = number(row ?? {}, 'n');
-    writeNameWords(database, n, before ? namesOf(text(before, 'body')) : [], names);
+    writeNameWords(database, n, before ? readBody('entity', before).names : [], names);
   }
-}
-
-function namesOf(body: string): EntityRecord['names'] {
-  const record: EntityRecord = JSON.parse(body);
-  return record.names;
 }
 
 function writeDocuments(database: Database, { documents }: Batch): void {

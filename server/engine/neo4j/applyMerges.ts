@@ -15,7 +15,7 @@ import { raiseMergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
 import { nodesById } from '#server/engine/neo4j/cypher/nodesById.ts';
 import { mergesIn } from '#server/engine/neo4j/merges.ts';
 import type { Ask, Query } from '#server/engine/neo4j/query.ts';
-import { readDecision } from '#server/engine/neo4j/stored/decision.ts';
+import { readDecision } from '#server/engine/stored/decision.ts';
 import { readEntity, readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
 import { readType } from '#server/engine/stored/vocabulary.ts';
@@ -59,7 +59,7 @@ export async function joinGroups(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<v
 /** Merges and parts what decisions about these ids change. Within a transaction. Throws DecisionRefused. */
 export async function applyMerges(ask: Ask, ids: readonly Id[]): Promise<void> {
   const before = await mergesIn(ask);
-  const groups = groupsOf(standing((await ask(everyDecision())).map(readDecision)).values());
+  const groups = groupsOf(standing((await ask(everyDecision())).map((row) => readDecision(toRow(row['decision'])))).values());
   const affected = affectedBy(ids, before, groups);
   await partGroups(ask, groupedWith(affected, before));
   const rows = (await ask(nodesById('Entity', affected))).map((row) => readEntity(toRow(row['properties'])));

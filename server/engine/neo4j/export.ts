@@ -5,7 +5,7 @@ import { lockForWriting } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readAllegationRecord } from '#server/engine/neo4j/stored/allegation.ts';
 import { readDocument, readDossier } from '#server/engine/neo4j/stored/document.ts';
-import { readDecision } from '#server/engine/neo4j/stored/decision.ts';
+import { readDecision } from '#server/engine/stored/decision.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
@@ -27,6 +27,6 @@ async function readAll(ask: Ask): Promise<Batch> {
       return record;
     }),
     dossiers: (await nodes('Dossier')).map(readDossier),
-    decisions: (await ask(everyDecision())).map(readDecision),
+    decisions: (await ask(everyDecision())).map((row) => readDecision(toRow(row['decision']))),
   };
 }

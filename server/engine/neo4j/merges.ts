@@ -1,9 +1,8 @@
 import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
-import { toId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyMerge, mergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
-import { readNumber, readText } from '#server/engine/stored/read.ts';
+import { readId, readNumber } from '#server/engine/stored/read.ts';
 
 const trusted = 10_000;
 
@@ -39,5 +38,5 @@ export function mergesCache({ read }: Connection): { read(): Promise<Merges>; fo
 
 /** Which entities are merged, asked now. */
 export async function mergesIn(ask: Ask): Promise<Merges> {
-  return mergesOf(new Map((await ask(everyMerge())).map((row) => [toId(readText(row, 'id')), toId(readText(row, 'canonical'))])));
+  return mergesOf(new Map((await ask(everyMerge())).map((row) => [readId(row, 'id'), readId(row, 'canonical')])));
 }

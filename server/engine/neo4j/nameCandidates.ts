@@ -1,9 +1,9 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
-import { byId, toId } from '#server/domain/id.ts';
+import { byId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { nameCandidates as cypher } from '#server/engine/neo4j/cypher/nameCandidates.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readNumber, readRows, readText, readTexts } from '#server/engine/stored/read.ts';
+import { readId, readNumber, readRows, readText, readTexts } from '#server/engine/stored/read.ts';
 import { readKind } from '#server/engine/stored/vocabulary.ts';
 import type { Stop } from '#server/engine/store.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
@@ -22,7 +22,7 @@ export async function nameCandidates(
 function readCandidate(row: Row): NameCandidate {
   const merged = readRows(row, 'merged').toSorted((a, b) => byId(readText(a, 'id'), readText(b, 'id')));
   return {
-    entity: toId(readText(row, 'entity')),
+    entity: readId(row, 'entity'),
     kind: readKind(row, 'kind'),
     degree: readNumber(row, 'degree'),
     names: [...readTexts(row, 'names'), ...merged.flatMap((each) => readTexts(each, 'names'))],

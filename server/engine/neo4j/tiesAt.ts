@@ -1,9 +1,9 @@
 import type { Filter } from '#server/domain/filter.ts';
-import { toId, type Id } from '#server/domain/id.ts';
+import type { Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { tiesAt as cypher } from '#server/engine/neo4j/cypher/tiesAt.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readNumber, readRows, readText } from '#server/engine/stored/read.ts';
+import { readId, readNumber, readRows } from '#server/engine/stored/read.ts';
 import { readType } from '#server/engine/stored/vocabulary.ts';
 import type { Stop, Tie, Ties } from '#server/engine/store.ts';
 
@@ -19,10 +19,10 @@ export async function tiesAt({ read }: Connection, ids: readonly Id[], filter: F
 
 function readTie(row: Row): Tie {
   return {
-    id: toId(readText(row, 'id')),
+    id: readId(row, 'id'),
     type: readType(row, 'type'),
-    source: toId(readText(row, 'source')),
-    target: toId(readText(row, 'target')),
+    source: readId(row, 'source'),
+    target: readId(row, 'target'),
     strength: readNumber(row, 'strength'),
   };
 }

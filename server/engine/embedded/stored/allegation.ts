@@ -1,21 +1,36 @@
-import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts';
-import { toId, type Id } from '#server/domain/id.ts';
-import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
+import type { AllegationRecord, Locator } from '#server/domain/allegation.ts';
+import { readDate, readLocalized } from '#server/engine/embedded/stored/property.ts';
+import { readId, readIds, readNumberOrNull, readRowOrNull, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
+import { readWord, readWordOrNull } from '#server/engine/stored/vocabulary.ts';
 
-/** A claim with the relationships it carries and the claims that speak against it, by id. */
-export function readAllegation(database: Database, row: Row): Allegation {
-  const record: AllegationRecord = JSON.parse(text(row, 'body'));
-  const against = database.all(
-    'SELECT b AS id FROM contradiction WHERE a = ?1 UNION SELECT a FROM contradiction WHERE b = ?1 ORDER BY 1',
-    record.id,
-  );
-  const carried = database.all(
-    'SELECT r.id FROM carries c JOIN relationship r ON r.n = c.relationship WHERE c.allegation = ? ORDER BY r.id',
-    number(row, 'n'),
-  );
-  return { ...record, contradicts: against.map(idOf), relationships: carried.map(idOf) };
+/** The claim that a body writes. Throws StoreDamaged. */
+export function readAllegationRecord(row: Stored): AllegationRecord {
+  return {
+    id: readId(row, 'id'),
+    claim: readLocalized(row, 'claim'),
+    stance: readWord(row, 'stance', 'Stance'),
+    speakers: readIds(row, 'speakers'),
+    transmittedBy: readIds(row, 'transmittedBy'),
+    document: readId(row, 'document'),
+    locator: readLocator(row),
+    eventDate: readDate(row, 'eventDate'),
+    reportedDate: readDate(row, 'reportedDate'),
+    reliability: readWordOrNull(row, 'reliability', 'Reliability'),
+    credibility: readNumberOrNull(row, 'credibility'),
+    motive: readWordOrNull(row, 'motive', 'Motive'),
+    status: readWord(row, 'status', 'ReviewStatus'),
+    note: readLocalized(row, 'note'),
+    about: readIds(row, 'about'),
+    contradicts: readIds(row, 'contradicts'),
+  };
 }
 
-function idOf(row: Row): Id {
-  return toId(text(row, 'id'));
+function readLocator(row: Stored): Locator | null {
+  const locator = readRowOrNull(row, 'locator');
+  if (locator === null) return null;
+  return {
+    lineFrom: readNumberOrNull(locator, 'lineFrom'),
+    lineTo: readNumberOrNull(locator, 'lineTo'),
+    sha256: readTextOrNull(locator, 'sha256'),
+  };
 }

@@ -1,10 +1,10 @@
 import { int } from 'neo4j-driver';
 import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts';
-import { byId, toId } from '#server/domain/id.ts';
+import { byId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readIds, readNumberOrNull, readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
-import { isWordOf } from '#server/engine/stored/vocabulary.ts';
+import { readFlag, readId, readIds, readNumberOrNull, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
+import { readWord, readWordOrNull } from '#server/engine/stored/vocabulary.ts';
 
 /** The properties of a claim's node, the relationships it carries aside. place: its document, lines and id in one text that sorts as byPlace does, for a space sorts before all that an id holds. */
 export function storedAllegation(allegation: AllegationRecord): Row {
@@ -36,26 +36,22 @@ export function storedAllegation(allegation: AllegationRecord): Row {
 
 /** The claim that a node's properties write, as it was written. Throws StoreDamaged. */
 export function readAllegationRecord(row: Row): AllegationRecord {
-  const [stance, status] = [readText(row, 'stance'), readText(row, 'status')];
-  const [reliability, motive] = [readTextOrNull(row, 'reliability'), readTextOrNull(row, 'motive')];
-  if (!isWordOf('Stance', stance)) throw damaged(row, 'stance');
-  if (!isWordOf('ReviewStatus', status)) throw damaged(row, 'status');
   return {
-    id: toId(readText(row, 'id')),
+    id: readId(row, 'id'),
     claim: readLocalized(row, 'claim'),
-    stance,
+    stance: readWord(row, 'stance', 'Stance'),
     speakers: readIds(row, 'speakers'),
     transmittedBy: readIds(row, 'transmittedBy'),
-    document: toId(readText(row, 'document')),
+    document: readId(row, 'document'),
     locator: readFlag(row, 'located')
       ? { lineFrom: readNumberOrNull(row, 'lineFrom'), lineTo: readNumberOrNull(row, 'lineTo'), sha256: readTextOrNull(row, 'sha256') }
       : null,
     eventDate: readDate(row, 'eventDate'),
     reportedDate: readDate(row, 'reportedDate'),
-    reliability: isWordOf('Reliability', reliability) ? reliability : null,
+    reliability: readWordOrNull(row, 'reliability', 'Reliability'),
     credibility: readNumberOrNull(row, 'credibility'),
-    motive: isWordOf('Motive', motive) ? motive : null,
-    status,
+    motive: readWordOrNull(row, 'motive', 'Motive'),
+    status: readWord(row, 'status', 'ReviewStatus'),
     note: readLocalized(row, 'note'),
     about: readIds(row, 'about'),
     contradicts: readIds(row, 'contradicts'),

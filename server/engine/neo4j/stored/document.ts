@@ -1,8 +1,7 @@
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
-import { toId, type Id } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
-import { readIds, readText, readTextOrNull } from '#server/engine/stored/read.ts';
+import { readId, readIdOrNull, readIds, readText, readTextOrNull } from '#server/engine/stored/read.ts';
 
 /** The properties of a document's node. */
 export function storedDocument({ id, title, publisher, language, published, url, copyOf }: DocumentRecord): Row {
@@ -12,7 +11,7 @@ export function storedDocument({ id, title, publisher, language, published, url,
 /** The document of a node's properties. Throws StoreDamaged. */
 export function readDocument(row: Row): DocumentRecord {
   return {
-    id: toId(readText(row, 'id')),
+    id: readId(row, 'id'),
     title: readText(row, 'title'),
     publisher: readIdOrNull(row, 'publisher'),
     language: readTextOrNull(row, 'language'),
@@ -30,14 +29,9 @@ export function storedDossier({ id, title, summary, documents }: DossierRecord):
 /** The dossier of a node's properties. Throws StoreDamaged. */
 export function readDossier(row: Row): DossierRecord {
   return {
-    id: toId(readText(row, 'id')),
+    id: readId(row, 'id'),
     title: readLocalized(row, 'title'),
     summary: readLocalized(row, 'summary'),
     documents: readIds(row, 'documents'),
   };
-}
-
-function readIdOrNull(row: Row, name: string): Id | null {
-  const id = readTextOrNull(row, name);
-  return id === null ? null : toId(id);
 }

@@ -1,9 +1,8 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/domain/entity.ts';
-import { toId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readNumber, readText, readTexts } from '#server/engine/stored/read.ts';
+import { damaged, readId, readNumber, readTexts } from '#server/engine/stored/read.ts';
 import { isWordOf, readKind } from '#server/engine/stored/vocabulary.ts';
 import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
@@ -35,7 +34,7 @@ export function readEntity(row: Row): Entity {
 export function readEntityRecord(row: Row): EntityRecord {
   const kind = readKind(row, 'kind');
   return {
-    id: toId(readText(row, 'id')),
+    id: readId(row, 'id'),
     kind,
     names: readNames(row),
     summary: readLocalized(row, 'summary'),

@@ -12,7 +12,7 @@ import {
   storedLocalized,
   storedProperties,
 } from '#server/engine/neo4j/stored/property.ts';
-import { damaged, readFlag, readIds, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/stored/read.ts';
+import { damaged, readFlag, readId, readIds, readList, readText, readTextOrNull, readTexts, toRow } from '#server/engine/stored/read.ts';
 import { readVoices, storedVoices } from '#server/engine/neo4j/stored/voices.ts';
 import { isWordOf, readType } from '#server/engine/stored/vocabulary.ts';
 
@@ -47,7 +47,7 @@ export function readRelationship(row: Row): Relationship {
   const type = readType(row, 'type');
   const stored = toRow(row['properties']);
   return {
-    id: toId(readText(stored, 'id')),
+    id: readId(stored, 'id'),
     type,
     source: toId(readTextOrNull(stored, 'mergedSource') ?? readText(row, 'source')),
     target: toId(readTextOrNull(stored, 'mergedTarget') ?? readText(row, 'target')),

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { StoreDamaged } from '#server/engine/failure.ts';
+import { small } from '#tests/engine/smallGraph.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-damaged-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const ids = {
+  entity: small.entities.map(({ id }) => id),
+  document: small.documents.map(({ id }) => id),
+  allegation: small.allegations.map(({ id }) => id),
+  relationship: small.relationships.map(({ id }) => id),
+};
+
+/** Damages every row of a table and asks for its records, and for everything. */
+async function askDamaged(table: keyof typeof ids, body: string): Promise<readonly unknown[]> {
+  const whole = openEmbedded(folder);
+  await whole.write(small);
+  await whole.close();
+  const raw = new DatabaseSync(join(folder, fileName));
+  raw.exec(`UPDATE ${table} SET body = ${body}`);
+  raw.close();
+  const store = openEmbedded(folder);
+  const questions = { entity: store.entities, document: store.documents, allegation: store.allegations, relationship: store.relationships };
+  const answers = await Promise.allSettled([questions[table](ids[table]), Array.fromAsync(store.export())]);
+  await store.close();
+  return answers.map((answer) => (answer.status === 'rejected' ? answer.reason : answer.value));
+}
+
+test.each([
+  ['entity', "'7'"],
+  ['entity', "'[]'"],
+  ['entity', "'null'"],
+  ['entity', "json_remove(body, '$.names')"],
+  ['entity', "json_set(body, '$.names', 'Ana')"],
+  ['entity', "json_set(body, '$.names[0].text', 7)"],
+  ['entity', "json_set(body, '$.names[0].kind', 'NICKNAME')"],
+  ['entity', "json_set(body, '$.kind', 'GHOST')"],
+  ['entity', "json_set(body, '$.id', 'No Id')"],
+  ['entity', "json_set(body, '$.summary', 'plain')"],
+  ['entity', "json_remove(body, '$.properties')"],
+  ['document', "json_remove(body, '$.title')"],
+  ['document', "json_set(body, '$.published', json('{\"edtf\":2014}'))"],
+  ['allegation', "json_set(body, '$.stance', 'SHRUGS')"],
+  ['allegation', "json_set(body, '$.speakers', json('[7]'))"],
+  ['allegation', "json_set(body, '$.credibility', 'high')"],
+  ['relationship', "json_set(body, '$.type', 'ADMIRES')"],
+  ['relationship', "json_remove(body, '$.source')"],
+  ['relationship', "json_set(body, '$.allegations', json('{}'))"],
+  ['relationship', "json_remove(body, '$.allegations')"],
+  ['relationship', "json_set(body, '$.inferred', 'because')"],
+] as const)('%s rows whose body is %s are never served', async (table, body) => {
+  const answers = await askDamaged(table, body);
+  const damaged = answers.map((answer) => answer instanceof StoreDamaged && answer.code === 'STORE_DAMAGED');
+  expect(damaged).toEqual([true, true]);
+});
+
+test.each(["json_set(body, '$.evidence', json('[{}]'))", "json_remove(body, '$.evidence')"])(
+  'evidence that is %s is never served',
+  async (body) => {
+    const [answer] = await askDamaged('relationship', body);
+    expect(answer).toBeInstanceOf(StoreDamaged);
+  },
+);
+
+test('says what is damaged', async () => {
+  const [answer] = await askDamaged('entity', "json_set(body, '$.kind', 'GHOST')");
+  expect(answer).toEqual(new StoreDamaged('the store', `the entity "${ids.entity[0]}" is not as Isnad writes it`));
+});
