@@ -24,7 +24,7 @@ function luminance([red, green, blue]: readonly [number, number, number]): numbe
 }
 
 function ratio(first: readonly [number, number, number], second: readonly [number, number, number]): number {
-  const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  const [low = 0, high = 0] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
 

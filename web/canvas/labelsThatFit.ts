@@ -38,7 +38,7 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
   const fitting = new Map<string, number>();
   const order = claimants
     .map((claimant, key) => ({ ...claimant, key }))
-    .sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
+    .toSorted((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
   for (const { node, box, rank, key } of order) {
     const fit = scales.find((each) => {
       const label = enlarged(node, box, each);

@@ -28,7 +28,7 @@ export function createRectangleGrid(cell: number): RectangleGrid {
         const other = rectangles.get(key);
         if (key !== except && other && overlap(rectangle, other, margin)) found.add(key);
       }
-    return [...found].sort((a, b) => a - b);
+    return [...found].toSorted((a, b) => a - b);
   }
 
   return {

@@ -29,10 +29,10 @@ export function makeTally(size: number): Tally {
         if (last !== null && inOrder(entity, last) > 0) continue;
         kept.push(entity);
         if (kept.length < 2 * limit) continue;
-        kept = kept.sort(inOrder).slice(0, limit);
+        kept = kept.toSorted(inOrder).slice(0, limit);
         last = kept.at(-1) ?? null;
       }
-      return kept.sort(inOrder).slice(0, limit);
+      return kept.toSorted(inOrder).slice(0, limit);
     },
     clear() {
       for (const entity of found) {

@@ -17,7 +17,7 @@ export function frameOf(bodies: readonly Body[]): { readonly width: number; read
 
 /** Spreads values over a length round 0: half by their size, half by their rank, which opens crowds and closes gaps. */
 export function spreadOver(values: Float64Array, length: number): void {
-  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const order = [...values.keys()].toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const least = values[order[0] ?? 0] ?? 0;
   const range = (values[order.at(-1) ?? 0] ?? 0) - least;
   const last = Math.max(1, order.length - 1);
