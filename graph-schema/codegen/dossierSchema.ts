@@ -6,10 +6,11 @@ export type Ontology = {
   readonly kinds: readonly Pick<KindDescription, 'kind' | 'description' | 'properties'>[];
   readonly relationships: readonly Pick<RelationshipDescription, 'type' | 'description' | 'properties'>[];
   readonly vocabularies: Readonly<Record<string, readonly Pick<VocabularyValue, 'value'>[]>>;
+  readonly tags: readonly string[];
 };
 
 /** The JSON Schema (2020-12) of a file of a dossier: the sections, and in them what the ontology names for each kind and each relationship type. */
-export function dossierSchema({ kinds, relationships, vocabularies }: Ontology): JsonSchema {
+export function dossierSchema({ kinds, relationships, vocabularies, tags }: Ontology): JsonSchema {
   const vocabulary = (name: string): JsonSchema => ({
     description: 'one of a closed list',
     enum: (vocabularies[name] ?? []).map(({ value }) => value),
@@ -29,7 +30,7 @@ export function dossierSchema({ kinds, relationships, vocabularies }: Ontology):
       relationships: listOf(ref('relationship'), 'the ties that the claims carry'),
     },
     $defs: {
-      ...sharedDefinitions,
+      ...sharedDefinitions(tags),
       date: {
         type: ['string', 'integer'],
         description: 'a date: 2014, 2014-09, 2014-09-30, 2014-10/2014-12, ../2014-09, with ~ for about and ? for not certain',

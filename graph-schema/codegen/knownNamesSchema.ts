@@ -1,13 +1,12 @@
 import { listOf, record, ref, sharedDefinitions, type JsonSchema } from '#graph-schema/codegen/jsonSchema.ts';
-import type { KindDescription } from '#graph-schema/description.ts';
-
-const { id, text, localized, language } = sharedDefinitions;
+import type { Ontology } from '#graph-schema/codegen/dossierSchema.ts';
 
 /** How a known name is one: the kinds of names that a dossier does not find in its own document. */
 export const knownNameKinds = ['PRIMARY', 'ALIAS', 'FORMER', 'ROMANIZATION'] as const;
 
 /** The JSON Schema (2020-12) of a file of known names: entries, each of one kind of the ontology, with names and with sources that have them. */
-export function knownNamesSchema({ kinds }: { readonly kinds: readonly Pick<KindDescription, 'kind'>[] }): JsonSchema {
+export function knownNamesSchema({ kinds, tags }: Pick<Ontology, 'kinds' | 'tags'>): JsonSchema {
+  const { id, text, localized, language } = sharedDefinitions(tags);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A file of names that are known from elsewhere',

@@ -53,7 +53,7 @@ export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, str
       },
     ];
   });
-  return { kinds, relationships, vocabularies: vocabulariesOf(schema, words) };
+  return { kinds, relationships, vocabularies: vocabulariesOf(schema, words), tags: Object.keys(words) };
 }
 
 /** A plugin of GraphQL Code Generator: the ontology of the schema as TypeScript data. */
@@ -79,9 +79,11 @@ export const plugin: PluginFunction = (schema) => {
       ]),
     `export type Tag = ${union(languages.map(({ tag }) => tag))};`,
     '/** The languages, in the order in which one stands for another. */',
-    `export const languages: readonly Language[] = ${JSON.stringify(languages.map(({ language }) => language))};`,
+    `export const languages: readonly [Language, ...Language[]] = ${JSON.stringify(languages.map(({ language }) => language))};`,
     '/** The tag of BCP 47 of each language. */',
     `export const tagOf: Readonly<Record<Language, Tag>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, tag])))};`,
+    '/** The script of ISO 15924 in which each language is written. */',
+    `export const scriptOf: Readonly<Record<Language, string>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, new Intl.Locale(tag).maximize().script])))};`,
     `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${JSON.stringify(kinds, null, 2)};`,
     `export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${JSON.stringify(relationships, null, 2)};`,
     `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${JSON.stringify(vocabularies, null, 2)};`,

@@ -19,7 +19,7 @@ function reference({ kinds, relationships, vocabularies }: Ontology): string {
   return [
     `### Kinds of entities`,
     '',
-    "Every entity has an `id`, `names`, and in English and Arabic a `summary` and an editor's `note`. In Neo4j it carries the labels `Entity` and that of its kind.",
+    "Every entity has an `id`, `names`, and in each language a `summary` and an editor's `note`. In Neo4j it carries the labels `Entity` and that of its kind.",
     '',
     table(
       ['Kind', 'Label', 'What it is', 'Properties'],

@@ -62,9 +62,11 @@ export const everyNameKind = ['PRIMARY', 'ALIAS', 'KUNYA', 'ROMANIZATION', 'FORM
 export type NameKind = (typeof everyNameKind)[number];
 export type Tag = 'en' | 'ar';
 /** The languages, in the order in which one stands for another. */
-export const languages: readonly Language[] = ["EN","AR"];
+export const languages: readonly [Language, ...Language[]] = ["EN","AR"];
 /** The tag of BCP 47 of each language. */
 export const tagOf: Readonly<Record<Language, Tag>> = {"EN":"en","AR":"ar"};
+/** The script of ISO 15924 in which each language is written. */
+export const scriptOf: Readonly<Record<Language, string>> = {"EN":"Latn","AR":"Arab"};
 export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = [
   {
     "kind": "PERSON",

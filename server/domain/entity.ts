@@ -1,7 +1,7 @@
-import type { EntityKind, Language, NameKind } from '#graph-schema/generated/ontology.ts';
+import { scriptOf, type EntityKind, type Language, type NameKind } from '#graph-schema/generated/ontology.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
-import { type Localized } from '#server/domain/localized.ts';
+import type { Localized } from '#server/domain/localized.ts';
 import { moneyLabel, type Money } from '#server/domain/money.ts';
 
 /** A name, in one script (ISO 15924) and perhaps of one language (BCP 47). from: only where an entity is answered, the id that was merged into it and had the name. */
@@ -26,6 +26,11 @@ export function isFuzzyDate(value: PropertyValue | undefined): value is FuzzyDat
   return typeof value === 'object' && 'edtf' in value;
 }
 
+/** Whether the value of a property is a text by language. */
+export function isLocalized(value: PropertyValue | undefined): value is Localized {
+  return typeof value === 'object' && !isFuzzyDate(value) && !isMoney(value);
+}
+
 /** What a batch says of an entity. properties holds what the ontology names for its kind and nothing else. */
 export type EntityRecord = {
   readonly id: Id;
@@ -43,9 +48,8 @@ const nameOrder: readonly NameKind[] = ['PRIMARY', 'ROMANIZATION', 'ALIAS', 'KUN
 
 /** The name to print: the first in the language's script, primary before others; else any; else the amount of a money flow; else the id. */
 export function entityLabel(entity: EntityRecord, language: Language): string {
-  const script = language === 'AR' ? 'Arab' : 'Latn';
   const ranked = entity.names.toSorted((a, b) => nameOrder.indexOf(a.kind) - nameOrder.indexOf(b.kind));
-  const name = ranked.find((each) => each.script === script) ?? ranked[0];
+  const name = ranked.find((each) => each.script === scriptOf[language]) ?? ranked[0];
   if (name) return name.text;
   const amount = entity.properties['amount'];
   return isMoney(amount) ? moneyLabel(amount, language) : entity.id;

@@ -1,5 +1,6 @@
 import edtf, { type Dated, type Value } from 'edtf';
 import type { Language } from '#graph-schema/generated/ontology.ts';
+import { wordsIn } from '#server/domain/words/wordsIn.ts';
 
 /**
  * A date as precisely as it is known. earliest, latest: ISO days that bound it, inclusive, null where open. exact: nothing in it is marked
@@ -58,30 +59,9 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const phrases = {
-  EN: {
-    locale: 'en-GB',
-    about: (day: string) => `around ${day}`,
-    perhaps: (day: string) => `perhaps ${day}`,
-    until: (day: string) => `until ${day}`,
-    since: (day: string) => `from ${day}`,
-    between: (from: string, to: string) => `${from} – ${to}`,
-    never: 'date not known',
-  },
-  AR: {
-    locale: 'ar-SY-u-nu-latn',
-    about: (day: string) => `نحو ${day}`,
-    perhaps: (day: string) => `ربما ${day}`,
-    until: (day: string) => `حتى ${day}`,
-    since: (day: string) => `منذ ${day}`,
-    between: (from: string, to: string) => `${from} – ${to}`,
-    never: 'تاريخ غير معروف',
-  },
-} as const;
-
-/** The date in words; Arabic months by their names in the Levant. */
+/** The date in words. */
 export function fuzzyDateLabel(date: FuzzyDate, language: Language): string {
-  const words = phrases[language];
+  const words = wordsIn(language).date;
   const value = parsed(date.edtf);
   if (value.type === 'Date') return dayLabel(value, language);
   if (value.type !== 'Interval') return date.edtf;
@@ -120,16 +100,14 @@ function certain(value: Dated): boolean {
 }
 
 function dayLabel(value: Dated, language: Language): string {
-  const words = phrases[language];
+  const { locale, date: words } = wordsIn(language);
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     ...(value.values.length > 1 && { month: 'long' }),
     ...(value.values.length > 2 && { day: 'numeric' }),
     timeZone: 'UTC',
   };
-  const plain = value.unspecified?.value
-    ? value.edtf.replace(/[~?%]/g, '')
-    : new Intl.DateTimeFormat(words.locale, options).format(value.min);
+  const plain = value.unspecified?.value ? value.edtf.replace(/[~?%]/g, '') : new Intl.DateTimeFormat(locale, options).format(value.min);
   const hedged = value.approximate?.value ? words.about(plain) : plain;
   return value.uncertain?.value ? words.perhaps(hedged) : hedged;
 }

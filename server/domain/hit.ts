@@ -1,4 +1,5 @@
 import type { Id } from '#server/domain/id.ts';
+import type { Localized } from '#server/domain/localized.ts';
 
 /** A part of a text, in UTF-16 code units: from the first of it up to the first behind it. */
 export type TextSpan = { readonly from: number; readonly to: number };
@@ -9,5 +10,5 @@ export type Hit = {
   readonly score: number;
   readonly matchedName: string;
   readonly marks: readonly TextSpan[];
-  readonly why: { readonly en: string; readonly ar: string };
+  readonly why: Localized;
 };

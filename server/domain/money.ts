@@ -1,5 +1,6 @@
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { addDecimals, compareDecimals, zero, type Decimal } from '#server/domain/decimal.ts';
+import { wordsIn } from '#server/domain/words/wordsIn.ts';
 
 /** An amount as precisely as it is known. min null: none is given; max null: no upper bound. */
 export type Money = {
@@ -31,26 +32,9 @@ export function isCurrency(code: string): boolean {
   return currencies.has(code);
 }
 
-const phrases = {
-  EN: {
-    none: 'amount not given',
-    least: (amount: string) => `more than ${amount}`,
-    most: (amount: string) => `up to ${amount}`,
-    about: (amount: string) => `about ${amount}`,
-    range: (from: string, to: string) => `${from} to ${to}`,
-  },
-  AR: {
-    none: 'مبلغ غير مذكور',
-    least: (amount: string) => `أكثر من ${amount}`,
-    most: (amount: string) => `حتى ${amount}`,
-    about: (amount: string) => `نحو ${amount}`,
-    range: (from: string, to: string) => `من ${from} إلى ${to}`,
-  },
-} as const;
-
 /** The amount in words, digits grouped by threes, the currency by its code: 'more than 1,000,000,000 SYP'. */
 export function moneyLabel({ currency, min, max, approximate }: Money, language: Language): string {
-  const words = phrases[language];
+  const words = wordsIn(language).money;
   const code = currency === null ? '' : ` ${currency}`;
   const amount = (value: Decimal) => `${grouped(value)}${code}`;
   const exactly = approximate ? words.about : (text: string) => text;

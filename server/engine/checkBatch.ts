@@ -1,8 +1,8 @@
 import type { Property } from '#graph-schema/description.ts';
 import { describeKind, describeRelationship, valuesOf } from '#graph-schema/ontology.ts';
-import { vocabularies, type EntityKind, type RelationshipType, type VocabularyName } from '#graph-schema/generated/ontology.ts';
+import { tagOf, vocabularies, type EntityKind, type RelationshipType, type VocabularyName } from '#graph-schema/generated/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
-import type { Name, PropertyValue } from '#server/domain/entity.ts';
+import { isLocalized, type Name, type PropertyValue } from '#server/domain/entity.ts';
 import { idRule } from '#graph-schema/id.ts';
 import { isId } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
@@ -136,7 +136,7 @@ export function checkBatch(batch: Batch, known: Known): Complaint[] {
 type Complain = (field: string | null, message: string) => void;
 
 function isBlank(text: Localized): boolean {
-  return (text.en ?? '').trim() === '' && (text.ar ?? '').trim() === '';
+  return Object.values(text).every((each) => each.trim() === '');
 }
 
 function isCopyOfItself(id: string, copies: ReadonlyMap<string, string | null>): boolean {
@@ -206,7 +206,7 @@ function wrongValue({ type, min, max }: Property, value: PropertyValue): string 
     case 'text':
       return typeof value === 'string' && value.trim() !== '' ? null : 'is a text';
     case 'localized':
-      return typeof value === 'object' && 'en' in value && !isBlank(value) ? null : 'is a text in en or ar';
+      return isLocalized(value) && !isBlank(value) ? null : `is a text in ${Object.values(tagOf).join(' or ')}`;
     case 'boolean':
       return typeof value === 'boolean' ? null : 'is true or false';
     case 'integer':

@@ -1,10 +1,10 @@
 import { entityKinds, relationshipTypes, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
-import type { Entity, PropertyValue } from '#server/domain/entity.ts';
+import { isLocalized, type Entity, type PropertyValue } from '#server/domain/entity.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { unknownAmount } from '#server/domain/money.ts';
-import { inLanguage, type Localized } from '#server/domain/localized.ts';
+import { inLanguage } from '#server/domain/localized.ts';
 
 type Stored = { readonly properties: Readonly<Record<string, PropertyValue>> };
 type FieldResolver = (row: Stored, args: { readonly language?: Language }) => unknown;
@@ -31,8 +31,4 @@ function fieldOf({ name, type }: Property): FieldResolver {
     return (row, { language = 'EN' }) => (isLocalized(row.properties[name]) ? inLanguage(row.properties[name], language) : null);
   if (type === 'money') return (row) => row.properties[name] ?? unknownAmount;
   return (row) => row.properties[name] ?? null;
-}
-
-function isLocalized(value: PropertyValue | undefined): value is Localized {
-  return typeof value === 'object' && 'en' in value;
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '#server/domain/localized.ts';
 import { bounded } from '#server/graphql/arguments.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
@@ -10,6 +11,6 @@ export const search: Resolvers = {
   },
   SearchHit: {
     entity: (row, _, context) => heldEntity(row.entity, context),
-    why: (row, { language }) => (language === 'AR' ? row.why.ar : row.why.en),
+    why: (row, { language }) => inLanguage(row.why, language ?? 'EN') ?? '',
   },
 };

@@ -42,7 +42,7 @@ export function document(id: string, more: Partial<DocumentRecord> = {}): Docume
 export function claim(id: string, speaker: string, inDocument: string, more: Partial<AllegationRecord> = {}): AllegationRecord {
   return {
     id: toId(id),
-    claim: { en: `Fictional claim ${id}`, ar: null },
+    claim: { en: `Fictional claim ${id}` },
     stance: 'ASSERTS',
     speakers: [toId(speaker)],
     transmittedBy: [],
@@ -185,7 +185,7 @@ export const graphs: fc.Arbitrary<Batch> = fc
         const fitting = relationshipTypes.filter(({ from, to }) => from.includes(kindOf(source)) && to.includes(kindOf(target)));
         const chosen = fitting[type % Math.max(fitting.length, 1)];
         if (!chosen || entityId(source) === entityId(target)) return [];
-        const inferred = carried.length === 0 ? { en: 'A fictional editor thinks so.', ar: null } : null;
+        const inferred = carried.length === 0 ? { en: 'A fictional editor thinks so.' } : null;
         return [
           tie(`r${n}`, chosen.type, entityId(source), entityId(target), [...new Set(carried.map(claimId))], {
             date: date === null ? null : parseFuzzyDate(date),
@@ -193,9 +193,7 @@ export const graphs: fc.Arbitrary<Batch> = fc
           }),
         ];
       }),
-      dossiers: [
-        { id: toId('fiction'), title: { en: 'Fiction', ar: null }, summary: unsaid, documents: copies.map((_, n) => toId(documentId(n))) },
-      ],
+      dossiers: [{ id: toId('fiction'), title: { en: 'Fiction' }, summary: unsaid, documents: copies.map((_, n) => toId(documentId(n))) }],
     });
   });
 

@@ -17,8 +17,8 @@ const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: 
 /** Two fictional people who may be one, each with ties, and one between them; both speak. */
 const pair = batch({
   entities: [
-    entity('falan', 'PERSON', { summary: { en: 'A fictional clerk.', ar: null } }),
-    entity('falun', 'PERSON', { summary: { en: 'Another.', ar: 'كاتب خيالي' }, note: { en: 'A fictional note.', ar: null } }),
+    entity('falan', 'PERSON', { summary: { en: 'A fictional clerk.' } }),
+    entity('falun', 'PERSON', { summary: { en: 'Another.', ar: 'كاتب خيالي' }, note: { en: 'A fictional note.' } }),
     entity('falanan'),
     entity('other'),
     entity('cell', 'UNIT'),
@@ -68,7 +68,7 @@ describeStores('merging in the store $name', (store) => {
       ...pair.entities[0],
       names: [...(pair.entities[0]?.names ?? []), ...(pair.entities[1]?.names ?? []).map((name) => ({ ...name, from: 'falun' }))],
       summary: { en: 'A fictional clerk.', ar: 'كاتب خيالي' },
-      note: { en: 'A fictional note.', ar: null },
+      note: { en: 'A fictional note.' },
       degree: 4,
       mergedIds: ['falun'],
     });

@@ -49,12 +49,10 @@ export const small = batch({
     tie('ana-to-town', 'FLED_TO', 'ana', 'town', ['cover']),
     tie('bob-in-cell', 'MEMBER_OF', 'bob', 'cell', ['cover'], {
       date: parseFuzzyDate('2014/2015'),
-      properties: { role: { en: 'fictional clerk', ar: null } },
+      properties: { role: { en: 'fictional clerk' } },
     }),
-    tie('cell-in-town', 'OPERATES_IN', 'cell', 'town', [], { inferred: { en: 'A fictional editor thinks so.', ar: null } }),
+    tie('cell-in-town', 'OPERATES_IN', 'cell', 'town', [], { inferred: { en: 'A fictional editor thinks so.' } }),
     tie('bob-knew-ana', 'ASSOCIATED_WITH', 'bob', 'ana', ['taken-back']),
   ],
-  dossiers: [
-    { id: toId('fiction'), title: { en: 'Fiction', ar: null }, summary: { en: null, ar: null }, documents: ids('one', 'copy', 'other') },
-  ],
+  dossiers: [{ id: toId('fiction'), title: { en: 'Fiction' }, summary: {}, documents: ids('one', 'copy', 'other') }],
 });

@@ -11,7 +11,7 @@ const expected: Batch = {
   dossiers: [
     {
       id: toId('fictional-dossier'),
-      title: { en: 'A fictional dossier', ar: null },
+      title: { en: 'A fictional dossier' },
       summary: unsaid,
       documents: [toId('fictional-letter')],
     },
@@ -36,7 +36,7 @@ const expected: Batch = {
         { text: 'Fictional Clerk', script: 'Latn', language: 'en', kind: 'ROMANIZATION' },
       ],
       summary: unsaid,
-      note: { en: 'A fictional person.', ar: null },
+      note: { en: 'A fictional person.' },
       properties: {},
     },
     {
@@ -101,9 +101,9 @@ const expected: Batch = {
       source: toId('fictional-clerk'),
       target: toId('fictional-office'),
       date: null,
-      inferred: { en: 'He can only have left where he was.', ar: null },
+      inferred: { en: 'He can only have left where he was.' },
       allegations: [],
-      properties: { role: { en: 'clerk', ar: null } },
+      properties: { role: { en: 'clerk' } },
     },
   ],
 };

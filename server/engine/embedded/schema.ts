@@ -1,12 +1,13 @@
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
+import { dropUnsaid } from '#server/engine/embedded/dropUnsaid.ts';
 import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 
 /** Marks a file as a store of Isnad: the bytes 'Isnd'. */
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 3;
+export const format = 4;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -46,12 +47,13 @@ export function createTables(database: Database): void {
   database.transaction(() => database.script(tables + decisionTables + marks));
 }
 
-/** Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names in another way. */
+/** Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names in another way, the third named in a text every language. */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
   database.transaction(() => {
     if (found < 2) database.script(decisionTables);
-    rewriteNameWords(database);
+    if (found < 3) rewriteNameWords(database);
+    dropUnsaid(database);
     database.script(marks);
   });
 }

@@ -2,7 +2,7 @@ import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Localized } from '#server/domain/localized.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 
@@ -12,10 +12,8 @@ import type { Merges } from '#server/engine/merges/merges.ts';
  */
 export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[]): Entity {
   const all: readonly EntityRecord[] = [canonical, ...merged];
-  const first = (text: (record: EntityRecord) => Localized): Localized => ({
-    en: all.map((record) => text(record).en).find((each) => each !== null) ?? null,
-    ar: all.map((record) => text(record).ar).find((each) => each !== null) ?? null,
-  });
+  const first = (text: (record: EntityRecord) => Localized): Localized =>
+    localized((tag) => all.map((record) => text(record)[tag]).find((each) => each !== undefined));
   return {
     ...canonical,
     names: [...canonical.names, ...merged.flatMap(({ id, names }) => names.map((name) => ({ ...name, from: id })))],

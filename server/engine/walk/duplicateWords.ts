@@ -1,5 +1,7 @@
+import type { Language } from '#graph-schema/generated/ontology.ts';
 import { entityLabel, type Entity } from '#server/domain/entity.ts';
-import type { Localized } from '#server/domain/localized.ts';
+import type { Words } from '#server/domain/words/words.ts';
+import { composed } from '#server/domain/words/wordsIn.ts';
 import type { LikenessEvidence } from '#server/engine/suggestion.ts';
 import type { PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import type { AlikeNames } from '#server/engine/walk/alikeNames.ts';
@@ -22,29 +24,23 @@ export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvid
 
 /** What speaks for a pair and against it, in words, the weightiest first. */
 export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidence): LikenessEvidence[] {
-  const { sharedDates } = graph.counts;
-  const about = (entities: readonly Entity[], weight: number, words: (label: string) => Localized) =>
-    entities.map((entity) => ({ weight, text: inBoth(entity, words) }));
-  const when = (is: boolean, weight: number, text: Localized) => (is ? [{ weight, text }] : []);
+  const said = (weight: number, text: (words: Words['pair'], language: Language) => string): LikenessEvidence => ({
+    weight,
+    text: composed(({ pair }, language) => text(pair, language)),
+  });
+  const about = (entities: readonly Entity[], weight: number, by: 'relative' | 'tie') =>
+    entities.map((entity) => said(weight, (words, language) => words[by](entityLabel(entity, language))));
+  const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'farApart') =>
+    is ? [said(weight, (words) => words[by])] : [];
   return [
-    {
-      weight: likeness.score,
-      text: { en: `“${a}” and “${b}” are alike as names`, ar: `الاسمان «${a}» و«${b}» متشابهان` },
-    },
-    ...about(graph.relatives, weights.relative, (label) => ({
-      en: `Both are said to be related to ${label}`,
-      ar: `يُقال إن كليهما قريب لـ${label}`,
-    })),
-    ...about(graph.units, weights.unit, (label) => ({ en: `Claims tie both to ${label}`, ar: `تربط ادعاءات كليهما بـ${label}` })),
-    ...about(graph.places, weights.place, (label) => ({ en: `Claims tie both to ${label}`, ar: `تربط ادعاءات كليهما بـ${label}` })),
-    ...when(sharedDates > 0, weights.date, { en: 'The same is said of both on one date', ar: 'يُقال الشيء نفسه عن كليهما في تاريخ واحد' }),
-    ...when(graph.tied > 0, 2 * weights.contradiction, { en: 'A tie joins the two', ar: 'تربط بينهما صلة' }),
-    ...when(graph.namedTogether > 0, 2 * weights.contradiction, { en: 'One claim speaks of both', ar: 'يتحدث ادعاء واحد عن كليهما' }),
-    ...when(graph.bornElsewhere, weights.contradiction, { en: 'They are said to be born in two places', ar: 'يُقال إنهما وُلدا في مكانين' }),
-    ...when(graph.farApart, weights.contradiction, { en: 'The two lie far apart', ar: 'الموضعان متباعدان' }),
+    said(likeness.score, ({ names }) => names(a, b)),
+    ...about(graph.relatives, weights.relative, 'relative'),
+    ...about(graph.units, weights.unit, 'tie'),
+    ...about(graph.places, weights.place, 'tie'),
+    ...when(graph.counts.sharedDates > 0, weights.date, 'date'),
+    ...when(graph.tied > 0, 2 * weights.contradiction, 'tied'),
+    ...when(graph.namedTogether > 0, 2 * weights.contradiction, 'namedTogether'),
+    ...when(graph.bornElsewhere, weights.contradiction, 'bornElsewhere'),
+    ...when(graph.farApart, weights.contradiction, 'farApart'),
   ].toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-}
-
-function inBoth(entity: Entity, words: (label: string) => Localized): Localized {
-  return { en: words(entityLabel(entity, 'EN')).en, ar: words(entityLabel(entity, 'AR')).ar };
 }

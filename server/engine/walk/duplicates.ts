@@ -9,6 +9,7 @@ import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
 import { requireEntities } from '#server/engine/walk/neighborhood.ts';
 import { duplicateBand } from '#server/names/compare/duplicateBand.ts';
+import { composed } from '#server/domain/words/wordsIn.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
 
 const mostCompared = 20;
@@ -77,7 +78,7 @@ function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEv
       band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
       score: scoreOf(names.likeness, graph.counts),
       evidence: evidenceWords(names, graph),
-      words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: howMet(word.rule, word.rarity) })),
+      words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
       decision,
     },
   ];

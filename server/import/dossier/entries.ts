@@ -7,9 +7,10 @@ import type {
   ReviewStatus,
   Stance,
 } from '#graph-schema/generated/ontology.ts';
+import type { Localized } from '#server/domain/localized.ts';
 
-/** A text in two languages as a dossier writes it: one text alone is in the language of its letters. */
-export type LocalizedEntry = string | { readonly en?: string; readonly ar?: string };
+/** A text by language as a dossier writes it: one text alone is in the language of its letters. */
+export type LocalizedEntry = string | Localized;
 
 /** One id, or a list of them. */
 export type IdsEntry = string | readonly string[];

@@ -1,5 +1,6 @@
 import type { Property } from '#graph-schema/description.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
+import type { LocalizedEntry } from '#server/import/dossier/entries.ts';
 import { readLocalized, type ValueReader } from '#server/import/dossier/valueReader.ts';
 
 /** The properties that the ontology names, from a record that the schema has accepted. */
@@ -20,6 +21,6 @@ function readProperty(value: unknown, { name, type }: Property, reader: ValueRea
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function isLocalizedEntry(value: unknown): value is string | { readonly en?: string; readonly ar?: string } {
+function isLocalizedEntry(value: unknown): value is LocalizedEntry {
   return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }

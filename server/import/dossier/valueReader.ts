@@ -1,7 +1,8 @@
+import { languageOf } from '#graph-schema/languages.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { NoDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId, type Id } from '#server/domain/id.ts';
-import { unsaid, type Localized } from '#server/domain/localized.ts';
+import { localized, unsaid, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { DateEntry, IdsEntry, LocalizedEntry } from '#server/import/dossier/entries.ts';
@@ -52,12 +53,10 @@ export function createValueReader(place: RecordPlace): ValueReader {
   };
 }
 
-/** The text in each language; one text alone counts as Arabic when it holds an Arabic letter, else as English. */
+/** The text in each language; one text alone is in the language of its letters. */
 export function readLocalized(entry: LocalizedEntry | undefined): Localized {
   if (entry === undefined) return unsaid;
-  if (typeof entry !== 'string') return { en: entry.en?.trim() ?? null, ar: entry.ar?.trim() ?? null };
-  const text = entry.trim();
-  return /\p{Script=Arabic}/u.test(text) ? { en: null, ar: text } : { en: text, ar: null };
+  return localized((tag, language) => (typeof entry === 'string' ? (languageOf(entry) === language ? entry : null) : entry[tag])?.trim());
 }
 
 /** The ids of a list, or of one id alone. */

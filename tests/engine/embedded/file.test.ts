@@ -47,7 +47,7 @@ test('a file of a later version is refused and left as it is', async () => {
   database.exec('PRAGMA user_version = 99');
   database.close();
   const before = readFileSync(file());
-  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 3, 'data folder with ISNAD_DATA'));
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 4, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 
@@ -87,6 +87,29 @@ test('names are found in a file whose words of names were made in another way', 
   const upgraded = new DatabaseSync(file());
   expect(['name_word', 'word', 'word_key'].map((table) => upgraded.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all())).toEqual(before);
   upgraded.close();
+});
+
+test('a file whose texts named every language is brought up to this format, and says the same', async () => {
+  const old = new DatabaseSync(file());
+  old.exec(readFileSync(new URL('./format3.sql', import.meta.url), 'utf8'));
+  old.close();
+  const store = openEmbedded(folder);
+  const [ana] = await store.entities([toId('ana')]);
+  const [member, inferred, money] = await store.relationships(['bob-in-cell', 'cell-in-town', 'ana-with-sum'].map(toId));
+  const [claimed] = await store.allegations([toId('left')]);
+  expect([ana?.summary, ana?.note, claimed?.claim, claimed?.note]).toEqual([{}, {}, { en: 'Fictional claim left' }, {}]);
+  expect([member?.properties, member?.inferred, inferred?.inferred, money?.date]).toEqual([
+    { role: { en: 'fictional clerk' } },
+    null,
+    { en: 'A fictional editor thinks so.' },
+    null,
+  ]);
+  expect(await store.dossiers()).toEqual([{ id: 'fiction', title: { en: 'Fiction' }, summary: {}, documents: ['one', 'copy', 'other'] }]);
+  await store.close();
+  const raw = new DatabaseSync(file());
+  const bodies = ['entity', 'relationship', 'allegation', 'dossier'].flatMap((table) => raw.prepare(`SELECT body FROM ${table}`).all());
+  expect(bodies.filter(({ body }) => /"(?:en|ar)":null/.test(String(body)))).toEqual([]);
+  raw.close();
 });
 
 test('a decision that was undone before names were kept has nobody as who undid it, and stays undone', async () => {

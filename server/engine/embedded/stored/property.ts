@@ -2,14 +2,14 @@ import type { Property } from '#graph-schema/description.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
-import type { Localized } from '#server/domain/localized.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import { damaged, readRow, readRowOrNull, readText, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
 
-/** The text in two languages of that name. Throws StoreDamaged. */
+/** The text by language of that name. Throws StoreDamaged. */
 export function readLocalized(row: Stored, name: string): Localized {
   const text = readRow(row, name);
-  return { en: readTextOrNull(text, 'en'), ar: readTextOrNull(text, 'ar') };
+  return localized((tag) => readTextOrNull(text, tag));
 }
 
 /** The date of that name, null where there is none. Throws StoreDamaged. */

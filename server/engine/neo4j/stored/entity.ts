@@ -1,5 +1,6 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/domain/entity.ts';
+import { localized } from '#server/domain/localized.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
 import { damaged, readId, readNumber, readTexts } from '#server/engine/stored/read.ts';
@@ -13,8 +14,10 @@ export function storedEntity(entity: EntityRecord): Row {
     ...storedProperties(properties, describeKind(kind).properties),
     id,
     kind,
-    labelEn: entityLabel(entity, 'EN'),
-    labelAr: entityLabel(entity, 'AR'),
+    ...storedLocalized(
+      'label',
+      localized((_, language) => entityLabel(entity, language)),
+    ),
     nameTexts: names.map(({ text }) => text),
     nameScripts: names.map(({ script }) => script),
     nameLanguages: names.map(({ language }) => language ?? ''),

@@ -1,21 +1,26 @@
 import { int } from 'neo4j-driver';
+import { tagOf, type Tag } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
-import type { PropertyValue } from '#server/domain/entity.ts';
+import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
-import type { Localized } from '#server/domain/localized.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { damaged, readFlag, readText, readTextOrNull } from '#server/engine/stored/read.ts';
 
-/** A text in two languages as roleEn, roleAr. */
+/** A text by language as a property each, named with the tag: roleEn, roleAr. */
 export function storedLocalized(name: string, text: Localized | null): Row {
-  return { [`${name}En`]: text?.en ?? null, [`${name}Ar`]: text?.ar ?? null };
+  return Object.fromEntries(Object.values(tagOf).map((tag) => [inTag(name, tag), text?.[tag] ?? null]));
 }
 
-/** The text in two languages of that name. */
+/** The text by language of that name. */
 export function readLocalized(row: Row, name: string): Localized {
-  return { en: readTextOrNull(row, `${name}En`), ar: readTextOrNull(row, `${name}Ar`) };
+  return localized((tag) => readTextOrNull(row, inTag(name, tag)));
+}
+
+function inTag(name: string, tag: Tag): string {
+  return `${name}${tag.charAt(0).toUpperCase()}${tag.slice(1)}`;
 }
 
 /** A date as its EDTF text and its bounds: date, dateEarliest, dateLatest, dateExact, dateCoreFrom, dateCoreTo. */
@@ -71,7 +76,7 @@ function storedValue(name: string, value: PropertyValue, whole: boolean): Row {
   if (typeof value === 'number') return { [name]: whole ? int(value) : value };
   if (typeof value !== 'object') return { [name]: value };
   if ('edtf' in value) return storedDate(name, value);
-  if ('en' in value) return storedLocalized(name, value);
+  if (isLocalized(value)) return storedLocalized(name, value);
   const { currency, min, max, approximate } = value;
   return { [`${name}Currency`]: currency, [`${name}Min`]: min, [`${name}Max`]: max, [`${name}Approximate`]: approximate };
 }
@@ -81,7 +86,7 @@ function readValue(row: Row, { name, type }: Property): PropertyValue | null {
   if (type === 'money') return readMoney(row, name);
   if (type === 'localized') {
     const text = readLocalized(row, name);
-    return text.en === null && text.ar === null ? null : text;
+    return Object.keys(text).length === 0 ? null : text;
   }
   const value = row[name] ?? null;
   if (value !== null && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw damaged(row, name);
