@@ -7,6 +7,7 @@ import { dossierSchema } from '#graph-schema/codegen/dossierSchema.ts';
 import { knownNamesSchema } from '#graph-schema/codegen/knownNamesSchema.ts';
 import { ontologyOf } from '#graph-schema/codegen/ontology.ts';
 import { readmeWithReference } from '#graph-schema/codegen/reference.ts';
+import { languagesOf } from '#graph-schema/codegen/words.ts';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,7 +53,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
 /** The types of the resolvers and of the page's operations, by the paths of their files. They do not grow with the kinds and the relationship types. */
 export async function generatedTypes(definitions: DocumentNode): Promise<ReadonlyMap<string, string>> {
   const api = apiDefinitions(definitions);
-  return new Map([...(await written(resolverTypes(api))), ...(await written(operationTypes(api)))]);
+  return new Map([...(await written(resolverTypes(api))), ...(await written(operationTypes(api, labelsFragment(definitions))))]);
 }
 
 function generatedOntology(definitions: DocumentNode): Promise<readonly (readonly [string, string])[]> {
@@ -93,13 +94,13 @@ function resolverTypes(api: DocumentNode): CodegenConfig {
 }
 
 /** Sorted, for the operations of several files come in no order of their own. A fragment's types that are alike are written once. */
-function operationTypes(api: DocumentNode): CodegenConfig {
+function operationTypes(api: DocumentNode, labels: string): CodegenConfig {
   return {
     ...shared,
     schema: print(api),
     generates: {
       'web/api/generated.ts': {
-        documents: ['web/**/*.graphql'],
+        documents: ['web/**/*.graphql', labels],
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {
           useTypeImports: true,
@@ -115,6 +116,12 @@ function operationTypes(api: DocumentNode): CodegenConfig {
       },
     },
   };
+}
+
+/** The labels of an entity in every language, each under the language's value: what is drawn and told by name follows a change of language without a question. */
+function labelsFragment(definitions: DocumentNode): string {
+  const fields = languagesOf(buildASTSchema(definitions)).map(({ language }) => `${language}: label(language: ${language})`);
+  return `fragment Labels on Entity { ${fields.join(' ')} }`;
 }
 
 /** The definitions without the kinds and the relationship types: resolvers are written for what they have in common, and the ontology serves the rest. */

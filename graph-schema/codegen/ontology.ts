@@ -82,6 +82,8 @@ export const plugin: PluginFunction = (schema) => {
     `export const languages: readonly [Language, ...Language[]] = ${JSON.stringify(languages.map(({ language }) => language))};`,
     '/** The tag of BCP 47 of each language. */',
     `export const tagOf: Readonly<Record<Language, Tag>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, tag])))};`,
+    '/** What is said in each language. */',
+    `export function byLanguage<Said>(said: (language: Language) => Said): Readonly<Record<Language, Said>> { return { ${languages.map(({ language }) => `${language}: said('${language}')`).join(', ')} }; }`,
     '/** The script of ISO 15924 in which each language is written. */',
     `export const scriptOf: Readonly<Record<Language, string>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, new Intl.Locale(tag).maximize().script])))};`,
     `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${JSON.stringify(kinds, null, 2)};`,

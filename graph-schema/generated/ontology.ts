@@ -65,6 +65,8 @@ export type Tag = 'en' | 'ar';
 export const languages: readonly [Language, ...Language[]] = ["EN","AR"];
 /** The tag of BCP 47 of each language. */
 export const tagOf: Readonly<Record<Language, Tag>> = {"EN":"en","AR":"ar"};
+/** What is said in each language. */
+export function byLanguage<Said>(said: (language: Language) => Said): Readonly<Record<Language, Said>> { return { EN: said('EN'), AR: said('AR') }; }
 /** The script of ISO 15924 in which each language is written. */
 export const scriptOf: Readonly<Record<Language, string>> = {"EN":"Latn","AR":"Arab"};
 export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = [

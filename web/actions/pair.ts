@@ -1,8 +1,8 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** Two entries that may be one, with their names. */
 export type Pair = {
   readonly a: string;
   readonly b: string;
-  readonly labels: readonly [Readonly<Record<Language, string>>, Readonly<Record<Language, string>>];
+  readonly labels: readonly [Labels, Labels];
 };

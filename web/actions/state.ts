@@ -9,6 +9,7 @@ import { begin, type History } from '#web/session/history.ts';
 import { nothingKnown, type Known } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
 import { emptySession, type Place } from '#web/session/session.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. */
 export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop(): void };
@@ -30,15 +31,15 @@ export type Saying =
     }
   | {
       readonly what: Verdict | 'decisionUndone';
-      readonly first: Readonly<Record<Language, string>>;
-      readonly second: Readonly<Record<Language, string>>;
+      readonly first: Labels;
+      readonly second: Labels;
     }
   | { readonly what: 'noDecision' | 'nothingToAdd' | 'nothingToCollapse' | 'undone' | 'redone' | 'copied' | 'notCopied' | 'stopped' }
-  | { readonly what: 'selected'; readonly name: Readonly<Record<Language, string>> }
+  | { readonly what: 'selected'; readonly name: Labels }
   | {
       readonly what: 'tieSelected';
-      readonly source: Readonly<Record<Language, string>>;
-      readonly target: Readonly<Record<Language, string>>;
+      readonly source: Labels;
+      readonly target: Labels;
     };
 
 /** The heights that a sheet stands at on a phone, in parts of a hundred of the window. */

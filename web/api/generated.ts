@@ -253,8 +253,8 @@ export type DossiersQueryVariables = Exact<{
 
 
 export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string, readonly subgraph: { readonly entities: ReadonlyArray<
-        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
-        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
       >, readonly relationships: ReadonlyArray<
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
@@ -269,8 +269,8 @@ export type NeighborhoodQueryVariables = Exact<{
 
 
 export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: ReadonlyArray<
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
-      | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+      | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
     >, readonly relationships: ReadonlyArray<
       | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
       | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
@@ -290,9 +290,9 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null }> };
 
-type TableEntity_Pjcrnd1O2Hcef1COeZQazpfiUCrF9C231Zyom2HXeo_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Pjcrnd1O2Hcef1COeZQazpfiUCrF9C231Zyom2HXeo_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string };
 
-type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string };
+type TableEntity_Location_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string };
 
 export type TableEntityFragment =
   | TableEntity_Pjcrnd1O2Hcef1COeZQazpfiUCrF9C231Zyom2HXeo_Fragment
@@ -309,8 +309,8 @@ export type TableRelationshipFragment =
 ;
 
 export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
-    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
-    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
   >, readonly relationships: ReadonlyArray<
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
@@ -342,89 +342,89 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-    | { readonly origin: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
           | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
+    | { readonly origin: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+            , readonly target:
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
             , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
    | null };
 
-export type TieEndFragment = { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string };
+export type TieEndFragment = { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string };
 
 export type RelationshipQueryVariables = Exact<{
   id: string;
@@ -433,16 +433,16 @@ export type RelationshipQueryVariables = Exact<{
 
 
 export type RelationshipQuery = { readonly relationship:
-    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly purpose: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly role: string | null, readonly rank: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
-    | { readonly kinship: Kinship | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly labelEn: string, readonly labelAr: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly purpose: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly role: string | null, readonly rank: string | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+    | { readonly kinship: Kinship | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
    | null };
 
-export type PairEndFragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+export type PairEndFragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
 
-export type DecidedFragment = { readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical: { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> } | null };
+export type DecidedFragment = { readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical: { readonly id: string, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> } | null };
 
 export type DuplicatesQueryVariables = Exact<{
   first: number;
@@ -451,14 +451,14 @@ export type DuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical: { readonly id: string, readonly labelEn: string, readonly labelAr: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> } | null }> } };
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical: { readonly id: string, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> } | null }> } };
 
 export type DecideMutationVariables = Exact<{
   a: string;
@@ -488,10 +488,12 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly marks: ReadonlyArray<{ readonly from: number, readonly to: number }>, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly labelEn: string, readonly labelAr: string, readonly relationships: { readonly nodes: ReadonlyArray<
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly marks: ReadonlyArray<{ readonly from: number, readonly to: number }>, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string, readonly relationships: { readonly nodes: ReadonlyArray<
           | { readonly type: RelationshipType, readonly target: { readonly label: string }, readonly date: { readonly label: string } | null }
           | { readonly type: RelationshipType, readonly target: { readonly label: string }, readonly date: { readonly label: string } | null }
         > } } }> };
+
+export type LabelsFragment = { readonly EN: string, readonly AR: string };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -511,12 +513,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LabelsFragmentDoc = new TypedDocumentString(`
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}
+    `, {"fragmentName":"Labels"}) as unknown as TypedDocumentString<LabelsFragment, unknown>;
 export const TableEntityFragmentDoc = new TypedDocumentString(`
     fragment TableEntity on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
   degree
   mergedIds
   ... on Location {
@@ -524,7 +531,10 @@ export const TableEntityFragmentDoc = new TypedDocumentString(`
     longitude
   }
 }
-    `, {"fragmentName":"TableEntity"}) as unknown as TypedDocumentString<TableEntityFragment, unknown>;
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"TableEntity"}) as unknown as TypedDocumentString<TableEntityFragment, unknown>;
 export const TableRelationshipFragmentDoc = new TypedDocumentString(`
     fragment TableRelationship on Relationship {
   id
@@ -568,8 +578,7 @@ export const TableSubgraphFragmentDoc = new TypedDocumentString(`
     fragment TableEntity on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
   degree
   mergedIds
   ... on Location {
@@ -600,6 +609,10 @@ fragment TableRelationship on Relationship {
   allegations {
     id
   }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`, {"fragmentName":"TableSubgraph"}) as unknown as TypedDocumentString<TableSubgraphFragment, unknown>;
 export const SpeakerFragmentDoc = new TypedDocumentString(`
     fragment Speaker on Entity {
@@ -674,16 +687,17 @@ export const TieEndFragmentDoc = new TypedDocumentString(`
     fragment TieEnd on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
 }
-    `, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
 export const PairEndFragmentDoc = new TypedDocumentString(`
     fragment PairEnd on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
   summary(language: $language)
   degree
   names {
@@ -692,7 +706,10 @@ export const PairEndFragmentDoc = new TypedDocumentString(`
     kind
   }
 }
-    `, {"fragmentName":"PairEnd"}) as unknown as TypedDocumentString<PairEndFragment, unknown>;
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"PairEnd"}) as unknown as TypedDocumentString<PairEndFragment, unknown>;
 export const DecidedFragmentDoc = new TypedDocumentString(`
     fragment Decided on Decision {
   a
@@ -705,15 +722,17 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   undoneAt
   canonical {
     id
-    labelEn: label(language: EN)
-    labelAr: label(language: AR)
+    ...Labels
     names {
       text
       from
     }
   }
 }
-    `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const DossiersDocument = new TypedDocumentString(`
     query Dossiers($first: Int!) {
   dossiers {
@@ -726,8 +745,7 @@ export const DossiersDocument = new TypedDocumentString(`
     fragment TableEntity on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
   degree
   mergedIds
   ... on Location {
@@ -771,6 +789,10 @@ fragment TableSubgraph on Subgraph {
     of
     count
   }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int!, $first: Int!, $filter: GraphFilter) {
@@ -781,8 +803,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     fragment TableEntity on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
   degree
   mergedIds
   ... on Location {
@@ -826,6 +847,10 @@ fragment TableSubgraph on Subgraph {
     of
     count
   }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const NeighborhoodPreviewDocument = new TypedDocumentString(`
     query NeighborhoodPreview($id: ID!) {
@@ -911,8 +936,7 @@ export const EntityDocument = new TypedDocumentString(`
   entity(id: $id) {
     id
     kind
-    labelEn: label(language: EN)
-    labelAr: label(language: AR)
+    ...Labels
     summary(language: $language)
     note(language: $language)
     degree
@@ -1052,8 +1076,11 @@ fragment Amount on Money {
 fragment TieEnd on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const RelationshipDocument = new TypedDocumentString(`
     query Relationship($id: ID!, $language: Language!) {
@@ -1167,8 +1194,11 @@ fragment Claim on Allegation {
 fragment TieEnd on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`) as unknown as TypedDocumentString<RelationshipQuery, RelationshipQueryVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates($first: Int!, $after: String, $language: Language!) {
@@ -1205,8 +1235,7 @@ export const DuplicatesDocument = new TypedDocumentString(`
     fragment PairEnd on Entity {
   id
   kind
-  labelEn: label(language: EN)
-  labelAr: label(language: AR)
+  ...Labels
   summary(language: $language)
   degree
   names {
@@ -1214,6 +1243,10 @@ export const DuplicatesDocument = new TypedDocumentString(`
     script
     kind
   }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($first: Int!) {
@@ -1235,13 +1268,16 @@ export const DecisionsDocument = new TypedDocumentString(`
   undoneAt
   canonical {
     id
-    labelEn: label(language: EN)
-    labelAr: label(language: AR)
+    ...Labels
     names {
       text
       from
     }
   }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($a: ID!, $b: ID!, $verdict: Verdict!, $by: String!, $note: String) {
@@ -1270,8 +1306,7 @@ export const SearchDocument = new TypedDocumentString(`
     entity {
       id
       kind
-      labelEn: label(language: EN)
-      labelAr: label(language: AR)
+      ...Labels
       degree
       relationships(filter: {relationshipTypes: $context}, direction: OUT, first: 1) {
         nodes {
@@ -1287,4 +1322,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

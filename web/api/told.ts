@@ -1,12 +1,13 @@
 import type { TableEntityFragment, TableRelationshipFragment } from '#web/api/generated.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
+import { labelsOf } from '#web/session/labels.ts';
 
 /** What an answer tells of an entity. */
 export function toldEntity(entity: TableEntityFragment): KnownEntity {
   return {
     id: entity.id,
     kind: entity.kind,
-    label: { EN: entity.labelEn, AR: entity.labelAr },
+    label: labelsOf(entity),
     degree: entity.degree,
     mergedIds: entity.mergedIds,
     latitude: 'latitude' in entity ? entity.latitude : null,

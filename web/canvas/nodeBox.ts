@@ -1,8 +1,9 @@
-import type { EntityKind, Language } from '#graph-schema/generated/ontology.ts';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import { isArabicText, labelLines } from '#web/canvas/label.ts';
 import { isLabelledInside, type Standing } from '#web/canvas/standing.ts';
 import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** The width of one line of a label in pixels, at the size and in the face that its script is drawn in. */
 export type Measure = (line: string, weight: 500 | 600) => number;
@@ -65,10 +66,10 @@ export function shapeSize(kind: EntityKind, standing: Standing, text: Size): Siz
 }
 
 /** The box of an entity, wide and high enough for its label in every language, so that a change of language moves nothing. */
-export function nodeBox(kind: EntityKind, standing: Standing, label: Readonly<Record<Language, string>>, measure: Measure): NodeBox {
+export function nodeBox(kind: EntityKind, standing: Standing, label: Labels, measure: Measure): NodeBox {
   let width = 0;
   let height = 0;
-  for (const text of [label.EN, label.AR]) {
+  for (const text of Object.values(label)) {
     const lines = linesOf(kind, text);
     for (const line of lines) width = Math.max(width, measure(line, standing.hub ? 600 : 500));
     height = Math.max(height, lines.length * lineHeight(text));

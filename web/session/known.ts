@@ -1,10 +1,11 @@
-import type { EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** What the page has been told of an entity. mergedIds: other ids that a person decided are this one. */
 export type KnownEntity = {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Labels;
   readonly degree: number;
   readonly mergedIds: readonly string[];
   readonly latitude: number | null;

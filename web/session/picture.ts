@@ -1,4 +1,5 @@
 import type { EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
 export type LabelSide = 'below' | 'above' | 'start' | 'end' | 'inside';
@@ -7,7 +8,7 @@ export type LabelSide = 'below' | 'above' | 'start' | 'end' | 'inside';
 export type PictureNode = {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Labels;
   readonly degree: number;
   readonly x: number;
   readonly y: number;
@@ -28,7 +29,7 @@ export type PictureEdge = {
   readonly denied: boolean;
   readonly inferred: boolean;
   readonly directed: boolean;
-  readonly words: Readonly<Record<Language, string>>;
+  readonly words: Labels;
 };
 
 /** The colours that a picture is drawn in. */

@@ -1,5 +1,5 @@
 import { describeRelationship } from '#graph-schema/ontology.ts';
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
@@ -42,6 +42,6 @@ function edgeOf(tie: KnownTie): PictureEdge {
     denied: tie.denials > 0,
     inferred: tie.inferred,
     directed,
-    words: { EN: words.en.out, AR: words.ar.out },
+    words: byLanguage((language) => words[tagOf[language]].out),
   };
 }

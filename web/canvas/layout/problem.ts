@@ -1,8 +1,9 @@
-import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { typesWhere } from '#graph-schema/ontology.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 import { standings } from '#web/canvas/standing.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** A place on the canvas, in pixels at zoom 1, y downward. */
 export type Point = { readonly x: number; readonly y: number };
@@ -11,7 +12,7 @@ export type Point = { readonly x: number; readonly y: number };
 export type LayoutNode = {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Labels;
   readonly degree: number;
   readonly latitude: number | null;
   readonly longitude: number | null;

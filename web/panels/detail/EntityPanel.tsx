@@ -16,6 +16,7 @@ import { ShownAsOne } from '#web/panels/detail/ShownAsOne.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useEntity } from '#web/panels/detail/detailAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { otherLabels } from '#web/session/labels.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** An entity: its names in every script, what is said of it, its ties by type and the claims that speak of it. */
@@ -27,8 +28,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const answer = useEntity(id);
   const entity = answer.data?.entity;
   const kind = entity?.kind ?? known?.kind;
-  const label = entity ? { EN: entity.labelEn, AR: entity.labelAr } : known?.label;
-  const other = language === 'EN' ? 'AR' : 'EN';
+  const label = entity ?? known?.label;
   return (
     <>
       <DetailHead
@@ -54,11 +54,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
                 <Named text={label[language]} />
               </strong>
             </h2>
-            {label[other] === label[language] ? null : (
-              <p className="other-script">
-                <Named text={label[other]} />
+            {otherLabels(label, language).map((other) => (
+              <p key={other} className="other-script">
+                <Named text={other} />
               </p>
-            )}
+            ))}
           </>
         ) : null}
         {entity?.summary ? (

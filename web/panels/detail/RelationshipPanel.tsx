@@ -1,4 +1,6 @@
+import { languages as allLanguages, type Language } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
+import { languages } from '#web/i18n/words.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { DetailHead } from '#web/panels/detail/DetailHead.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -28,9 +30,9 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
       </>
     );
   const { words, motivated, departure } = describeRelationship(tie.type);
-  const other = language === 'EN' ? 'AR' : 'EN';
-  const source = { EN: tie.source.labelEn, AR: tie.source.labelAr };
-  const target = { EN: tie.target.labelEn, AR: tie.target.labelAr };
+  const { source, target } = tie;
+  const same = (one: Language, other: Language) => source[one] === source[other] && target[one] === target[other];
+  const others = allLanguages.filter((each, at) => ![language, ...allLanguages.slice(0, at)].some((before) => same(each, before)));
 
   return (
     <>
@@ -38,11 +40,11 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         <h2 className="detail-title">
           <Sentence template={words[tag].sentence} source={source[language]} target={target[language]} />
         </h2>
-        {source[other] === source[language] && target[other] === target[language] ? null : (
-          <p className="other-script" dir={other === 'AR' ? 'rtl' : 'ltr'}>
-            <Named text={source[other]} /> {other === 'AR' ? '←' : '→'} <Named text={target[other]} />
+        {others.map((other) => (
+          <p key={other} className="other-script" dir={languages[other].dir}>
+            <Named text={source[other]} /> {languages[other].dir === 'rtl' ? '←' : '→'} <Named text={target[other]} />
           </p>
-        )}
+        ))}
         {motivated ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
       </DetailHead>
       <div className="detail-body">

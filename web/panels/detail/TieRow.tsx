@@ -17,7 +17,6 @@ export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly se
   const { t, tag, language } = useWords();
   const table = useDeskState((state) => state.history.present.table);
   const end = tie.source.id === seenFrom ? tie.target : tie.source;
-  const label = language === 'EN' ? end.labelEn : end.labelAr;
   const drawn = table.has(end.id) && table.has(seenFrom);
   const [motive, ...rivals] = tie.motives;
   return (
@@ -25,7 +24,7 @@ export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly se
       <button type="button" className="tie-row" onClick={() => (drawn ? select(desk, tie.id) : void add(desk, end.id))}>
         <KindGlyph kind={end.kind} size={16} />
         <strong>
-          <Named text={label} />
+          <Named text={end[language]} />
         </strong>
         <span className="tie-support">
           {tie.inferred ? t('support.inferred') : t('entity.claimsCount', { count: tie.support.allegations })}

@@ -1,4 +1,5 @@
 import { languages } from '#web/i18n/words.ts';
+import { sameLabel } from '#web/session/labels.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { UndoDecision } from '#web/panels/duplicates/UndoDecision.tsx';
 import type { Decision, Decisions } from '#web/panels/duplicates/duplicateAnswers.ts';
@@ -16,7 +17,7 @@ export function DecidedRow({
 }) {
   const { t, tag, language } = useWords();
   const { a, b, verdict, by, at, note, undoneBy, undoneAt } = decision;
-  const nameOf = (id: string) => labels.get(id) ?? { EN: id, AR: id };
+  const nameOf = (id: string) => labels.get(id) ?? sameLabel(id);
   const pair = { a, b, labels: [nameOf(a), nameOf(b)] as const };
 
   function instant(text: string): string {

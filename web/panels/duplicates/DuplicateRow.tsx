@@ -10,6 +10,7 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import type { Suggestion } from '#web/panels/duplicates/duplicateAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
+import { labelsOf } from '#web/session/labels.ts';
 import { verdicts } from '#web/session/verdicts.ts';
 import { weightWord } from '#web/session/decisions.ts';
 
@@ -22,10 +23,7 @@ export function DuplicateRow({ row }: { readonly row: Suggestion }) {
   const pair: Pair = {
     a: a.id,
     b: b.id,
-    labels: [
-      { EN: a.labelEn, AR: a.labelAr },
-      { EN: b.labelEn, AR: b.labelAr },
-    ],
+    labels: [labelsOf(a), labelsOf(b)],
   };
   const [first, second] = pair.labels.map((label) => `\u2068${label[language]}\u2069`);
   return (
@@ -74,7 +72,7 @@ export function DuplicateRow({ row }: { readonly row: Suggestion }) {
 
 function Side({ side }: { readonly side: Suggestion['a'] }) {
   const { t, tag, language } = useWords();
-  const label = language === 'EN' ? side.labelEn : side.labelAr;
+  const label = side[language];
   const others = [...new Set(side.names.map(({ text }) => text))].filter((text) => text !== label);
   return (
     <div className="pair-side">

@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQuery, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
-import type { Language } from '#graph-schema/generated/ontology.ts';
 import {
   DecisionsDocument,
   DuplicatesDocument,
@@ -9,6 +8,7 @@ import {
 } from '#web/api/generated.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { inOrder } from '#web/session/decisions.ts';
+import { labelsOf, sameLabel, type Labels } from '#web/session/labels.ts';
 
 /** How many suggestions a page of the queue brings. */
 const pageSize = 20;
@@ -23,10 +23,9 @@ export type Decision = DecisionsQuery['decisions']['nodes'][number];
 /** Two entries that may be one, as the queue gives them. */
 export type Suggestion = DuplicatesQuery['duplicates']['nodes'][number];
 type Page = { readonly nodes: readonly Suggestion[]; readonly after: string | null };
-type Label = Readonly<Record<Language, string>>;
 
 /** The decisions made, latest first, and the names of the entries they are about. */
-export type Decisions = { readonly total: number; readonly nodes: readonly Decision[]; readonly labels: ReadonlyMap<string, Label> };
+export type Decisions = { readonly total: number; readonly nodes: readonly Decision[]; readonly labels: ReadonlyMap<string, Labels> };
 
 /** Entries that may be one, best first as far as they were compared; each page goes through a bounded number of entries more. */
 export function useDuplicates(): UseInfiniteQueryResult<readonly Suggestion[]> {
@@ -60,13 +59,13 @@ export function useDecisions(): UseQueryResult<Decisions> {
       const { totalCount, nodes } = (await ask(DecisionsDocument, { first: mostDecisions }, signal)).decisions;
       const apart = [...new Set(nodes.flatMap(({ a, b, canonical }) => (canonical ? [] : [a, b])))];
       const told = apart.length === 0 ? null : await ask(NeighborhoodDocument, { ids: apart, depth: 1, first: 0 }, signal);
-      const labels = new Map<string, Label>();
-      for (const { id, labelEn, labelAr } of told?.neighborhood.entities ?? []) labels.set(id, { EN: labelEn, AR: labelAr });
+      const labels = new Map<string, Labels>();
+      for (const entity of told?.neighborhood.entities ?? []) labels.set(entity.id, labelsOf(entity));
       for (const { a, b, canonical } of nodes)
         if (canonical)
           for (const id of [a, b]) {
             const own = canonical.names.find(({ from }) => from === (id === canonical.id ? null : id))?.text;
-            labels.set(id, own === undefined ? { EN: canonical.labelEn, AR: canonical.labelAr } : { EN: own, AR: own });
+            labels.set(id, own === undefined ? labelsOf(canonical) : sameLabel(own));
           }
       return { total: totalCount, nodes, labels };
     },

@@ -5,13 +5,13 @@ import { useWords } from '#web/parts/useWords.ts';
 
 /** What tells a hit of a search from another of the same name: its best supported unit or place, when, and how many ties it has. */
 export function HitContext({ entity: { degree, relationships } }: { readonly entity: SearchQuery['search'][number]['entity'] }) {
-  const { t, language } = useWords();
+  const { t, tag } = useWords();
   const [tie] = relationships.nodes;
   return (
     <span className="hit-context">
       {tie ? (
         <>
-          {describeRelationship(tie.type).words[language === 'EN' ? 'en' : 'ar'].out} <Named text={tie.target.label} />
+          {describeRelationship(tie.type).words[tag].out} <Named text={tie.target.label} />
           {tie.date ? ` · ${tie.date.label}` : ''}
           {' · '}
         </>

@@ -5,8 +5,9 @@ import { HitContext } from '#web/panels/search/HitContext.tsx';
 import { Marked } from '#web/panels/search/Marked.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { otherLabels } from '#web/session/labels.ts';
 
-/** One name that a search found, in both languages, with what of it was met, and what tells it from another. */
+/** One name that a search found, in every language, with what of it was met, and what tells it from another. */
 export function HitRow({
   hit: { entity, why, matchedName, marks },
   onChoose,
@@ -16,19 +17,21 @@ export function HitRow({
 }) {
   const { t, language } = useWords();
   const onTable = useDeskState((state) => state.history.present.table.has(entity.id));
-  const label = { EN: entity.labelEn, AR: entity.labelAr };
-  const otherName = label[language === 'EN' ? 'AR' : 'EN'];
+  const label = entity[language];
+  const others = otherLabels(entity, language);
   const marksIn = (text: string) => (text === matchedName ? marks : []);
   return (
-    <ListBoxItem id={entity.id} textValue={label[language]} className="hit" onAction={onChoose}>
+    <ListBoxItem id={entity.id} textValue={label} className="hit" onAction={onChoose}>
       <KindGlyph kind={entity.kind} size={16} />
       <span className="hit-name">
-        <Marked text={label[language]} marks={marksIn(label[language])} />
+        <Marked text={label} marks={marksIn(label)} />
       </span>
-      {otherName === label[language] ? null : <Marked text={otherName} marks={marksIn(otherName)} className="hit-other" />}
+      {others.map((other) => (
+        <Marked key={other} text={other} marks={marksIn(other)} className="hit-other" />
+      ))}
       <HitContext entity={entity} />
       <span className="hit-why">
-        {[label.EN, label.AR].includes(matchedName) ? null : (
+        {[label, ...others].includes(matchedName) ? null : (
           <>
             <Marked text={matchedName} marks={marks} />
             {' · '}
