@@ -8,3 +8,8 @@ export function languageOf(text: string): Language {
   const others = languages.filter((language) => scriptOf[language] !== scriptOf[first]);
   return others.find((language) => lettersOf.get(scriptOf[language])?.test(text)) ?? first;
 }
+
+/** The language after one in their list, and the first after the last. */
+export function nextLanguage(language: Language): Language {
+  return languages[languages.indexOf(language) + 1] ?? first;
+}

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { createClient } from '#web/api/client.ts';
 import { arrive } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
@@ -24,9 +24,8 @@ const preferences: Preferences = {
 };
 
 function firstLanguage(): Language {
-  const kept = preferences.get('language');
-  if (kept === 'EN' || kept === 'AR') return kept;
-  return navigator.language.startsWith('ar') ? 'AR' : 'EN';
+  const kept = languages.find((each) => each === preferences.get('language'));
+  return kept ?? languages.find((each) => navigator.language.startsWith(tagOf[each])) ?? languages[0];
 }
 
 function firstTheme() {
@@ -59,6 +58,7 @@ window.addEventListener('hashchange', () => void arrive(desk));
 
 void arrive(desk);
 
+const words = await createWords(store.get().language);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
 const queries = new QueryClient({
@@ -66,7 +66,7 @@ const queries = new QueryClient({
 });
 createRoot(root).render(
   <QueryClientProvider client={queries}>
-    <I18nextProvider i18n={createWords(store.get().language)}>
+    <I18nextProvider i18n={words}>
       <DeskContext value={desk}>
         <Locale>
           <App />

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { preload } from '#web/preload.ts';
 
 /** What changes less often than the page, each in a file of its own that a browser keeps. */
@@ -13,7 +14,7 @@ const groups = [
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), preload('/views/graph/Network.tsx')],
+  plugins: [react(), optimizeLocales.vite({ locales: Object.values(tagOf) }), preload('/views/graph/Network.tsx')],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -173,7 +173,7 @@ describe('words of a language are refused with their place', () => {
         files.set('xx.yaml', files.get('ar.yaml') ?? '');
         files.delete('ar.yaml');
       }),
-    ).toEqual(['ar.yaml is missing: Language has ar', 'xx.yaml is of no language: Language has en, ar']);
+    ).toEqual(['ar.yaml is missing: Language has ar', expect.stringContaining('xx.yaml is of no language: Language has en, ar')]);
   });
 });
 

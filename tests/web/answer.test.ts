@@ -5,7 +5,7 @@ import { grouped, totalWords } from '#web/parts/moneyWords.ts';
 import { answerIds, readingsFor } from '#web/session/answer.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
 
-const { t } = createWords('EN');
+const { t } = await createWords('EN');
 
 const entity = (id: string, kind: KnownEntity['kind'], label = id): KnownEntity => ({
   id,

@@ -6,3 +6,9 @@ export function setLanguage(desk: Desk, language: Language): void {
   desk.preferences.set('language', language);
   desk.store.set((state) => (state.language === language ? state : { ...state, language }));
 }
+
+/** Goes back to a language whose words are there, since those of another could not be loaded, and says so. */
+export function languageFailed(desk: Desk, language: Language): void {
+  setLanguage(desk, language);
+  desk.store.set((state) => ({ ...state, saying: { what: 'noWords' } }));
+}

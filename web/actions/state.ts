@@ -34,7 +34,18 @@ export type Saying =
       readonly first: Labels;
       readonly second: Labels;
     }
-  | { readonly what: 'noDecision' | 'nothingToAdd' | 'nothingToCollapse' | 'undone' | 'redone' | 'copied' | 'notCopied' | 'stopped' }
+  | {
+      readonly what:
+        | 'noWords'
+        | 'noDecision'
+        | 'nothingToAdd'
+        | 'nothingToCollapse'
+        | 'undone'
+        | 'redone'
+        | 'copied'
+        | 'notCopied'
+        | 'stopped';
+    }
   | { readonly what: 'selected'; readonly name: Labels }
   | {
       readonly what: 'tieSelected';

@@ -8,6 +8,7 @@ import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts'
 import { labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
 import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
 import { standings } from '#web/canvas/standing.ts';
+import { sameLabel } from '#web/session/labels.ts';
 
 /** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. */
 export type Composition = {
@@ -85,7 +86,7 @@ export function labelled(
     const box = boxes.get(node.id);
     if (!box) return [];
     const text = node.label[picture.language];
-    const { textWidth, textHeight } = nodeBox(node.kind, standing.get(node.id) ?? nobody, { EN: text, AR: text }, measure);
+    const { textWidth, textHeight } = nodeBox(node.kind, standing.get(node.id) ?? nobody, sameLabel(text), measure);
     return [{ node, box: { ...box, textWidth, textHeight }, rank: rank(node.id) }];
   });
   const labelScale = labelScaleAt(zoom);

@@ -1,3 +1,4 @@
+import { nextLanguage } from '#graph-schema/languages.ts';
 import { copyLink as linkCopied } from '#web/actions/copyLink.ts';
 import { openDialog } from '#web/actions/dialog.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
@@ -11,11 +12,11 @@ export const search: Command = { id: 'search', words: () => 'command.search', ke
 /** Copies a link to what is on the page. */
 export const copyLink: Command = { id: 'copyLink', words: () => 'command.copyLink', perform: (desk) => void linkCopied(desk) };
 
-/** Changes to the other language. */
+/** Changes to the next language. */
 export const changeLanguage: Command = {
   id: 'changeLanguage',
-  words: () => 'bar.otherLanguage',
-  perform: (desk) => setLanguage(desk, desk.store.get().language === 'EN' ? 'AR' : 'EN'),
+  words: () => 'nextLanguage',
+  perform: (desk) => setLanguage(desk, nextLanguage(desk.store.get().language)),
 };
 
 /** Changes to the next colours. */

@@ -17,7 +17,6 @@ export const ar = {
     onTable: 'على اللوحة',
   },
   bar: {
-    otherLanguage: 'English',
     more: 'المزيد',
     search: 'البحث',
     endSearch: 'إغلاق البحث',
@@ -533,6 +532,7 @@ export const ar = {
     DIFFERENT: 'يبقى {{first}} و{{second}} منفصلين.',
     UNSURE: 'تُرك مفتوحاً هل {{first}} و{{second}} واحد.',
     decisionUndone: 'تم التراجع عن القرار في {{first}} و{{second}}.',
+    noWords: 'تعذّر تحميل كلمات هذه اللغة؛ أعد المحاولة حين يمكن الوصول إلى الخادم.',
     noDecision: 'لم يبقَ قرار للتراجع عنه.',
     gone_zero: 'لم يعد في الشبكة من الرابط: لا أسماء.',
     gone_one: 'لم يعد في الشبكة من الرابط: اسم واحد.',
@@ -572,6 +572,7 @@ export const ar = {
     shift: 'Shift',
     delete: 'Delete',
   },
+  list: { comma: '، ', semicolon: '؛ ' },
   script: {
     Arab: 'العربية',
     Latn: 'اللاتينية',

@@ -13,7 +13,6 @@ export const en = {
     onTable: 'on the canvas',
   },
   bar: {
-    otherLanguage: 'العربية',
     more: 'More',
     search: 'Search',
     endSearch: 'Close the search',
@@ -357,6 +356,7 @@ export const en = {
     DIFFERENT: '{{first}} and {{second}} are kept apart.',
     UNSURE: 'Whether {{first}} and {{second}} are one is left open.',
     decisionUndone: 'The decision about {{first}} and {{second}} is undone.',
+    noWords: 'The words of this language could not be loaded; try again when the server can be reached.',
     noDecision: 'There was no decision left to undo.',
     gone_one: '{{count, digits}} name of the link is no longer in the graph.',
     gone_other: '{{count, digits}} names of the link are no longer in the graph.',
@@ -392,5 +392,6 @@ export const en = {
     shift: 'Shift',
     delete: 'Delete',
   },
+  list: { comma: ', ', semicolon: '; ' },
   script: { Arab: 'Arabic', Latn: 'Latin', other: '{{code}}' },
 };

@@ -5,6 +5,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     returnNull: false;
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & { readonly nextLanguage: string } };
   }
 }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '#web/i18n/words.ts';
+import { languages as allLanguages, tagOf } from '#graph-schema/generated/ontology.ts';
+import { languageFailed } from '#web/actions/setLanguage.ts';
+import { languages, speak } from '#web/i18n/words.ts';
 import { Announcer } from '#web/page/Announcer.tsx';
 import { CanvasState } from '#web/page/CanvasState.tsx';
 import { DetailPanel } from '#web/panels/detail/DetailPanel.tsx';
@@ -37,11 +39,23 @@ export function App() {
   useKeys(desk);
 
   useEffect(() => {
-    const { tag, dir } = languages[language];
-    document.documentElement.lang = tag;
-    document.documentElement.dir = dir;
-    void i18n.changeLanguage(tag);
-  }, [i18n, language]);
+    let last = true;
+    async function follow(): Promise<void> {
+      try {
+        await speak(i18n, language);
+      } catch {
+        if (last) languageFailed(desk, allLanguages.find((each) => tagOf[each] === i18n.language) ?? language);
+        return;
+      }
+      if (!last) return;
+      document.documentElement.lang = tagOf[language];
+      document.documentElement.dir = languages[language].dir;
+    }
+    void follow();
+    return () => {
+      last = false;
+    };
+  }, [desk, i18n, language]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

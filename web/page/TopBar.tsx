@@ -1,4 +1,6 @@
 import { Contrast, Keyboard, Link, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
+import { tagOf } from '#graph-schema/generated/ontology.ts';
+import { nextLanguage } from '#graph-schema/languages.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { redo, undo } from '#web/commands/history.ts';
 import { changeLanguage, changeTheme, copyLink, listKeys } from '#web/commands/page.ts';
@@ -7,6 +9,7 @@ import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
 import { SearchBox } from '#web/panels/search/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { Named } from '#web/parts/Named.tsx';
 import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/TopBar.css';
@@ -15,22 +18,21 @@ const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
 
 /** The bar over everything: the product's name, search, undo and redo, the link to this view, language, colours and keys. On a phone the search opens over it, and what does not fit is in a menu. */
 export function TopBar() {
-  const { t, language } = useWords();
+  const { t, tag, language } = useWords();
   const theme = useDeskState((state) => state.theme);
   const phone = useMatch(phoneFits);
   const ThemeIcon = themeIcons[theme];
   const rest: readonly Entry[] = [
     { command: redo, sign: <Redo2 aria-hidden className="mirrored" /> },
     { command: copyLink, sign: <Link aria-hidden /> },
-    { command: changeLanguage, sign: null, lang: language === 'EN' ? 'ar' : 'en' },
+    { command: changeLanguage, sign: null, lang: tagOf[nextLanguage(language)] },
     { command: changeTheme, sign: <ThemeIcon aria-hidden /> },
     { command: listKeys, sign: <Keyboard aria-hidden /> },
   ];
   return (
     <header className="top-bar">
       <h1 className="brand">
-        <bdi lang={language === 'EN' ? 'en' : 'ar'}>{t('product')}</bdi>{' '}
-        <bdi lang={language === 'EN' ? 'ar' : 'en'}>{t('productOther')}</bdi>
+        <bdi lang={tag}>{t('product')}</bdi> <Named text={t('productOther')} />
       </h1>
       <div className="search-place" tabIndex={phone ? -1 : undefined}>
         <SearchBox />

@@ -1,6 +1,6 @@
 import type { LabelSide } from '#web/session/picture.ts';
 import type { Camera } from '#web/session/camera.ts';
-import { everyOmissionReason, everyOmissionSubject, type Language } from '#graph-schema/generated/ontology.ts';
+import { everyOmissionReason, everyOmissionSubject, languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { idPattern } from '#graph-schema/id.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
@@ -49,7 +49,7 @@ export function encode({ session, language, camera }: Link): string {
     view: session.view === viewIds[0] ? [] : [session.view],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
-    lang: language === null ? [] : [language.toLowerCase()],
+    lang: language === null ? [] : [tagOf[language]],
     cam: camera === null ? [] : [`${camera.x}~${camera.y}~${camera.zoom}`],
   };
   const fields = Object.entries(rows).filter(([, values]) => values.length > 0);
@@ -163,9 +163,9 @@ function readOmission(row: string): Omission {
 
 function readLanguage([text]: readonly string[]): Language | null {
   if (text === undefined) return null;
-  if (text === 'en') return 'EN';
-  if (text === 'ar') return 'AR';
-  throw new Malformed();
+  const found = languages.find((each) => tagOf[each] === text);
+  if (!found) throw new Malformed();
+  return found;
 }
 
 function readCamera([row]: readonly string[]): Camera | null {

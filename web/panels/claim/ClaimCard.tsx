@@ -55,7 +55,7 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
                 <Named text={claim.document.publisher.label} />
                 {claim.document.published ? (
                   <>
-                    {language === 'AR' ? '، ' : ', '}
+                    {t('list.comma')}
                     <bdi>{claim.document.published.label}</bdi>
                   </>
                 ) : null}

@@ -1,10 +1,10 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { ClaimFragment } from '#web/api/generated.ts';
 
 /** Names in a row, each once, each isolated so that two scripts in one line keep their order. */
 export function namesOf(entities: readonly { readonly id: string; readonly label: string }[], language: Language): string {
   const labels = [...new Map(entities.map(({ id, label }) => [id, `\u2068${label}\u2069`])).values()];
-  return new Intl.ListFormat(language === 'AR' ? 'ar' : 'en', { type: 'conjunction' }).format(labels);
+  return new Intl.ListFormat(tagOf[language], { type: 'conjunction' }).format(labels);
 }
 
 /** Claims with the oldest first: by when they were said, else when their document was published; those of one day, or without one, in the order they came. */

@@ -26,9 +26,7 @@ export function briefOf(
   if (readings.length === 0) return t('question.brief.nobody');
   if (question === 'money') {
     const amounts = [...new Set(readings.flatMap((reading) => amountsOf(reading, known, language, t)))];
-    return amounts.length > 0
-      ? amounts.map((amount) => `\u2068${amount}\u2069`).join(language === 'AR' ? '؛ ' : '; ')
-      : t('question.brief.noAmount');
+    return amounts.length > 0 ? amounts.map((amount) => `\u2068${amount}\u2069`).join(t('list.semicolon')) : t('question.brief.noAmount');
   }
   const who = new Map(readings.map((reading) => [reading.who.id, reading.who.kind]));
   const people = [...who.values()].filter((kind) => describeKind(kind).nature === 'INDIVIDUAL').length;

@@ -22,7 +22,7 @@ export function NameList({ names, note }: { readonly names: readonly Name[]; rea
             <h3>{t('entity.names')}</h3>
             <span className="quiet">
               {t('entity.spellings', { count: names.length })}
-              {tag === 'ar' ? '، ' : ', '}
+              {t('list.comma')}
               {t('entity.scripts', { count: scripts })}
             </span>
           </div>
@@ -32,7 +32,7 @@ export function NameList({ names, note }: { readonly names: readonly Name[]; rea
                 <Named text={text} className="name" />
                 <span className="quiet">
                   {scriptWords(script)}
-                  {tag === 'ar' ? '، ' : ', '}
+                  {t('list.comma')}
                   {wordOf('NameKind', kind, tag)}
                   {from === null ? null : <span className="name-from">{t('duplicates.from', { id: `\u2068${from}\u2069` })}</span>}
                 </span>

@@ -15,14 +15,14 @@ export function DecidedRow({
   readonly labels: Decisions['labels'];
   readonly counts: boolean;
 }) {
-  const { t, tag, language } = useWords();
+  const { t, language } = useWords();
   const { a, b, verdict, by, at, note, undoneBy, undoneAt } = decision;
   const nameOf = (id: string) => labels.get(id) ?? sameLabel(id);
   const pair = { a, b, labels: [nameOf(a), nameOf(b)] as const };
 
   function instant(text: string): string {
     const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-    return new Intl.DateTimeFormat(tag === 'ar' ? 'ar-SY-u-nu-latn' : 'en-GB', style).format(new Date(text));
+    return new Intl.DateTimeFormat(languages[language].locale, style).format(new Date(text));
   }
 
   function undone(when: string): string {

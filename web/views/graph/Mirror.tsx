@@ -3,6 +3,7 @@ import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { languages } from '#web/i18n/words.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { otherEnd, touches } from '#web/session/company.ts';
 import { mirrorId } from '#web/views/graph/mirrorId.ts';
@@ -38,8 +39,7 @@ export function Mirror() {
   function onKeyDown(event: KeyboardEvent): void {
     if (!at) return;
     const own = tiesAt(at.entity);
-    const inward = tag === 'ar' ? 'ArrowLeft' : 'ArrowRight';
-    const outward = tag === 'ar' ? 'ArrowRight' : 'ArrowLeft';
+    const [inward, outward] = languages[language].dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const row = at.tie === null ? names.findIndex(({ id }) => id === at.entity) : own.findIndex(({ id }) => id === at.tie);
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const beside = at.tie === null ? names[row + by]?.id : own[row + by]?.id;
