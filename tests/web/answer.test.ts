@@ -4,13 +4,14 @@ import { briefOf, type BriefReading } from '#web/panels/departures/brief.ts';
 import { grouped, totalWords } from '#web/parts/moneyWords.ts';
 import { answerIds, readingsFor } from '#web/session/answer.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
+import { sameLabel } from '#web/session/labels.ts';
 
 const { t } = await createWords('EN');
 
 const entity = (id: string, kind: KnownEntity['kind'], label = id): KnownEntity => ({
   id,
   kind,
-  label: { EN: label, AR: label },
+  label: sameLabel(label),
   degree: 1,
   mergedIds: [],
   latitude: null,

@@ -3,6 +3,7 @@ import { boxesOf, compose, overlayLimit, type Composition } from '#web/canvas/co
 import { glowId, type Element } from '#web/canvas/element.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
+import { byLanguage } from '#graph-schema/generated/ontology.ts';
 
 const measure: Measure = (line) => line.length * 6.5;
 
@@ -10,7 +11,7 @@ function person(id: string, x: number, y: number, change: Partial<PictureNode> =
   return {
     id,
     kind: 'PERSON',
-    label: { EN: `Fictional ${id}`, AR: `خيالي ${id}` },
+    label: byLanguage((language) => (language === 'AR' ? `خيالي ${id}` : `Fictional ${id}`)),
     degree: 2,
     x,
     y,
@@ -33,7 +34,7 @@ function tie(id: string, source: string, target: string, change: Partial<Picture
     denied: false,
     inferred: false,
     directed: true,
-    words: { EN: 'said to have left', AR: 'ادعاء ترك' },
+    words: byLanguage((language) => (language === 'AR' ? 'ادعاء ترك' : 'said to have left')),
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import { learn, nothingKnown, withoutTies, type KnownEntity, type KnownTie } fro
 import { regroup, shownBy, unplaced } from '#web/session/regroup.ts';
 import { emptySession, type Place, type Session } from '#web/session/session.ts';
 import { aSession } from './arbitrary.ts';
+import { sameLabel } from '#web/session/labels.ts';
 
 const at = (x: number, y: number): Place => ({ x, y, side: 'below', pinned: false });
 const holding = (places: Readonly<Record<string, Place>>, more: Partial<Session> = {}): Session => ({
@@ -15,7 +16,7 @@ const holding = (places: Readonly<Record<string, Place>>, more: Partial<Session>
 const entity = (id: string, mergedIds: readonly string[] = []): KnownEntity => ({
   id,
   kind: 'PERSON',
-  label: { EN: id, AR: id },
+  label: sameLabel(id),
   degree: 0,
   mergedIds,
   latitude: null,

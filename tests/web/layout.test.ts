@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { byLanguage, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { layoutProblem, type LayoutEdge, type LayoutNode, type Places, type Problem } from '#web/canvas/layout/problem.ts';
 import { askedOf } from '#web/canvas/layout/layout.ts';
@@ -10,14 +10,17 @@ import { solve } from '#web/canvas/layout/solve.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import { overlap } from '#web/canvas/rectangle.ts';
+import { sameLabel } from '#web/session/labels.ts';
 
 const measure: Measure = (line, weight) => line.length * (weight === 600 ? 7 : 6.4);
 const stopped = (): number => 0;
 
-const label = fc.record({
-  EN: fc.constantFrom('Fictional name', 'A much longer fictional name (line 12)'),
-  AR: fc.constantFrom('اسم خيالي', 'اسم خيالي أطول (السطر 12)'),
-});
+const label = fc
+  .tuple(
+    fc.constantFrom('Fictional name', 'A much longer fictional name (line 12)'),
+    fc.constantFrom('اسم خيالي', 'اسم خيالي أطول (السطر 12)'),
+  )
+  .map(([latin, arabic]) => byLanguage((language) => (language === 'AR' ? arabic : latin)));
 const place = fc.option(
   fc.record({ latitude: fc.double({ min: 30, max: 40, noNaN: true }), longitude: fc.double({ min: 30, max: 45, noNaN: true }) }),
 );
@@ -74,7 +77,7 @@ function ring(count: number): { nodes: LayoutNode[]; edges: LayoutEdge[] } {
   const nodes = Array.from({ length: count }, (_, index): LayoutNode => ({
     id: `n${index}`,
     kind: 'PERSON',
-    label: { EN: `Fictional person ${index}`, AR: `شخص خيالي ${index}` },
+    label: byLanguage((language) => (language === 'AR' ? `شخص خيالي ${index}` : `Fictional person ${index}`)),
     degree: 2,
     latitude: null,
     longitude: null,
@@ -194,7 +197,7 @@ describe('the layout by ties', () => {
     const town = (id: string, latitude: number, longitude: number): LayoutNode => ({
       id,
       kind: 'LOCATION',
-      label: { EN: id, AR: id },
+      label: sameLabel(id),
       degree: 0,
       latitude,
       longitude,
@@ -215,7 +218,10 @@ describe('the layout by ties', () => {
 
   test('reserves room for the wider of both languages, so that changing it moves nothing', () => {
     const { nodes, edges } = ring(2);
-    const swapped = nodes.map((node): LayoutNode => ({ ...node, label: { EN: node.label.AR, AR: node.label.EN } }));
+    const swapped = nodes.map((node): LayoutNode => ({
+      ...node,
+      label: byLanguage((language) => node.label[language === 'AR' ? 'EN' : 'AR']),
+    }));
     expect(layoutProblem(swapped, edges, measure)).toEqual(layoutProblem(nodes, edges, measure));
   });
 });

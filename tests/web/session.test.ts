@@ -9,6 +9,7 @@ import { selectOne, setEntrance } from '#web/session/select.ts';
 import { emptySession, type Session } from '#web/session/session.ts';
 import { put, remove, restore, setPinned } from '#web/session/table.ts';
 import { aSession } from './arbitrary.ts';
+import { sameLabel } from '#web/session/labels.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 const change = fc.constantFrom<(session: Session) => Session>(
@@ -98,7 +99,7 @@ describe('what is drawn', () => {
   const entity = (id: string, kind: KnownEntity['kind']): KnownEntity => ({
     id,
     kind,
-    label: { EN: id, AR: id },
+    label: sameLabel(id),
     degree: 1,
     mergedIds: [],
     latitude: null,
