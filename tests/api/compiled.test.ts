@@ -41,6 +41,7 @@ const variables = {
   first: 50,
   depth: 2,
   text: 'al-Masri',
+  context: ['MEMBER_OF'],
   motives: ['COVER'],
   after: null,
   a: 'sami-al-furati',
