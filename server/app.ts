@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Engine } from '#server/engine/engine.ts';
+import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
 import type { Pages } from '#server/staticFiles.ts';
 import { gateFor } from '#server/security/gate.ts';
@@ -27,6 +28,7 @@ export function createApp({
   readonly now?: () => Date;
 }): App {
   const api = createApi(engine, log, limits, execution, now);
+  const exported = createExportDoor(engine, log, now);
   const gate = gateFor(token);
   return {
     async fetch(request) {
@@ -39,6 +41,7 @@ export function createApp({
           () => plain(200, 'ready'),
           () => plain(503, 'the store does not answer'),
         );
+      if (pathname.startsWith(exportPath)) return exported(request);
       if (pathname === apiPath) return isForm(request) ? plain(415, 'Send application/json.') : api(request);
       return pages?.(request) ?? plain(404, 'There is nothing here. The page is at /, the API at /graphql.');
     },

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import { createServerAdapter } from '@whatwg-node/server';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { createServerAdapter, sendNodeResponse } from '@whatwg-node/server';
 import type { App } from '#server/app.ts';
 import { Failure } from '#server/engine/failure.ts';
 
@@ -16,12 +17,29 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
   const adapter = createServerAdapter((request: Request) => app.fetch(request));
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 },
-    (request, response) => void adapter(request, response),
+    (request, response) => void send(request, response),
   );
+  async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const answer = await adapter.handleNodeRequestAndResponse(request, response);
+      if (answer instanceof Response) await stream(answer, response);
+      else await sendNodeResponse(answer, response, request, true);
+    } catch {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    }
+  }
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new CannotListen(wordsFor(cause, host, port), { cause })));
     server.listen(port, host, () => resolve({ url: urlOf(server, host), close: () => closed(server) }));
   });
+}
+
+/** Sends an answer as it is read; where its body breaks off the connection does too, so that nobody takes a part for the whole. */
+async function stream({ status, headers, body }: Response, response: ServerResponse): Promise<void> {
+  response.writeHead(status, Object.fromEntries(headers));
+  if (body === null) response.end();
+  else await pipeline(body, response);
 }
 
 function wordsFor({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {

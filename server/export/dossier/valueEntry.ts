@@ -1,0 +1,71 @@
+import type { Locator } from '#server/domain/allegation.ts';
+import type { Decimal } from '#server/domain/decimal.ts';
+import type { Name, PropertyValue } from '#server/domain/entity.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Localized } from '#server/domain/localized.ts';
+import type { Money } from '#server/domain/money.ts';
+import type { LeaveOut } from '#server/export/leftOut.ts';
+import type { AllegationEntry, IdsEntry, LocalizedEntry, NameEntry } from '#server/import/dossier/entries.ts';
+import { readName } from '#server/import/dossier/readName.ts';
+import { readLocalized } from '#server/import/dossier/valueReader.ts';
+
+/** An amount as a dossier writes it. */
+type AmountEntry = Readonly<Record<string, string | number | boolean>>;
+
+/** One id alone, or a list of several; nothing where there are none. */
+export function idsEntry(ids: readonly Id[]): IdsEntry | undefined {
+  if (ids.length === 0) return undefined;
+  return ids.length === 1 ? ids[0] : ids;
+}
+
+/** A text alone where its letters tell the language, else the texts by language; nothing where there are none. */
+export function localizedEntry(text: Localized, leaveOut: LeaveOut): LocalizedEntry | undefined {
+  const said = Object.entries(text).flatMap(([language, each]) => (each === null ? [] : [[language, each] as const]));
+  const written = said.map(([language, each]) => [language, each.trim()] as const).filter(([, each]) => each !== '');
+  said.filter(([, each]) => each === '' || each !== each.trim()).forEach(() => leaveOut('SPELLING'));
+  const [only, ...others] = written;
+  if (!only) return undefined;
+  const [language, alone] = only;
+  const isTold = others.length === 0 && Object.entries(readLocalized(alone)).some(([each, told]) => each === language && told !== null);
+  return isTold ? alone : Object.fromEntries(written);
+}
+
+/** A name as short as the reader lets it be: its text, where that tells the rest. */
+export function nameEntry(name: Name, index: number, leaveOut: LeaveOut): NameEntry {
+  const { text, kind, script, language } = name;
+  const read = readName(text, index);
+  if (read.text !== text) leaveOut('SPELLING');
+  const isTold = read.kind === kind && read.script === script && language === null;
+  return isTold ? read.text : { text: read.text, kind, script, ...(language !== null && { language }) };
+}
+
+/** The lines of a locator and their hash; nothing where it gives no line. */
+export function locatorEntry(locator: Locator, leaveOut: LeaveOut): AllegationEntry['locator'] {
+  const { lineFrom, lineTo, sha256 } = locator;
+  if (lineFrom === null || lineTo === null) leaveOut('LOCATOR');
+  const from = lineFrom ?? lineTo;
+  if (from === null) return undefined;
+  const to = lineTo ?? from;
+  return { lines: from === to ? from : `${from}-${to}`, ...(sha256 !== null && { sha256 }) };
+}
+
+/** The value of a property as a dossier writes it. */
+export function propertyEntry(value: PropertyValue, leaveOut: LeaveOut): unknown {
+  if (typeof value !== 'object') return value;
+  if ('edtf' in value) return value.edtf;
+  return 'approximate' in value ? amountEntry(value, leaveOut) : localizedEntry(value, leaveOut);
+}
+
+function amountEntry({ currency, min, max, approximate }: Money, leaveOut: LeaveOut): AmountEntry {
+  const inCurrency = currency === null ? {} : { currency };
+  if (min !== null && min === max) return { [approximate ? 'about' : 'exactly']: digits(min), ...inCurrency };
+  if (approximate) leaveOut('APPROXIMATION');
+  if (min !== null && max !== null) return { from: digits(min), to: digits(max), ...inCurrency };
+  if (min !== null) return { atLeast: digits(min), ...inCurrency };
+  return max === null ? { unknown: true, ...inCurrency } : { atMost: digits(max), ...inCurrency };
+}
+
+function digits(decimal: Decimal): string | number {
+  const number = Number(decimal);
+  return Number.isSafeInteger(number) && String(number) === decimal ? number : decimal;
+}

@@ -1,0 +1,29 @@
+import type { Batch } from '#server/engine/batch.ts';
+import { allegationEntry, documentEntry, dossierEntry, entityEntry, relationshipEntry } from '#server/export/dossier/entryOf.ts';
+import type { ExportFormat } from '#server/export/exportFormat.ts';
+import { escapeHidden } from '#server/export/hiddenCharacters.ts';
+import type { LeaveOut } from '#server/export/leftOut.ts';
+import { utf8Chunks } from '#server/export/utf8Chunks.ts';
+
+/** One record a line, in the words of a dossier: {"entity": {...}}. It holds the decisions of people, too. */
+export const ndjson: ExportFormat = {
+  name: 'ndjson',
+  type: 'application/x-ndjson; charset=utf-8',
+  ending: '.ndjson',
+  write: (batches, leaveOut) => utf8Chunks(lines(batches, leaveOut)),
+};
+
+async function* lines(batches: AsyncIterable<Batch>, leaveOut: LeaveOut): AsyncIterable<string> {
+  for await (const { dossiers, documents, entities, allegations, relationships, decisions } of batches) {
+    for (const record of dossiers) yield line({ dossier: dossierEntry(record, leaveOut) });
+    for (const record of documents) yield line({ document: documentEntry(record, leaveOut) });
+    for (const record of entities) yield line({ entity: entityEntry(record, leaveOut) });
+    for (const record of allegations) yield line({ allegation: allegationEntry(record, leaveOut) });
+    for (const record of relationships) yield line({ relationship: relationshipEntry(record, leaveOut) });
+    for (const decision of decisions) yield line({ decision });
+  }
+}
+
+function line(record: Readonly<Record<string, unknown>>): string {
+  return `${escapeHidden(JSON.stringify(record), 'pair')}\n`;
+}
