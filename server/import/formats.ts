@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { dossier } from '#server/import/dossier/dossier.ts';
+import { ndjson } from '#server/import/ndjson/ndjson.ts';
 import { endsWithOneOf, filesAt } from '#server/import/filesAt.ts';
 import type { ImportFormat, ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 
 /** The formats that are read. A file of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier];
+export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson];
 
 /** Reads a file or a folder in the format that the endings tell. Throws ImportRefused where it is not there, mixes formats, or cannot be read at all. */
 export async function readRecords(path: string): Promise<ReadRecords> {

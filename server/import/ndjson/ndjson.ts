@@ -1,0 +1,71 @@
+import { isUtf8 } from 'node:buffer';
+import { placedRecords } from '#server/import/dossier/placedRecords.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf, type PlacedComplaint } from '#server/import/importRefused.ts';
+import { shippedKnownNames } from '#server/import/knownNames/knownNames.ts';
+import { decisionOf } from '#server/import/ndjson/decisionEntry.ts';
+import { linePlace, type LineRange } from '#server/import/ndjson/linePlace.ts';
+import { LineTooLong, linesOf, type Line } from '#server/import/ndjson/linesOf.ts';
+import { createRecordKinds, type RecordKinds } from '#server/import/ndjson/recordKinds.ts';
+
+const mostBytes = 8_000_000;
+const mostComplaints = 1_000;
+
+/** One record of a dossier a line: {"entity": {...}}; decisions of people, too. Files of any length are read line by line, of at most 8 MB each. */
+export const ndjson: ImportFormat = {
+  name: 'ndjson',
+  endings: ['.ndjson', '.jsonl'],
+  async read({ path, files }) {
+    const kinds = createRecordKinds();
+    const complaints: PlacedComplaint[] = [];
+    for (const file of files) await readFile(file, kinds, complaints);
+    const records = await placedRecords(path, kinds.sections, shippedKnownNames);
+    const batch = { ...records.batch, decisions: kinds.decisions.found.map(({ entry }) => decisionOf(entry)) };
+    return { ...records, batch, complaints: [...complaints, ...records.complaints] };
+  },
+};
+
+async function readFile(file: string, kinds: RecordKinds, complaints: PlacedComplaint[]): Promise<void> {
+  const complain = (line: number, message: string) => void complaints.push({ file, line, column: 1, message });
+  try {
+    for await (const each of linesOf(file, mostBytes)) {
+      complaints.push(...readLine(file, each, kinds));
+      if (complaints.length < mostComplaints) continue;
+      complain(each.line + 1, 'is not read, nor is what follows, for too much before it is wrong');
+      throw refusalOf(complaints);
+    }
+  } catch (error) {
+    if (error instanceof LineTooLong) complain(error.line, 'is longer than 8,000,000 bytes; write one record in each line');
+    else if (isOfFileSystem(error)) complain(1, 'is no file that can be read; see to its permissions');
+    else throw error;
+    throw refusalOf(complaints, { cause: error });
+  }
+}
+
+function readLine(file: string, { line, offset, bytes }: Line, { takers }: RecordKinds): readonly PlacedComplaint[] {
+  const wrong = (message: string): PlacedComplaint[] => [{ file, line, column: 1, message }];
+  if (!isUtf8(bytes)) return wrong('is not UTF-8; save the file as UTF-8');
+  const value = parsed(bytes);
+  if (value === undefined) return wrong('is not JSON; write one record in each line, such as {"entity": {...}}');
+  const [key, ...more] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const take = key === undefined || more.length > 0 ? undefined : takers.get(key);
+  if (key === undefined || !take) return wrong(`is no record; write one under one of the keys ${[...takers.keys()].join(', ')}`);
+  const record: unknown = Object.entries(value ?? {})[0]?.[1];
+  const range: LineRange = { file, line, offset, length: bytes.length };
+  const place = linePlace(range, key, record);
+  return take(record, place).map(({ path, message }) => place.complaint(path, message));
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return value;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isOfFileSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
