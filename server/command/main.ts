@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig, usage } from '#server/config.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
-import { dossierCommand } from '#server/command/command.ts';
+import { runCommand } from '#server/command/runCommand.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
-process.exitCode = await dossierCommand(process.argv.slice(2), {
+process.exitCode = await runCommand(process.argv.slice(2), {
   say: (line) => console.log(line),
   warn: (line) => console.error(line),
   async open(flags) {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
-import { dossierCommand } from '#server/command/command.ts';
+import { runCommand } from '#server/command/runCommand.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 async function run(args: readonly string[], folder: string): Promise<{ code: number; said: string[]; warned: string[] }> {
   const said: string[] = [];
   const warned: string[] = [];
-  const code = await dossierCommand(args, {
+  const code = await runCommand(args, {
     say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
     warn: (line) => void warned.push(line.replaceAll(folder, 'FOLDER')),
     open: async () => {
@@ -62,7 +62,10 @@ test('a store that is open elsewhere is said, and nothing is written', async () 
   });
 });
 
-test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']]])('%j is answered with how to use it', async (args) => {
-  const { code, said, warned } = await run(args, '/none');
-  expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 4]);
-});
+test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']], [['export']], [['export', '--force']]])(
+  '%j is answered with how to use it',
+  async (args) => {
+    const { code, said, warned } = await run(args, '/none');
+    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 5]);
+  },
+);

@@ -1,0 +1,23 @@
+import { pathOf, UsageRefused, type Command } from '#server/command/command.ts';
+import { countsOf } from '#server/command/counts.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { complaintLine } from '#server/import/importRefused.ts';
+import { checked } from '#server/import/land.ts';
+
+/** Reads files and says everything that is wrong with them. */
+export const check: Command = {
+  name: 'check',
+  usage: {
+    args: 'PATH',
+    does: 'reads a dossier (a folder of YAML or NDJSON files, or one file) and says everything that is wrong with it, and hints at names that are known from elsewhere',
+  },
+  async run(args, { say }) {
+    const path = pathOf(args);
+    if (args.length > 1) throw new UsageRefused('check takes one path');
+    const records = await readRecords(path);
+    const batch = checked(records);
+    for (const hint of await records.hints()) say(complaintLine(hint));
+    say(`${path} is correct: ${countsOf(batch)}`);
+  },
+  failed: (args) => `${args[0]} is not correct`,
+};

@@ -1,0 +1,20 @@
+import { pathOf, type Command } from '#server/command/command.ts';
+import { countsOf } from '#server/command/counts.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { land } from '#server/import/land.ts';
+
+/** Writes files to the store, whole or not at all. */
+export const load: Command = {
+  name: 'load',
+  usage: { args: 'PATH', does: 'writes it to the store, whole or not at all; loading it again changes nothing' },
+  async run(args, { say, open }) {
+    const path = pathOf(args);
+    const { store, close } = await open(args.slice(1));
+    try {
+      say(`${path} is loaded: ${countsOf(await land(store, await readRecords(path)))}`);
+    } finally {
+      await close();
+    }
+  },
+  failed: (args) => `${args[0]} is not loaded; nothing was written`,
+};
