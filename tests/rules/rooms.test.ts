@@ -18,6 +18,11 @@ const rules: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
   { from: /^server\/(?!engine\/embedded\/database\.ts)/, never: /^node:sqlite/, why: 'one file knows SQLite' },
   { from: /^server\/(?!engine\/)/, never: /^#server\/engine\/(embedded|neo4j)\//, why: 'stores are reached through the seam' },
   {
+    from: /^server\/export\//,
+    never: /^#server\/(graphql|command|security)\/|^#server\/engine\/(?!batch\.ts|failure\.ts)/,
+    why: 'what writes records knows no store',
+  },
+  {
     from: /^server\/import\/land\.ts/,
     never: /^#server\/import\/(?!importFormat\.ts|importRefused\.ts)/,
     why: 'what loads records knows no format',
