@@ -1,5 +1,5 @@
 import type { Batch, Complaint } from '#server/engine/batch.ts';
-import type { Known } from '#server/engine/checkBatch.ts';
+import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 
 /** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. */

@@ -1,8 +1,9 @@
 import { toId } from '#server/domain/id.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
-import { checkBatch, namedIds, type Known } from '#server/engine/checkBatch.ts';
+import { checkBatch } from '#server/engine/checkBatch.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
+import { namedIds, type Known } from '#server/engine/known.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 

@@ -2,7 +2,7 @@ import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { text, type Database } from '#server/engine/embedded/database.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { namedIds, type Known } from '#server/engine/checkBatch.ts';
+import { namedIds, type Known } from '#server/engine/known.ts';
 
 /** Looks up what a batch names. */
 export function lookUp(database: Database, batch: Batch): Known {

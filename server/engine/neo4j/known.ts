@@ -1,6 +1,6 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { namedIds, type Known } from '#server/engine/checkBatch.ts';
+import { namedIds, type Known } from '#server/engine/known.ts';
 import { knownAllegations, knownDocuments, knownEntities, knownRelationships } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { readText, readTextOrNull, readTexts } from '#server/engine/stored/read.ts';

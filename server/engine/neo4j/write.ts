@@ -1,7 +1,8 @@
 import { isId } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { checkBatch, namedIds } from '#server/engine/checkBatch.ts';
+import { checkBatch } from '#server/engine/checkBatch.ts';
+import { namedIds } from '#server/engine/known.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
 import {

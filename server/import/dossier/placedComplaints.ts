@@ -1,5 +1,5 @@
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
-import type { Known } from '#server/engine/checkBatch.ts';
+import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 import { memberOf } from '#server/import/memberOf.ts';

@@ -1,0 +1,26 @@
+import { describeKind } from '#graph-schema/ontology.ts';
+import type { EntityRecord, Name } from '#server/domain/entity.ts';
+import { checkProperties } from '#server/engine/check/checkProperties.ts';
+import type { Complain } from '#server/engine/check/complain.ts';
+import type { Everything } from '#server/engine/check/everything.ts';
+
+/** What is wrong with an entity. */
+export function checkEntity(entity: EntityRecord, { before }: Everything, complain: Complain): void {
+  const kindNow = before.entities.get(entity.id);
+  if (kindNow !== undefined && kindNow !== entity.kind) complain('kind', `is ${kindNow} in the store and cannot change; use another id`);
+  const { nature, label, properties } = describeKind(entity.kind);
+  if (entity.names.length === 0 && nature !== 'FLOW') complain('names', 'at least one name is needed');
+  checkNames(entity.names, complain);
+  checkProperties(entity.properties, properties, `a ${label}`, complain);
+}
+
+function checkNames(names: readonly Name[], complain: Complain): void {
+  for (const [index, { text, script, language }] of names.entries()) {
+    if (text.trim() === '') complain(`names.${index}.text`, 'is empty');
+    if (text.length > 400) complain(`names.${index}.text`, 'is longer than 400 characters');
+    if (/\p{Cc}/u.test(text)) complain(`names.${index}.text`, 'holds control characters');
+    if (!/^[A-Z][a-z]{3}$/.test(script)) complain(`names.${index}.script`, 'is no ISO 15924 code, such as Arab or Latn');
+    if (language !== null && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language))
+      complain(`names.${index}.language`, 'is no BCP 47 tag, such as ar or en');
+  }
+}

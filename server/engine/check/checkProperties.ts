@@ -1,0 +1,29 @@
+import type { Property } from '#graph-schema/description.ts';
+import type { PropertyValue } from '#server/domain/entity.ts';
+import type { Complain } from '#server/engine/check/complain.ts';
+import { wrongValue } from '#server/engine/check/wrongValue.ts';
+
+/** What is wrong with the properties of a record. described: those that it may have; owner: what it is, in words. */
+export function checkProperties(
+  values: Readonly<Record<string, PropertyValue>>,
+  described: readonly Property[],
+  owner: string,
+  complain: Complain,
+): void {
+  const names = new Set(described.map((property) => property.name));
+  for (const name of Object.keys(values))
+    if (!names.has(name)) complain(name, `${owner} has no such property${names.size > 0 ? `; it has ${[...names].join(', ')}` : ''}`);
+  for (const property of described) {
+    const value = values[property.name];
+    if (value === undefined) {
+      if (property.required) complain(property.name, `${owner} needs it`);
+      continue;
+    }
+    const wrong = wrongValue(property, value);
+    if (wrong) complain(property.name, wrong);
+  }
+  const { sizeMin, sizeMax, latitude, longitude } = values;
+  if (typeof sizeMin === 'number' && typeof sizeMax === 'number' && sizeMax < sizeMin) complain('sizeMax', 'is less than sizeMin');
+  if ((latitude === undefined) !== (longitude === undefined))
+    complain(latitude === undefined ? 'latitude' : 'longitude', 'latitude and longitude are given together');
+}

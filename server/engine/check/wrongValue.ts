@@ -1,0 +1,51 @@
+import type { Property } from '#graph-schema/description.ts';
+import { tagOf, vocabularies, type VocabularyName } from '#graph-schema/generated/ontology.ts';
+import { valuesOf } from '#graph-schema/ontology.ts';
+import { compareDecimals } from '#server/domain/decimal.ts';
+import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
+import { isCurrency } from '#server/domain/money.ts';
+import { isBlank } from '#server/engine/check/isBlank.ts';
+
+/** What a property should be, where its value is not that; else null. */
+export function wrongValue(property: Property, value: PropertyValue): string | null {
+  const { type } = property;
+  if (typeof type === 'object') return wrongWord(type.vocabulary, value);
+  switch (type) {
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' ? null : 'is a text';
+    case 'localized':
+      return isLocalized(value) && !isBlank(value) ? null : `is a text in ${Object.values(tagOf).join(' or ')}`;
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'is true or false';
+    case 'integer':
+      return Number.isSafeInteger(value) ? outOfBounds(property, Number(value)) : 'is a whole number';
+    case 'number':
+      return Number.isFinite(value) ? outOfBounds(property, Number(value)) : 'is a number';
+    case 'fuzzyDate':
+      return typeof value === 'object' && 'edtf' in value ? null : 'is a date';
+    case 'money':
+      return wrongAmount(value);
+  }
+}
+
+function wrongWord(vocabulary: string, value: PropertyValue): string | null {
+  const words = isVocabulary(vocabulary) ? valuesOf(vocabulary).map((word) => word.value) : [];
+  return typeof value === 'string' && words.includes(value) ? null : `is one of ${words.join(', ')}`;
+}
+
+function outOfBounds({ min, max }: Property, value: number): string | null {
+  const isOut = (min !== undefined && value < min) || (max !== undefined && value > max);
+  return isOut ? `lies between ${min ?? 'anything'} and ${max ?? 'anything'}` : null;
+}
+
+function wrongAmount(value: PropertyValue): string | null {
+  if (typeof value !== 'object' || !('approximate' in value)) return 'is an amount';
+  const { currency, min, max } = value;
+  if (currency !== null && !isCurrency(currency)) return `${currency} is no currency of ISO 4217, such as SYP or USD`;
+  if (currency === null && (min !== null || max !== null)) return 'an amount needs its currency';
+  return min !== null && max !== null && compareDecimals(min, max) > 0 ? 'its min is more than its max' : null;
+}
+
+function isVocabulary(name: string): name is VocabularyName {
+  return Object.hasOwn(vocabularies, name);
+}
