@@ -12,8 +12,12 @@ export function complaintLine({ file, line, column, message }: PlacedComplaint):
 
 /** The refusal of what has these complaints, in the order of files, lines and columns. */
 export function refusalOf(complaints: readonly PlacedComplaint[], options?: ErrorOptions): ImportRefused {
-  const sorted = complaints.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
-  return new ImportRefused(sorted, options);
+  return new ImportRefused(complaints.toSorted(byPlace), options);
+}
+
+function byPlace(a: PlacedComplaint, b: PlacedComplaint): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
 
 /** What was to be imported is not correct; nothing of it was written. Its message has a line for each of the first 100 complaints: FILE:LINE:COLUMN what, and what to do. */

@@ -38,6 +38,12 @@ async function* endless(told: () => void): AsyncIterable<Batch> {
   }
 }
 
+/** Batches that cannot be read. */
+async function* brokenBy(error: Error | null): AsyncIterable<Batch> {
+  if (error) throw error;
+  yield batch({});
+}
+
 test('everything is given as a file that a browser keeps and no cache does', async () => {
   const answer = await ask(app(), '/export/ndjson', { 'sec-fetch-site': 'same-origin' });
   expect([answer.status, Object.fromEntries(answer.headers)]).toEqual([
@@ -75,10 +81,7 @@ test('who may not ask the API may not ask for an export', async () => {
 });
 
 test('a store that is away is said with a status of its own, and a fault is not told', async () => {
-  const failing = (error: Error) =>
-    app(async function* () {
-      yield await Promise.reject<Batch>(error);
-    });
+  const failing = (error: Error) => app(() => brokenBy(error));
   const away = await ask(failing(new StoreUnavailable('the store does not answer')), '/export/ndjson');
   expect([away.status, await away.text()]).toEqual([503, 'the store does not answer\n']);
   const faulty = await ask(failing(new Error('secret')), '/export/ndjson');
@@ -129,7 +132,8 @@ test('an export that breaks off is not taken for a whole one, and the server liv
     0,
   );
   try {
-    await expect(fetch(`${server.url}/export/ndjson`).then((answer) => answer.text())).rejects.toThrow();
+    const answer = await fetch(`${server.url}/export/ndjson`);
+    await expect(answer.text()).rejects.toThrow();
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   } finally {
     await server.close();

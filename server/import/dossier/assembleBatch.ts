@@ -18,7 +18,10 @@ import { readKnownAs } from '#server/import/knownNames/knownAs.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
 import type { Found } from '#server/import/recordPlace.ts';
 
-/** The records that can be trusted, where each stands, and what only shows when all are seen together: ids used twice, dates and amounts that are none, claims of no document (undocumented), entities that are known as nothing. */
+/**
+ * The records that can be trusted, where each stands, and what only shows when all are seen together: ids used twice, dates and
+ * amounts that are none, claims of no document (undocumented), entities that are known as nothing.
+ */
 export type Assembled = {
   readonly batch: Batch;
   readonly places: Places;

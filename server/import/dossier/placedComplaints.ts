@@ -28,7 +28,10 @@ const pointsTo: Readonly<Record<string, BatchList>> = {
   allegations: 'allegations',
 };
 
-/** The complaints about a batch as complaints about the files that it was read from. Left out are those about ids of refused records, whose own complaints say what to do, and those about ends that a claim took over from its ties. */
+/**
+ * The complaints about a batch as complaints about the files that it was read from. Left out are those about ids of refused records,
+ * whose own complaints say what to do, and those about ends that a claim took over from its ties.
+ */
 export function placedComplaints(
   path: string,
   batch: Batch,

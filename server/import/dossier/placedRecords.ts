@@ -5,7 +5,10 @@ import type { ReadRecords } from '#server/import/importFormat.ts';
 import { knownNameHints } from '#server/import/knownNames/knownNameHints.ts';
 import { readKnownNames, type KnownNames } from '#server/import/knownNames/knownNames.ts';
 
-/** What was read of files that hold a dossier's records, in whatever format: what only shows in all of them together, and where each stands. knownNames: the folder of the names that entities are known by. */
+/**
+ * What was read of files that hold a dossier's records, in whatever format: what only shows in all of them together, and where each
+ * stands. knownNames: the folder of the names that entities are known by.
+ */
 export async function placedRecords(path: string, sections: Sections, knownNames: string): Promise<ReadRecords> {
   const isKnownAs = sections.entities.found.some(({ entry }) => entry.knownAs !== undefined);
   const names: KnownNames = isKnownAs ? await readKnownNames(knownNames) : new Map();

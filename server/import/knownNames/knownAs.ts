@@ -3,7 +3,10 @@ import type { KnownEntry, KnownNames } from '#server/import/knownNames/knownName
 import { editDistance } from '#server/names/compare/editDistance.ts';
 import { fold } from '#server/names/words/normalise.ts';
 
-/** The names that an entity gains by being known as the entry of a key, in the order of the entry: those that it does not have, by their folded text. complaint: why it can gain none. An entity without a name of its own gains none either, for it must have one. */
+/**
+ * The names that an entity gains by being known as the entry of a key, in the order of the entry: those that it does not have, by
+ * their folded text. complaint: why it can gain none. An entity without a name of its own gains none either, for it must have one.
+ */
 export function readKnownAs(
   entity: EntityRecord,
   key: string,

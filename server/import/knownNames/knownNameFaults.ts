@@ -8,7 +8,10 @@ const lettersOfAScript = /[\p{L}--[\p{Script=Common}\p{Script=Inherited}]]/gv;
 
 type Claim = Found<KnownNamesEntry> & { readonly index: number };
 
-/** What is wrong with entries that the schema accepts: keys and names that stand twice, names in letters that are not their language's, and names that two entries of a kind claim and do not tell apart in a note. */
+/**
+ * What is wrong with entries that the schema accepts: keys and names that stand twice, names in letters that are not their language's,
+ * and names that two entries of a kind claim and do not tell apart in a note.
+ */
 export function knownNameFaults(found: readonly Found<KnownNamesEntry>[]): PlacedComplaint[] {
   const claims = Map.groupBy(found.flatMap(claimsOf), claimed);
   return [...doubleKeys(found), ...found.flatMap(nameFaults), ...[...claims.values()].flatMap(untold)];
