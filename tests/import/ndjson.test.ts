@@ -49,13 +49,13 @@ test.each<[what: string, text: string | Uint8Array, complaints: string[]]>([
   [
     'a word of no list',
     changed(3, 'PERSON', 'GHOST'),
-    ['3:41 kind is "GHOST", but should be one of PERSON, GROUP, UNIT, ORGANIZATION, LOCATION, EVENT, MONEY_FLOW, ASSET'],
+    ['3:42 kind is "GHOST", but should be one of PERSON, GROUP, UNIT, ORGANIZATION, LOCATION, EVENT, MONEY_FLOW, ASSET'],
   ],
   [
     'an end that is nowhere',
     changed(7, 'to":"fictional-office', 'to":"fictional-shop'),
     [
-      '7:73 fictional-clerk.defected-from.fictional-shop, to: no entity has the id fictional-shop; add it under entities, or correct the id',
+      '7:71 fictional-clerk.defected-from.fictional-shop, to: no entity has the id fictional-shop; add it under entities, or correct the id',
     ],
   ],
   [
@@ -63,14 +63,14 @@ test.each<[what: string, text: string | Uint8Array, complaints: string[]]>([
     changed(4, 'fictional-office', 'fictional-clerk'),
     [
       '4:17 fictional-clerk stands already in all.ndjson, line 3; give each its own id',
-      '7:73 fictional-clerk.defected-from.fictional-office, to: no entity has the id fictional-office; add it under entities, or correct the id',
+      '7:71 fictional-clerk.defected-from.fictional-office, to: no entity has the id fictional-office; add it under entities, or correct the id',
     ],
   ],
   [
     'a day that does not exist',
     changed(6, '2014', '"2014-02-31"'),
     [
-      '6:107 "2014-02-31" is no date: write a year (2014), a month (2014-09), a day (2014-09-30), an interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
+      '6:106 "2014-02-31" is no date: write a year (2014), a month (2014-09), a day (2014-09-30), an interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
     ],
   ],
   ['a decision that is none', '{"decision":{"a":"x"}}', ['1:13 has no at; add it']],

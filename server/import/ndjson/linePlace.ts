@@ -13,8 +13,8 @@ export function linePlace(range: LineRange, key: string, record: unknown): Recor
     has: (path) => valueAt(path) !== undefined,
     written(path) {
       const value = valueAt(path);
-      if (typeof value === 'number') return sourceOf(range)?.written([key, ...path]) ?? String(value);
-      return typeof value === 'string' || typeof value === 'boolean' ? String(value) : null;
+      if (typeof value === 'number' && !Number.isSafeInteger(value)) return sourceOf(range)?.written([key, ...path]) ?? String(value);
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
     },
     complaint: (path, message) => ({
       file: range.file,
@@ -34,6 +34,6 @@ function sourceOf({ file, offset, length }: LineRange): YamlSource | null {
   } finally {
     closeSync(descriptor);
   }
-  const parsed = parseYaml({ file, text: bytes.toString('utf8') });
+  const parsed = parseYaml({ file, text: new TextDecoder().decode(bytes).trimEnd() });
   return 'file' in parsed ? parsed : null;
 }
