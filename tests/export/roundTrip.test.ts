@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import { parseDecimal } from '#server/domain/decimal.ts';
@@ -13,7 +13,7 @@ import type { LeftOut } from '#server/export/leftOut.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
-import { stores } from '#tests/engine/stores.ts';
+import { describeStores } from '#tests/engine/stores.ts';
 import { readChecked, withFolder } from '#tests/import/dossierFolder.ts';
 
 async function* one(whole: Batch): AsyncIterable<Batch> {
@@ -89,7 +89,7 @@ const small = batch({
   ],
 });
 
-describe.each(stores)('the store $name', ({ open }) => {
+describeStores('the store $name', ({ open }) => {
   test.each(exportFormats.map((format) => [format.name, format] as const))(
     'gives the first dossier as %s that an empty store takes, and gives again',
     async (_, format) => {

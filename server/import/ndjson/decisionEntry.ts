@@ -1,3 +1,4 @@
+import { idPattern } from '#graph-schema/id.ts';
 import { vocabularies } from '#graph-schema/generated/ontology.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import { toId } from '#server/domain/id.ts';
@@ -7,7 +8,7 @@ import { schemaComplaint, type SchemaComplaint } from '#server/import/yaml/schem
 /** A decision as a line writes it. */
 export type DecisionEntry = Omit<Decision, 'a' | 'b'> & { readonly a: string; readonly b: string };
 
-const id = { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9.:-]{0,126}[a-z0-9])?$', description: 'the id of an entity' };
+const id = { type: 'string', pattern: idPattern, description: 'the id of an entity' };
 const instant = {
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$',
   description: 'an instant in UTC: 2030-01-31T12:00:00Z',
