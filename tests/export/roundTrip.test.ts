@@ -55,7 +55,7 @@ const small = batch({
         { text: '\u202eClerk', script: 'Latn', language: 'en', kind: 'ROMANIZATION' },
       ],
       summary: { en: 'One line.\nAnd another: with # and - in it.\n\n  An indented one.', ar: 'سطر.' },
-      note: { en: null, ar: 'no Arabic letter' },
+      note: { ar: 'no Arabic letter' },
     }),
     entity('money', 'MONEY_FLOW', {
       names: [],
@@ -74,18 +74,18 @@ const small = batch({
       motive: 'MONEY',
       about: [toId('office')],
     }),
-    claim('stayed', 'clerk', 'other', { claim: { en: 'null', ar: null }, contradicts: [toId('left')], transmittedBy: [toId('office')] }),
+    claim('stayed', 'clerk', 'other', { claim: { en: 'null' }, contradicts: [toId('left')], transmittedBy: [toId('office')] }),
   ],
   relationships: [
     tie('clerk.defected-from.office', 'DEFECTED_FROM', 'clerk', 'office', ['left', 'stayed'], { date: parseFuzzyDate('../2014-09') }),
     tie('role', 'MEMBER_OF', 'clerk', 'office', [], {
-      inferred: { en: "He can't have left: where he was not.", ar: null },
+      inferred: { en: "He can't have left: where he was not." },
       properties: { role: { en: 'clerk', ar: 'كاتب' } },
     }),
   ],
   dossiers: [
-    { id: toId('first'), title: { en: 'First', ar: null }, summary: unsaid, documents: [toId('letter')] },
-    { id: toId('second'), title: { en: 'Second', ar: 'الثاني' }, summary: { en: 'It is.', ar: null }, documents: [toId('other')] },
+    { id: toId('first'), title: { en: 'First' }, summary: unsaid, documents: [toId('letter')] },
+    { id: toId('second'), title: { en: 'Second', ar: 'الثاني' }, summary: { en: 'It is.' }, documents: [toId('other')] },
   ],
 });
 
@@ -143,7 +143,7 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
         const whole = batch({
           entities: [entity('e', 'PERSON', { note: { en: text, ar: title } })],
           documents: [document('d', { title })],
-          allegations: [claim('c', 'e', 'd', { claim: { en: null, ar: text } })],
+          allegations: [claim('c', 'e', 'd', { claim: { ar: text } })],
           dossiers: [{ id: toId('x'), title: { en: title, ar: text }, summary: unsaid, documents: [toId('d')] }],
         });
         const { text: file } = await written(format, one(whole));

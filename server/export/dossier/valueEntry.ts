@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '#server/domain/allegation.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
-import type { Name, PropertyValue } from '#server/domain/entity.ts';
+import { isFuzzyDate, isMoney, type Name, type PropertyValue } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Localized } from '#server/domain/localized.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import type { AllegationEntry, IdsEntry, LocalizedEntry, NameEntry } from '#server/import/dossier/entries.ts';
@@ -20,14 +21,12 @@ export function idsEntry(ids: readonly Id[]): IdsEntry | undefined {
 
 /** A text alone where its letters tell the language, else the texts by language; nothing where there are none. */
 export function localizedEntry(text: Localized, leaveOut: LeaveOut): LocalizedEntry | undefined {
-  const said = Object.entries(text).flatMap(([language, each]) => (each === null ? [] : [[language, each] as const]));
-  const written = said.map(([language, each]) => [language, each.trim()] as const).filter(([, each]) => each !== '');
-  said.filter(([, each]) => each === '' || each !== each.trim()).forEach(() => leaveOut('SPELLING'));
-  const [only, ...others] = written;
-  if (!only) return undefined;
-  const [language, alone] = only;
-  const isTold = others.length === 0 && Object.entries(readLocalized(alone)).some(([each, told]) => each === language && told !== null);
-  return isTold ? alone : Object.fromEntries(written);
+  const spaced = Object.values(text).filter((each) => each === '' || each !== each.trim());
+  spaced.forEach(() => leaveOut('SPELLING'));
+  const written = localized((tag) => text[tag]?.trim() || null);
+  const [alone, ...others] = Object.values(written);
+  if (alone === undefined) return undefined;
+  return others.length === 0 && isDeepStrictEqual(readLocalized(alone), written) ? alone : written;
 }
 
 /** A name as short as the reader lets it be: its text, where that tells the rest. */
@@ -52,8 +51,8 @@ export function locatorEntry(locator: Locator, leaveOut: LeaveOut): AllegationEn
 /** The value of a property as a dossier writes it. */
 export function propertyEntry(value: PropertyValue, leaveOut: LeaveOut): unknown {
   if (typeof value !== 'object') return value;
-  if ('edtf' in value) return value.edtf;
-  return 'approximate' in value ? amountEntry(value, leaveOut) : localizedEntry(value, leaveOut);
+  if (isFuzzyDate(value)) return value.edtf;
+  return isMoney(value) ? amountEntry(value, leaveOut) : localizedEntry(value, leaveOut);
 }
 
 function amountEntry({ currency, min, max, approximate }: Money, leaveOut: LeaveOut): AmountEntry {
