@@ -40,7 +40,7 @@ const rules: readonly { readonly from: RegExp; readonly never: RegExp; readonly 
 ];
 
 /** What is started by itself: the only files that read the environment. */
-const entries = new Set(['server/main.ts', 'server/command/main.ts', 'server/engine/neo4j/local/start.ts', 'web/build.ts']);
+const entries = new Set(['server/main.ts', 'server/command/main.ts', 'server/engine/neo4j/local/start.ts', 'web/build/build.ts']);
 
 /** What a file imports, types and what comes later included, as written. */
 function importsOf(text: string): string[] {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}web/dist/.built-from`;
-const sources = ['web/**/*', 'graph-schema/*.ts', 'graph-schema/generated/ontology.ts', 'package-lock.json', 'tsconfig.json'];
+const sources = ['web/**/*', 'graph-schema/*.ts', 'graph-schema/generated/ontology.ts', 'package-lock.json', 'tsconfig*.json'];
 
 /** One hash over all that the built page is made from: paths and contents, in the order of the paths. */
 async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256');
-  const found = await Array.fromAsync(glob(sources, { cwd: root, exclude: ['web/dist/**'], withFileTypes: true }));
+  const found = await Array.fromAsync(glob(sources, { cwd: root, exclude: ['web/dist/**', '**/*.tsbuildinfo'], withFileTypes: true }));
   const paths = found.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
   for (const path of paths.toSorted()) {
     hash.update(`${path.slice(root.length)}\0`);
@@ -34,7 +34,7 @@ async function buildForUse(): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await build({ configFile: `${root}web/vite.config.ts`, logLevel: 'warn' });
+    await build({ configFile: `${root}web/build/vite.config.ts`, logLevel: 'warn' });
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
