@@ -30,7 +30,7 @@ export type KindDescription<Tag extends string = string> = {
 };
 
 /** Phrases of a relationship type in one language; sentence holds {source} and {target}. */
-export type TieWords = { readonly sentence: string; readonly out: string; readonly in: string };
+type TieWords = { readonly sentence: string; readonly out: string; readonly in: string };
 
 /**
  * A relationship type and the kinds it may join. lasting: it holds throughout an interval; else it happens once, somewhere in it. money, departure,

@@ -5,7 +5,7 @@ import type { App } from '#server/app.ts';
 import { Failure } from '#server/engine/failure.ts';
 
 /** The port is taken, or the address is not ours. */
-export class CannotListen extends Failure {
+class CannotListen extends Failure {
   readonly code = 'CANNOT_LISTEN';
 }
 

@@ -28,7 +28,7 @@ const policy = [
 ].join('; ');
 
 /** Headers that every page and file of the web carries. */
-export const pageHeaders = {
+const pageHeaders = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -2,7 +2,7 @@ import { listOf, record, ref, sharedDefinitions, type JsonSchema } from '#graph-
 import type { Ontology } from '#graph-schema/codegen/dossierSchema.ts';
 
 /** How a known name is one: the kinds of names that a dossier does not find in its own document. */
-export const knownNameKinds = ['PRIMARY', 'ALIAS', 'FORMER', 'ROMANIZATION'] as const;
+const knownNameKinds = ['PRIMARY', 'ALIAS', 'FORMER', 'ROMANIZATION'] as const;
 
 /** The JSON Schema (2020-12) of a file of known names: entries, each of one kind of the ontology, with names and with sources that have them. */
 export function knownNamesSchema({ kinds, tags }: Pick<Ontology, 'kinds' | 'tags'>): JsonSchema {

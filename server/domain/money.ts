@@ -23,7 +23,7 @@ export type MoneyTotal = {
 };
 
 /** ISO 4217's code for no currency. */
-export const noCurrency = 'XXX';
+const noCurrency = 'XXX';
 
 const currencies = new Set([...Intl.supportedValuesOf('currency'), noCurrency]);
 

@@ -15,7 +15,7 @@ import type { NameStore } from '#server/names/find/nameStore.ts';
 export type Stop = AbortSignal;
 
 /** A slice of an ordered list. after: the id of the last of the page before (an id that is not in the list: the first page); null from the beginning. */
-export type Page = { readonly first: number; readonly after: Id | null };
+type Page = { readonly first: number; readonly after: Id | null };
 
 /** A slice, how many there are in all, and whether more follow. */
 export type Slice<Item> = { readonly items: readonly Item[]; readonly total: number; readonly more: boolean };

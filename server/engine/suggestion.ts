@@ -13,7 +13,7 @@ export type MatchedWord = { readonly a: string; readonly b: string; readonly how
 export type DuplicatesQuestion = { readonly entity: Id | null; readonly first: number; readonly after: PairCursor | null };
 
 /** How far a page came: the last entity that was compared, and the last it was compared with where the page ended among those. */
-export type PairCursor = readonly [Id, Id | null];
+type PairCursor = readonly [Id, Id | null];
 
 /** compared: how many entities were compared with those of like names. end: where the next page begins; null where there is none. */
 export type SuggestionPage = { readonly suggestions: readonly Suggestion[]; readonly compared: number; readonly end: PairCursor | null };

@@ -3,7 +3,7 @@ import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 
 /** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. */
-export type ImportFiles = { readonly path: string; readonly files: readonly string[] };
+type ImportFiles = { readonly path: string; readonly files: readonly string[] };
 
 /** Records that were read, and where they stand. */
 export type ReadRecords = {

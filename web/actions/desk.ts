@@ -10,7 +10,7 @@ import type { Session } from '#web/session/session.ts';
 export type Preferences = { get(name: Preference): string | null; set(name: Preference, value: string): void };
 
 /** decider: the name under which a person last decided about duplicates, or undid a decision. */
-export type Preference = 'language' | 'theme' | 'decider';
+type Preference = 'language' | 'theme' | 'decider';
 
 /** What an action works with: the state, and the doors to the world. canvas holds the canvas while it is on the page. */
 export type Desk = {

@@ -15,10 +15,10 @@ import type { Labels } from '#web/session/labels.ts';
 export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop(): void };
 
 /** Work that failed: why, how long it took in milliseconds, and how to try it again. */
-export type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again(): void };
+type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again(): void };
 
 /** Where the camera is to go next. Each order is a new object, so that the same one can be given twice. */
-export type Aim =
+type Aim =
   | { readonly to: 'fit'; readonly ids: readonly string[] | null }
   | { readonly to: 'reveal'; readonly ids: readonly string[] }
   | { readonly to: 'camera'; readonly camera: Camera };

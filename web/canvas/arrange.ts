@@ -8,10 +8,10 @@ import type { LabelSide } from '#web/session/picture.ts';
 export type { LayoutEdge, LayoutNode };
 
 /** Where an entity is to stand, in pixels at zoom 1, y downward, and on which side its label is. */
-export type Placement = { readonly x: number; readonly y: number; readonly labelSide: LabelSide };
+type Placement = { readonly x: number; readonly y: number; readonly labelSide: LabelSide };
 
 /** What is to be laid out, and how. chosen: the entity that a person has chosen, for layouts that put one in the middle. */
-export type Arrangement = {
+type Arrangement = {
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
   readonly layout: LayoutChoice;

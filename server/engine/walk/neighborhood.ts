@@ -6,7 +6,7 @@ import { UnknownEntity } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 
 /** The most relationships that a subgraph holds. */
-export const mostTies = 10_000;
+const mostTies = 10_000;
 
 /** What lies around some entities, step by step, until the depth or the room is used up. Throws UnknownEntity. */
 export async function neighborhood(store: Store, { ids, depth, filter, first }: NeighborhoodQuestion, stop: Stop): Promise<Subgraph> {
@@ -49,7 +49,7 @@ export async function subgraphOfDocuments(
 }
 
 /** The entities with these ids in this order, and the kept relationships between them. */
-export async function subgraphOf(
+async function subgraphOf(
   store: Store,
   ids: readonly Id[],
   filter: NeighborhoodQuestion['filter'],

@@ -7,10 +7,10 @@ import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import { wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one person: they may be relatives, parent and child, or a man and the father of a namesake. */
-export type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord';
+type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord';
 
 /** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
-export type WordEvidence = {
+type WordEvidence = {
   readonly a: string;
   readonly b: string;
   readonly likeness: number;

@@ -4,7 +4,7 @@ import { usualWords } from '#server/names/words/usualSpelling.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 
 /** Under this key lie all words without a consonant. It says that they have none, not that they are alike. */
-export const noConsonant = '°';
+const noConsonant = '°';
 
 const mostKeys = 48;
 const lossMark = '-';

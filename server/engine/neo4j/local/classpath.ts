@@ -7,7 +7,7 @@ import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
 const run = promisify(execFile);
 
 /** The release that is started locally: the long-term one, our floor. */
-export const localVersion = '5.26.30';
+const localVersion = '5.26.30';
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
