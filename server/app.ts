@@ -7,7 +7,7 @@ import { gateFor } from '#server/security/gate.ts';
 import { usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** The whole server as a function of a request: no port, no environment. */
-export type App = { fetch(request: Request): Promise<Response> };
+export type App = { fetch: (request: Request) => Promise<Response> };
 
 /** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. */
 export function createApp({

@@ -10,7 +10,7 @@ class CannotListen extends Failure {
 }
 
 /** A server that listens; url is where. close ends it: what is under way is answered first. */
-export type Listening = { readonly url: string; close(): Promise<void> };
+export type Listening = { readonly url: string; close: () => Promise<void> };
 
 /** Serves an app on a port (0: any free one). Throws CannotListen. */
 export function listen(app: App, host: string, port: number): Promise<Listening> {

@@ -9,7 +9,7 @@ import { listen } from '#server/listen.ts';
 import { readPages } from '#server/staticFiles.ts';
 
 /** A server that has started; stop ends it in order: no new questions, those under way answered, the store closed. */
-export type Started = { readonly url: string; stop(): Promise<void> };
+export type Started = { readonly url: string; stop: () => Promise<void> };
 
 /** Opens the store, gives an empty one the first dossier, and listens. say gets a line of progress. Throws what the store and the port throw; what was opened is closed again. */
 export async function start(

@@ -3,9 +3,9 @@ import type { LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
 /** Servers of which each is lent to one borrower at a time. */
 type Neo4jPool = {
   /** A server for this borrower alone until it is given back. Rejects where none could be started. */
-  take(): Promise<LocalNeo4j>;
-  give(server: LocalNeo4j): void;
-  stop(): Promise<void>;
+  take: () => Promise<LocalNeo4j>;
+  give: (server: LocalNeo4j) => void;
+  stop: () => Promise<void>;
 };
 
 /** A pool in which another server is started, up to a limit, only when somebody waits; who waits longest is served first. */

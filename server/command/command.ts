@@ -16,9 +16,9 @@ export type Command = {
   /** What follows its name, and what it does. */
   readonly usage: { readonly args: string; readonly does: string };
   /** Throws UsageRefused where the arguments are not those of its usage, Failure where it cannot be done. */
-  run(args: readonly string[], world: CommandWorld): Promise<void>;
+  run: (args: readonly string[], world: CommandWorld) => Promise<void>;
   /** What is so once it has failed. */
-  failed(args: readonly string[]): string;
+  failed: (args: readonly string[]) => string;
 };
 
 /** The arguments are not those that the command takes. */

@@ -88,15 +88,15 @@ export type TimelineBucket = { readonly from: string; readonly to: string; reado
 export type Engine = Store & {
   /** Relationships as they were written: between the ids they were written with, whatever is merged. */
   writtenRelationships: Store['relationships'];
-  neighborhood(question: NeighborhoodQuestion, stop: Stop): Promise<Subgraph>;
+  neighborhood: (question: NeighborhoodQuestion, stop: Stop) => Promise<Subgraph>;
   /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first, with the kept relationships between them. */
-  subgraphOfDocuments(documents: readonly Id[], filter: Filter, first: number, stop: Stop): Promise<Subgraph>;
-  paths(question: PathsQuestion, stop: Stop): Promise<Paths>;
-  moneyTrail(question: MoneyTrailQuestion, stop: Stop): Promise<MoneyTrail>;
-  departures(question: DeparturesQuestion, stop: Stop): Promise<Departures>;
+  subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number, stop: Stop) => Promise<Subgraph>;
+  paths: (question: PathsQuestion, stop: Stop) => Promise<Paths>;
+  moneyTrail: (question: MoneyTrailQuestion, stop: Stop) => Promise<MoneyTrail>;
+  departures: (question: DeparturesQuestion, stop: Stop) => Promise<Departures>;
   /** Entities that may be one, found by their names and judged by what the graph says of both. Decides nothing. */
-  duplicates(question: DuplicatesQuestion, stop: Stop): Promise<SuggestionPage>;
+  duplicates: (question: DuplicatesQuestion, stop: Stop) => Promise<SuggestionPage>;
   /** Entities of these kinds (null: all) that a text may mean, in any script and any spelling, best first; none for a text without letters or digits. */
-  search(text: string, kinds: readonly EntityKind[] | null, first: number, stop: Stop): Promise<readonly Hit[]>;
-  timeline(filter: Filter, granularity: Granularity, stop: Stop): Promise<readonly TimelineBucket[]>;
+  search: (text: string, kinds: readonly EntityKind[] | null, first: number, stop: Stop) => Promise<readonly Hit[]>;
+  timeline: (filter: Filter, granularity: Granularity, stop: Stop) => Promise<readonly TimelineBucket[]>;
 };

@@ -78,71 +78,71 @@ export type DecisionsPage = { readonly first: number; readonly after: string | n
  */
 export type Store = NameStore & {
   readonly name: 'EMBEDDED' | 'NEO4J';
-  entities(ids: readonly Id[]): Promise<readonly (Entity | null)[]>;
-  relationships(ids: readonly Id[]): Promise<readonly (Relationship | null)[]>;
-  allegations(ids: readonly Id[]): Promise<readonly (Allegation | null)[]>;
-  documents(ids: readonly Id[]): Promise<readonly (DocumentRecord | null)[]>;
+  entities: (ids: readonly Id[]) => Promise<readonly (Entity | null)[]>;
+  relationships: (ids: readonly Id[]) => Promise<readonly (Relationship | null)[]>;
+  allegations: (ids: readonly Id[]) => Promise<readonly (Allegation | null)[]>;
+  documents: (ids: readonly Id[]) => Promise<readonly (DocumentRecord | null)[]>;
   /** All, by id. */
-  dossiers(): Promise<readonly DossierRecord[]>;
+  dossiers: () => Promise<readonly DossierRecord[]>;
   /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */
-  relationshipsOf(ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop): Promise<readonly Slice<Relationship>[]>;
+  relationshipsOf: (ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop) => Promise<readonly Slice<Relationship>[]>;
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
-  findAllegations(questions: readonly AllegationsQuestion[], stop: Stop): Promise<readonly Slice<Allegation>[]>;
+  findAllegations: (questions: readonly AllegationsQuestion[], stop: Stop) => Promise<readonly Slice<Allegation>[]>;
   /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
-  nameWordCounts(words: readonly string[], stop: Stop): Promise<readonly number[]>;
+  nameWordCounts: (words: readonly string[], stop: Stop) => Promise<readonly number[]>;
   /** What lies one step from the frontier and is not walked. walked holds the frontier. */
-  step(frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Step>;
+  step: (frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Step>;
   /** Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then id, at most limit; total counts all. */
-  entitiesOfDocuments(
+  entitiesOfDocuments: (
     documents: readonly Id[],
     limit: number,
     stop: Stop,
-  ): Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
+  ) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Kept relationships with both ends among these, by id, at most limit; total counts all. kinds are not judged. */
-  among(
+  among: (
     ids: readonly Id[],
     filter: Filter,
     limit: number,
     stop: Stop,
-  ): Promise<{ readonly relationships: readonly Relationship[]; readonly total: number }>;
+  ) => Promise<{ readonly relationships: readonly Relationship[]; readonly total: number }>;
   /** Kept ties at these entities, by id. Where one end is among them the other is judged by kind; where both are, neither. */
-  tiesAt(ids: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Ties>;
+  tiesAt: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Ties>;
   /** Kept relationships of one type, from and to these (null: any), by id, at most limit. kinds are not judged. */
-  ofType(
+  ofType: (
     type: RelationshipType,
     source: Id | null,
     target: Id | null,
     filter: Filter,
     limit: number,
     stop: Stop,
-  ): Promise<readonly Relationship[]>;
+  ) => Promise<readonly Relationship[]>;
   /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. undated: kept relationships without a date. */
-  dateSpans(filter: Filter, stop: Stop): Promise<{ readonly spans: readonly DateSpan[]; readonly undated: number }>;
+  dateSpans: (filter: Filter, stop: Stop) => Promise<{ readonly spans: readonly DateSpan[]; readonly undated: number }>;
   /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. */
-  neighborCounts(id: Id, filter: Filter, stop: Stop): Promise<readonly NeighborCount[]>;
+  neighborCounts: (id: Id, filter: Filter, stop: Stop) => Promise<readonly NeighborCount[]>;
   /** Kinds and types in alphabetical order, those with none left out. */
-  overview(): Promise<Overview>;
+  overview: () => Promise<Overview>;
   /** Ids of entities after this one, in their order, at most limit. */
-  entityIds(after: Id | null, limit: number, stop: Stop): Promise<readonly Id[]>;
+  entityIds: (after: Id | null, limit: number, stop: Stop) => Promise<readonly Id[]>;
   /** Which entities are shown as one: as of this store's last write and decision; what another server wrote comes within 10 seconds. */
-  merges(): Promise<Merges>;
+  merges: () => Promise<Merges>;
   /** Entities that were merged into another one, as they were written; null for ids that were not. */
-  mergedRecords(ids: readonly Id[]): Promise<readonly (EntityRecord | null)[]>;
+  mergedRecords: (ids: readonly Id[]) => Promise<readonly (EntityRecord | null)[]>;
   /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
-  decide(ruling: Ruling): Promise<Decision>;
+  decide: (ruling: Ruling) => Promise<Decision>;
   /** Undoes the decision that stands for a pair, and keeps who did it and when: the one before it counts again. False where none stands. Throws DecisionRefused. */
-  undo(a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>): Promise<boolean>;
+  undo: (a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>) => Promise<boolean>;
   /** All that was decided, latest first, then by key. */
-  decisions(page: DecisionsPage): Promise<Slice<Decision>>;
+  decisions: (page: DecisionsPage) => Promise<Slice<Decision>>;
   /** Decisions that stand for a pair with one of these ids, by pair. */
-  decisionsOn(ids: readonly Id[]): Promise<readonly Decision[]>;
+  decisionsOn: (ids: readonly Id[]) => Promise<readonly Decision[]>;
   /** Lands whole or not at all; writing the same batch twice changes nothing. Records keep the ids they name, whatever is merged. Throws BatchRefused, DecisionRefused. */
-  write(batch: Batch): Promise<void>;
+  write: (batch: Batch) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
-  export(): AsyncIterable<Batch>;
+  export: () => AsyncIterable<Batch>;
   /** A read-only statement. Throws CypherUnavailable, CypherRefused, TookTooLong. */
-  cypher(statement: string, parameters: Readonly<Record<string, unknown>>, maxRows: number, stop: Stop): Promise<CypherTable>;
+  cypher: (statement: string, parameters: Readonly<Record<string, unknown>>, maxRows: number, stop: Stop) => Promise<CypherTable>;
   /** Resolves when the store answers. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
+  ping: () => Promise<void>;
+  close: () => Promise<void>;
 };

@@ -10,7 +10,7 @@ import { pulledOnce } from '#server/export/pulledOnce.ts';
 export const exportPath = '/export/';
 
 /** What the door asks of a store. */
-export type ExportedStore = { export(): AsyncIterable<Batch> };
+export type ExportedStore = { export: () => AsyncIterable<Batch> };
 
 const headers = {
   'cache-control': 'no-store',

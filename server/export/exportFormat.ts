@@ -7,5 +7,5 @@ export type ExportFormat = {
   readonly type: string;
   readonly ending: string;
   /** The bytes of a file that the import of the same name reads again. What the format cannot say is left out, and told before the last byte. Throws ExportTooLarge before the first byte. */
-  write(batches: AsyncIterable<Batch>, leaveOut: LeaveOut): AsyncIterable<Uint8Array>;
+  write: (batches: AsyncIterable<Batch>, leaveOut: LeaveOut) => AsyncIterable<Uint8Array>;
 };

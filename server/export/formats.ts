@@ -4,8 +4,3 @@ import { ndjson } from '#server/export/ndjson/ndjson.ts';
 
 /** The formats that are written. The first is written where none is asked for. */
 export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [dossier, ndjson];
-
-/** Tells one format from the others by its name. */
-export function exportFormatNamed(name: string): ExportFormat | undefined {
-  return exportFormats.find((format) => format.name === name);
-}

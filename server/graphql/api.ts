@@ -62,9 +62,13 @@ function useRelease(release: (context: Context) => void): Plugin<Context> {
 /** Every error of a request that is refused before it is asked has a code, too. */
 function useCodes(): Plugin {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess(process) {
+      const { result } = process;
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      setResult({ ...result, errors: result.errors.map((error) => (error.extensions?.['code'] === undefined ? coded(error) : error)) });
+      process.setResult({
+        ...result,
+        errors: result.errors.map((error) => (error.extensions?.['code'] === undefined ? coded(error) : error)),
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 const mostCompiled = 500;
 const mostSeen = 5_000;
 
-type Log = { warn(facts: object, message: string): void };
+type Log = { warn: (facts: object, message: string) => void };
 
 /**
  * Executes an operation that is asked a second time with code compiled for it (graphql-jit); what cannot be compiled, and what is new, goes the

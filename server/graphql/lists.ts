@@ -7,8 +7,8 @@ import type { AllegationsQuestion, RelationshipsOfQuestion, Slice, Stop } from '
 
 /** Pages of lists of many things: what is asked at one level is one question to the store. */
 export type Pages = {
-  relationshipsOf(id: Id, question: RelationshipsOfQuestion): Promise<Slice<Relationship>>;
-  findAllegations(question: AllegationsQuestion): Promise<Slice<Allegation>>;
+  relationshipsOf: (id: Id, question: RelationshipsOfQuestion) => Promise<Slice<Relationship>>;
+  findAllegations: (question: AllegationsQuestion) => Promise<Slice<Allegation>>;
 };
 
 const mostAtOnce = 1_000;

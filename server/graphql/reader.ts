@@ -3,9 +3,9 @@ import type { Id } from '#server/domain/id.ts';
 
 /** Reads things by their ids, those of one level by one question, and each once in a request. What it was told of it answers at once, without a promise. */
 export type Reader<Row> = {
-  read(id: Id): Row | null | Promise<Row | null>;
-  readAll(ids: readonly Id[]): readonly Row[] | Promise<readonly Row[]>;
-  tell(rows: readonly Row[]): void;
+  read: (id: Id) => Row | null | Promise<Row | null>;
+  readAll: (ids: readonly Id[]) => readonly Row[] | Promise<readonly Row[]>;
+  tell: (rows: readonly Row[]) => void;
 };
 
 /** A reader over a question that keeps the order of the ids. */

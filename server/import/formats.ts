@@ -6,7 +6,7 @@ import type { ImportFormat, ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 
 /** The formats that are read. A file of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson];
+const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson];
 
 /** Reads a file or a folder in the format that the endings tell. Throws ImportRefused where it is not there, mixes formats, or cannot be read at all. */
 export async function readRecords(path: string): Promise<ReadRecords> {

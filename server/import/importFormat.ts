@@ -11,9 +11,9 @@ export type ReadRecords = {
   /** What is wrong with them that shows before a store is asked. */
   readonly complaints: readonly PlacedComplaint[];
   /** Complaints about the batch, at the places of its records. Left out are those that only follow from another one. */
-  placed(complaints: readonly Complaint[], known: Known): readonly PlacedComplaint[];
+  placed: (complaints: readonly Complaint[], known: Known) => readonly PlacedComplaint[];
   /** What a person may want to decide, at those places. Throws ImportRefused where what it is compared with is faulty. */
-  hints(): Promise<readonly PlacedComplaint[]>;
+  hints: () => Promise<readonly PlacedComplaint[]>;
 };
 
 /** A way in which records are written in files. endings: those of its files, with the dot, in lower case. */
@@ -21,5 +21,5 @@ export type ImportFormat = {
   readonly name: string;
   readonly endings: readonly string[];
   /** Throws ImportRefused where files cannot be read at all. */
-  read(files: ImportFiles): Promise<ReadRecords>;
+  read: (files: ImportFiles) => Promise<ReadRecords>;
 };

@@ -6,10 +6,10 @@ export type RecordPath = readonly (string | number)[];
 /** Where a record stands in its file, for what is wrong in it. Paths begin at the record. */
 export type RecordPlace = {
   /** Whether the record says anything at a path. */
-  has(path: RecordPath): boolean;
+  has: (path: RecordPath) => boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
-  written(path: RecordPath): string | null;
-  complaint(path: RecordPath, message: string): PlacedComplaint;
+  written: (path: RecordPath) => string | null;
+  complaint: (path: RecordPath, message: string) => PlacedComplaint;
 };
 
 /** A record that can be trusted, and where it stands. */

@@ -176,7 +176,7 @@ async function throughProcess(): Promise<void> {
   await last.stop();
 }
 
-async function startProcess(data: string): Promise<{ readonly url: string; readonly milliseconds: number; stop(): Promise<void> }> {
+async function startProcess(data: string): Promise<{ readonly url: string; readonly milliseconds: number; stop: () => Promise<void> }> {
   const begin = performance.now();
   const child = spawn('npm', ['start', '--', '--port', '0'], {
     cwd: root,

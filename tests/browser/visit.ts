@@ -9,7 +9,7 @@ import type { Reading } from '#web/session/link.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page of its own in a fresh profile; faults collects every error that the page itself reports. */
-export type Visit = { readonly page: Page; readonly faults: string[]; leave(): Promise<void> };
+export type Visit = { readonly page: Page; readonly faults: string[]; leave: () => Promise<void> };
 
 /** Opens an address of the product as a newcomer of a language would. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {

@@ -16,7 +16,7 @@ const range = fc.constantFrom(null, { from: '2014-01-01', to: '2014-12-31' }, { 
 const words = fc.uniqueArray(fc.constantFrom('fict', 'fal', 'فلا', 'علان', 'test', 'n', 'nob'), { minLength: 1, maxLength: 3 });
 
 /** A question with its words for a failing test, and how it is asked. */
-type Question = { readonly words: string; ask(engine: Engine): Promise<unknown> };
+type Question = { readonly words: string; ask: (engine: Engine) => Promise<unknown> };
 
 function question<Facts>(
   name: string,

@@ -17,9 +17,9 @@ export function named(id: string, ...texts: readonly string[]): EntityRecord {
 /** An embedded store that holds these entities, with a search over it. */
 export async function storeOf(...entities: readonly EntityRecord[]): Promise<{
   readonly engine: Engine;
-  find(text: string, first?: number): Promise<readonly Hit[]>;
-  first(text: string): Promise<string | undefined>;
-  close(): Promise<void>;
+  find: (text: string, first?: number) => Promise<readonly Hit[]>;
+  first: (text: string) => Promise<string | undefined>;
+  close: () => Promise<void>;
 }> {
   const { engine, close } = await embedded.open();
   await engine.write(batch({ entities }));

@@ -7,7 +7,7 @@ import { amend, step } from '#web/session/history.ts';
 import type { Session } from '#web/session/session.ts';
 
 /** What the page remembers between visits. */
-export type Preferences = { get(name: Preference): string | null; set(name: Preference, value: string): void };
+export type Preferences = { get: (name: Preference) => string | null; set: (name: Preference, value: string) => void };
 
 /** decider: the name under which a person last decided about duplicates, or undid a decision. */
 type Preference = 'language' | 'theme' | 'decider';
@@ -21,7 +21,7 @@ export type Desk = {
   readonly now: () => number;
   readonly preferences: Preferences;
   readonly clipboard: (text: string) => Promise<void>;
-  readonly address: { read(): string; write(fragment: string): void; whole(): string };
+  readonly address: { read: () => string; write: (fragment: string) => void; whole: () => string };
 };
 
 /** What is on the table now. */

@@ -12,10 +12,10 @@ import { emptySession, type Place } from '#web/session/session.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. */
-export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop(): void };
+export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop: () => void };
 
 /** Work that failed: why, how long it took in milliseconds, and how to try it again. */
-type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again(): void };
+type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again: () => void };
 
 /** Where the camera is to go next. Each order is a new object, so that the same one can be given twice. */
 type Aim =

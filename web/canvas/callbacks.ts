@@ -2,8 +2,8 @@ import type { Camera } from '#web/session/camera.ts';
 
 /** What a person does on the canvas. extend: the selection is added to. Positions are in canvas pixels at zoom 1. */
 export type CanvasCallbacks = {
-  onSelect(id: string | null, extend: boolean): void;
-  onMove(moved: readonly { readonly id: string; readonly x: number; readonly y: number }[]): void;
-  onExpand(id: string): void;
-  onCamera(camera: Camera): void;
+  onSelect: (id: string | null, extend: boolean) => void;
+  onMove: (moved: readonly { readonly id: string; readonly x: number; readonly y: number }[]) => void;
+  onExpand: (id: string) => void;
+  onCamera: (camera: Camera) => void;
 };

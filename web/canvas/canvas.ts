@@ -14,14 +14,14 @@ import type { Picture } from '#web/session/picture.ts';
 /** A picture on the page. */
 export type Canvas = {
   /** Shows a picture; only what differs from the one before is touched. */
-  update(picture: Picture): void;
+  update: (picture: Picture) => void;
   /** Moves the camera so that these entities and relationships, or all, are seen beside the cover. */
-  fit(ids?: readonly string[], cover?: Cover): void;
-  zoomBy(factor: number): void;
+  fit: (ids?: readonly string[], cover?: Cover) => void;
+  zoomBy: (factor: number) => void;
   /** Shifts the camera only as far as is needed to see these beside the cover. */
-  reveal(ids: readonly string[], cover: Cover): void;
-  setCamera(camera: Camera): void;
-  destroy(): void;
+  reveal: (ids: readonly string[], cover: Cover) => void;
+  setCamera: (camera: Camera) => void;
+  destroy: () => void;
 };
 
 const layoutMilliseconds = 400;

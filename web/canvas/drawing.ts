@@ -5,9 +5,9 @@ import { sameData, type Element } from '#web/canvas/element.ts';
 export type Drawing = {
   readonly cy: cytoscape.Core;
   /** Draws these elements and no others, touching only what is different from before. milliseconds: how long nodes take to reach a new place. */
-  draw(elements: readonly Element[], milliseconds: number): void;
-  restyle(stylesheet: cytoscape.StylesheetJsonBlock[]): void;
-  close(): void;
+  draw: (elements: readonly Element[], milliseconds: number) => void;
+  restyle: (stylesheet: cytoscape.StylesheetJsonBlock[]) => void;
+  close: () => void;
 };
 
 /** large: drawn as one texture while the camera moves. still: it takes no events and only follows. */

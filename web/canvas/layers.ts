@@ -4,8 +4,8 @@ export type Layers = {
   readonly main: HTMLElement;
   readonly over: HTMLElement;
   /** Lays the veil over the picture or takes it away. */
-  veil(on: boolean): void;
-  remove(): void;
+  veil: (on: boolean) => void;
+  remove: () => void;
 };
 
 function layer(parent: HTMLElement): HTMLElement {

@@ -2,12 +2,12 @@ import { overlap, type Rectangle } from '#web/canvas/rectangle.ts';
 
 /** Rectangles by the squares of a grid that they lie in, so that those near a place are found without looking at all. */
 export type RectangleGrid = {
-  add(key: number, rectangle: Rectangle): void;
-  remove(key: number): void;
+  add: (key: number, rectangle: Rectangle) => void;
+  remove: (key: number) => void;
   /** A key other than `except` whose rectangle overlaps this one by less than margin apart, or null. */
-  anyOverlapping(rectangle: Rectangle, margin: number, except: number): number | null;
+  anyOverlapping: (rectangle: Rectangle, margin: number, except: number) => number | null;
   /** Every key other than `except` whose rectangle overlaps this one by less than margin apart, in ascending order. */
-  allOverlapping(rectangle: Rectangle, margin: number, except: number): readonly number[];
+  allOverlapping: (rectangle: Rectangle, margin: number, except: number) => readonly number[];
 };
 
 /** An empty grid. cell is the side of a square, best about the size of a rectangle. */

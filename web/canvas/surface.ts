@@ -11,15 +11,15 @@ import type { Theme } from '#web/session/picture.ts';
 /** What a canvas draws on: the picture, and above the veil what is drawn again. */
 export type Surface = {
   /** The picture's own drawing, which is another after it has become large, or small again. */
-  main(): Drawing;
+  main: () => Drawing;
   /** Draws a composition. milliseconds: how long nodes take to reach a new place. */
-  draw(composition: Composition, milliseconds: number): void;
+  draw: (composition: Composition, milliseconds: number) => void;
   /** Draws in the colours of a theme from now on. */
-  restyle(theme: Theme): void;
+  restyle: (theme: Theme) => void;
   /** From this many elements on the picture is drawn as one texture while the camera moves. */
-  holds(elements: number): void;
-  resize(): void;
-  close(): void;
+  holds: (elements: number) => void;
+  resize: () => void;
+  close: () => void;
 };
 
 const largeFrom = 800;

@@ -91,7 +91,7 @@ export function App() {
 }
 
 /** The address holds what is on the table, so the link moves the focus and leaves the address alone. */
-function goToList(event: { preventDefault(): void }, list: string): void {
+function goToList(event: { preventDefault: () => void }, list: string): void {
   event.preventDefault();
   document.querySelector<HTMLElement>(`#${list} [tabindex="0"]`)?.focus();
 }

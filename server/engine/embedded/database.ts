@@ -5,15 +5,15 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /** An open SQLite file. The only door to node:sqlite; statements are prepared once by their text. */
 export type Database = {
-  all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[];
-  one(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
-  each(sql: string, ...values: readonly SQLInputValue[]): IterableIterator<Row>;
-  run(sql: string, ...values: readonly SQLInputValue[]): void;
+  all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
+  one: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
+  each: (sql: string, ...values: readonly SQLInputValue[]) => IterableIterator<Row>;
+  run: (sql: string, ...values: readonly SQLInputValue[]) => void;
   /** Several statements without values. */
-  script(sql: string): void;
+  script: (sql: string) => void;
   /** What it does lands whole, or not at all when it throws. */
-  transaction<Result>(work: () => Result): Result;
-  close(): void;
+  transaction: <Result>(work: () => Result) => Result;
+  close: () => void;
 };
 
 /** Opens or creates a file. Throws what SQLite throws. */

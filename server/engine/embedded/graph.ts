@@ -14,30 +14,30 @@ const cachedRows = 20_000;
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
   readonly database: Database;
-  adjacency(): Adjacency;
-  merges(): Merges;
+  adjacency: () => Adjacency;
+  merges: () => Merges;
   /** An empty tally over the entities of the last commit. It is one for all, for questions that answer at once. */
-  tally(): Tally;
+  tally: () => Tally;
   /** The row number of an entity, or null; of a merged one its own. */
-  entityNumber(id: string): number | null;
+  entityNumber: (id: string) => number | null;
   /** The row numbers of the entities with these ids; unknown ids are passed over. */
-  entityNumbers(ids: readonly string[]): readonly number[];
+  entityNumbers: (ids: readonly string[]) => readonly number[];
   /** The row number of the entity that is shown for one. */
-  shownNumber(entity: number): number;
+  shownNumber: (entity: number) => number;
   /** The row numbers of an entity that is shown and of those merged into it, by id. */
-  groupOf(entity: number): readonly number[];
-  entityId(entity: number): Id;
-  kindOf(entity: number): EntityKind;
-  typeOf(relationship: number): RelationshipType;
+  groupOf: (entity: number) => readonly number[];
+  entityId: (entity: number) => Id;
+  kindOf: (entity: number) => EntityKind;
+  typeOf: (relationship: number) => RelationshipType;
   /** The number that the file gives a type. */
-  typeNumber(type: RelationshipType): number;
-  kindNumber(kind: EntityKind): number;
+  typeNumber: (type: RelationshipType) => number;
+  kindNumber: (kind: EntityKind) => number;
   /** What was written of an entity, and its degree as it is shown. */
-  entity(entity: number): Entity;
-  relationship(relationship: number): Relationship;
-  relationshipId(relationship: number): Id;
+  entity: (entity: number) => Entity;
+  relationship: (relationship: number) => Relationship;
+  relationshipId: (relationship: number) => Id;
   /** Forgets what was read before a write. */
-  forget(): void;
+  forget: () => void;
 };
 
 /** The graph of an open file, which reads each thing when it is first needed. */

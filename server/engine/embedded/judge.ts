@@ -4,9 +4,9 @@ import type { Graph } from '#server/engine/embedded/graph.ts';
 
 /** Whether the filter keeps a relationship, and an entity at its other end, both by row number. */
 export type Judge = {
-  relationship(n: number): boolean;
-  kind(entity: number): boolean;
-  both(relationship: number, otherEnd: number): boolean;
+  relationship: (n: number) => boolean;
+  kind: (entity: number) => boolean;
+  both: (relationship: number, otherEnd: number) => boolean;
 };
 
 /** A filter made ready for many relationships: types, inference and denial are judged from memory, and a row is read only where dates or claims matter. */

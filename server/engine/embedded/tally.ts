@@ -3,10 +3,10 @@ import { at } from '#server/engine/embedded/adjacency.ts';
 /** Sums of weights by row number. Kept from question to question, since a new one of a million entities costs more than most questions. */
 export type Tally = {
   /** Adds to an entity's sum, once for each group: what comes first counts. Groups are numbered from 1, rising. */
-  add(entity: number, group: number, weight: number): void;
+  add: (entity: number, group: number, weight: number) => void;
   /** Those with the greatest sums, at most the limit; order decides between equal sums. */
-  largest(limit: number, order: (a: number, b: number) => number): readonly number[];
-  clear(): void;
+  largest: (limit: number, order: (a: number, b: number) => number) => readonly number[];
+  clear: () => void;
 };
 
 /** An empty tally for row numbers below size. */

@@ -6,7 +6,7 @@ import type { Merges } from '#server/engine/merges/merges.ts';
 /** Groups of entities that decisions make one: each of two ids or more, by id. */
 export type Groups = {
   /** The group of an id; the id alone where it has none. */
-  of(id: Id): readonly Id[];
+  of: (id: Id) => readonly Id[];
 };
 
 /** The groups that the decisions that stand make: SAME joins, and joins on. Throws DecisionRefused where two entities that are DIFFERENT would be one. */

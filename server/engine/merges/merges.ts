@@ -5,9 +5,9 @@ export type Merges = {
   /** How many ids stand for another. */
   readonly size: number;
   /** The id of the entity that is shown for an id. */
-  canonicalOf(id: Id): Id;
+  canonicalOf: (id: Id) => Id;
   /** The ids that were merged into a canonical one, by id. */
-  mergedInto(canonical: Id): readonly Id[];
+  mergedInto: (canonical: Id) => readonly Id[];
 };
 
 /** The merges of a map from each merged id to the canonical one. */

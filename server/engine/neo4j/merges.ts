@@ -7,7 +7,7 @@ import { readId, readNumber } from '#server/engine/stored/read.ts';
 const trusted = 10_000;
 
 /** What is merged, kept here: asked again after forget, and when it was last asked more than 10 seconds ago, for another server may have decided. */
-export function mergesCache({ read }: Connection): { read(): Promise<Merges>; forget(): void } {
+export function mergesCache({ read }: Connection): { read: () => Promise<Merges>; forget: () => void } {
   let known: { readonly version: number; readonly merges: Merges } | null = null;
   let asked: Promise<Merges> | null = null;
   let askedAt = 0;

@@ -3,8 +3,8 @@ import type { Tie } from '#server/engine/store.ts';
 
 /** The part of the graph that a search has seen: between two neighbors only their strongest tie, the lesser id first. */
 export type LocalGraph = {
-  add(ties: readonly Tie[]): void;
-  tiesOf(id: Id): ReadonlyMap<Id, Tie>;
+  add: (ties: readonly Tie[]) => void;
+  tiesOf: (id: Id) => ReadonlyMap<Id, Tie>;
   readonly strengths: () => readonly number[];
 };
 

@@ -53,12 +53,12 @@ async function* dossierText(batches: AsyncIterable<Batch>, tellLeftOut: LeaveOut
 }
 
 type Sections = {
-  add<Row>(
+  add: <Row>(
     name: 'documents' | 'entities' | 'allegations' | 'relationships',
     rows: readonly Row[],
     entry: (row: Row) => Entry,
-  ): Promise<void>;
-  text(): Iterable<string>;
+  ) => Promise<void>;
+  text: () => Iterable<string>;
 };
 
 function createSections(): Sections {

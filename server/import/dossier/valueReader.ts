@@ -10,9 +10,9 @@ import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 
 /** Reads the values of one record; what is wrong with them is collected, and a harmless value stands in its place. */
 export type ValueReader = {
-  date(entry: DateEntry | undefined, path: RecordPath): FuzzyDate | null;
-  money(path: RecordPath): Money;
-  complaints(): readonly PlacedComplaint[];
+  date: (entry: DateEntry | undefined, path: RecordPath) => FuzzyDate | null;
+  money: (path: RecordPath) => Money;
+  complaints: () => readonly PlacedComplaint[];
 };
 
 /** A reader for a record that the schema has accepted. */

@@ -6,7 +6,7 @@ import type { Found, RecordPlace, Section } from '#server/import/recordPlace.ts'
 import type { SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 
 /** One kind of record: takes what can be trusted, and says what is wrong with what cannot, in paths that begin at the record. */
-type RecordKind<Entry> = Section<Entry> & { take(value: unknown, place: RecordPlace): readonly SchemaComplaint[] };
+type RecordKind<Entry> = Section<Entry> & { take: (value: unknown, place: RecordPlace) => readonly SchemaComplaint[] };
 
 /** The records of all lines, by the key that stands before them. */
 export type RecordKinds = {

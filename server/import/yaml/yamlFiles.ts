@@ -6,7 +6,7 @@ import type { PlacedComplaint } from '#server/import/importRefused.ts';
 export type YamlFile = { readonly file: string; readonly text: string };
 
 /** What a dossier may hold at most: bytes of one file and of all, and files. */
-const yamlLimits = { fileBytes: 8_000_000, allBytes: 50_000_000, files: 1000 } as const;
+export const yamlLimits = { fileBytes: 8_000_000, allBytes: 50_000_000, files: 1000 } as const;
 
 const newline = 10;
 

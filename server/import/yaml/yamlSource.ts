@@ -11,13 +11,13 @@ export type YamlSource = {
   readonly file: string;
   readonly value: unknown;
   /** Where a value stands, or the nearest thing around it that exists. */
-  placeOf(path: YamlPath): Place;
+  placeOf: (path: YamlPath) => Place;
   /** Where the key of a value stands, or the nearest thing around it that exists. */
-  keyPlaceOf(path: YamlPath): Place;
+  keyPlaceOf: (path: YamlPath) => Place;
   /** Whether anything stands at a path. */
-  has(path: YamlPath): boolean;
+  has: (path: YamlPath) => boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
-  written(path: YamlPath): string | null;
+  written: (path: YamlPath) => string | null;
 };
 
 const deepest = 12;

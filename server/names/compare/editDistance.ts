@@ -1,5 +1,5 @@
 /** What an edit costs: of one letter by another, and of one that is only on one side. */
-export type EditCosts = { replace(a: string, b: string): number; lose(letter: string): number; readonly swap: number };
+export type EditCosts = { replace: (a: string, b: string) => number; lose: (letter: string) => number; readonly swap: number };
 
 /**
  * The cheapest way from one word to another by replacing, losing, adding and swapping neighbouring letters (Damerau 1964; optimal string

@@ -19,15 +19,15 @@ export type NameStore = {
    * Words of names (names/index/wordsOfName.ts says which a name has, keys.ts under which keys each lies), those of the first look first; a word
    * found twice stands where it was found first. Within one look those of most entities first, then by word. At most limit.
    */
-  nameWords(looks: readonly NameLook[], limit: number, stop: AbortSignal): Promise<readonly NameWord[]>;
+  nameWords: (looks: readonly NameLook[], limit: number, stop: AbortSignal) => Promise<readonly NameWord[]>;
   /**
    * Entities of these kinds (null: all) with at least one of these words in a name: the sum over the groups of the greatest weight of a word of
    * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit.
    */
-  nameCandidates(
+  nameCandidates: (
     groups: readonly (readonly WeighedWord[])[],
     kinds: readonly EntityKind[] | null,
     limit: number,
     stop: AbortSignal,
-  ): Promise<readonly NameCandidate[]>;
+  ) => Promise<readonly NameCandidate[]>;
 };

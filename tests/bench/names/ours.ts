@@ -12,13 +12,18 @@ import type { Answer } from '#tests/bench/names/measures.ts';
 export type Named = { readonly id: string; readonly text: string };
 
 /** A way of searching under measure. built: seconds it took to index; ask gives at most ten. */
-export type Method = { readonly name: string; readonly built: number; ask(text: string): Promise<Answer>; close(): void | Promise<void> };
+export type Method = {
+  readonly name: string;
+  readonly built: number;
+  ask: (text: string) => Promise<Answer>;
+  close: () => void | Promise<void>;
+};
 
 const never = new AbortController().signal;
 const batchSize = 10_000;
 
 /** The embedded store in a folder of its own, with a person for each name. */
-export async function storeOfNames(names: readonly Named[]): Promise<{ readonly store: Store; close(): Promise<void> }> {
+export async function storeOfNames(names: readonly Named[]): Promise<{ readonly store: Store; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-names-'));
   const store = openEmbedded(folder);
   for (let from = 0; from < names.length; from += batchSize)

@@ -201,7 +201,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
 
 async function relayTo(uri: string): Promise<{ port: number; relay: Server; hangUp: () => void }> {
   const target = Number(new URL(uri).port);
-  const open = new Set<{ destroy(): void }>();
+  const open = new Set<{ destroy: () => void }>();
   const relay = createServer((near) => {
     const far = connect(target, '127.0.0.1');
     for (const socket of [near, far]) {

@@ -18,11 +18,11 @@ export type Cost = { readonly total: number; readonly clear: boolean };
 /** Counts what hinders reading: crossings, lines over labels and nodes, overlaps, long lines, and places far from where the map has them. */
 export type CostOf = {
   /** Counting stops soon after the total has passed `enough`, since more would change nothing. */
-  at(index: number, x: number, y: number, side: LabelSide, enough: number): Cost;
+  at: (index: number, x: number, y: number, side: LabelSide, enough: number) => Cost;
   /** The part of it that the side of its label decides, where the body stands. */
-  ofLabel(index: number, side: LabelSide): Cost;
+  ofLabel: (index: number, side: LabelSide) => Cost;
   /** Takes note that a body has moved to where places now has it. */
-  moved(index: number): void;
+  moved: (index: number) => void;
 };
 
 function outside(frame: Rectangle, { left, top, right, bottom }: Rectangle): number {

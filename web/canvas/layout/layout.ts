@@ -21,7 +21,7 @@ export type Parameter =
     };
 
 /** What is asked of a layout, by the ids of its parameters. Both throw for an id that is not among them. */
-export type Asked = { number(id: string): number; choice(id: string): string };
+export type Asked = { number: (id: string) => number; choice: (id: string) => string };
 
 /**
  * A way to lay a picture out. run: places for all bodies, the same for the same problem; fixed ones stay where they are, and free shapes and labels overlap nothing.

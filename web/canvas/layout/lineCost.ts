@@ -6,11 +6,11 @@ import { gapBetween, grown, segmentTouches, type Rectangle } from '#web/canvas/r
 /** What the lines of a picture cost its reader. */
 export type LineCost = {
   /** The line of a tie from a body, were it at (px, py) with this shape and label, to the other end: its length, and what it crosses. */
-  ownLine(index: number, px: number, py: number, tie: number, shape: Rectangle, label: Rectangle | null): number;
+  ownLine: (index: number, px: number, py: number, tie: number, shape: Rectangle, label: Rectangle | null) => number;
   /** The lines of other bodies over a shape and a label of this one; extent holds both. */
-  othersOver(index: number, shape: Rectangle, label: Rectangle | null, extent: Rectangle): number;
+  othersOver: (index: number, shape: Rectangle, label: Rectangle | null, extent: Rectangle) => number;
   /** All lines over a label. */
-  overLabel(label: Rectangle): number;
+  overLabel: (label: Rectangle) => number;
 };
 
 const crossing = 1;

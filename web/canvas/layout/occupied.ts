@@ -8,11 +8,11 @@ export type Occupied = {
   readonly labels: readonly (Rectangle | null)[];
   readonly surroundings: readonly Rectangle[];
   /** Throws a RangeError where there is none. */
-  bodyAt(index: number): Body;
+  bodyAt: (index: number) => Body;
   /** Whether anything of a body may lie in a rectangle. */
-  mayTouch(index: number, left: number, top: number, right: number, bottom: number): boolean;
+  mayTouch: (index: number, left: number, top: number, right: number, bottom: number) => boolean;
   /** Takes note that a body has moved to where places now has it. */
-  moved(index: number): void;
+  moved: (index: number) => void;
 };
 
 /** Pixels round a shape that lines keep out of. */

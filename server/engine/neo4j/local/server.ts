@@ -34,7 +34,7 @@ export type LocalNeo4j = {
   readonly user: string;
   readonly password: string;
   readonly ended: Promise<void>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /** Starts a real Neo4j Community on this machine, for this machine only; it ends with this process. Throws LocalNeo4jFailed. */
