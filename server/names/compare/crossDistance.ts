@@ -19,8 +19,9 @@ const farthest = 3.2;
 /** Reads a normalised Latin word once, for many alignments. */
 export function latinPieces(word: string): LatinPieces {
   const numbers = new Int16Array((word.length + 1) * step).fill(-1);
-  for (let at = 0; at <= word.length; at += 1)
-    for (let k = 0; k <= longestChunk && at + k <= word.length; k += 1) numbers[at * step + k] = pieceNumber(word.slice(at, at + k));
+  for (let start = 0; start <= word.length; start += 1)
+    for (let k = 0; k <= longestChunk && start + k <= word.length; k += 1)
+      numbers[start * step + k] = pieceNumber(word.slice(start, start + k));
   const surplus = Float64Array.from(word, (letter) => ('aeiou'.includes(letter) ? insertedVowel : inserted));
   return { word, numbers, surplus };
 }
@@ -41,58 +42,28 @@ export function crossDistance(arabic: string, latin: LatinPieces, begun: Begun =
 }
 
 const width = 64;
+type Costs = Float32Array | Float64Array;
+
 let rows: readonly Float64Array[] = [];
 
-function align(
-  arabic: string,
-  { word, numbers, surplus }: LatinPieces,
-  { chunks, tails, drops }: LetterCosts,
-  begun: Begun,
-  limit: number,
-): number {
-  const [n, m] = [Math.min(arabic.length, width - 1), Math.min(word.length, width - 1)];
-  if (rows.length === 0) rows = Array.from({ length: width + 1 }, () => new Float64Array(width + 1));
-  const middle = rows[width] ?? new Float64Array(width + 1);
-  for (let i = 0; i <= n; i += 1) rows[i]?.fill(Infinity, 0, m + 1);
-  const first = rows[0];
-  if (first) first[0] = 0;
+function align(arabic: string, latin: LatinPieces, { chunks, tails, drops }: LetterCosts, begun: Begun, limit: number): number {
+  const [n, m] = [Math.min(arabic.length, width - 1), Math.min(latin.word.length, width - 1)];
+  const middle = clearedRows(n, m);
   let shortest = Infinity;
   let passed = 0;
   for (let i = 0; i <= n; i += 1) {
     const here = rows[i] ?? middle;
-    for (let j = 0; j < m; j += 1) lower(here, j + 1, at(here, j) + at(surplus, j));
+    for (let j = 0; j < m; j += 1) lower(here, j + 1, at(here, j) + at(latin.surplus, j));
     if (begun === 'latin') shortest = Math.min(shortest, at(here, m) + unread * (n - i));
     if (i === n) break;
     const least = leastOf(here, m);
     if (least > limit && passed > limit) return shortest;
     passed = least;
-    const next = rows[i + 1] ?? middle;
     const chunk = chunks[i] ?? middle;
-    const tail = tails[i] ?? middle;
-    const drop = at(drops, i);
     middle.fill(Infinity, 0, m + 1);
-    for (let j = 0; j <= m; j += 1) {
-      const cost = at(here, j);
-      if (cost > limit) continue;
-      for (let k = 0; k <= longestChunk && j + k <= m; k += 1) {
-        const number = numbers[j * step + k] ?? -1;
-        const known = number < 0 ? Infinity : (chunk[number] ?? Infinity);
-        lower(middle, j + k, cost + Math.min(known, k === 0 ? drop : k === 1 ? replaced : Infinity));
-      }
-      const after = rows[i + 2];
-      if (j + 2 <= m && i + 2 <= n && after) {
-        const [one, two] = [numbers[(j + 1) * step + 1] ?? -1, numbers[j * step + 1] ?? -1];
-        if (one >= 0 && two >= 0) lower(after, j + 2, cost + (chunk[one] ?? Infinity) + (chunks[i + 1]?.[two] ?? Infinity) + swapped);
-      }
-    }
-    for (let j = 0; j <= m; j += 1) {
-      const cost = at(middle, j);
-      if (cost > limit) continue;
-      for (let k = 0; k <= longestTail && j + k <= m; k += 1) {
-        const number = numbers[j * step + k] ?? -1;
-        if (number >= 0) lower(next, j + k, cost + (tail[number] ?? Infinity));
-      }
-    }
+    writeChunks(here, middle, latin, m, chunk, [at(drops, i), replaced], limit);
+    if (i + 2 <= n) writeSwapped(here, rows[i + 2] ?? middle, latin, m, chunk, chunks[i + 1] ?? middle, limit);
+    writeTails(middle, rows[i + 1] ?? middle, latin, m, tails[i] ?? middle, limit);
   }
   if (begun === 'latin') return shortest;
   const last = rows[n] ?? middle;
@@ -101,13 +72,70 @@ function align(
   return shortest;
 }
 
+/** Makes the rows ready for words of these lengths, and gives the one that lies between two. */
+function clearedRows(n: number, m: number): Float64Array {
+  if (rows.length === 0) rows = Array.from({ length: width + 1 }, () => new Float64Array(width + 1));
+  for (let i = 0; i <= n; i += 1) rows[i]?.fill(Infinity, 0, m + 1);
+  rows[0]?.fill(0, 0, 1);
+  return rows[width] ?? new Float64Array(width + 1);
+}
+
+/** One Arabic letter as a chunk of the Latin word, from every place. slips: what it costs to leave it out, or to write one letter that it never gives. */
+function writeChunks(
+  from: Float64Array,
+  to: Float64Array,
+  { numbers }: LatinPieces,
+  m: number,
+  chunk: Costs,
+  slips: readonly number[],
+  limit: number,
+): void {
+  for (let j = 0; j <= m; j += 1) {
+    const cost = at(from, j);
+    if (cost > limit) continue;
+    for (let k = 0; k <= longestChunk && j + k <= m; k += 1)
+      lower(to, j + k, cost + Math.min(costOf(chunk, numbers[j * step + k]), slips[k] ?? Infinity));
+  }
+}
+
+/** Two Arabic letters as two Latin ones that changed places. */
+function writeSwapped(
+  from: Float64Array,
+  to: Float64Array,
+  { numbers }: LatinPieces,
+  m: number,
+  one: Costs,
+  two: Costs,
+  limit: number,
+): void {
+  for (let j = 0; j + 2 <= m; j += 1) {
+    const cost = at(from, j);
+    if (cost > limit) continue;
+    lower(to, j + 2, cost + costOf(one, numbers[(j + 1) * step + 1]) + costOf(two, numbers[j * step + 1]) + swapped);
+  }
+}
+
+/** The short vowels after an Arabic letter, from every place. */
+function writeTails(from: Float64Array, to: Float64Array, { numbers }: LatinPieces, m: number, tail: Costs, limit: number): void {
+  for (let j = 0; j <= m; j += 1) {
+    const cost = at(from, j);
+    if (cost > limit) continue;
+    for (let k = 0; k <= longestTail && j + k <= m; k += 1) lower(to, j + k, cost + costOf(tail, numbers[j * step + k]));
+  }
+}
+
+/** What a piece costs; infinite for one that is never given, whose number is -1. */
+function costOf(costs: Costs, piece = -1): number {
+  return piece < 0 ? Infinity : at(costs, piece);
+}
+
 function leastOf(row: Float64Array, last: number): number {
   let least = Infinity;
   for (let index = 0; index <= last; index += 1) if (at(row, index) < least) least = at(row, index);
   return least;
 }
 
-function at(row: Float64Array, index: number): number {
+function at(row: Costs, index: number): number {
   return row[index] ?? Infinity;
 }
 

@@ -82,70 +82,114 @@ function add2(row: number[] | undefined, first: number, second: number): void {
 
 /** The probability of a pair under a habit; with counts, what was expected to happen in it is added to them. */
 function expect({ arabic, latin, weight }: Pair, model: Habit | null, counts: Counts | null): number {
-  const [n, m] = [arabic.length, latin.length];
-  const pieces = Array.from({ length: m + 1 }, (_, j) =>
-    Array.from({ length: Math.min(longestChunk, m - j) + 1 }, (_, k) => latin.slice(j, j + k)),
-  );
-  const chances = Array.from(arabic, (letter, i) => {
-    const key = `${letter}${placeOf(arabic, i)}`;
-    const chunks = model?.placed.get(key) ?? model?.chunks.get(letter);
-    const tails = model?.tails[tailPlaceOf(arabic, i)];
-    return {
-      chunk: (piece: string) => (model ? (chunks?.get(piece) ?? 0) : firstChunkChance(letter, piece)),
-      tail: (piece: string) => (model ? (tails?.get(piece) ?? 0) : firstTailChance(piece)),
-      letterCounts: counts ? within(counts.chunks, letter) : unused,
-      placedCounts: counts ? within(counts.placed, key) : unused,
-      tailCounts: counts?.tails[tailPlaceOf(arabic, i)] ?? unused,
-    };
-  });
-  const forward = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));
-  const middle = Array.from({ length: n }, () => new Float64Array(m + 1));
-  forward[0]?.fill(1, 0, 1);
-  for (const [i, { chunk, tail }] of chances.entries())
-    for (const [from, to, chance, longest] of [
-      [forward[i], middle[i], chunk, longestChunk],
-      [middle[i], forward[i + 1], tail, longestTail],
-    ] as const)
-      for (let j = 0; j <= m; j += 1) {
-        const here = from?.[j] ?? 0;
-        if (here > 0) for (const [k, piece] of (pieces[j] ?? []).entries()) if (k <= longest) add(to, j + k, here * chance(piece));
-      }
-  const total = forward[n]?.[m] ?? 0;
-  if (!(total > 0) || !counts) return total;
-  let after = new Float64Array(m + 1);
-  after[m] = 1;
-  for (let i = n - 1; i >= 0; i -= 1) {
-    const place = chances[i];
-    if (!place) return total;
-    const afterChunk = new Float64Array(m + 1);
-    const before = new Float64Array(m + 1);
-    for (let j = 0; j <= m; j += 1)
-      for (const [k, piece] of (pieces[j] ?? []).entries()) {
-        const chance = k <= longestTail && (after[j + k] ?? 0) > 0 ? place.tail(piece) * (after[j + k] ?? 0) : 0;
-        if (chance === 0) continue;
-        add(afterChunk, j, chance);
-        const count = ((middle[i]?.[j] ?? 0) * chance * weight) / total;
-        if (count > 0) bump(place.tailCounts, piece, count);
-      }
-    for (let j = 0; j <= m; j += 1)
-      for (const [k, piece] of (pieces[j] ?? []).entries()) {
-        const chance = (afterChunk[j + k] ?? 0) > 0 ? place.chunk(piece) * (afterChunk[j + k] ?? 0) : 0;
-        if (chance === 0) continue;
-        add(before, j, chance);
-        const count = ((forward[i]?.[j] ?? 0) * chance * weight) / total;
-        if (count <= 0) continue;
-        bump(place.letterCounts, piece, count);
-        bump(place.placedCounts, piece, count);
-      }
-    after = before;
-  }
+  const pieces = Array.from({ length: latin.length + 1 }, (_, start) => piecesFrom(latin, start));
+  const chances = Array.from(arabic, (_, index) => chancesAt(arabic, index, model, counts));
+  const forward = forwardOver(chances, pieces);
+  const total = forward.whole[arabic.length]?.[latin.length] ?? 0;
+  if (total > 0 && counts) addExpected(chances, pieces, forward, (reached, chance) => (reached * chance * weight) / total);
   return total;
+}
+
+function piecesFrom(latin: string, start: number): string[] {
+  return Array.from({ length: Math.min(longestChunk, latin.length - start) + 1 }, (_, length) => latin.slice(start, start + length));
+}
+
+/** How likely one letter gives a piece as its chunk and as the short vowels after it, and where that is counted. */
+type LetterChances = {
+  readonly chunk: (piece: string) => number;
+  readonly tail: (piece: string) => number;
+  readonly letterCounts: Map<string, number>;
+  readonly placedCounts: Map<string, number>;
+  readonly tailCounts: Map<string, number>;
+};
+
+function chancesAt(arabic: string, index: number, model: Habit | null, counts: Counts | null): LetterChances {
+  const letter = arabic[index] ?? '';
+  const key = `${letter}${placeOf(arabic, index)}`;
+  const chunks = model?.placed.get(key) ?? model?.chunks.get(letter);
+  const tails = model?.tails[tailPlaceOf(arabic, index)];
+  return {
+    chunk: (piece) => (model ? (chunks?.get(piece) ?? 0) : firstChunkChance(letter, piece)),
+    tail: (piece) => (model ? (tails?.get(piece) ?? 0) : firstTailChance(piece)),
+    letterCounts: counts ? within(counts.chunks, letter) : unused,
+    placedCounts: counts ? within(counts.placed, key) : unused,
+    tailCounts: counts?.tails[tailPlaceOf(arabic, index)] ?? unused,
+  };
+}
+
+/** How likely so many letters have given the beginning of the Latin word up to each place: whole letters, and letters whose short vowels are still to come. */
+type Forward = { readonly whole: readonly Float64Array[]; readonly chunked: readonly Float64Array[] };
+
+function forwardOver(chances: readonly LetterChances[], pieces: readonly (readonly string[])[]): Forward {
+  const whole = Array.from({ length: chances.length + 1 }, () => new Float64Array(pieces.length));
+  const chunked = Array.from(chances, () => new Float64Array(pieces.length));
+  whole[0]?.fill(1, 0, 1);
+  for (const [i, { chunk, tail }] of chances.entries()) {
+    passOn(whole[i], chunked[i], pieces, chunk, longestChunk);
+    passOn(chunked[i], whole[i + 1], pieces, tail, longestTail);
+  }
+  return { whole, chunked };
+}
+
+function passOn(
+  from: Float64Array | undefined,
+  to: Float64Array | undefined,
+  pieces: readonly (readonly string[])[],
+  chance: (piece: string) => number,
+  longest: number,
+): void {
+  for (const [j, begun] of pieces.entries()) {
+    const here = from?.[j] ?? 0;
+    if (here > 0) for (const [k, piece] of begun.entries()) if (k <= longest) add(to, j + k, here * chance(piece));
+  }
+}
+
+function addExpected(
+  chances: readonly LetterChances[],
+  pieces: readonly (readonly string[])[],
+  { whole, chunked }: Forward,
+  countOf: (reached: number, chance: number) => number,
+): void {
+  let after = new Float64Array(pieces.length);
+  after[pieces.length - 1] = 1;
+  for (const [i, { chunk, tail, letterCounts, placedCounts, tailCounts }] of [...chances.entries()].toReversed()) {
+    after = passBack(after, pieces, tail, longestTail, (j, piece, chance) => {
+      const count = countOf(chunked[i]?.[j] ?? 0, chance);
+      if (count > 0) bump(tailCounts, piece, count);
+    });
+    after = passBack(after, pieces, chunk, longestChunk, (j, piece, chance) => {
+      const count = countOf(whole[i]?.[j] ?? 0, chance);
+      if (count <= 0) return;
+      bump(letterCounts, piece, count);
+      bump(placedCounts, piece, count);
+    });
+  }
+}
+
+/** How likely the rest of the Latin word comes from each place on, one step earlier; met is told every piece that may come first, with the chance of all that begins with it. */
+function passBack(
+  after: Float64Array,
+  pieces: readonly (readonly string[])[],
+  chanceOf: (piece: string) => number,
+  longest: number,
+  met: (place: number, piece: string, chance: number) => void,
+): Float64Array<ArrayBuffer> {
+  const before = new Float64Array(after.length);
+  for (const [j, begun] of pieces.entries())
+    for (const [k, piece] of begun.entries()) {
+      const chance = k <= longest && (after[j + k] ?? 0) > 0 ? chanceOf(piece) * (after[j + k] ?? 0) : 0;
+      if (chance === 0) continue;
+      add(before, j, chance);
+      met(j, piece, chance);
+    }
+  return before;
 }
 
 function firstChunkChance(letter: string, piece: string): number {
   if (!mayGive(letter, piece)) return 0;
   const heard = piece !== '' && skeletonsOf(piece).some((each) => skeletonsOf(letter).includes(each));
-  return heard ? 0.6 : piece.length === 1 ? 0.05 : piece.length === 0 ? 0.05 : 0.01 / piece.length;
+  if (heard) return 0.6;
+  return piece.length <= 1 ? 0.05 : 0.01 / piece.length;
 }
 
 function firstTailChance(piece: string): number {
