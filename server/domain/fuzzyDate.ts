@@ -67,8 +67,8 @@ export function fuzzyDateLabel(date: FuzzyDate, language: Language): string {
   if (value.type !== 'Interval') return date.edtf;
   const from = isDated(value.lower) ? dayLabel(value.lower, language) : null;
   const to = isDated(value.upper) ? dayLabel(value.upper, language) : null;
-  if (from !== null && to !== null) return words.between(from, to);
-  return from !== null ? words.since(from) : to !== null ? words.until(to) : words.never;
+  if (from !== null) return to === null ? words.since(from) : words.between(from, to);
+  return to === null ? words.never : words.until(to);
 }
 
 function parsed(text: string): Value {

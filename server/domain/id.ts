@@ -18,5 +18,6 @@ export function toId(text: string): Id {
 
 /** Orders ids by code unit. */
 export function byId(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -68,9 +68,9 @@ async function lossesOf(store: LandingStore, batch: Batch): Promise<Complaint[]>
 async function takenClaims(store: LandingStore, { allegations }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
   const before = await store.allegations(allegations.map(({ id }) => id));
   return allegations.flatMap(({ id, document }, index): Complaint[] => {
-    const held = before[index]?.document;
-    if (held === undefined || held === document || ours.has(held)) return [];
-    return [{ list: 'allegations', id, field: 'id', message: `is a claim of the document ${held} in the store; choose another id` }];
+    const earlier = before[index]?.document;
+    if (earlier === undefined || earlier === document || ours.has(earlier)) return [];
+    return [{ list: 'allegations', id, field: 'id', message: `is a claim of the document ${earlier} in the store; choose another id` }];
   });
 }
 

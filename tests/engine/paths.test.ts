@@ -135,8 +135,9 @@ function expected(
     if (entities.length > maxLength) return;
     const next = new Map<Id, number>();
     for (const row of kept) {
-      const other = row.source === last ? row.target : row.target === last ? row.source : null;
-      if (other !== null && !entities.includes(other)) next.set(other, Math.max(next.get(other) ?? 0, strength(row)));
+      if (row.source !== last && row.target !== last) continue;
+      const other = row.source === last ? row.target : row.source;
+      if (!entities.includes(other)) next.set(other, Math.max(next.get(other) ?? 0, strength(row)));
     }
     for (const [other, best] of next) go([...entities, other], Math.min(weakest, best));
   };

@@ -125,7 +125,7 @@ describe('the queue', () => {
 
 describe('a list of decisions, latest first', () => {
   test('counts the latest of each pair that was not undone', () => {
-    const decision = (at: string, undoneAt: string | null, b = 'b') => ({ a: 'a', b, at, undoneAt });
+    const decision = (day: string, undoneAt: string | null, b = 'b') => ({ a: 'a', b, at: day, undoneAt });
     const [undone, counts, replaced, other] = [decision('4', '5'), decision('3', null), decision('2', null), decision('1', null, 'c')];
     expect([...standing([undone, counts, replaced, other])]).toEqual([counts, other]);
   });

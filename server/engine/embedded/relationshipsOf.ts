@@ -18,9 +18,9 @@ export function relationshipsOf(
     if (entity === null) return { items: [], total: 0, more: false };
     const goes = (n: number) => direction === 'BOTH' || (at(sources, n) === entity) === (direction === 'OUT');
     const kept = [...incidentTo(graph.adjacency(), entity)].filter((n) => goes(n) && judge.both(n, otherEnd(graph.adjacency(), n, entity)));
-    const ids = new Map(kept.map((n) => [n, graph.relationshipId(n)]));
-    const ordered = kept.toSorted((a, b) => at(strengths, b) - at(strengths, a) || byId(ids.get(a) ?? '', ids.get(b) ?? ''));
-    const start = after === null ? 0 : ordered.findIndex((n) => ids.get(n) === after) + 1;
+    const idOf = new Map(kept.map((n) => [n, graph.relationshipId(n)]));
+    const ordered = kept.toSorted((a, b) => at(strengths, b) - at(strengths, a) || byId(idOf.get(a) ?? '', idOf.get(b) ?? ''));
+    const start = after === null ? 0 : ordered.findIndex((n) => idOf.get(n) === after) + 1;
     const page = ordered.slice(start, start + first);
     return { items: page.map((n) => graph.relationship(n)), total: ordered.length, more: start + page.length < ordered.length };
   });

@@ -90,7 +90,7 @@ async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere): Pro
     batch,
     [...written.values(), ...touched.values()].map(({ allegations }) => allegations),
   );
-  for (const [type, records] of Map.groupBy(batch.relationships, ({ type }) => type)) {
+  for (const [type, records] of Map.groupBy(batch.relationships, (record) => record.type)) {
     const rows = records.map((record) => ({
       id: record.id,
       source: record.source,

@@ -46,7 +46,7 @@ export function placedComplaints(
     const place = places[list].get(id);
     if (steps[0] === 'about' && place && !place.has(['about'])) return [];
     const target = pointsTo[steps[0] ?? ''];
-    const named = steps.reduce<unknown>((value, step) => memberOf(value, step), records.get(`${list} ${id}`));
+    const named = steps.reduce<unknown>((value, member) => memberOf(value, member), records.get(`${list} ${id}`));
     const points = target !== undefined && typeof named === 'string';
     if (points && refused[target].has(named)) return [];
     const lacking =

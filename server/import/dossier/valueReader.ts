@@ -56,7 +56,9 @@ export function createValueReader(place: RecordPlace): ValueReader {
 /** The text in each language; one text alone is in the language of its letters. */
 export function readLocalized(entry: LocalizedEntry | undefined): Localized {
   if (entry === undefined) return unsaid;
-  return localized((tag, language) => (typeof entry === 'string' ? (languageOf(entry) === language ? entry : null) : entry[tag])?.trim());
+  if (typeof entry !== 'string') return localized((tag) => entry[tag]?.trim());
+  const written = languageOf(entry);
+  return localized((_, language) => (language === written ? entry.trim() : null));
 }
 
 /** The ids of a list, or of one id alone. */

@@ -78,7 +78,8 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
   const isOther = Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1;
-  return { ...match, likeness: isOther ? 0 : match.likeness > strictWithinScript ? match.likeness : match.likeness ** 2 };
+  if (isOther) return { ...match, likeness: 0 };
+  return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
 }
 
 function coverageOf(

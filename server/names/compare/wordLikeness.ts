@@ -62,11 +62,15 @@ function compare(a: Read, b: Read, begun: boolean): WordMatch {
   return withinArabic(a.word, b.word, begun);
 }
 
+function knownOrHeard(heard: number, usual: ReturnType<typeof usualSpelling>): number {
+  if (usual === 'usual') return heard * usualShare;
+  return usual === 'unusual' ? heard + unusualCost : heard;
+}
+
 function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
   latin.pieces ??= latinPieces(latin.word);
   const heard = crossDistance(arabic.word, latin.pieces) / ((arabic.word.length + latin.word.length) / 2);
-  const usual = usualSpelling(latin.word, arabic.word);
-  const whole = fall(usual === 'usual' ? heard * usualShare : usual === 'unusual' ? heard + unusualCost : heard, crossScale);
+  const whole = fall(knownOrHeard(heard, usualSpelling(latin.word, arabic.word)), crossScale);
   if (begun === 'neither') return judged(whole, 'sound');
   const typed = begun === 'arabic' ? 2 * arabic.word.length : 2 * latin.word.length;
   const part =
@@ -195,7 +199,9 @@ const latinCosts: EditCosts = {
 };
 
 function massOfSound(sound: string): number {
-  return isVowel(sound) ? 0.3 : sound === 'h' ? 0.35 : sound === 'w' || sound === 'y' ? 0.5 : 1;
+  if (isVowel(sound)) return 0.3;
+  if (sound === 'h') return 0.35;
+  return sound === 'w' || sound === 'y' ? 0.5 : 1;
 }
 
 function massOf(sounds: string): number {

@@ -47,10 +47,15 @@ export function nameScore(
   matchOf: MatchOf,
 ): Scored | null {
   if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
-  const whole = text === query.written ? 'written' : folded === (query.exact ?? query.folded) ? 'folded' : null;
+  const whole = wholeMatch(query, text, folded);
   if (whole !== null)
     return { text, score: whole === 'written' ? 1 : 0.995, whole, parted: false, asked: query.tokens, named, pairings: [] };
   return { text, whole, parted: false, named, ...byWords(asked, named, rarity, matchOf) };
+}
+
+function wholeMatch({ written, exact, folded: asked }: NameQuery, text: string, folded: string): 'written' | 'folded' | null {
+  if (text === written) return 'written';
+  return folded === (exact ?? asked) ? 'folded' : null;
 }
 
 /** The score of a name whose words are parted otherwise than the query's; null where they are not. */

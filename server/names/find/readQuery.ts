@@ -40,10 +40,10 @@ export function plain(text: string): string {
 /** Where to look for the words of stored names that a word of a query may mean, the surest first. alone: no other word of it says anything, so that even two letters must do for a beginning. */
 export function looksFor({ text, script }: Token, begun: boolean, alone: boolean): readonly NameLook[] {
   const { glided, same, slips } = askedKeys(text);
-  const beginnings = !begun ? [] : script === 'arabic' && !text.startsWith('ال') ? [text, `ال${text}`] : [text];
+  const withArticle = script === 'arabic' && !text.startsWith('ال') ? [`ال${text}`] : [];
   const looks: readonly NameLook[] = [
     { by: 'key', texts: glided },
-    { by: 'beginning', texts: beginnings },
+    { by: 'beginning', texts: begun ? [text, ...withArticle] : [] },
     { by: 'key', texts: same },
     { by: 'keyBeginning', texts: begun ? begunKeys(text, alone ? 2 : 3) : [] },
     ...slips.map((texts) => ({ by: 'key' as const, texts })),

@@ -38,11 +38,13 @@ export function joinedWords(tokens: readonly Token[]): readonly string[] {
 
 /** The words of a name written as one: without the articles that are written to them and, where there are such, with those inside. A kunya counts as its b. */
 export function joinedTexts(parts: readonly Token[]): readonly string[] {
-  const plain = parts.map((token) => (token.class === 'kunya' ? kunya[token.script] : bare(token.text))).join('');
-  const inside = parts
-    .map((token, index) => (token.class === 'kunya' ? kunya[token.script] : index === 0 ? bare(token.text) : token.text))
-    .join('');
+  const plain = parts.map(bareText).join('');
+  const inside = parts.map((token, index) => (index === 0 || token.class === 'kunya' ? bareText(token) : token.text)).join('');
   return plain === inside ? [plain] : [plain, inside];
+}
+
+function bareText({ class: role, script, text }: Token): string {
+  return role === 'kunya' ? kunya[script] : bare(text);
 }
 
 /** The tokens of a name without its articles; all of them where it has nothing else. */

@@ -1,4 +1,4 @@
-import { scriptOf } from '#server/names/words/normalise.ts';
+import { scriptOf, type Script } from '#server/names/words/normalise.ts';
 
 const mostSkeletons = 12;
 
@@ -101,9 +101,14 @@ export function glidedSkeletonsOf(word: string): readonly string[] {
   return skeletons(word, arabicGlides, latinGlides);
 }
 
+function partsOf(script: Script, word: string, arabic: typeof arabicSymbols, latin: typeof latinSymbols): ReturnType<typeof arabicParts> {
+  if (script === 'arabic') return arabicParts(word, arabic);
+  return script === 'latin' ? latinParts(word, latin) : [];
+}
+
 function skeletons(word: string, arabic: typeof arabicSymbols, latin: typeof latinSymbols): readonly string[] {
   const script = scriptOf(word);
-  const symbols = script === 'arabic' ? arabicParts(word, arabic) : script === 'latin' ? latinParts(word, latin) : [];
+  const symbols = partsOf(script, word, arabic, latin);
   let found: string[] = [''];
   for (const [index, alternatives] of symbols.entries()) {
     const last = index === symbols.length - 1;

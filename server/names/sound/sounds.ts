@@ -32,5 +32,6 @@ export function isMarkedArabic(word: string): boolean {
 }
 
 function neighbour(letter: string | undefined): number {
-  return letter === undefined ? 0 : vowelLetters.has(letter) ? 1 : 2;
+  if (letter === undefined) return 0;
+  return vowelLetters.has(letter) ? 1 : 2;
 }

@@ -100,7 +100,8 @@ export function fold(text: string): string {
 /** The script of a normalised word: that of its first letter; digits count as other. */
 export function scriptOf(word: string): Script {
   const first = /\p{L}/u.exec(word)?.[0] ?? '';
-  return /\p{Script=Arabic}/u.test(first) ? 'arabic' : /\p{Script=Latin}/u.test(first) ? 'latin' : 'other';
+  if (/\p{Script=Arabic}/u.test(first)) return 'arabic';
+  return /\p{Script=Latin}/u.test(first) ? 'latin' : 'other';
 }
 
 function decimalValue(digit: string): number {

@@ -5,7 +5,8 @@ let known: Map<string, Set<string>> | null = null;
 /** Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by identity where sound alone cannot tell them apart (Umar, Ammar). */
 export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual' | 'unknown' {
   const words = wordsSpelled(latin);
-  return words === undefined ? 'unknown' : words.has(arabic) ? 'usual' : 'unusual';
+  if (!words) return 'unknown';
+  return words.has(arabic) ? 'usual' : 'unusual';
 }
 
 /** The Arabic words of which a Latin word is a usual spelling; none where it is not known. */

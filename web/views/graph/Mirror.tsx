@@ -24,10 +24,25 @@ export function Mirror() {
   const [spot, setSpot] = useState<Spot | null>(null);
   const names = entities.toSorted((a, b) => a.label[language].localeCompare(b.label[language], tag));
   const first = names[0];
-  const at: Spot | null = spot && names.some(({ id }) => id === spot.entity) ? spot : first ? { entity: first.id, tie: null } : null;
+  const beginning: Spot | null = first ? { entity: first.id, tie: null } : null;
+  const at = names.some(({ id }) => id === spot?.entity) ? spot : beginning;
 
   function tiesAt(entity: string) {
     return ties.filter((tie) => touches(tie, entity));
+  }
+
+  function along(by: number, { entity, tie }: Spot): Spot | null {
+    const ids = (tie === null ? names : tiesAt(entity)).map(({ id }) => id);
+    const beside = ids[ids.indexOf(tie ?? entity) + by];
+    if (beside === undefined) return null;
+    return tie === null ? { entity: beside, tie } : { entity, tie: beside };
+  }
+
+  function into({ entity, tie }: Spot): Spot | null {
+    const own = tiesAt(entity);
+    const on = own.find(({ id }) => id === tie);
+    if (on) return { entity: otherEnd(on, entity), tie: null };
+    return own[0] ? { entity, tie: own[0].id } : null;
   }
 
   function go(next: Spot | null): void {
@@ -38,14 +53,10 @@ export function Mirror() {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!at) return;
-    const own = tiesAt(at.entity);
     const [inward, outward] = languages[language].dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const row = at.tie === null ? names.findIndex(({ id }) => id === at.entity) : own.findIndex(({ id }) => id === at.tie);
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const beside = at.tie === null ? names[row + by]?.id : own[row + by]?.id;
-    const tie = own.find(({ id }) => id === at.tie);
-    if (by !== 0) go(beside === undefined ? null : at.tie === null ? { entity: beside, tie: null } : { ...at, tie: beside });
-    else if (event.key === inward) go(tie ? { entity: otherEnd(tie, at.entity), tie: null } : own[0] ? { ...at, tie: own[0].id } : null);
+    if (event.key === 'ArrowDown') go(along(1, at));
+    else if (event.key === 'ArrowUp') go(along(-1, at));
+    else if (event.key === inward) go(into(at));
     else if (event.key === outward && at.tie !== null) go({ ...at, tie: null });
     else if (event.key === 'Home' && first) go({ entity: first.id, tie: null });
     else if (event.key === 'End') go({ entity: names.at(-1)?.id ?? at.entity, tie: null });
