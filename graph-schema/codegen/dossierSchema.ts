@@ -11,7 +11,7 @@ export type Ontology = {
 
 /** The JSON Schema (2020-12) of a file of a dossier: the sections, and in them what the ontology names for each kind and each relationship type. */
 export function dossierSchema({ kinds, relationships, vocabularies, tags }: Ontology): JsonSchema {
-  const vocabulary = (name: string): JsonSchema => ({
+  const vocabulary: Vocabulary = (name) => ({
     description: 'one of a closed list',
     enum: (vocabularies[name] ?? []).map(({ value }) => value),
   });
@@ -38,79 +38,11 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags }: Onto
       number: { type: ['number', 'string'], description: 'a number in digits: 1000000000, 2747023352.35' },
       currency: { type: 'string', description: 'a currency of ISO 4217: SYP, USD', pattern: '^[A-Z]{3}$' },
       amount: amountSchema,
-      name: {
-        type: ['string', 'object'],
-        description: 'a name, or { text: ..., kind: ..., language: ..., script: ... }',
-        pattern: '\\S',
-        required: ['text'],
-        properties: {
-          text: ref('text'),
-          kind: vocabulary('NameKind'),
-          language: ref('language'),
-          script: { type: 'string', description: 'an ISO 15924 code: Arab, Latn', pattern: '^[A-Z][a-z]{3}$' },
-        },
-        additionalProperties: false,
-      },
-      locator: {
-        type: 'object',
-        description: 'where in the document: { lines: 17, sha256: ... }',
-        required: ['lines'],
-        properties: {
-          lines: {
-            type: ['integer', 'string'],
-            description: 'a line, counted from 1, or the first and the last: 17 or 17-18',
-            minimum: 1,
-            pattern: '^[1-9][0-9]{0,8}(?:-[1-9][0-9]{0,8})?$',
-          },
-          sha256: {
-            type: 'string',
-            description: "the SHA-256 of the lines' text (trimmed, NFC, UTF-8): 64 hexadecimal digits in lower case",
-            pattern: '^[0-9a-f]{64}$',
-          },
-        },
-        additionalProperties: false,
-      },
+      name: nameSchema(vocabulary),
+      locator: locatorSchema,
       dossier: dossierEntry,
-      document: record({
-        description: 'a text in which claims are found',
-        required: ['id', 'title'],
-        properties: {
-          id: ref('id'),
-          title: ref('text'),
-          publisher: ref('id'),
-          language: ref('language'),
-          published: ref('date'),
-          url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
-          copyOf: ref('id'),
-        },
-      }),
-      allegation: record({
-        description: 'one claim by someone',
-        required: ['id', 'claim', 'speakers'],
-        properties: {
-          id: ref('id'),
-          claim: ref('localized'),
-          stance: vocabulary('Stance'),
-          speakers: ref('ids'),
-          transmittedBy: ref('ids'),
-          document: ref('id'),
-          locator: ref('locator'),
-          eventDate: ref('date'),
-          reportedDate: ref('date'),
-          reliability: vocabulary('Reliability'),
-          credibility: {
-            type: 'integer',
-            description: '1 confirmed, 2 probable, 3 possible, 4 doubtful, 5 improbable, 6 cannot be judged',
-            minimum: 1,
-            maximum: 6,
-          },
-          motive: vocabulary('Motive'),
-          status: vocabulary('ReviewStatus'),
-          note: ref('localized'),
-          about: ref('ids'),
-          contradicts: ref('ids'),
-        },
-      }),
+      document: documentSchema,
+      allegation: allegationSchema(vocabulary),
       entity: {
         type: 'object',
         description: 'someone or something, by its kind',
@@ -146,6 +78,88 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags }: Onto
       },
     },
   };
+}
+
+type Vocabulary = (name: string) => JsonSchema;
+
+function nameSchema(vocabulary: Vocabulary): JsonSchema {
+  return {
+    type: ['string', 'object'],
+    description: 'a name, or { text: ..., kind: ..., language: ..., script: ... }',
+    pattern: '\\S',
+    required: ['text'],
+    properties: {
+      text: ref('text'),
+      kind: vocabulary('NameKind'),
+      language: ref('language'),
+      script: { type: 'string', description: 'an ISO 15924 code: Arab, Latn', pattern: '^[A-Z][a-z]{3}$' },
+    },
+    additionalProperties: false,
+  };
+}
+
+const locatorSchema: JsonSchema = {
+  type: 'object',
+  description: 'where in the document: { lines: 17, sha256: ... }',
+  required: ['lines'],
+  properties: {
+    lines: {
+      type: ['integer', 'string'],
+      description: 'a line, counted from 1, or the first and the last: 17 or 17-18',
+      minimum: 1,
+      pattern: '^[1-9][0-9]{0,8}(?:-[1-9][0-9]{0,8})?$',
+    },
+    sha256: {
+      type: 'string',
+      description: "the SHA-256 of the lines' text (trimmed, NFC, UTF-8): 64 hexadecimal digits in lower case",
+      pattern: '^[0-9a-f]{64}$',
+    },
+  },
+  additionalProperties: false,
+};
+
+const documentSchema: JsonSchema = record({
+  description: 'a text in which claims are found',
+  required: ['id', 'title'],
+  properties: {
+    id: ref('id'),
+    title: ref('text'),
+    publisher: ref('id'),
+    language: ref('language'),
+    published: ref('date'),
+    url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
+    copyOf: ref('id'),
+  },
+});
+
+function allegationSchema(vocabulary: Vocabulary): JsonSchema {
+  return record({
+    description: 'one claim by someone',
+    required: ['id', 'claim', 'speakers'],
+    properties: {
+      id: ref('id'),
+      claim: ref('localized'),
+      stance: vocabulary('Stance'),
+      speakers: ref('ids'),
+      transmittedBy: ref('ids'),
+      document: ref('id'),
+      locator: ref('locator'),
+      eventDate: ref('date'),
+      reportedDate: ref('date'),
+      reliability: vocabulary('Reliability'),
+      credibility: {
+        type: 'integer',
+        description: '1 confirmed, 2 probable, 3 possible, 4 doubtful, 5 improbable, 6 cannot be judged',
+        minimum: 1,
+        maximum: 6,
+      },
+      motive: vocabulary('Motive'),
+      status: vocabulary('ReviewStatus'),
+      note: ref('localized'),
+      about: ref('ids'),
+      contradicts: ref('ids'),
+    },
+  });
 }
 
 const dossierEntry: JsonSchema = record({
@@ -205,7 +219,7 @@ function requiredOf(properties: readonly Property[]): string[] {
 
 const references = { text: 'text', localized: 'localized', fuzzyDate: 'date', money: 'amount' } as const;
 
-function propertySchema({ type, min, max, description }: Property, vocabulary: (name: string) => JsonSchema): JsonSchema {
+function propertySchema({ type, min, max, description }: Property, vocabulary: Vocabulary): JsonSchema {
   if (typeof type === 'object') return { ...vocabulary(type.vocabulary), description };
   if (type === 'boolean' || type === 'integer' || type === 'number')
     return { type, description, ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };

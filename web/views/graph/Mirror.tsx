@@ -5,11 +5,10 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { languages } from '#web/i18n/words.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { otherEnd, touches } from '#web/session/company.ts';
+import { otherEnd } from '#web/session/company.ts';
 import { mirrorId } from '#web/views/graph/mirrorId.ts';
+import { along, domId, inside, tiesAt, type MirrorSpot } from '#web/views/graph/mirrorSpot.ts';
 import '#web/views/graph/Mirror.css';
-
-type Spot = { readonly entity: string; readonly tie: string | null };
 
 /**
  * The canvas as a tree of names and their ties, for keyboards and screen readers; it shows while it has the focus. Up and down go along the
@@ -21,31 +20,13 @@ export function Mirror() {
   const { entities, ties } = useDrawn();
   const known = useDeskState((state) => state.known);
   const selected = useDeskState((state) => state.history.present.selected);
-  const [spot, setSpot] = useState<Spot | null>(null);
+  const [spot, setSpot] = useState<MirrorSpot | null>(null);
   const names = entities.toSorted((a, b) => a.label[language].localeCompare(b.label[language], tag));
   const first = names[0];
-  const beginning: Spot | null = first ? { entity: first.id, tie: null } : null;
+  const beginning: MirrorSpot | null = first ? { entity: first.id, tie: null } : null;
   const at = names.some(({ id }) => id === spot?.entity) ? spot : beginning;
 
-  function tiesAt(entity: string) {
-    return ties.filter((tie) => touches(tie, entity));
-  }
-
-  function along(by: number, { entity, tie }: Spot): Spot | null {
-    const ids = (tie === null ? names : tiesAt(entity)).map(({ id }) => id);
-    const beside = ids[ids.indexOf(tie ?? entity) + by];
-    if (beside === undefined) return null;
-    return tie === null ? { entity: beside, tie } : { entity, tie: beside };
-  }
-
-  function into({ entity, tie }: Spot): Spot | null {
-    const own = tiesAt(entity);
-    const on = own.find(({ id }) => id === tie);
-    if (on) return { entity: otherEnd(on, entity), tie: null };
-    return own[0] ? { entity, tie: own[0].id } : null;
-  }
-
-  function go(next: Spot | null): void {
+  function go(next: MirrorSpot | null): void {
     if (!next) return;
     setSpot(next);
     requestAnimationFrame(() => document.getElementById(domId(next))?.focus());
@@ -54,9 +35,9 @@ export function Mirror() {
   function onKeyDown(event: KeyboardEvent): void {
     if (!at) return;
     const [inward, outward] = languages[language].dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    if (event.key === 'ArrowDown') go(along(1, at));
-    else if (event.key === 'ArrowUp') go(along(-1, at));
-    else if (event.key === inward) go(into(at));
+    if (event.key === 'ArrowDown') go(along(at, 1, names, ties));
+    else if (event.key === 'ArrowUp') go(along(at, -1, names, ties));
+    else if (event.key === inward) go(inside(at, ties));
     else if (event.key === outward && at.tie !== null) go({ ...at, tie: null });
     else if (event.key === 'Home' && first) go({ entity: first.id, tie: null });
     else if (event.key === 'End') go({ entity: names.at(-1)?.id ?? at.entity, tie: null });
@@ -75,7 +56,7 @@ export function Mirror() {
       </p>
       <ul id={mirrorId} role="tree" aria-labelledby="mirror-title" aria-describedby="mirror-help">
         {names.flatMap(({ id, kind, label }) => {
-          const own = tiesAt(id);
+          const own = tiesAt(ties, id);
           const open = at.entity === id && own.length > 0;
           return [
             <li
@@ -117,8 +98,4 @@ export function Mirror() {
       </ul>
     </section>
   );
-}
-
-function domId({ entity, tie }: Spot): string {
-  return tie === null ? `on-${entity}` : `on-${entity}-${tie}`;
 }
