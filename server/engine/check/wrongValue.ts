@@ -9,24 +9,20 @@ import { isBlank } from '#server/engine/check/isBlank.ts';
 /** What a property should be, where its value is not that; else null. */
 export function wrongValue(property: Property, value: PropertyValue): string | null {
   const { type } = property;
-  if (typeof type === 'object') return wrongWord(type.vocabulary, value);
-  switch (type) {
-    case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? null : 'is a text';
-    case 'localized':
-      return isLocalized(value) && !isBlank(value) ? null : `is a text in ${Object.values(tagOf).join(' or ')}`;
-    case 'boolean':
-      return typeof value === 'boolean' ? null : 'is true or false';
-    case 'integer':
-      return Number.isSafeInteger(value) ? outOfBounds(property, Number(value)) : 'is a whole number';
-    case 'number':
-      return Number.isFinite(value) ? outOfBounds(property, Number(value)) : 'is a number';
-    case 'fuzzyDate':
-      return typeof value === 'object' && 'edtf' in value ? null : 'is a date';
-    case 'money':
-      return wrongAmount(value);
-  }
+  return typeof type === 'object' ? wrongWord(type.vocabulary, value) : wrong[type](value, property);
 }
+
+type Wrong = (value: PropertyValue, property: Property) => string | null;
+
+const wrong: Readonly<Record<Exclude<Property['type'], object>, Wrong>> = {
+  text: (value) => (typeof value === 'string' && value.trim() !== '' ? null : 'is a text'),
+  localized: (value) => (isLocalized(value) && !isBlank(value) ? null : `is a text in ${Object.values(tagOf).join(' or ')}`),
+  boolean: (value) => (typeof value === 'boolean' ? null : 'is true or false'),
+  integer: (value, property) => (Number.isSafeInteger(value) ? outOfBounds(property, Number(value)) : 'is a whole number'),
+  number: (value, property) => (Number.isFinite(value) ? outOfBounds(property, Number(value)) : 'is a number'),
+  fuzzyDate: (value) => (typeof value === 'object' && 'edtf' in value ? null : 'is a date'),
+  money: wrongAmount,
+};
 
 function wrongWord(vocabulary: string, value: PropertyValue): string | null {
   const words = isVocabulary(vocabulary) ? valuesOf(vocabulary).map((word) => word.value) : [];

@@ -39,14 +39,7 @@ function bucketsBetween(first: string, last: string, granularity: Granularity): 
 
 function startOf(day: string, granularity: Granularity): string {
   const [year = '', month = ''] = day.split('-');
-  switch (granularity) {
-    case 'DAY':
-      return day;
-    case 'MONTH':
-      return `${year}-${month}-01`;
-    case 'YEAR':
-      return `${year}-01-01`;
-  }
+  return { DAY: day, MONTH: `${year}-${month}-01`, YEAR: `${year}-01-01` }[granularity];
 }
 
 function following(day: string, granularity: Granularity): string {

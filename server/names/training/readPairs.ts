@@ -6,24 +6,24 @@ import type { Pair } from '#server/names/training/learnCosts.ts';
 /** The pairs of one file, in its order. */
 export type PairFile = 'google-train' | 'google-eval' | 'wikidata';
 
-/** Reads pairs of single words from the folder of free data (see its README for formats and licences), normalised, without those that are no words. */
-export function readPairs(folder: string, file: PairFile): Pair[] {
-  switch (file) {
-    case 'google-train':
-      return parse(folder, 'google-ar2en-train.txt', ([arabic = '', latin = '']) => ({ arabic, latin, weight: 1 }));
-    case 'google-eval':
-      return parse(folder, 'google-ar2en-eval.txt', ([arabic = '', latin = '']) => ({ arabic, latin, weight: 1 }));
-    case 'wikidata':
-      return parse(folder, 'wikidata-wd_arabic_64', ([latin = '', arabic = '', count = '1']) => ({
-        arabic: arabic.replaceAll(' ', ''),
-        latin,
-        weight: Number(count),
-      }));
-  }
+const files: Readonly<Record<PairFile, { readonly name: string; readonly read: (columns: readonly string[]) => Pair }>> = {
+  'google-train': { name: 'google-ar2en-train.txt', read: arabicFirst },
+  'google-eval': { name: 'google-ar2en-eval.txt', read: arabicFirst },
+  wikidata: { name: 'wikidata-wd_arabic_64', read: latinFirst },
+};
+
+function arabicFirst([arabic = '', latin = '']: readonly string[]): Pair {
+  return { arabic, latin, weight: 1 };
 }
 
-function parse(folder: string, file: string, read: (columns: readonly string[]) => Pair): Pair[] {
-  return readFileSync(join(folder, file), 'utf8')
+function latinFirst([latin = '', arabic = '', count = '1']: readonly string[]): Pair {
+  return { arabic: arabic.replaceAll(' ', ''), latin, weight: Number(count) };
+}
+
+/** Reads pairs of single words from the folder of free data (see its README for formats and licences), normalised, without those that are no words. */
+export function readPairs(folder: string, file: PairFile): Pair[] {
+  const { name, read } = files[file];
+  return readFileSync(join(folder, name), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => read(line.split('\t')))

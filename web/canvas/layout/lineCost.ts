@@ -52,13 +52,20 @@ export function createLineCost(
       if (body !== other && itsShape && segmentTouches(px, py, ox, oy, grown(itsShape, beside))) total += lineOverNode;
       if (itsLabel && segmentTouches(px, py, ox, oy, grown(itsLabel, beside))) total += lineOverLabel;
     }
+    return total + crossing * crossings(index, px, py, other);
+  }
+
+  function crossings(index: number, px: number, py: number, other: number): number {
+    const ox = x[other] ?? 0;
+    const oy = y[other] ?? 0;
+    let count = 0;
     for (let each = 0; each < source.length; each += 1) {
       const from = source[each] ?? 0;
       const to = target[each] ?? 0;
       if (from === index || to === index || from === other || to === other) continue;
-      if (cross(px, py, ox, oy, x[from] ?? 0, y[from] ?? 0, x[to] ?? 0, y[to] ?? 0)) total += crossing;
+      if (cross(px, py, ox, oy, x[from] ?? 0, y[from] ?? 0, x[to] ?? 0, y[to] ?? 0)) count += 1;
     }
-    return total;
+    return count;
   }
 
   function othersOver(index: number, shape: Rectangle, label: Rectangle | null, extent: Rectangle): number {
