@@ -43,8 +43,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let missing: Promise<string | null> | null = null;
 
   async function answer(socket: Socket): Promise<void> {
-    const [line] = await once(createInterface(socket), 'line');
-    if (line === 'missing') return void socket.end(`${JSON.stringify(await (missing ??= whatIsMissing()))}\n`);
+    const lines: readonly unknown[] = await once(createInterface(socket), 'line');
+    if (lines[0] === 'missing') return void socket.end(`${JSON.stringify(await (missing ??= whatIsMissing()))}\n`);
     const server = await pool.take();
     if (!socket.destroyed) {
       const hungUp = once(socket, 'close');

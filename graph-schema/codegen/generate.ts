@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 import { buildASTSchema, Kind, print, printSchema, type DocumentNode } from 'graphql';
 import { dossierSchema } from '#graph-schema/codegen/dossierSchema.ts';
@@ -132,9 +133,10 @@ function withoutImplementers({ kind, definitions }: DocumentNode): DocumentNode 
   };
 }
 
+const writtenFiles = z.array(z.object({ filename: z.string(), content: z.string() }));
+
 async function written(config: CodegenConfig): Promise<readonly (readonly [string, string])[]> {
-  const files: { filename: string; content: string }[] = await generate(config, false);
-  return files.map(({ filename, content }) => [relative(root, filename), content] as const);
+  return writtenFiles.parse(await generate(config, false)).map(({ filename, content }) => [relative(root, filename), content] as const);
 }
 
 if (import.meta.main) {

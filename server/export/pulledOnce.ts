@@ -26,9 +26,9 @@ export async function pulledOnce(
     {
       async pull(controller) {
         try {
-          const { done, value } = next ?? (await iterator.next());
+          const pulled = next ?? (await iterator.next());
           next = null;
-          if (!done && !isOver) return controller.enqueue(value);
+          if (!pulled.done && !isOver) return controller.enqueue(pulled.value);
           end(null);
           controller.close();
         } catch (error) {

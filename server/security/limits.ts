@@ -1,7 +1,7 @@
-import { GraphQLError, Lexer, Source, TokenKind, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Lexer, Source, TokenKind, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Bounds } from '#graph-schema/bounds.ts';
-import { weightOf, type Weight } from '#server/security/weight.ts';
+import { weightOf, type Asked, type Weight } from '#server/security/weight.ts';
 
 /** How much one request may ask for. milliseconds: how long it may take; tokens: how many words it may have; the rest as in Weight. */
 export type Limits = Weight & { readonly milliseconds: number; readonly tokens: number };
@@ -20,17 +20,14 @@ export function useLimits(schema: GraphQLSchema, bounds: Bounds, limits: Limits)
       });
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const refused = refusalOf(
-        weightOf(schema, bounds, {
-          document: args.document,
-          operationName: args.operationName ?? null,
-          variables: args.variableValues ?? {},
-        }),
-        limits,
-      );
+      const refused = refusalOf(weightOf(schema, bounds, askedBy(args)), limits);
       if (refused) setResultAndStopExecution({ errors: [refused] });
     },
   };
+}
+
+function askedBy({ document, operationName, variableValues }: Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>): Asked {
+  return { document, operationName: operationName ?? null, variables: variableValues ?? {} };
 }
 
 function refusalOf(weight: Weight, { depth, aliases, objects, work }: Limits): GraphQLError | null {

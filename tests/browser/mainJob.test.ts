@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { startIsnad } from '#tests/browser/isnad.ts';
 import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+
+const counts = z.array(z.object({ count: z.int() }));
+const overviewAnswer = z.object({ data: z.object({ overview: z.object({ entities: counts, relationships: counts }) }) });
 
 describe('in a browser', leftOutWithout(browserMissing), () => {
   let browser: Browser;
@@ -42,13 +46,9 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
   test('the whole dossier is drawn on arrival, and the ledger counts it', async () => {
     const { page, faults } = await open();
     const { link } = await drawn(page);
-    const { data } = await (
-      await fetch(`${isnad.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ overview { entities { count } relationships { count } } }' }),
-      })
-    ).json();
+    const body = JSON.stringify({ query: '{ overview { entities { count } relationships { count } } }' });
+    const response = await fetch(`${isnad.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const { data } = overviewAnswer.parse(await response.json());
     const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
     const [names, ties] = [sum(data.overview.entities), sum(data.overview.relationships)];
     expect(link.session.table.size).toBe(names);

@@ -8,6 +8,7 @@ import {
   isObjectType,
   Kind,
   type ObjectTypeDefinitionNode,
+  type GraphQLInputField,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { generated, generatedTypes } from '#graph-schema/codegen/generate.ts';
@@ -49,7 +50,8 @@ test('every type, field, and value of the API is described', () => {
     if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
     if (!type.description) undescribed.push(type.name);
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) if (!field.description) undescribed.push(`${type.name}.${field.name}`);
+      for (const field of Object.values<Pick<GraphQLInputField, 'name' | 'description'>>(type.getFields()))
+        if (!field.description) undescribed.push(`${type.name}.${field.name}`);
     if (isEnumType(type)) for (const value of type.getValues()) if (!value.description) undescribed.push(`${type.name}.${value.name}`);
   }
   expect(undescribed).toEqual([]);

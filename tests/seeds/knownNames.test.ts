@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { readKnownNames } from '#server/import/knownNames/knownNames.ts';
-import type { KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
+import { createKnownNamesValidator, type KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
 import { fold } from '#server/names/words/normalise.ts';
 
 const folder = 'seeds/known-names';
 const known = await readKnownNames();
+const ofFile = z.object({ known: z.array(z.custom<KnownNamesEntry>(createKnownNamesValidator().isEntry)) });
 const written: KnownNamesEntry[] = [];
-for (const file of await readdir(folder)) written.push(...parse(await readFile(`${folder}/${file}`, 'utf8')).known);
+for (const file of await readdir(folder)) written.push(...ofFile.parse(parse(await readFile(`${folder}/${file}`, 'utf8'))).known);
 
 test('the known names that come with Isnad are read, every entry under a key of its own', () => {
   expect([...known.keys()].toSorted()).toEqual(written.map(({ key }) => key).toSorted());
@@ -16,9 +18,9 @@ test('the known names that come with Isnad are read, every entry under a key of 
 });
 
 test('every entry names a public work and where in it', () => {
-  expect(
-    written.filter(({ sources }) => !sources?.every(({ work, where }) => work.trim() && where.trim()) || sources.length === 0),
-  ).toEqual([]);
+  expect(written.filter(({ sources }) => !sources.every(({ work, where }) => work.trim() && where.trim()) || sources.length === 0)).toEqual(
+    [],
+  );
 });
 
 test('every entry is called by two names or more, in NFC, none of a kind that only a source of a claim can give', () => {

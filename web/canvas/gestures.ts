@@ -11,9 +11,11 @@ export function listen(cy: cytoscape.Core, callbacks: Omit<CanvasCallbacks, 'onC
   cy.on('tap', (event) => {
     if (event.target === cy) callbacks.onSelect(null, false);
   });
-  cy.on('tap', 'node, edge', (event) => callbacks.onSelect(event.target.id(), addsTo(event)));
-  cy.on('dbltap', 'node', (event) => callbacks.onExpand(event.target.id()));
-  cy.on('dragfree', 'node', ({ target }) => {
+  cy.on('tap', 'node, edge', (event: cytoscape.EventObjectNode | cytoscape.EventObjectEdge) =>
+    callbacks.onSelect(event.target.id(), addsTo(event)),
+  );
+  cy.on('dbltap', 'node', (event: cytoscape.EventObjectNode) => callbacks.onExpand(event.target.id()));
+  cy.on('dragfree', 'node', ({ target }: cytoscape.EventObjectNode) => {
     const { x, y } = target.position();
     callbacks.onMove([{ id: target.id(), x: Math.round(x), y: Math.round(y) }]);
   });

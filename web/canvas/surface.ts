@@ -1,3 +1,4 @@
+import type cytoscape from 'cytoscape';
 import { cameraOf, moveTo } from '#web/canvas/camera.ts';
 import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 import type { Composition } from '#web/canvas/composition.ts';
@@ -41,7 +42,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
       clearTimeout(stillTimer);
       stillTimer = window.setTimeout(onStill, stillAfter);
     });
-    drawing.cy.on('position', 'node', ({ target }) => {
+    drawing.cy.on('position', 'node', ({ target }: cytoscape.EventObjectNode) => {
       overlay?.cy.getElementById(target.id()).position(target.position());
     });
     return drawing;

@@ -105,7 +105,7 @@ function plain(node: unknown): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map(plain);
   if (!isMap(node)) return null;
-  const object: Record<string, unknown> = Object.create(null);
+  const object: Record<string, unknown> = { __proto__: null };
   for (const { key, value } of node.items) if (isScalar(key)) object[String(key.value)] = plain(value);
   return object;
 }

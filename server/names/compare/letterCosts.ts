@@ -11,6 +11,7 @@ export type LetterCosts = {
 };
 
 type Row = { readonly costs: Float32Array; readonly least: number };
+type WrittenHabit = { readonly letters: Readonly<Record<string, readonly string[]>>; readonly tails: readonly string[] };
 type Table = { readonly letters: ReadonlyMap<string, readonly Row[]>; readonly tails: readonly Row[] };
 
 const pieces = numberPieces();
@@ -55,12 +56,13 @@ function costsBy(table: Table, word: string, prior: number): LetterCosts {
 
 function numberPieces(): Map<string, number> {
   const found = new Set<string>(['']);
-  for (const { letters, tails } of [costs.arabic, costs.foreign])
+  const habits: readonly WrittenHabit[] = [costs.arabic, costs.foreign];
+  for (const { letters, tails } of habits)
     for (const text of [...Object.values(letters).flat(), ...tails]) for (const [piece] of entriesOf(text)) found.add(piece);
   return new Map([...found].map((piece, index) => [piece, index]));
 }
 
-function readHabit(habit: { readonly letters: Readonly<Record<string, readonly string[]>>; readonly tails: readonly string[] }): Table {
+function readHabit(habit: WrittenHabit): Table {
   return {
     letters: new Map(Array.from(arabicAlphabet).map((letter) => [letter, (habit.letters[letter] ?? []).map(readRow)])),
     tails: habit.tails.map(readRow),

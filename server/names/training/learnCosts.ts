@@ -67,7 +67,7 @@ function firstShare({ latin }: Pair, marked: 0 | 1): number {
 }
 
 function noCounts(): Counts {
-  return { chunks: new Map(), placed: new Map(), tails: Array.from({ length: 6 }, () => new Map()) };
+  return { chunks: new Map(), placed: new Map(), tails: Array.from({ length: 6 }, () => new Map<string, number>()) };
 }
 
 function ratio(row: readonly number[] | undefined): number {

@@ -23,8 +23,8 @@ test('what a supervisor runs ends when the process that started it is killed', a
      spawn(process.execPath, [${JSON.stringify(supervisor)}, 'SIGKILL', process.execPath, '-e', ${JSON.stringify(child)}], { stdio: ['pipe', 'inherit', 'inherit'], detached: true });`,
   );
   const parent = spawn(process.execPath, [join(folder, 'parent.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(createInterface(parent.stdout), 'line');
-  const pid = Number(line);
+  const lines: readonly unknown[] = await once(createInterface(parent.stdout), 'line');
+  const pid = Number(lines[0]);
   expect(isRunning(pid)).toBe(true);
   parent.kill('SIGKILL');
   await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
