@@ -177,7 +177,8 @@ const dossierEntry: JsonSchema = record({
 const amountSchema: JsonSchema = {
   type: 'object',
   description:
-    'an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD }, { unknown: true }',
+    'an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, currency: USD }, { atLeast: 1000000000, ' +
+    'currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD }, { unknown: true }',
   properties: {
     currency: ref('currency'),
     exactly: ref('number'),

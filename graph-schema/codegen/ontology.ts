@@ -83,11 +83,13 @@ export const plugin: PluginFunction = (schema) => {
     '/** The tag of BCP 47 of each language. */',
     `export const tagOf: Readonly<Record<Language, Tag>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, tag])))};`,
     '/** What is said in each language. */',
-    `export function byLanguage<Said>(said: (language: Language) => Said): Readonly<Record<Language, Said>> { return { ${languages.map(({ language }) => `${language}: said('${language}')`).join(', ')} }; }`,
+    'export function byLanguage<Said>(said: (language: Language) => Said): Readonly<Record<Language, Said>> ' +
+      `{ return { ${languages.map(({ language }) => `${language}: said('${language}')`).join(', ')} }; }`,
     '/** The script of ISO 15924 in which each language is written. */',
     `export const scriptOf: Readonly<Record<Language, string>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, new Intl.Locale(tag).maximize().script])))};`,
     `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${JSON.stringify(kinds, null, 2)};`,
-    `export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${JSON.stringify(relationships, null, 2)};`,
+    'export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; ' +
+      `readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${JSON.stringify(relationships, null, 2)};`,
     `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
     '',
   ].join('\n');

@@ -33,7 +33,10 @@ function reference({ kinds, relationships, vocabularies }: Ontology): string {
     '',
     '### Relationship types',
     '',
-    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason. *Lasting* ones hold throughout an interval; the others happen once, somewhere in it. *Motivated* ones are drawn in the colour of the motive that their claims give. What *payer*, *departure*, *kin* and the like bring about, `sdl/directives.graphql` says.",
+    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason. " +
+      '*Lasting* ones hold throughout an interval; the others happen once, somewhere in it. ' +
+      '*Motivated* ones are drawn in the colour of the motive that their claims give. ' +
+      'What *payer*, *departure*, *kin* and the like bring about, `sdl/directives.graphql` says.',
     '',
     table(
       ['Type', 'From', 'To', 'What it says', 'Properties'],

@@ -92,7 +92,11 @@ export type Store = NameStore & {
   nameWordCounts: (words: readonly string[], stop: Stop) => Promise<readonly number[]>;
   /** What lies one step from the frontier and is not walked. walked holds the frontier. */
   step: (frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Step>;
-  /** Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then id, at most limit; total counts all. */
+  /**
+   * Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the
+   * relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then
+   * id, at most limit; total counts all.
+   */
   entitiesOfDocuments: (
     documents: readonly Id[],
     limit: number,

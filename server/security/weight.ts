@@ -18,7 +18,10 @@ import {
 } from 'graphql';
 import type { Bounds } from '#graph-schema/bounds.ts';
 
-/** How much an operation asks for. depth: fields within fields, introspection aside; objects: the most it could answer, by its page sizes and the usual length of lists that are not paged; work: units, as the schema gives them. */
+/**
+ * How much an operation asks for. depth: fields within fields, introspection aside; objects: the most it could answer, by its page sizes
+ * and the usual length of lists that are not paged; work: units, as the schema gives them.
+ */
 export type Weight = { readonly depth: number; readonly aliases: number; readonly objects: number; readonly work: number };
 
 /** An operation as it is asked. */

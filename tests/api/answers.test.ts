@@ -23,7 +23,8 @@ describeStores('the API over $name', (store) => {
       `{ relationship(id: "ana-left-cell") {
           __typename id type inferred inferenceReason motives date { edtf earliest latest label ar: label(language: AR) } source { id label } target { id label }
           support { allegations denials speakers documents independentDocuments bestReliability bestCredibility }
-          allegations { id claim stance speakers { id } transmittedBy { id } document { id title copyOf { id } hasText } locator { lineFrom lineTo sha256 text intact } reliability credibility motive status contradicts { id } relationships { id } }
+          allegations { id claim stance speakers { id } transmittedBy { id } document { id title copyOf { id } hasText } locator {
+            lineFrom lineTo sha256 text intact } reliability credibility motive status contradicts { id } relationships { id } }
           ... on DefectedFrom { motive }
         } }`,
     );
@@ -101,7 +102,8 @@ describeStores('the API over $name', (store) => {
       app,
       `{ town: entity(id: "town") { kind label degree ... on Location { latitude longitude precision coordinatesSource } }
          sum: entity(id: "sum") { label ar: label(language: AR) names { text } ... on MoneyFlow { amount { currency min max approximate label } origin } }
-         ana: entity(id: "ana") { label(language: AR) names { text script language kind } relationships(first: 1) { nodes { id ... on MemberOf { role } } totalCount pageInfo { hasNextPage endCursor } } allegations { nodes { id } totalCount } } }`,
+         ana: entity(id: "ana") { label(language: AR) names { text script language kind } relationships(first: 1) { nodes { id ... on
+           MemberOf { role } } totalCount pageInfo { hasNextPage endCursor } } allegations { nodes { id } totalCount } } }`,
     );
     expect(errors).toEqual([]);
     expect(data).toEqual({
@@ -163,7 +165,10 @@ describeStores('the API over $name', (store) => {
   });
 
   test('gives the same answer compiled and not', async () => {
-    const query = `query ($ids: [ID!]!, $filter: GraphFilter) { neighborhood(ids: $ids, depth: 2, filter: $filter) { entities { __typename id ... on Group { sizeMin } } relationships { __typename id support { speakers } ... on MemberOf { role rank } } omitted { reason of count } } }`;
+    const query =
+      'query ($ids: [ID!]!, $filter: GraphFilter) { neighborhood(ids: $ids, depth: 2, filter: $filter) { entities { __typename id ' +
+      '... on Group { sizeMin } } relationships { __typename id support { speakers } ... on MemberOf { role rank } } omitted { ' +
+      'reason of count } } }';
     const variables = { ids: ['ana'], filter: { includeInferred: false, during: { from: '2014-01-01' } } };
     const answers = [];
     for (let n = 0; n < 4; n += 1) answers.push(JSON.stringify(await ask(app, query, variables)));
@@ -174,7 +179,8 @@ describeStores('the API over $name', (store) => {
   test('shows departures with their rivals, and money as ranges', async () => {
     const { data, errors } = await ask(
       app,
-      '{ departures { totalCount byMotive { motive count } nodes { who { id } from { id } to { id } motive money { currency min max flows flowsWithoutAmount } allegations { id } rivals { motive } } } }',
+      '{ departures { totalCount byMotive { motive count } nodes { who { id } from { id } to { id } motive money { currency min max ' +
+        'flows flowsWithoutAmount } allegations { id } rivals { motive } } } }',
     );
     expect(errors).toEqual([]);
     expect(data).toEqual({
@@ -211,7 +217,8 @@ describeStores('the API over $name', (store) => {
   test('shows paths with their weakest link, and time in buckets', async () => {
     const { data, errors } = await ask(
       app,
-      '{ paths(from: "bob", to: "town", first: 2) { complete paths { length entities { id } relationships { id } weakestSupport { independentDocuments } } } timeline(granularity: YEAR) { from to certain possible } }',
+      '{ paths(from: "bob", to: "town", first: 2) { complete paths { length entities { id } relationships { id } weakestSupport { ' +
+        'independentDocuments } } } timeline(granularity: YEAR) { from to certain possible } }',
     );
     expect(errors).toEqual([]);
     expect(data).toEqual({

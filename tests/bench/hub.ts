@@ -26,7 +26,10 @@ export function hub(number: number): Batch {
 }
 
 /** The question whose answer is 201 entities and 400 relationships. */
-export const lean = `query Lean($ids: [ID!]!) { neighborhood(ids: $ids, first: 200) { entities { id kind label degree } relationships { id type inferred source { id } target { id } support { allegations denials independentDocuments } } omitted { reason count } } }`;
+export const lean = `query Lean($ids: [ID!]!) { neighborhood(ids: $ids, first: 200) { entities { id kind label degree } relationships
+  { id type inferred source { id } target { id } support { allegations denials independentDocuments } } omitted { reason count } } }`;
 
 /** The same with names and two claims a relationship. */
-export const fat = `query Fat($ids: [ID!]!) { neighborhood(ids: $ids, first: 200) { entities { id kind label degree names { text script kind } } relationships { id type inferred source { id label } target { id label } support { allegations denials independentDocuments } allegations { id claim stance speakers { id label } document { id title } } } omitted { reason count } } }`;
+export const fat = `query Fat($ids: [ID!]!) { neighborhood(ids: $ids, first: 200) { entities { id kind label degree names { text
+  script kind } } relationships { id type inferred source { id label } target { id label } support { allegations denials
+  independentDocuments } allegations { id claim stance speakers { id label } document { id title } } } omitted { reason count } } }`;

@@ -11,7 +11,10 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 const dossierCommand = fileURLToPath(new URL('../../server/command/main.ts', import.meta.url));
 
-/** A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossier: the text of one to load first, in place of the one that comes with the product. */
+/**
+ * A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossier: the text of one to
+ * load first, in place of the one that comes with the product.
+ */
 export async function startIsnad(dossier: string | null = null): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), 'isnad-browser-'));
   if (dossier !== null) {

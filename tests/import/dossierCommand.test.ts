@@ -32,7 +32,8 @@ test('a check hints at names that are known from elsewhere, and finds the dossie
   const all = fictional.replace('names: [Fictional Office]', 'names: [Fictional Office, SNHR]');
   await withFolder({ 'all.yaml': all }, async (folder) => {
     const hint =
-      'FOLDER/all.yaml:20:31 hint: SNHR is a known name of syrian-network-for-human-rights; if fictional-office is that, add knownAs: syrian-network-for-human-rights, and its other names are found, too';
+      'FOLDER/all.yaml:20:31 hint: SNHR is a known name of syrian-network-for-human-rights; if fictional-office is that, add ' +
+      'knownAs: syrian-network-for-human-rights, and its other names are found, too';
     expect(await run(['check', folder], folder)).toEqual({ code: 0, said: [hint, `FOLDER is correct: ${counts}`], warned: [] });
     expect(await run(['load', folder], folder)).toEqual({ code: 0, said: [`FOLDER is loaded: ${counts}`], warned: [] });
   });

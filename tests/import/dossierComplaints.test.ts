@@ -51,7 +51,9 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'type: MEMBER_OF',
     'type: KNOWS',
     [
-      '33:13 type is "KNOWS", but should be one of MEMBER_OF, COMMANDS, PART_OF, OPERATES_IN, LOCATED_IN, BORN_IN, DEFECTED_FROM, LEFT_WITH, FLED_TO, INFILTRATED, SENT_BY, RETURNED_TO, ARRESTED_BY, PURSUED_BY, RELATED_TO, ASSOCIATED_WITH, FOUGHT_AGAINST, PARTICIPATED_IN, OCCURRED_AT, EMPLOYED_BY, OWNS, PAYS, PAID_TO',
+      '33:13 type is "KNOWS", but should be one of MEMBER_OF, COMMANDS, PART_OF, OPERATES_IN, LOCATED_IN, BORN_IN, DEFECTED_FROM, ' +
+        'LEFT_WITH, FLED_TO, INFILTRATED, SENT_BY, RETURNED_TO, ARRESTED_BY, PURSUED_BY, RELATED_TO, ASSOCIATED_WITH, FOUGHT_AGAINST, ' +
+        'PARTICIPATED_IN, OCCURRED_AT, EMPLOYED_BY, OWNS, PAYS, PAID_TO',
     ],
   ],
   [
@@ -169,7 +171,8 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'date: 2020-01/2020-02',
     'date: 2020-21',
     [
-      '32:79 "2020-21" is no date: a season has no agreed bounds; write a year (2014), a month (2014-09), a day (2014-09-30), an interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
+      '32:79 "2020-21" is no date: a season has no agreed bounds; write a year (2014), a month (2014-09), a day (2014-09-30), an ' +
+        'interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
     ],
   ],
   [
@@ -189,7 +192,9 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     ', currency: USD',
     '',
     [
-      '23:13 amount is a record, but should be an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD }, { unknown: true }',
+      '23:13 amount is a record, but should be an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, ' +
+        'currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD ' +
+        '}, { unknown: true }',
     ],
   ],
   [
@@ -197,7 +202,9 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'atLeast: 5000.50',
     'atLeast: 5000.50, exactly: 5000',
     [
-      '23:13 amount is a record, but should be an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD }, { unknown: true }',
+      '23:13 amount is a record, but should be an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, ' +
+        'currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD ' +
+        '}, { unknown: true }',
     ],
   ],
   [

@@ -99,7 +99,8 @@ test('a dossier does not take claims of another one away', async () => {
       'taking.yaml:5:11 fictional-claim, id: is a claim of the document fictional-letter in the store; choose another id',
     ]);
     expect(await complaintsOf(land(store, await readRecords(`${folder}/dropping.yaml`)), folder)).toEqual([
-      'dropping.yaml:7:133 fictional-clerk.defected-from.fictional-office, claims: rests in the store on the claim fictional-claim of the document fictional-letter too; name it here as well, or give this tie an id of its own',
+      'dropping.yaml:7:133 fictional-clerk.defected-from.fictional-office, claims: rests in the store on the claim fictional-claim ' +
+        'of the document fictional-letter too; name it here as well, or give this tie an id of its own',
     ]);
     expect(await contentOf(store)).toEqual(before);
   });

@@ -4,7 +4,10 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { PartMissing } from '#web/parts/partMissing.ts';
 
-/** A component whose code is fetched when it is first shown. Until it is there the Frame holds what there is to say: that it is waited for, or that it could not be had, with a way to try again. id: one for each component. */
+/**
+ * A component whose code is fetched when it is first shown. Until it is there the Frame holds what there is to say: that it is waited for,
+ * or that it could not be had, with a way to try again. id: one for each component.
+ */
 export function lazily<Props extends object>(
   id: string,
   fetchCode: () => Promise<ComponentType<Props>>,

@@ -23,7 +23,8 @@ export function lookUp(database: Database, batch: Batch): Known {
     allegations: new Set(rows('SELECT id FROM allegation WHERE id', ids.allegations).map((row) => text(row, 'id'))),
     relationships: new Map(
       rows(
-        'SELECT r.id, t.name AS type, s.id AS source, d.id AS target FROM relationship r JOIN relationship_type t ON t.n = r.type JOIN entity s ON s.n = r.source JOIN entity d ON d.n = r.target WHERE r.id',
+        'SELECT r.id, t.name AS type, s.id AS source, d.id AS target FROM relationship r JOIN relationship_type t ON t.n = r.type ' +
+          'JOIN entity s ON s.n = r.source JOIN entity d ON d.n = r.target WHERE r.id',
         ids.relationships,
       ).flatMap((row) => {
         const type = text(row, 'type');

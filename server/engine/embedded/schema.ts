@@ -19,7 +19,10 @@ CREATE TABLE word_key (key TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (key, 
 CREATE TABLE document (id TEXT PRIMARY KEY, copy_of TEXT REFERENCES document DEFERRABLE INITIALLY DEFERRED, publisher INTEGER REFERENCES entity, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
 CREATE INDEX document_copy ON document (copy_of);
 CREATE TABLE dossier (id TEXT PRIMARY KEY, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
-CREATE TABLE allegation (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL REFERENCES document, line_from INTEGER NOT NULL, line_to INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE TABLE allegation (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL REFERENCES document, line_from INTEGER NOT NULL,
+  line_to INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
 CREATE INDEX allegation_place ON allegation (document, line_from, line_to, id);
 CREATE TABLE voice (entity INTEGER NOT NULL REFERENCES entity, allegation INTEGER NOT NULL REFERENCES allegation ON DELETE CASCADE, PRIMARY KEY (entity, allegation)) STRICT, WITHOUT ROWID;
 CREATE INDEX voice_of_allegation ON voice (allegation);
@@ -27,13 +30,21 @@ CREATE TABLE about (entity INTEGER NOT NULL REFERENCES entity, allegation INTEGE
 CREATE INDEX about_of_allegation ON about (allegation);
 CREATE TABLE contradiction (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
 CREATE INDEX contradiction_back ON contradiction (b, a);
-CREATE TABLE relationship (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES relationship_type, source INTEGER NOT NULL REFERENCES entity, target INTEGER NOT NULL REFERENCES entity CHECK (source <> target), flags INTEGER NOT NULL, strength INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body)), inferred INTEGER NOT NULL CHECK (inferred IN (0, 1))) STRICT;
+CREATE TABLE relationship (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES relationship_type,
+  source INTEGER NOT NULL REFERENCES entity, target INTEGER NOT NULL REFERENCES entity CHECK (source <> target),
+  flags INTEGER NOT NULL, strength INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body)),
+  inferred INTEGER NOT NULL CHECK (inferred IN (0, 1))
+) STRICT;
 CREATE TABLE carries (relationship INTEGER NOT NULL REFERENCES relationship, allegation INTEGER NOT NULL REFERENCES allegation, PRIMARY KEY (relationship, allegation)) STRICT, WITHOUT ROWID;
 CREATE INDEX carries_of_allegation ON carries (allegation);
 `;
 
 const decisionTables = `
-CREATE TABLE decision (key TEXT PRIMARY KEY, a TEXT NOT NULL REFERENCES entity (id), b TEXT NOT NULL REFERENCES entity (id) CHECK (a < b), at TEXT NOT NULL, body TEXT NOT NULL CHECK (json_valid(body))) STRICT, WITHOUT ROWID;
+CREATE TABLE decision (
+  key TEXT PRIMARY KEY, a TEXT NOT NULL REFERENCES entity (id), b TEXT NOT NULL REFERENCES entity (id) CHECK (a < b),
+  at TEXT NOT NULL, body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_at ON decision (at, key);
 CREATE INDEX decision_a ON decision (a);
 CREATE INDEX decision_b ON decision (b);
@@ -47,7 +58,10 @@ export function createTables(database: Database): void {
   database.transaction(() => database.script(tables + decisionTables + marks));
 }
 
-/** Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names in another way, the third named in a text every language. */
+/**
+ * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
+ * in another way, the third named in a text every language.
+ */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
   database.transaction(() => {

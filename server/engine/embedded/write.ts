@@ -55,7 +55,8 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
 function writeDocuments(database: Database, { documents }: Batch): void {
   for (const document of documents)
     database.run(
-      'INSERT INTO document (id, copy_of, publisher, body) VALUES (?, ?, (SELECT n FROM entity WHERE id = ?), ?) ON CONFLICT (id) DO UPDATE SET copy_of = excluded.copy_of, publisher = excluded.publisher, body = excluded.body',
+      'INSERT INTO document (id, copy_of, publisher, body) VALUES (?, ?, (SELECT n FROM entity WHERE id = ?), ?) ON CONFLICT (id) ' +
+        'DO UPDATE SET copy_of = excluded.copy_of, publisher = excluded.publisher, body = excluded.body',
       document.id,
       document.copyOf,
       document.publisher,
@@ -67,7 +68,8 @@ function writeAllegations(database: Database, { allegations }: Batch): void {
   for (const allegation of allegations) {
     const { id, document, locator } = allegation;
     const row = database.one(
-      'INSERT INTO allegation (id, document, line_from, line_to, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document, line_from = excluded.line_from, line_to = excluded.line_to, body = excluded.body RETURNING n',
+      'INSERT INTO allegation (id, document, line_from, line_to, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ' +
+        'document = excluded.document, line_from = excluded.line_from, line_to = excluded.line_to, body = excluded.body RETURNING n',
       id,
       document,
       locator?.lineFrom ?? noLine,
@@ -93,7 +95,9 @@ function writeRelationships(graph: Graph, batch: Batch): void {
   const { database } = graph;
   for (const record of batch.relationships) {
     const row = database.one(
-      'INSERT INTO relationship (id, type, source, target, flags, strength, body, inferred) VALUES (?, ?, (SELECT n FROM entity WHERE id = ?), (SELECT n FROM entity WHERE id = ?), 0, 0, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, inferred = excluded.inferred RETURNING n',
+      'INSERT INTO relationship (id, type, source, target, flags, strength, body, inferred) VALUES (?, ?, (SELECT n FROM entity ' +
+        'WHERE id = ?), (SELECT n FROM entity WHERE id = ?), 0, 0, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, ' +
+        'inferred = excluded.inferred RETURNING n',
       record.id,
       graph.typeNumber(record.type),
       record.source,

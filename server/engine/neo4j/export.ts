@@ -10,7 +10,11 @@ import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 
-/** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. Writers wait meanwhile, for the database gives a reader no snapshot, and a claim without its document could not be given to another store. */
+/**
+ * Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key.
+ * Writers wait meanwhile, for the database gives a reader no snapshot, and a claim without its document could not be given to another
+ * store.
+ */
 export async function* exportAll({ write }: Connection): AsyncIterable<Batch> {
   yield await write(readAll);
 }

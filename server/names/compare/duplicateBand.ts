@@ -1,6 +1,9 @@
 import type { NameLikeness } from '#server/names/compare/likeness.ts';
 
-/** What the graph says of two entities, as plain numbers. shared: how many units, places, relatives and roles both have; contradictions: how many things cannot be true of one person, such as two dates of death, two sexes, or two distant places at once. */
+/**
+ * What the graph says of two entities, as plain numbers. shared: how many units, places, relatives and roles both have; contradictions: how
+ * many things cannot be true of one person, such as two dates of death, two sexes, or two distant places at once.
+ */
 export type GraphEvidence = {
   readonly sharedUnits: number;
   readonly sharedPlaces: number;

@@ -1,7 +1,11 @@
 import { costs } from '#server/names/generated/costs.ts';
 import { arabicAlphabet, isMarkedArabic, placeOf, tailPlaceOf } from '#server/names/sound/sounds.ts';
 
-/** What the letters of an Arabic word cost by one habit, in nats: for each letter a row by the number of a piece, infinite where it never stands for the letter. drops: what each letter costs where it is not written at all; least: the cost of its likeliest romanisation; prior: of its being written by this habit. */
+/**
+ * What the letters of an Arabic word cost by one habit, in nats: for each letter a row by the number of a piece, infinite where it never
+ * stands for the letter. drops: what each letter costs where it is not written at all; least: the cost of its likeliest romanisation;
+ * prior: of its being written by this habit.
+ */
 export type LetterCosts = {
   readonly chunks: readonly Float32Array[];
   readonly tails: readonly Float32Array[];

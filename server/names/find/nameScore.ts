@@ -14,7 +14,10 @@ export type AskedWord = {
   readonly alike: readonly { readonly word: string; readonly entities: number; readonly match: WordMatch }[];
 };
 
-/** How a name scored, and by which pairs of words. asked, named: the words that were set against each other; whole: written or folded alike as wholes; parted: some of them were joined, as the other name has them in one word. */
+/**
+ * How a name scored, and by which pairs of words. asked, named: the words that were set against each other; whole: written or folded alike
+ * as wholes; parted: some of them were joined, as the other name has them in one word.
+ */
 export type Scored = {
   readonly text: string;
   readonly score: number;

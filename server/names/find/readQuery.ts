@@ -4,7 +4,11 @@ import { joinedWords, wordsThatCount } from '#server/names/index/wordsOfName.ts'
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import type { NameLook } from '#server/names/find/nameStore.ts';
 
-/** A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside; begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks; joined: the words that stand for it written as one. */
+/**
+ * A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside;
+ * begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks;
+ * joined: the words that stand for it written as one.
+ */
 export type NameQuery = {
   readonly written: string;
   readonly folded: string;

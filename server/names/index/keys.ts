@@ -30,7 +30,10 @@ export function wordKeys(word: string): readonly string[] {
   ].slice(0, mostKeys);
 }
 
-/** The keys to look a word up by. glided: the same skeleton with w and y, for a word of few symbols; same: the same skeleton, or that of a word which it is a usual spelling of; slips: one symbol too many or one missing, then one replaced. */
+/**
+ * The keys to look a word up by. glided: the same skeleton with w and y, for a word of few symbols; same: the same skeleton, or that of a
+ * word which it is a usual spelling of; slips: one symbol too many or one missing, then one replaced.
+ */
 export type AskedKeys = {
   readonly glided: readonly string[];
   readonly same: readonly string[];

@@ -8,7 +8,10 @@ const longestJoined = 14;
 const mostSkeletons = 6;
 const kunya = { arabic: 'بو', latin: 'bu', other: '' } as const;
 
-/** The words by which a name is stored, each once: those of its tokens (articles aside), and for a name of two to four words the skeletons of them written as one, marked, so that it is met however its words are spaced. */
+/**
+ * The words by which a name is stored, each once: those of its tokens (articles aside), and for a name of two to four words the skeletons
+ * of them written as one, marked, so that it is met however its words are spaced.
+ */
 export function nameWords(text: string): readonly string[] {
   const tokens = tokenise(text);
   return [...new Set([...wordsThatCount(tokens).map((token) => token.text), ...joinedWords(tokens)])];

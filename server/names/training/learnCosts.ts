@@ -11,7 +11,10 @@ export type Habit = {
   readonly tails: readonly ReadonlyMap<string, number>[];
 };
 
-/** Two habits: names that are Arabic, whose short vowels are not written, and names of other languages in Arabic letters. shares: how likely a word is Arabic, without and with a letter that only Arabic words have. */
+/**
+ * Two habits: names that are Arabic, whose short vowels are not written, and names of other languages in Arabic letters. shares: how likely
+ * a word is Arabic, without and with a letter that only Arabic words have.
+ */
 export type Model = { readonly arabic: Habit; readonly foreign: Habit; readonly shares: readonly [number, number] };
 
 type Counts = {

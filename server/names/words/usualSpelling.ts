@@ -2,7 +2,10 @@ import { usualSpellings } from '#server/names/generated/usualSpellings.ts';
 
 let known: Map<string, Set<string>> | null = null;
 
-/** Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by identity where sound alone cannot tell them apart (Umar, Ammar). */
+/**
+ * Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by
+ * identity where sound alone cannot tell them apart (Umar, Ammar).
+ */
 export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual' | 'unknown' {
   const words = wordsSpelled(latin);
   if (!words) return 'unknown';

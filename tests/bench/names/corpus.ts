@@ -1,7 +1,10 @@
 import { fictionalNames, freeWords, type FictionalName } from '#tests/bench/names/fiction.ts';
 import { reportedNames } from '#tests/bench/names/reportedNames.ts';
 
-/** Names to index and to ask for. places: whether the places that reports name are among them, too; inside: asked for and indexed; around: indexed only; outside: asked for only, no name of theirs holding or held by an indexed one. */
+/**
+ * Names to index and to ask for. places: whether the places that reports name are among them, too; inside: asked for and indexed; around:
+ * indexed only; outside: asked for only, no name of theirs holding or held by an indexed one.
+ */
 export type Corpus = {
   readonly name: string;
   readonly places: boolean;

@@ -21,7 +21,10 @@ type Entry = { readonly id: string; readonly text: string; readonly of: string }
 
 const never = new AbortController().signal;
 
-/** Every asked name as an Arabic and a Latin entry, three in ten with a noisy second Arabic one, among 2,000 others and relatives (another first name, the rest the same); true pairs are entries of one name. */
+/**
+ * Every asked name as an Arabic and a Latin entry, three in ten with a noisy second Arabic one, among 2,000 others and relatives (another
+ * first name, the rest the same); true pairs are entries of one name.
+ */
 export async function measureDuplicates(corpus: Corpus, seed: number): Promise<DuplicateMeasure> {
   const entries = entriesOf(corpus, seed);
   const { store, close } = await storeOfNames(entries);

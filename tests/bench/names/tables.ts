@@ -33,7 +33,10 @@ export async function* duplicatesTable(folder: string): AsyncGenerator<string> {
   yield heading('Duplicates by name alone, as the queue compares them');
   for (const corpus of corpora(folder)) {
     const { pairs, blocked, candidates, ap, r95, r99, seconds } = await measureDuplicates(corpus, slipSeed);
-    yield `${corpus.name.padEnd(26)}${pairs} true pairs; compared ${percent(blocked)} of them, ${candidates.toFixed(1)} pairs an entry; AP ${ap.toFixed(3)}, recall at precision .95 ${r95.toFixed(3)}, at .99 ${r99.toFixed(3)}; ${seconds.toFixed(1)} s`;
+    yield (
+      `${corpus.name.padEnd(26)}${pairs} true pairs; compared ${percent(blocked)} of them, ${candidates.toFixed(1)} pairs an entry; ` +
+        `AP ${ap.toFixed(3)}, recall at precision .95 ${r95.toFixed(3)}, at .99 ${r99.toFixed(3)}; ${seconds.toFixed(1)} s`
+    );
   }
 }
 
@@ -50,7 +53,8 @@ export async function* latencyTable(folder: string, sizes: readonly number[]): A
     const memory = (process.memoryUsage().rss - before) / 2 ** 20;
     for (const method of place === 0 ? [mine, miniSearch(index), fuse(index)] : [mine]) {
       const times = await timesOf(method, method.name.startsWith('Fuse') ? texts.slice(0, 60) : texts);
-      yield `${`${method.name}, ${size} names`.padEnd(40)}p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${quantile(times, 0.95).toFixed(1)}  built in ${method.built.toFixed(1)} s${method === mine ? `, ${memory.toFixed(0)} MB more resident` : ''}`;
+      const resident = method === mine ? `, ${memory.toFixed(0)} MB more resident` : '';
+      yield `${`${method.name}, ${size} names`.padEnd(40)}p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${quantile(times, 0.95).toFixed(1)}  built in ${method.built.toFixed(1)} s${resident}`;
       await method.close();
     }
   }

@@ -73,7 +73,9 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
 
   test('gives numbers, dates and points as JSON has them', async () => {
     const { rows } = await ask(
-      "RETURN 9007199254740993 AS large, 42 AS small, 0.5 AS half, 1.0/0.0 AS endless, date('2014-09-30') AS day, duration('P1M') AS month, datetime('2014-09-30T10:00:00Z') AS moment, point({x: 1.0, y: 2.0}) AS place, null AS nothing, $n AS n, [1, [2]] AS list",
+      "RETURN 9007199254740993 AS large, 42 AS small, 0.5 AS half, 1.0/0.0 AS endless, date('2014-09-30') AS day, duration('P1M') " +
+        "AS month, datetime('2014-09-30T10:00:00Z') AS moment, point({x: 1.0, y: 2.0}) AS place, null AS nothing, $n AS n, [1, [2]] " +
+        'AS list',
       { n: { whole: 7, parts: [1.5, 'x', null, true] } },
     );
     expect(rows).toEqual([

@@ -13,8 +13,11 @@ const polishMilliseconds = 2_000;
 const sided = 1500;
 const standingShare = 8;
 
-/** Places for all bodies, in whole pixels for those that are free; the same problem gets the same places. Fixed bodies stay where they are; where an eighth of all are fixed, the others are fitted in round them.
- * Free shapes and labels overlap nothing. now: a clock in milliseconds, by which polishing stops after 2,000. */
+/**
+ * Places for all bodies, in whole pixels for those that are free; the same problem gets the same places.
+ * Fixed bodies stay where they are; where an eighth of all are fixed, the others are fitted in round them.
+ * Free shapes and labels overlap nothing. now: a clock in milliseconds, by which polishing stops after 2,000.
+ */
 export function solve(problem: Problem, now: () => number): Places {
   const { bodies } = problem;
   const isFree = (index: number): boolean => bodies[index]?.fixed === null;

@@ -35,7 +35,9 @@ export function knownAllegations(ids: readonly string[]): Query {
 /** Type, ends and claims of the relationships that exist. */
 export function knownRelationships(ids: readonly string[]): Query {
   return {
-    text: `UNWIND $ids AS id ${relationshipsWith('id')} RETURN id, type(r) AS type, coalesce(r.mergedSource, startNode(r).id) AS source, coalesce(r.mergedTarget, endNode(r).id) AS target, r.allegations AS allegations`,
+    text:
+      `UNWIND $ids AS id ${relationshipsWith('id')} RETURN id, type(r) AS type, coalesce(r.mergedSource, startNode(r).id) AS ` +
+      'source, coalesce(r.mergedTarget, endNode(r).id) AS target, r.allegations AS allegations',
     params: { ids },
   };
 }

@@ -7,7 +7,10 @@ import type { WeighedWord } from '#server/names/find/nameStore.ts';
 /** The full-text index of the words of names. */
 export const nameIndex = 'entity_name_words';
 
-/** Entities with these words in their names, those with the greatest sum of weights first; see the seam. Every entity that has one is looked at, so the order is exact, and the question's time is its bound. */
+/**
+ * Entities with these words in their names, those with the greatest sum of weights first; see the seam. Every entity that has one is looked
+ * at, so the order is exact, and the question's time is its bound.
+ */
 export function nameCandidates(groups: readonly (readonly WeighedWord[])[], kinds: readonly EntityKind[] | null, limit: number): Query {
   return {
     text: [

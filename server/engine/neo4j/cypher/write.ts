@@ -74,7 +74,9 @@ export function putChains(rows: Links): readonly Query[] {
 /** New relationships of one type; rows: source, target, properties. Their ends count them. */
 export function createRelationships(type: RelationshipType, rows: readonly Row[]): Query {
   return {
-    text: `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t) SET r = row.properties SET s.degree = s.degree + 1 SET t.degree = t.degree + 1`,
+    text:
+      `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t) ` +
+      'SET r = row.properties SET s.degree = s.degree + 1 SET t.degree = t.degree + 1',
     params: { rows },
   };
 }

@@ -9,7 +9,10 @@ import type { CypherTable, Stop } from '#server/engine/store.ts';
 
 const grace = 1_000;
 
-/** Asks a user's statement, once the server's plan for it shows that it only reads the graph. It ends in time even where the server goes on with an expression that it cannot stop. Throws CypherRefused, TookTooLong, StoreUnavailable. */
+/**
+ * Asks a user's statement, once the server's plan for it shows that it only reads the graph. It ends in time even where the server goes on
+ * with an expression that it cannot stop. Throws CypherRefused, TookTooLong, StoreUnavailable.
+ */
 export async function askStatement(
   { foreign, uri, timeout }: Connection,
   statement: string,

@@ -3,7 +3,10 @@ import { CypherRefused } from '#server/engine/failure.ts';
 
 const deepest = 20;
 
-/** A user's parameters as the driver may be given them: whole numbers as integers, everything else as JSON has it. Throws CypherRefused for what JSON cannot hold, since it would harm the connection. */
+/**
+ * A user's parameters as the driver may be given them: whole numbers as integers, everything else as JSON has it. Throws CypherRefused for
+ * what JSON cannot hold, since it would harm the connection.
+ */
 export function toParameters(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return objectOf(parameters, 'parameters', 0);
 }
