@@ -4,7 +4,9 @@ import { createApp, type App } from '#server/app.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { StoreUnavailable } from '#server/engine/failure.ts';
+import { exportFormats } from '#server/export/formats.ts';
 import { listen } from '#server/listen.ts';
+import { exportFormats as offered } from '#web/panels/export/formats.ts';
 import { createLog } from '#server/log.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
@@ -138,4 +140,8 @@ test('an export that breaks off is not taken for a whole one, and the server liv
   } finally {
     await server.close();
   }
+});
+
+test('the page offers every format that the server writes, and no other', () => {
+  expect([...offered].toSorted()).toEqual(exportFormats.map(({ name }) => name).toSorted());
 });

@@ -5,6 +5,7 @@ import type { Pair } from '#web/actions/pair.ts';
 export type Dialogs = {
   readonly keys: object;
   readonly commands: object;
+  readonly export: object;
   readonly expand: { readonly id: string };
   readonly decide: { readonly pair: Pair; readonly verdict: Verdict };
   readonly undoDecision: { readonly pair: Pair };

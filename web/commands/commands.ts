@@ -1,7 +1,7 @@
 import type { Command } from '#web/commands/command.ts';
 import { redo, undo } from '#web/commands/history.ts';
 import { showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
-import { changeLanguage, changeTheme, copyLink, listCommands, listKeys, search } from '#web/commands/page.ts';
+import { changeLanguage, changeTheme, copyLink, listCommands, listKeys, search, takeOut } from '#web/commands/page.ts';
 import { relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
 
@@ -20,6 +20,7 @@ export const commands: readonly Command[] = [
   zoomOut,
   relayout,
   copyLink,
+  takeOut,
   changeLanguage,
   changeTheme,
   listKeys,

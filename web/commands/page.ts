@@ -12,6 +12,13 @@ export const search: Command = { id: 'search', words: () => 'command.search', ke
 /** Copies a link to what is on the page. */
 export const copyLink: Command = { id: 'copyLink', words: () => 'command.copyLink', perform: (desk) => void linkCopied(desk) };
 
+/** Offers everything in the store as a file to keep. */
+export const takeOut: Command = {
+  id: 'takeOut',
+  words: () => 'command.takeOut',
+  perform: (desk) => openDialog(desk, { is: 'export', about: {} }),
+};
+
 /** Changes to the next language. */
 export const changeLanguage: Command = {
   id: 'changeLanguage',

@@ -377,6 +377,7 @@ export const en = {
     zoomOut: 'Zoom out',
     relayout: 'Lay out again',
     copyLink: 'Copy a link to this view',
+    takeOut: 'Take the data out',
     theme: {
       light: 'Light colours: change to dark',
       dark: 'Dark colours: change to high contrast',
@@ -384,6 +385,12 @@ export const en = {
     },
     listKeys: 'List of keys',
     unselect: 'Close, or select nothing',
+  },
+  export: {
+    title: 'Take the data out',
+    lead: 'Everything in the store, of every dossier: names, ties, documents and every claim. Isnad reads both files again.',
+    dossier: { name: 'As a dossier (YAML)', help: 'For people: a file to read and to go on writing in.' },
+    ndjson: { name: 'As lines (NDJSON)', help: 'For programs: one record a line, with the decisions about names.' },
   },
   keys: {
     title: 'Keys',

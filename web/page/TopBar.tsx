@@ -1,9 +1,9 @@
-import { Contrast, Keyboard, Link, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
+import { Contrast, Download, Keyboard, Link, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { nextLanguage } from '#graph-schema/languages.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { redo, undo } from '#web/commands/history.ts';
-import { changeLanguage, changeTheme, copyLink, listKeys } from '#web/commands/page.ts';
+import { changeLanguage, changeTheme, copyLink, listKeys, takeOut } from '#web/commands/page.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
@@ -16,7 +16,7 @@ import '#web/page/TopBar.css';
 
 const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
 
-/** The bar over everything: the product's name, search, undo and redo, the link to this view, language, colours and keys. On a phone the search opens over it, and what does not fit is in a menu. */
+/** The bar over everything: the product's name, search, undo and redo, the link to this view, what takes the data out, language, colours and keys. On a phone the search opens over it, and what does not fit is in a menu. */
 export function TopBar() {
   const { t, tag, language } = useWords();
   const theme = useDeskState((state) => state.theme);
@@ -25,6 +25,7 @@ export function TopBar() {
   const rest: readonly Entry[] = [
     { command: redo, sign: <Redo2 aria-hidden className="mirrored" /> },
     { command: copyLink, sign: <Link aria-hidden /> },
+    { command: takeOut, sign: <Download aria-hidden /> },
     { command: changeLanguage, sign: null, lang: tagOf[nextLanguage(language)] },
     { command: changeTheme, sign: <ThemeIcon aria-hidden /> },
     { command: listKeys, sign: <Keyboard aria-hidden /> },

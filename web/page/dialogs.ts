@@ -3,6 +3,7 @@ import type { Dialogs } from '#web/actions/dialogs.ts';
 import { CommandsDialog } from '#web/page/CommandsDialog.tsx';
 import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
+import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
 import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
 import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
 
@@ -10,6 +11,7 @@ import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
 export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => ReactNode } = {
   keys: KeysDialog,
   commands: CommandsDialog,
+  export: ExportDialog,
   expand: ExpandDialog,
   decide: DecideDialog,
   undoDecision: UndoDialog,

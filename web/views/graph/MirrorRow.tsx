@@ -1,0 +1,39 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { select } from '#web/actions/select.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import type { Spot } from '#web/views/graph/spot.ts';
+
+/** What a row of the list of the canvas is told by the list: where it stands, where the keyboard is, and who hears its keys. */
+export type RowPlace = { readonly spot: Spot; readonly at: Spot; readonly onKeyDown: (event: KeyboardEvent) => void };
+
+/** A row of the list of the canvas: a click selects what stands there. expanded: whether the ties of a name are open, where it has any. */
+export function MirrorRow({
+  spot,
+  at,
+  onKeyDown,
+  expanded,
+  children,
+}: RowPlace & { readonly expanded?: boolean | undefined; readonly children: ReactNode }) {
+  const desk = useDesk();
+  const id = spot.tie ?? spot.entity;
+  const isSelected = useDeskState((state) => state.history.present.selected.includes(id));
+  return (
+    <li
+      id={rowId(spot)}
+      role="treeitem"
+      aria-level={spot.tie === null ? 1 : 2}
+      aria-expanded={expanded}
+      aria-selected={isSelected}
+      tabIndex={at.entity === spot.entity && at.tie === spot.tie ? 0 : -1}
+      onClick={() => select(desk, id)}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </li>
+  );
+}
+
+/** The id of a row on the page. */
+export function rowId({ entity, tie }: Spot): string {
+  return tie === null ? `on-${entity}` : `on-${entity}-${tie}`;
+}
