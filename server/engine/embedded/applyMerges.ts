@@ -1,7 +1,7 @@
 import { standing } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { at } from '#server/engine/embedded/adjacency.ts';
-import { everyDecision } from '#server/engine/embedded/export.ts';
+import { everyDecision } from '#server/engine/embedded/questions/export.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
 

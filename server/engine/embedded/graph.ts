@@ -5,7 +5,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
-import { readMerges, type MergedEntities } from '#server/engine/embedded/merges.ts';
+import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 

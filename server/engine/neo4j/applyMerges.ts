@@ -13,7 +13,7 @@ import {
 import { everyDecision } from '#server/engine/neo4j/cypher/export.ts';
 import { raiseMergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
 import { nodesById } from '#server/engine/neo4j/cypher/nodesById.ts';
-import { mergesIn } from '#server/engine/neo4j/merges.ts';
+import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
 import type { Ask, Query } from '#server/engine/neo4j/query.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { readEntity, readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';

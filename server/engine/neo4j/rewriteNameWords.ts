@@ -3,7 +3,7 @@ import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyEntityAfter, forgetWords, setWords } from '#server/engine/neo4j/cypher/rewriteNameWords.ts';
 import { putWords } from '#server/engine/neo4j/cypher/writeNameWords.ts';
-import { mergesIn } from '#server/engine/neo4j/merges.ts';
+import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/stored/read.ts';
 import { wordKeys } from '#server/names/index/keys.ts';

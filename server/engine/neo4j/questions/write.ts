@@ -21,7 +21,7 @@ import { evidenceRows } from '#server/engine/neo4j/evidence.ts';
 import { lookUp, lookUpRelationships, type KnownHere } from '#server/engine/neo4j/known.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
 import { groupedWith, joinGroups, partGroups } from '#server/engine/neo4j/applyMerges.ts';
-import { mergesIn } from '#server/engine/neo4j/merges.ts';
+import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';

@@ -2,8 +2,8 @@ import type { Decision } from '#server/domain/decision.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { text, type Database } from '#server/engine/embedded/database.ts';
-import { documents } from '#server/engine/embedded/documents.ts';
-import { dossiers } from '#server/engine/embedded/dossiers.ts';
+import { documents } from '#server/engine/embedded/questions/documents.ts';
+import { dossiers } from '#server/engine/embedded/questions/dossiers.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 
 /** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. */
