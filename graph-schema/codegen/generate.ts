@@ -54,7 +54,10 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
 /** The types of the resolvers and of the page's operations, by the paths of their files. They do not grow with the kinds and the relationship types. */
 export async function generatedTypes(definitions: DocumentNode): Promise<ReadonlyMap<string, string>> {
   const api = apiDefinitions(definitions);
-  return new Map([...(await written(resolverTypes(api))), ...(await written(operationTypes(api, labelsFragment(definitions))))]);
+  return new Map([
+    ...(await written(resolverTypes(api))).map(withNulls),
+    ...(await written(operationTypes(api, labelsFragment(definitions)))),
+  ]);
 }
 
 function generatedOntology(definitions: DocumentNode): Promise<readonly (readonly [string, string])[]> {
@@ -131,6 +134,11 @@ function withoutImplementers({ kind, definitions }: DocumentNode): DocumentNode 
     kind,
     definitions: definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_DEFINITION || (node.interfaces ?? []).length === 0),
   };
+}
+
+/** An argument with a default may still be given as null (GraphQL, 6.4.1), which the generator's type leaves out. */
+function withNulls([path, text]: readonly [string, string]): readonly [string, string] {
+  return [path, text.replace('[P in K]-?: NonNullable<T[P]>', '[P in K]-?: T[P]')];
 }
 
 const writtenFiles = z.array(z.object({ filename: z.string(), content: z.string() }));

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { boundsOf } from '#graph-schema/bounds.ts';
@@ -64,13 +64,16 @@ function useCodes(): Plugin {
   return {
     onResultProcess(process) {
       const { result } = process;
-      if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      process.setResult({
-        ...result,
-        errors: result.errors.map((error) => (error.extensions?.['code'] === undefined ? coded(error) : error)),
-      });
+      if (Array.isArray(result) || !('errors' in result)) return;
+      const errors = errorsOf(result);
+      if (errors.length === 0) return;
+      process.setResult({ ...result, errors: errors.map((error) => (error.extensions['code'] === undefined ? coded(error) : error)) });
     },
   };
+}
+
+function errorsOf({ errors }: ExecutionResult): readonly GraphQLError[] {
+  return errors ?? [];
 }
 
 function coded(error: GraphQLError): GraphQLError {

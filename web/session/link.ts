@@ -46,7 +46,7 @@ export function encode({ session, language, camera }: Link): string {
     sel: session.selected,
     hide: parts.flatMap((part) => [...session.hidden[part]].map((value) => `${part}~${value}`)),
     q: session.entrance === null ? [] : [session.entrance],
-    view: session.view === viewIds[0] ? [] : [session.view],
+    view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     lang: language === null ? [] : [tagOf[language]],

@@ -45,7 +45,8 @@ export function parseYaml({ file, text }: YamlFile): YamlSource | readonly Place
       const found = node(path.slice(0, length));
       if (isNode(found) && found.range) return placeAt(found.range[0]);
     }
-    return placeAt(document.contents?.range?.[0] ?? 0);
+    const whole: unknown = document.contents;
+    return placeAt(isNode(whole) && whole.range ? whole.range[0] : 0);
   };
   return {
     file,

@@ -59,8 +59,7 @@ test.each([
   ['relationship', "json_set(body, '$.inferred', 'because')"],
 ] as const)('%s rows whose body is %s are never served', async (table, body) => {
   const answers = await askDamaged(table, body);
-  const damaged = answers.map((answer) => answer instanceof StoreDamaged && answer.code === 'STORE_DAMAGED');
-  expect(damaged).toEqual([true, true]);
+  expect(answers.map((answer) => answer instanceof StoreDamaged)).toEqual([true, true]);
 });
 
 test.each(["json_set(body, '$.evidence', json('[{}]'))", "json_remove(body, '$.evidence')"])(

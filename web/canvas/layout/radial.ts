@@ -104,17 +104,17 @@ function apart(order: readonly number[], bodies: readonly Body[], at: readonly S
   if (order.length < 2) return;
   for (let step = 0; step < settling; step += 1) {
     let still = true;
-    order.forEach((index, place) => {
+    for (const [place, index] of order.entries()) {
       const next = order[(place + 1) % order.length] ?? index;
       const [here, there] = [at[index], at[next]];
-      if (!here || !there) return;
+      if (!here || !there) continue;
       const turn = there.angle - here.angle + (place === order.length - 1 ? 2 * Math.PI : 0);
       const room = (roomAlong(bodies[index], here.angle) + roomAlong(bodies[next], there.angle)) / 2 / here.radius;
-      if (turn >= room - 1e-4) return;
+      if (turn >= room - 1e-4) continue;
       still = false;
       here.angle -= (room - turn) / 2;
       there.angle += (room - turn) / 2;
-    });
+    }
     if (still) return;
   }
 }
