@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { startIsnad } from '#tests/browser/isnad.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { begun } from '#tests/browser/begun.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
-import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
 
 describe('commands and layouts, in a browser', leftOutWithout(browserMissing), () => {
-  let browser: Browser;
-  let isnad: Awaited<ReturnType<typeof startIsnad>>;
-
-  beforeAll(async () => {
-    [browser, isnad] = await Promise.all([launch(chromiumPath ?? ''), startIsnad()]);
-  });
-  afterAll(() => Promise.all([browser.close(), isnad.stop()]));
+  const { browser, url } = begun();
 
   async function open(fragment = '', locale = 'en-GB'): Promise<Visit> {
-    const opened = await visit(browser, `${isnad.url}/${fragment}`, { locale, reducedMotion: 'reduce' });
+    const opened = await visit(browser(), `${url()}/${fragment}`, { locale, reducedMotion: 'reduce' });
     await drawn(opened.page);
     return opened;
   }

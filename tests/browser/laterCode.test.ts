@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { startIsnad } from '#tests/browser/isnad.ts';
+import { describe, expect, test } from 'vitest';
+import { begun } from '#tests/browser/begun.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
-import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible } from '#tests/browser/visit.ts';
 
 describe('code that is fetched when it is needed', leftOutWithout(browserMissing), () => {
-  let browser: Browser;
-  let isnad: Awaited<ReturnType<typeof startIsnad>>;
-
-  beforeAll(async () => {
-    isnad = await startIsnad();
-    browser = await launch(chromiumPath ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await isnad.stop();
-  });
+  const { browser, url } = begun();
 
   test('is said to be missing where it cannot be had, and comes when it is tried again', async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const page = await context.newPage();
     await context.route('**/assets/Network-*.js', (route) => route.abort());
     await context.route('**/assets/DuplicatesPanel-*.js', (route) => route.abort());
-    await page.goto(isnad.url);
+    await page.goto(url());
     const missing = page.getByRole('alert');
     await missing.waitFor();
     expect(await missing.innerText()).toContain('A part of the page could not be fetched');
@@ -42,11 +31,11 @@ describe('code that is fetched when it is needed', leftOutWithout(browserMissing
   });
 
   test('is waited for in sight where it is slow', async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar' });
+    const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar' });
     const page = await context.newPage();
     const { promise: released, resolve } = Promise.withResolvers<void>();
     await context.route('**/assets/Network-*.js', (route) => released.then(() => route.continue()));
-    await page.goto(isnad.url, { waitUntil: 'commit' });
+    await page.goto(url(), { waitUntil: 'commit' });
     await page.locator('.canvas-state .waiting').waitFor();
     await page.locator('.legend-row').first().waitFor();
     resolve();

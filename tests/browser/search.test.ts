@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { startIsnad } from '#tests/browser/isnad.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { begun } from '#tests/browser/begun.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
-import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
 
 describe('the search, in a browser', leftOutWithout(browserMissing), () => {
-  let browser: Browser;
-  let isnad: Awaited<ReturnType<typeof startIsnad>>;
-
-  beforeAll(async () => {
-    isnad = await startIsnad();
-    browser = await launch(chromiumPath ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await isnad.stop();
-  });
+  const { browser, url } = begun();
 
   const title = (page: Page) => page.locator('.detail-title').innerText();
 
   test('the arrow keys go along what was found, Enter takes the name they are at, and typing on begins anew', async () => {
-    const { page, faults, leave } = await visit(browser, isnad.url);
+    const { page, faults, leave } = await visit(browser(), url());
     await drawn(page);
     await page.keyboard.press('/');
     await page.keyboard.type('Masri');
@@ -52,7 +42,7 @@ describe('the search, in a browser', leftOutWithout(browserMissing), () => {
   });
 
   test('a search that fails says why, and the keyboard can try it again', async () => {
-    const { page, leave } = await visit(browser, isnad.url, { locale: 'ar' });
+    const { page, leave } = await visit(browser(), url(), { locale: 'ar' });
     await drawn(page);
     await page.context().route('**/graphql', (route) => route.abort());
     await page.keyboard.press('/');

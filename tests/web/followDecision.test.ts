@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder, standing, weightWord } from '#web/session/decisions.ts';
-import { learn, nothingKnown, withoutTies, type KnownEntity, type KnownTie } from '#web/session/known.ts';
+import { learn, nothingKnown, withoutTies, type KnownEntity } from '#web/session/known.ts';
 import { regroup, shownBy, unplaced } from '#web/session/regroup.ts';
 import { emptySession, type Place, type Session } from '#web/session/session.ts';
 import { aSession } from './arbitrary.ts';
 import { sameLabel } from '#web/session/labels.ts';
+import { fictionalTie } from '#tests/web/fictionalTie.ts';
 
 const at = (x: number, y: number): Place => ({ x, y, side: 'below', pinned: false });
 const holding = (places: Readonly<Record<string, Place>>, more: Partial<Session> = {}): Session => ({
@@ -84,21 +85,12 @@ describe('a decision about two entries', () => {
   });
 
   test('lets the ties of both be told anew', () => {
-    const tie = (id: string, source: string, target: string): KnownTie => ({
-      id,
-      type: 'MEMBER_OF',
-      source,
-      target,
-      dated: false,
-      inferred: false,
-      motives: [],
-      claims: 1,
-      denials: 0,
-      independentDocuments: 1,
-      allegations: [],
-    });
-    const known = learn(nothingKnown, [entity('a')], [tie('t', 'a', 'x'), tie('u', 'x', 'b'), tie('v', 'x', 'y')]);
-    expect(withoutTies(known, new Set(['a', 'b']))).toEqual(learn(nothingKnown, [entity('a')], [tie('v', 'x', 'y')]));
+    const known = learn(
+      nothingKnown,
+      [entity('a')],
+      [fictionalTie('t', 'a', 'x'), fictionalTie('u', 'x', 'b'), fictionalTie('v', 'x', 'y')],
+    );
+    expect(withoutTies(known, new Set(['a', 'b']))).toEqual(learn(nothingKnown, [entity('a')], [fictionalTie('v', 'x', 'y')]));
   });
 });
 

@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownTie } from '#web/session/known.ts';
 import { spotAfter, stepFor, type Spot, type Step } from '#web/views/graph/spot.ts';
-
-function fictionalTie(id: string, source: string, target: string): KnownTie {
-  return {
-    id,
-    type: 'RELATED_TO',
-    source,
-    target,
-    dated: false,
-    inferred: false,
-    motives: [],
-    claims: 1,
-    denials: 0,
-    independentDocuments: 1,
-    allegations: [],
-  };
-}
+import { fictionalTie } from '#tests/web/fictionalTie.ts';
 
 const names = ['a', 'b', 'c'];
 const ties = [fictionalTie('ab', 'a', 'b'), fictionalTie('ca', 'c', 'a')];

@@ -16,7 +16,10 @@ import '#web/page/TopBar.css';
 
 const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
 
-/** The bar over everything: the product's name, search, undo and redo, the link to this view, what takes the data out, language, colours and keys. On a phone the search opens over it, and what does not fit is in a menu. */
+/**
+ * The bar over everything: the product's name, search, undo and redo, the link to this view, what takes the data out, language, colours and
+ * keys. On a phone the search opens over it, and what does not fit is in a menu.
+ */
 export function TopBar() {
   const { t, tag, language } = useWords();
   const theme = useDeskState((state) => state.theme);

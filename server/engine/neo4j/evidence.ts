@@ -5,7 +5,7 @@ import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 import { knownDocuments } from '#server/engine/neo4j/cypher/known.ts';
 import { allegations as allegationsById } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
-import { readAllegationRecord } from '#server/engine/neo4j/stored/allegation.ts';
+import { readAllegationRecord } from '#server/engine/neo4j/stored/record.ts';
 import { readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
 import { storedEvidence } from '#server/engine/neo4j/stored/relationship.ts';
 

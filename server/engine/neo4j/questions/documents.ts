@@ -3,7 +3,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { nodesById } from '#server/engine/neo4j/cypher/nodesById.ts';
 import { inOrderOfIds } from '#server/engine/neo4j/inOrderOfIds.ts';
-import { readDocument } from '#server/engine/neo4j/stored/document.ts';
+import { readDocument } from '#server/engine/neo4j/stored/record.ts';
 
 /** Documents by their ids, in that order; null where there is none. */
 export function documents(connection: Connection, ids: readonly Id[]): Promise<readonly (DocumentRecord | null)[]> {

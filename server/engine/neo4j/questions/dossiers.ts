@@ -1,7 +1,7 @@
 import type { DossierRecord } from '#server/domain/document.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyNode } from '#server/engine/neo4j/cypher/export.ts';
-import { readDossier } from '#server/engine/neo4j/stored/document.ts';
+import { readDossier } from '#server/engine/neo4j/stored/record.ts';
 import { toRow } from '#server/engine/stored/read.ts';
 
 /** All dossiers, by id. */

@@ -2,9 +2,9 @@ import { int } from 'neo4j-driver';
 import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts';
 import { byId } from '#server/domain/id.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readDate, readLocalized, storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
-import { readFlag, readId, readIds, readNumberOrNull, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
-import { readWord, readWordOrNull } from '#server/engine/stored/vocabulary.ts';
+import { storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
+import { readAllegationRecord } from '#server/engine/neo4j/stored/record.ts';
+import { readIds, toRow } from '#server/engine/stored/read.ts';
 
 /** The properties of a claim's node, the relationships it carries aside. place: its document, lines and id in one text that sorts as byPlace does, for a space sorts before all that an id holds. */
 export function storedAllegation(allegation: AllegationRecord): Row {
@@ -31,30 +31,6 @@ export function storedAllegation(allegation: AllegationRecord): Row {
     ...storedLocalized('note', note),
     about,
     contradicts,
-  };
-}
-
-/** The claim that a node's properties write, as it was written. Throws StoreDamaged. */
-export function readAllegationRecord(row: Row): AllegationRecord {
-  return {
-    id: readId(row, 'id'),
-    claim: readLocalized(row, 'claim'),
-    stance: readWord(row, 'stance', 'Stance'),
-    speakers: readIds(row, 'speakers'),
-    transmittedBy: readIds(row, 'transmittedBy'),
-    document: readId(row, 'document'),
-    locator: readFlag(row, 'located')
-      ? { lineFrom: readNumberOrNull(row, 'lineFrom'), lineTo: readNumberOrNull(row, 'lineTo'), sha256: readTextOrNull(row, 'sha256') }
-      : null,
-    eventDate: readDate(row, 'eventDate'),
-    reportedDate: readDate(row, 'reportedDate'),
-    reliability: readWordOrNull(row, 'reliability', 'Reliability'),
-    credibility: readNumberOrNull(row, 'credibility'),
-    motive: readWordOrNull(row, 'motive', 'Motive'),
-    status: readWord(row, 'status', 'ReviewStatus'),
-    note: readLocalized(row, 'note'),
-    about: readIds(row, 'about'),
-    contradicts: readIds(row, 'contradicts'),
   };
 }
 
