@@ -14,7 +14,7 @@ const run = promisify(execFile);
 
 /**
  * home: the folder of its data; password: of the user neo4j, kept from the first start of that home, 8 characters or more; port: 0 for any
- * that is free; throwAway: stopped by killing it, for a home that nobody needs again, and compiled quickly rather than well; patience: milliseconds
+ * that is free; throwAway: stopped by killing it, for a home that nobody needs again; patience: milliseconds
  * to wait for it; environment: that java is started with.
  */
 export type LocalNeo4jOptions = {
@@ -63,7 +63,6 @@ export async function startNeo4j({
       'java',
       '-Xmx1g',
       '-XX:+UseSerialGC',
-      ...(throwAway ? ['-XX:TieredStopAtLevel=1'] : []),
       '-cp',
       classpath,
       'org.neo4j.server.CommunityEntryPoint',
