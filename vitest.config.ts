@@ -12,6 +12,6 @@ export default defineConfig({
     reporters: ['default', './tests/plainLine.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
-import { ask, patient } from '#tests/api/ask.ts';
+import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 
@@ -13,7 +13,7 @@ describeStores('the API over $name', (store) => {
   beforeAll(async () => {
     ({ engine, close } = await store.open());
     await engine.write(small);
-    app = createApp({ engine, log: createLog(), pages: null, token: null, limits: patient });
+    app = createApp({ engine, log: createLog(), pages: null, token: null });
   });
   afterAll(() => close());
 

@@ -1,5 +1,4 @@
 import type { App } from '#server/app.ts';
-import { usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** An answer of the API as it comes over HTTP. */
 export type Answer = {
@@ -28,6 +27,3 @@ export async function ask(app: App, query: string, variables: Readonly<Record<st
 export function codes({ errors }: Answer): unknown[] {
   return errors.map(({ extensions }) => extensions['code']);
 }
-
-/** The usual limits, but with time enough for a machine that does other things besides. */
-export const patient: Limits = { ...usualLimits, milliseconds: 60_000 };

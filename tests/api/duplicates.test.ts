@@ -3,7 +3,7 @@ import { createApp, type App } from '#server/app.ts';
 import type { Name } from '#server/domain/entity.ts';
 import { toId } from '#server/domain/id.ts';
 import { createLog } from '#server/log.ts';
-import { ask, codes, patient } from '#tests/api/ask.ts';
+import { ask, codes } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 
@@ -52,14 +52,7 @@ describeStores('duplicates over $name', (store) => {
     const opened = await store.open();
     close = opened.close;
     await opened.engine.write(people);
-    app = createApp({
-      engine: opened.engine,
-      log: createLog(),
-      pages: null,
-      token: null,
-      limits: patient,
-      now: () => new Date('2030-01-02T03:04:05.678Z'),
-    });
+    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
   });
   afterEach(() => close());
 

@@ -23,7 +23,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
 
   async function open(fragment = ''): Promise<Visit> {
     const opened = await visit(browser, `${isnad.url}/${fragment}`);
-    opened.page.setDefaultTimeout(30_000);
+    opened.page.setDefaultTimeout(10_000);
     await drawn(opened.page);
     return opened;
   }

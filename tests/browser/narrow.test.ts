@@ -34,7 +34,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
       hasTouch: width < 1024,
       isMobile: width < 1024,
     });
-    opened.page.setDefaultTimeout(30_000);
+    opened.page.setDefaultTimeout(10_000);
     await drawn(opened.page);
     return opened;
   }

@@ -109,7 +109,7 @@ describeStores('paths on $name', (store) => {
         filter: everything,
         first: 5,
       };
-      const limit = AbortSignal.timeout(60_000);
+      const limit = AbortSignal.timeout(20_000);
       const answer = await engine.paths(question, limit);
       expect(answer.paths.map(({ entities }) => entities)).toEqual([['leaf-1', 'hub', 'leaf-2']]);
       expect([answer.complete, answer.omitted]).toEqual([true, []]);

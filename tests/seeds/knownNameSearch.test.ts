@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import { createLog } from '#server/log.ts';
-import { ask, patient } from '#tests/api/ask.ts';
+import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { readRecords } from '#server/import/formats.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   close = opened.close;
   await land(opened.engine, await readRecords('seeds/deir-ez-zor-2015'));
   await withFolder({ 'dossier.yaml': aleppo }, async (folder) => land(opened.engine, await readRecords(folder)));
-  app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, limits: patient });
+  app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
 });
 
 afterAll(() => close());
