@@ -14,9 +14,9 @@ export function hub(number: number): Batch {
   const rest = (n: number) => [own(`claim-${n % 40}`), own(`claim-${(n + 7) % 40}`)];
   return batch({
     entities: [entity(own('hub'), 'UNIT'), entity('one-speaker'), entity('other-speaker'), ...people.map((id) => entity(id))],
-    documents: [document('report'), document('copied-report', { copyOf: document('report').id })],
+    documents: [document(own('report')), document(own('copied-report'), { copyOf: document(own('report')).id })],
     allegations: claims.map((id, n) =>
-      claim(id, n % 2 ? 'one-speaker' : 'other-speaker', n % 3 ? 'report' : 'copied-report', { reliability: 'C', credibility: 3 }),
+      claim(id, n % 2 ? 'one-speaker' : 'other-speaker', own(n % 3 ? 'report' : 'copied-report'), { reliability: 'C', credibility: 3 }),
     ),
     relationships: people.flatMap((id, n) => [
       tie(`in-${id}`, 'MEMBER_OF', id, own('hub'), rest(n)),

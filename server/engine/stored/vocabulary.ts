@@ -23,11 +23,15 @@ type Words = {
 
 const known = new Map<VocabularyName, ReadonlySet<string | null>>();
 
+function wordsOf(vocabulary: VocabularyName): ReadonlySet<string | null> {
+  const words = new Set(valuesOf(vocabulary).map(({ value }) => value));
+  known.set(vocabulary, words);
+  return words;
+}
+
 /** Whether a word is of a closed vocabulary of the schema. */
 export function isWordOf<Name extends keyof Words & VocabularyName>(vocabulary: Name, word: string | null): word is Words[Name] {
-  const words = known.get(vocabulary) ?? new Set(valuesOf(vocabulary).map(({ value }) => value));
-  known.set(vocabulary, words);
-  return words.has(word);
+  return (known.get(vocabulary) ?? wordsOf(vocabulary)).has(word);
 }
 
 /** The word of that name, one of the vocabulary. Throws StoreDamaged. */
