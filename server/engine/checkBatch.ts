@@ -6,6 +6,7 @@ import { checkDocument } from '#server/engine/check/checkDocument.ts';
 import { checkDossier } from '#server/engine/check/checkDossier.ts';
 import { checkEntity } from '#server/engine/check/checkEntity.ts';
 import { checkRelationship } from '#server/engine/check/checkRelationship.ts';
+import { checkSigns } from '#server/engine/check/checkSigns.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 import { everythingOf, type Everything } from '#server/engine/check/everything.ts';
 import type { Known } from '#server/engine/known.ts';
@@ -41,7 +42,10 @@ function wrongRecords<Row extends { readonly id: Id }>(
   check: (record: Row, everything: Everything, complain: Complain) => void,
 ): Complaint[] {
   const complaints: Complaint[] = [];
-  for (const record of records)
-    check(record, everything, (field, message) => void complaints.push({ list, id: record.id, field, message }));
+  for (const record of records) {
+    const complain: Complain = (field, message) => void complaints.push({ list, id: record.id, field, message });
+    check(record, everything, complain);
+    checkSigns(record, complain);
+  }
   return complaints;
 }

@@ -1,5 +1,6 @@
 import { decisionKey } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
+import { wrongSign } from '#server/domain/signs.ts';
 import { bounded, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
@@ -23,13 +24,13 @@ export const decision: Resolvers = {
         a: first,
         b: second,
         verdict,
-        by: words('by', by, longestBy),
+        by: words('by', by, longestBy, false),
         at: now().toISOString(),
-        note: note === null || note === undefined || note.trim() === '' ? null : words('note', note, longestNote),
+        note: note === null || note === undefined || note.trim() === '' ? null : words('note', note, longestNote, true),
       });
     },
     async undoDecision(_, { a, b, by }, { engine, now }) {
-      return engine.undo(...pairOf(a, b), { by: words('by', by, longestBy), at: now().toISOString() });
+      return engine.undo(...pairOf(a, b), { by: words('by', by, longestBy, false), at: now().toISOString() });
     },
   },
   Decision: {
@@ -45,10 +46,11 @@ function pairOf(a: string, b: string): readonly [Id, Id] {
   return first < second ? [first, second] : [second, first];
 }
 
-function words(argument: string, text: string, longest: number): string {
+function words(argument: string, text: string, longest: number, lines: boolean): string {
   const trimmed = text.trim();
   if (trimmed === '') throw new InvalidArgument(argument, 'is empty; say who decides');
   if (trimmed.length > longest) throw new InvalidArgument(argument, `has at most ${longest} characters, not ${trimmed.length}`);
-  if (/[\p{Cc}--[\n\t]]/v.test(trimmed)) throw new InvalidArgument(argument, 'holds control characters');
+  const wrong = wrongSign(trimmed, lines);
+  if (wrong !== null) throw new InvalidArgument(argument, wrong);
   return trimmed;
 }

@@ -191,6 +191,7 @@ describeStores('duplicates over $name', (store) => {
     expect(await refused({ by: '  ' })).toEqual(['INVALID_ARGUMENT']);
     expect(await refused({ by: 'x'.repeat(201) })).toEqual(['INVALID_ARGUMENT']);
     expect(await refused({ note: 'a\u0000b' })).toEqual(['INVALID_ARGUMENT']);
+    expect(await refused({ note: 'a\u202eb' })).toEqual(['INVALID_ARGUMENT']);
     expect(codes(await ask(app, '{ duplicates(after: "no cursor") { compared } }'))).toEqual(['INVALID_ARGUMENT']);
     expect(codes(await ask(app, '{ duplicates(entity: "nobody") { compared } }'))).toEqual(['UNKNOWN_ENTITY']);
     expect((await ask(app, '{ decisions { totalCount } }')).data).toEqual({ decisions: { totalCount: 0 } });
@@ -199,7 +200,7 @@ describeStores('duplicates over $name', (store) => {
   test('are undone by somebody only, and stay as they are where nobody is named', async () => {
     const pair = { a: 'clerk-latin', b: 'clerk-arabic' };
     await ask(app, decide, { ...pair, verdict: 'SAME', by });
-    const refusals = [' \n ', 'x'.repeat(201), 'a\u0000b'];
+    const refusals = [' \n ', 'x'.repeat(201), 'a\u0000b', 'a\u202eb', 'a\ud800'];
     for (const wrong of refusals) {
       const refusal = await ask(app, undoDecision, { ...pair, by: wrong });
       expect(codes(refusal)).toEqual(['INVALID_ARGUMENT']);

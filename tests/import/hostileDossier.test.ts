@@ -101,6 +101,45 @@ test.each<[name: string, text: string | Uint8Array, complaints: string[]]>([
   expect(await complaintsAbout({ 'all.yaml': text })).toEqual(complaints);
 });
 
+test.each<[name: string, written: string, message: string]>([
+  [
+    'a sign that turns the direction',
+    String.raw`\u202E`,
+    'holds U+202E, which turns the direction of the text; U+2066 to U+2069 may do so, closed; remove it',
+  ],
+  ['half of a character', String.raw`\uD800`, 'holds U+D800, half of a character; remove it'],
+  ['a sign that is no character', String.raw`\uFFFE`, 'holds U+FFFE, which is no character; remove it'],
+  ['a hidden end of a line', String.raw`\u2028`, 'holds U+2028, which ends a line where none is seen to end; remove it'],
+  ['a sign of hidden text', String.raw`\U000E0041`, 'holds U+E0041, which nobody sees; remove it'],
+  ['a control character', String.raw`\u001B[31m`, 'holds U+001B, a control character; remove it'],
+  [
+    'an isolate that stays open',
+    String.raw`\u2067`,
+    'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it',
+  ],
+])('%s is refused in a name, in a claim and in a reason, at its place', async (_, written, message) => {
+  const inAll = fictional
+    .replace('[Fictional Writer]', `["Fictional ${written}Writer"]`)
+    .replace('en: The clerk left the office.', `en: "The clerk ${written}left the office."`)
+    .replace('inferred: He can only', `inferred: "He ${written}can only`)
+    .replace('where he was. }', 'where he was." }');
+  expect(await complaintsAbout({ 'all.yaml': inAll })).toEqual([
+    `all.yaml:17:13 fictional-writer, names.0.text: ${message}`,
+    `all.yaml:26:18 fictional-claim, claim.en: ${message}`,
+    expect.stringMatching(/^all\.yaml:33:\d+ .*, inferred\.en: /),
+  ]);
+});
+
+test('joiners, marks of direction and isolates that are closed stay in names and claims as they are written', async () => {
+  const name = 'كاتب\u200c خيالي\u200f \u2068ABC-12\u2069';
+  const written = fictional.replace('[Fictional Writer]', `[${JSON.stringify(name)}]`).replace('The clerk left', 'The\u200e clerk left');
+  await withFolder({ 'all.yaml': written }, async (folder) => {
+    const batch = await readChecked(folder);
+    expect(batch.entities.map(({ names }) => names[0]?.text)).toContain(name);
+    expect(batch.allegations[0]?.claim.en).toBe('The\u200e clerk left the office.');
+  });
+});
+
 test('of what one broken character breaks, the first fault of each line is said, at its place', async () => {
   expect((await complaintsAbout({ 'all.yaml': `{${fictional}` })).slice(0, 3)).toEqual([
     'all.yaml:2:3 is not YAML here: Block collections are not allowed within flow collections',

@@ -73,6 +73,16 @@ test.each<[what: string, text: string | Uint8Array, complaints: string[]]>([
       '6:106 "2014-02-31" is no date: write a year (2014), a month (2014-09), a day (2014-09-30), an interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
     ],
   ],
+  [
+    'half of a character in a name',
+    changed(3, 'Fictional Clerk', String.raw`Fictional \udc00Clerk`),
+    ['3:60 fictional-clerk, names.0.text: holds U+DC00, half of a character; remove it'],
+  ],
+  [
+    'a sign that turns the direction, in who decided',
+    String.raw`{"decision":{"a":"x","b":"y","verdict":"SAME","by":"\u202eA fictional editor","at":"2030-01-31T12:00:00Z","note":null,"turn":1,"undoneBy":null,"undoneAt":null}}`,
+    ['1:52 by holds U+202E, which turns the direction of the text; U+2066 to U+2069 may do so, closed; remove it'],
+  ],
   ['a decision that is none', '{"decision":{"a":"x"}}', ['1:13 has no at; add it']],
 ])('%s is refused at its line and column', async (_, text, complaints) => {
   const said = await complaintsAbout({ 'all.ndjson': text });

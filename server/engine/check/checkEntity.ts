@@ -18,7 +18,6 @@ function checkNames(names: readonly Name[], complain: Complain): void {
   for (const [index, { text, script, language }] of names.entries()) {
     if (text.trim() === '') complain(`names.${index}.text`, 'is empty');
     if (text.length > 400) complain(`names.${index}.text`, 'is longer than 400 characters');
-    if (/\p{Cc}/u.test(text)) complain(`names.${index}.text`, 'holds control characters');
     if (!/^[A-Z][a-z]{3}$/.test(script)) complain(`names.${index}.script`, 'is no ISO 15924 code, such as Arab or Latn');
     if (language !== null && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language))
       complain(`names.${index}.language`, 'is no BCP 47 tag, such as ar or en');

@@ -2,6 +2,7 @@ import { idPattern } from '#graph-schema/id.ts';
 import { vocabularies } from '#graph-schema/generated/ontology.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import { toId } from '#server/domain/id.ts';
+import { wrongSign } from '#server/domain/signs.ts';
 import { createAjv } from '#server/import/yaml/ajv.ts';
 import { schemaComplaint, type SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 
@@ -47,6 +48,14 @@ export function createDecisionValidator(): DecisionValidator {
       return (isDecision.errors ?? []).map(schemaComplaint);
     },
   };
+}
+
+/** What is wrong with the signs of the texts of a decision. */
+export function wrongSigns(decision: DecisionEntry): SchemaComplaint[] {
+  return (['by', 'undoneBy', 'note'] as const).flatMap((field): SchemaComplaint[] => {
+    const wrong = wrongSign(decision[field] ?? '', field === 'note');
+    return wrong === null ? [] : [{ path: [field], of: 'value', message: `${field} ${wrong}` }];
+  });
 }
 
 /** A decision, the lesser id first. */

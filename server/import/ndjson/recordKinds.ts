@@ -1,7 +1,7 @@
 import { createDossierValidator } from '#server/import/dossier/dossierValidator.ts';
 import type { Sections } from '#server/import/dossier/sections.ts';
 import { memberOf } from '#server/import/memberOf.ts';
-import { createDecisionValidator, type DecisionEntry } from '#server/import/ndjson/decisionEntry.ts';
+import { createDecisionValidator, wrongSigns, type DecisionEntry } from '#server/import/ndjson/decisionEntry.ts';
 import type { Found, RecordPlace, Section } from '#server/import/recordPlace.ts';
 import type { SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 
@@ -26,7 +26,7 @@ export function createRecordKinds(): RecordKinds {
   const entities = recordKind(validator.isEntity, within('entities'));
   const allegations = recordKind(validator.isAllegation, within('allegations'));
   const relationships = recordKind(validator.isRelationship, within('relationships'));
-  const decisions = recordKind(decisionValidator.isDecision, decisionValidator.complaints);
+  const decisions = recordKind(decisionValidator.isDecision, decisionValidator.complaints, wrongSigns);
   return {
     takers: new Map([
       ['dossier', dossiers.take],
@@ -44,6 +44,7 @@ export function createRecordKinds(): RecordKinds {
 function recordKind<Entry>(
   accepts: (value: unknown) => value is Entry,
   complaints: (value: unknown) => readonly SchemaComplaint[],
+  faultsOf: (entry: Entry) => readonly SchemaComplaint[] = () => [],
 ): RecordKind<Entry> {
   const found: Found<Entry>[] = [];
   const refused = new Set<string>();
@@ -52,8 +53,9 @@ function recordKind<Entry>(
     refused,
     take(value, place) {
       if (accepts(value)) {
-        found.push({ entry: value, place });
-        return [];
+        const faults = faultsOf(value);
+        if (faults.length === 0) found.push({ entry: value, place });
+        return faults;
       }
       const id = memberOf(value, 'id');
       if (typeof id === 'string') refused.add(id);

@@ -1,0 +1,36 @@
+const refused: readonly (readonly [sign: RegExp, why: string])[] = [
+  [/\p{Cs}/u, 'half of a character'],
+  [/[\u202A-\u202E]/u, 'which turns the direction of the text; U+2066 to U+2069 may do so, closed'],
+  [/[\u2028\u2029]/u, 'which ends a line where none is seen to end'],
+  [/[\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u, 'which nobody sees'],
+  [/\p{Cn}/u, 'which is no character'],
+  [/\p{Cc}/u, 'a control character'],
+];
+
+/**
+ * What is wrong with the signs of a text that a person or a file brings in; null where nothing is. Refused is what shows another text than is
+ * written, or none. Joiners, marks of direction and isolates that are closed in their line stay. lines: whether it may have several lines, and tabs.
+ */
+export function wrongSign(text: string, lines: boolean): string | null {
+  const judged = lines ? text.replaceAll(/[\n\t]/gu, ' ') : text;
+  for (const [pattern, why] of refused) {
+    const sign = pattern.exec(judged)?.[0];
+    if (sign !== undefined) return `holds ${codeOf(sign)}, ${why}; remove it`;
+  }
+  return text.split('\n').every(closesIsolates)
+    ? null
+    : 'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it';
+}
+
+function closesIsolates(line: string): boolean {
+  let open = 0;
+  for (const [sign] of line.matchAll(/[\u2066-\u2069]/gu)) {
+    open += sign === '\u2069' ? -1 : 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

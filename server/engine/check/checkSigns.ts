@@ -1,0 +1,21 @@
+import { wrongSign } from '#server/domain/signs.ts';
+import type { Complain } from '#server/engine/check/complain.ts';
+
+const oneLine = /^(?:names\.\d+\..*|title(?:\..*)?|url)$/u;
+
+/** What is wrong with the signs of the texts of a record, wherever in it they stand; names and titles are of one line. */
+export function checkSigns(record: object, complain: Complain): void {
+  for (const [field, text] of textsOf(record)) {
+    const wrong = wrongSign(text, !oneLine.test(field));
+    if (wrong !== null) complain(field, wrong);
+  }
+}
+
+function* textsOf(value: unknown, path = ''): Generator<readonly [field: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) {
+      const step = path === '' && name === 'properties' ? '' : name;
+      yield* textsOf(each, [path, step].filter((part) => part !== '').join('.'));
+    }
+}
