@@ -9,7 +9,7 @@ export const check: Command = {
   name: 'check',
   usage: {
     args: 'PATH',
-    does: 'reads a dossier (a folder of YAML or NDJSON files, or one file) and says everything that is wrong with it, and hints at names that are known from elsewhere',
+    does: 'reads a dossier (a folder of YAML or NDJSON files, or one file) and says everything that is wrong with it, and hints at claims that read as facts and at names that are known from elsewhere',
   },
   async run(args, { say }) {
     const path = pathOf(args);

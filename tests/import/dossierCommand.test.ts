@@ -39,6 +39,36 @@ test('a check hints at names that are known from elsewhere, and finds the dossie
   });
 });
 
+test('a check hints at the text of a claim that would be read as a fact, in the language in which it would; a load says nothing of it', async () => {
+  const claim = '{ en: The clerk is said to have left the office., ar: يُقال إن الكاتب ترك المكتب. }';
+  const hint = (column: number, examples: string) =>
+    `FOLDER/all.yaml:26:${column} hint: copied alone this would be read as a fact; let it say that it is claimed, such as ${examples}`;
+  const english = '"... is said to have ...", "according to ...", "... denies that ..."';
+  const arabic = '«يُقال إن ...»، «بحسب ...»، «أنكرت ... أن ...»';
+  const said = async (text: string, command = 'check') =>
+    withFolder({ 'all.yaml': fictional.replace(claim, text) }, async (folder) => (await run([command, folder], folder)).said.slice(0, -1));
+
+  expect(await said('The clerk left the office claiming to be ill.')).toEqual([hint(12, english)]);
+  expect(await said('ترك الكاتب المكتب.')).toEqual([hint(12, arabic)]);
+  expect(await said('{ en: The clerk left the office., ar: ترك الكاتب المكتب. }')).toEqual([hint(18, english), hint(50, arabic)]);
+  expect(await said('{ en: The clerk left the office., ar: يُقال إن الكاتب ترك المكتب. }')).toEqual([hint(18, english)]);
+  expect(await said('The clerk left the office.', 'load')).toEqual([]);
+});
+
+test.each([
+  'The clerk, it is SAID, left the office.',
+  'According to the writer the clerk left the office.',
+  'The office denies that the clerk left it.',
+  'يقال إن الكاتب ترك المكتب.',
+  'وذكر الشاهد أن الكاتب ترك المكتب.',
+  'أنكر المكتب أن الكاتب تركه.',
+])('a check has no hint at “%s”', async (text) => {
+  const claim = '{ en: The clerk is said to have left the office., ar: يُقال إن الكاتب ترك المكتب. }';
+  await withFolder({ 'all.yaml': fictional.replace(claim, `'${text}'`) }, async (folder) => {
+    expect((await run(['check', folder], folder)).said).toEqual([`FOLDER is correct: ${counts}`]);
+  });
+});
+
 test('a broken dossier ends with 1 and its complaints', async () => {
   await withFolder({ 'all.yaml': fictional.replace('motive: MONEY', 'motive: GREED') }, async (folder) => {
     const complaint = 'FOLDER/all.yaml:30:13 motive is "GREED", but should be one of CONVICTION, FEAR, MONEY, COVER, UNKNOWN';

@@ -236,7 +236,7 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
   ],
   [
     'a claim of nothing',
-    '{ en: The clerk left the office., ar: ترك الكاتب المكتب. }',
+    '{ en: The clerk is said to have left the office., ar: يُقال إن الكاتب ترك المكتب. }',
     '{}',
     [
       '26:12 claim is empty; write a text in English and in Arabic: { en: ..., ar: ... }, or one text alone, whose language its letters tell',

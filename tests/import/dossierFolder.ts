@@ -66,7 +66,7 @@ entities:
     amount: { atLeast: 5000.50, currency: USD }
 allegations:
   - id: fictional-claim
-    claim: { en: The clerk left the office., ar: ترك الكاتب المكتب. }
+    claim: { en: The clerk is said to have left the office., ar: يُقال إن الكاتب ترك المكتب. }
     speakers: fictional-writer
     locator: { lines: 4-5 }
     eventDate: 2020

@@ -67,7 +67,7 @@ const expected: Batch = {
   allegations: [
     {
       id: toId('fictional-claim'),
-      claim: { en: 'The clerk left the office.', ar: 'ترك الكاتب المكتب.' },
+      claim: { en: 'The clerk is said to have left the office.', ar: 'يُقال إن الكاتب ترك المكتب.' },
       stance: 'ASSERTS',
       speakers: [toId('fictional-writer')],
       transmittedBy: [],

@@ -4,7 +4,8 @@ import type { Batch } from '#server/engine/batch.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { checked } from '#server/import/land.ts';
 
-const batch = checked(await readRecords('seeds/deir-ez-zor-2015'));
+const records = await readRecords('seeds/deir-ez-zor-2015');
+const batch = checked(records);
 const claims = new Map(batch.allegations.map((claim) => [claim.id, claim]));
 
 function tally(words: readonly string[]): Record<string, number> {
@@ -213,4 +214,8 @@ test('every claim speaks of the ends of each tie that it carries', () => {
       .map((claim) => `${claim} on ${id}`),
   );
   expect(silent).toEqual([]);
+});
+
+test('every claim of the first dossier reads as a claim, and a check has no hint', async () => {
+  expect(await records.hints()).toEqual([]);
 });

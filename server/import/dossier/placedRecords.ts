@@ -1,5 +1,6 @@
 import { assembleBatch } from '#server/import/dossier/assembleBatch.ts';
 import { placedComplaints, type Refused } from '#server/import/dossier/placedComplaints.ts';
+import { bareClaimHints } from '#server/import/dossier/bareClaimHints.ts';
 import type { Sections } from '#server/import/dossier/sections.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { knownNameHints } from '#server/import/knownNames/knownNameHints.ts';
@@ -24,6 +25,9 @@ export async function placedRecords(path: string, sections: Sections, knownNames
     batch,
     complaints,
     placed: (found, known) => placedComplaints(path, batch, places, refused, known, found),
-    hints: async () => knownNameHints(batch.entities, places.entities, await readKnownNames(knownNames)),
+    hints: async () => [
+      ...bareClaimHints(batch.allegations, places.allegations),
+      ...knownNameHints(batch.entities, places.entities, await readKnownNames(knownNames)),
+    ],
   };
 }
