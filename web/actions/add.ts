@@ -8,19 +8,23 @@ import { learn } from '#web/session/known.ts';
 import { selectOne } from '#web/session/select.ts';
 import { put } from '#web/session/table.ts';
 
-/** Puts an entity on the table beside what it is tied to, without moving anything, and selects it; one that lies there is only selected. */
+/**
+ * Puts an entity on the table beside what it is tied to, without moving anything, and selects it, unless a person has selected something
+ * else while it was asked for; one that lies there is only selected.
+ */
 export async function add(desk: Desk, id: string): Promise<void> {
   if (present(desk).table.has(id)) return select(desk, id);
+  const { selected } = present(desk);
   await work(desk, async (signal, progress) => {
     const known = await askTies(desk, [id], [...present(desk).table.keys()], signal);
     progress('placing', 1);
     const session = present(desk);
     const back = session.removed.get(id);
     const positions = back ? new Map([[id, back]]) : await place(desk, session, known, [id], () => false, signal);
-    changeTable(desk, (now) => selectOne(put(now, positions), id), {
-      ...roomForChosen(desk.store.get()),
+    const wanted = present(desk).selected === selected;
+    changeTable(desk, (now) => (wanted ? selectOne(put(now, positions), id) : put(now, positions)), {
+      ...(wanted ? { ...roomForChosen(desk.store.get()), aim: { to: 'reveal', ids: [id] } } : {}),
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),
-      aim: { to: 'reveal', ids: [id] },
       saying: { what: 'added', count: 1 },
     });
   });

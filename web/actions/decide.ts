@@ -15,7 +15,7 @@ export function lastDecider(desk: Desk): string {
   return desk.preferences.get('decider') ?? '';
 }
 
-/** Records a person's decision about two entries, says so, and brings the table up to date. Throws an ApiFailure where it was not recorded. */
+/** Records a person's decision about two entries and says so; the table is brought up to date after that. Throws an ApiFailure where it was not recorded. */
 export async function decide(
   desk: Desk,
   { pair, verdict, by, note }: { readonly pair: Pair; readonly verdict: Verdict; readonly by: string; readonly note: string },
@@ -25,5 +25,5 @@ export async function decide(
   desk.preferences.set('decider', by);
   const [first, second] = labels;
   desk.store.set((state) => ({ ...state, dialog: null, decided: { pair, verdict }, saying: { what: verdict, first, second } }));
-  await followDecision(desk, [a, b]);
+  void followDecision(desk, [a, b]);
 }

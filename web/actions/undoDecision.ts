@@ -9,7 +9,7 @@ export function askToUndo(desk: Desk, pair: Pair): void {
   openDialog(desk, { is: 'undoDecision', about: { pair } });
 }
 
-/** Undoes the decision that stands for two entries, says so, and brings the table up to date. by: who undoes it, remembered for the next step. Throws an ApiFailure where it could not be undone. */
+/** Undoes the decision that stands for two entries and says so; the table is brought up to date after that. by: who undoes it, remembered for the next step. Throws an ApiFailure where it could not be undone. */
 export async function undoDecision(desk: Desk, { a, b, labels }: Pair, by: string): Promise<void> {
   const { undoDecision: undone } = await desk.ask(UndoDecisionDocument, { a, b, by });
   desk.preferences.set('decider', by);
@@ -20,5 +20,5 @@ export async function undoDecision(desk: Desk, { a, b, labels }: Pair, by: strin
     decided: state.decided?.pair.a === a && state.decided.pair.b === b ? null : state.decided,
     saying: undone ? { what: 'decisionUndone', first, second } : { what: 'noDecision' },
   }));
-  await followDecision(desk, [a, b]);
+  void followDecision(desk, [a, b]);
 }

@@ -8,7 +8,8 @@ import '#web/panels/duplicates/DuplicatesPanel.css';
 /** The other ids that an entity is known by because a person decided that they are one, and those decisions, each with its undo. */
 export function ShownAsOne({ id, mergedIds }: { readonly id: string; readonly mergedIds: readonly string[] }) {
   const { t } = useWords();
-  const { data, isError, error, refetch } = useDecisions();
+  const { data, isError, isRefetching, isRefetchError, error, refetch } = useDecisions();
+  const past = isRefetching || isRefetchError;
   const reasons = [...standing(data?.nodes ?? [])].filter(({ verdict, canonical }) => verdict === 'SAME' && canonical?.id === id);
   return (
     <section className="shown-as-one">
@@ -25,7 +26,7 @@ export function ShownAsOne({ id, mergedIds }: { readonly id: string; readonly me
         ))}
       </p>
       {isError ? <Failed failure={error} onAgain={() => void refetch()} /> : null}
-      <ul>
+      <ul className={past ? 'earlier' : undefined} inert={past}>
         {data
           ? reasons.map((decision) => <DecidedRow key={`${decision.a} ${decision.b}`} decision={decision} labels={data.labels} counts />)
           : null}

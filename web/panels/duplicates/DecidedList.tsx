@@ -7,14 +7,15 @@ import { standing } from '#web/session/decisions.ts';
 /** What people decided, latest first, with those that no longer count. */
 export function DecidedList() {
   const { t } = useWords();
-  const { data, isError, error, refetch } = useDecisions();
+  const { data, isError, isRefetching, isRefetchError, error, refetch } = useDecisions();
+  const past = isRefetching || isRefetchError;
   const counting = standing(data?.nodes ?? []);
   return (
     <section className="decided" aria-labelledby="decided-title">
       <h3 id="decided-title">{t('duplicates.decided')}</h3>
       {isError ? <Failed failure={error} onAgain={() => void refetch()} /> : null}
       {data?.nodes.length === 0 ? <p className="quiet">{t('duplicates.decidedNone')}</p> : null}
-      <ul>
+      <ul className={past ? 'earlier' : undefined} inert={past}>
         {data?.nodes.map((decision) => (
           <DecidedRow
             key={`${decision.a} ${decision.b} ${decision.at}`}

@@ -11,12 +11,16 @@ import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/duplicates/DuplicatesPanel.css';
 
-/** The queue of entries that may be one, best first, each pair side by side for a person to decide, and below it what was decided. */
+/**
+ * The queue of entries that may be one, best first, each pair side by side for a person to decide, and below it what was decided. While the
+ * queue is asked for anew, because something was decided, the one from before is dimmed and nothing in it can be pressed.
+ */
 export function DuplicatesPanel() {
   const desk = useDesk();
   const { t } = useWords();
   const queue = useDuplicates();
   const rows = queue.data ?? [];
+  const past = queue.isRefetching || queue.isRefetchError;
   return (
     <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
       <div className="question-head">
@@ -34,12 +38,17 @@ export function DuplicatesPanel() {
         </div>
       ) : null}
       {queue.isError ? <Failed failure={queue.error} onAgain={() => void queue.refetch()} /> : null}
-      <ul>
+      {queue.isRefetching ? (
+        <div className="padded">
+          <Waiting />
+        </div>
+      ) : null}
+      <ul className={past ? 'earlier' : undefined} inert={past}>
         {rows.map((row) => (
           <DuplicateRow key={`${row.a.id} ${row.b.id}`} row={row} />
         ))}
       </ul>
-      {queue.isSuccess && rows.length === 0 ? (
+      {queue.isSuccess && !past && rows.length === 0 ? (
         <p className="quiet padded">{t(queue.hasNextPage ? 'duplicates.noneYet' : 'duplicates.none')}</p>
       ) : null}
       {queue.isFetchingNextPage ? (
@@ -47,7 +56,7 @@ export function DuplicatesPanel() {
           <Waiting />
         </div>
       ) : null}
-      {queue.hasNextPage && !queue.isFetchingNextPage ? (
+      {queue.hasNextPage && !queue.isFetchingNextPage && !past ? (
         <div className="padded">
           <button type="button" className="button" onClick={() => void queue.fetchNextPage()}>
             {t('duplicates.further')}

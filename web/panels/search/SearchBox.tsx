@@ -4,10 +4,12 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
+import type { SearchQuery } from '#web/api/generated.ts';
 import { add } from '#web/actions/add.ts';
 import { goToSearch, searchFieldId } from '#web/actions/goToSearch.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { HitRow } from '#web/panels/search/HitRow.tsx';
+import { HitWords } from '#web/panels/search/HitWords.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useSearch } from '#web/panels/search/searchAnswers.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
@@ -16,7 +18,10 @@ import '#web/panels/search/SearchBox.css';
 
 const pause = 120;
 
-/** Finds names as they are typed. Enter adds the first of what is typed to the canvas and selects it, once the answer is there; the arrow keys go along the others. */
+/**
+ * Finds names as they are typed. Enter adds the first of what is typed to the canvas and selects it, once the answer is there; the arrow keys
+ * go along the others. What an earlier text found is dimmed while the answer to a later one is waited for, and nothing can choose it.
+ */
 export function SearchBox() {
   const desk = useDesk();
   const { t } = useWords();
@@ -26,9 +31,11 @@ export function SearchBox() {
   const [chosenAhead, setChosenAhead] = useState(false);
   const box = useRef<HTMLElement>(null);
   const answer = useSearch(open ? asked : '');
-  const hits = asked === '' ? [] : (answer.data?.search ?? []);
   const shown = open && typed.trim() !== '';
-  const first = asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData ? hits[0] : undefined;
+  const answered = asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData;
+  const hits = asked === '' ? [] : (answer.data?.search ?? []);
+  const first = answered ? hits[0] : undefined;
+  const failed = asked === typed.trim() && answer.isError;
 
   useEffect(() => {
     const later = setTimeout(() => setAsked(typed.trim()), pause);
@@ -40,10 +47,14 @@ export function SearchBox() {
   });
 
   function close(): void {
-    setChosenAhead(false);
-    setOpen(false);
+    leave();
     setTyped('');
     if (document.activeElement instanceof HTMLElement && box.current?.contains(document.activeElement)) document.activeElement.blur();
+  }
+
+  function leave(): void {
+    setChosenAhead(false);
+    setOpen(false);
   }
 
   function choose(id: string): void {
@@ -58,7 +69,7 @@ export function SearchBox() {
 
   function onKeyDown(event: KeyboardEvent): void {
     const { target } = event;
-    const atNoHit = target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
+    const atNoHit = target instanceof HTMLInputElement && (!answered || !target.hasAttribute('aria-activedescendant'));
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && atNoHit && typed.trim() !== '') {
       setAsked(typed.trim());
@@ -73,7 +84,7 @@ export function SearchBox() {
       ref={box}
       className="search"
       onFocus={() => setOpen(true)}
-      onBlur={(event) => event.nativeEvent.isTrusted && setOpen(box.current?.contains(event.relatedTarget) ?? false)}
+      onBlur={(event) => event.nativeEvent.isTrusted && !box.current?.contains(event.relatedTarget) && leave()}
       onKeyDownCapture={onKeyDown}
     >
       <Autocomplete
@@ -91,21 +102,33 @@ export function SearchBox() {
           <kbd aria-hidden>{shown ? 'Esc' : '/'}</kbd>
         </TextField>
         <div className="search-results" hidden={!shown}>
-          {answer.isError ? <Failed failure={answer.error} onAgain={tryAgain} /> : null}
-          {shown && answer.isPending ? <Waiting words={t('search.searching')} /> : null}
-          {answer.isSuccess && asked !== '' && hits.length === 0 ? (
-            <p className="search-none">{t('search.none', { text: asked })}</p>
-          ) : null}
-          {hits.length === 0 ? null : (
+          {failed ? <Failed failure={answer.error} onAgain={tryAgain} /> : null}
+          {shown && !answered && !failed ? <Waiting words={t('search.searching')} /> : null}
+          {answered && hits.length === 0 ? <p className="search-none">{t('search.none', { text: asked })}</p> : null}
+          {answered && hits.length > 0 ? (
             <ListBox aria-label={t('search.label')} shouldFocusWrap>
               {hits.map((hit) => (
                 <HitRow key={hit.entity.id} hit={hit} onChoose={() => choose(hit.entity.id)} />
               ))}
             </ListBox>
-          )}
+          ) : null}
+          {answered || failed ? null : <Earlier hits={hits} />}
         </div>
       </Autocomplete>
-      <output className="visually-hidden">{shown && answer.isSuccess ? t('search.hits', { count: hits.length }) : ''}</output>
+      <output className="visually-hidden">{shown && answered ? t('search.hits', { count: hits.length }) : ''}</output>
     </search>
+  );
+}
+
+/** What an earlier text found, to be seen and not chosen. */
+function Earlier({ hits }: { readonly hits: SearchQuery['search'] }) {
+  return (
+    <div className="earlier-hits" inert aria-hidden>
+      {hits.map((hit) => (
+        <div key={hit.entity.id} className="hit">
+          <HitWords hit={hit} />
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { answersTo, type Answers } from '#tests/browser/answers.ts';
+import { begun } from '#tests/browser/begun.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+
+describe('an answer that comes late', leftOutWithout(browserMissing), () => {
+  const { browser, url } = begun();
+
+  async function open(): Promise<Visit & { readonly answers: Answers }> {
+    const opened = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(opened.page);
+    return { ...opened, answers: await answersTo(opened.page) };
+  }
+
+  const title = (page: Page) => page.locator('.detail-title').innerText();
+
+  async function press(page: Page, id: string): Promise<void> {
+    const { x, y } = await spotOf(page, id);
+    await page.mouse.click(x, y);
+    await expect.poll(() => linkOf(page).link.session.selected).toEqual([id]);
+  }
+
+  test('to an earlier text of the search is dimmed, and neither key, pointer nor screen reader can choose it', async () => {
+    const { page, answers, faults, leave } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('masri');
+    await page.getByRole('option').first().waitFor();
+    const held = answers.hold('Search', ({ text }) => text === 'turkey');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('turkey');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await expect.poll(held.waiting).toBe(1);
+    const earlier = page.locator('.earlier-hits');
+    expect(await earlier.innerText()).toContain('al-Masri');
+    expect(Number(await earlier.evaluate((it) => getComputedStyle(it).opacity))).toBeLessThan(0.5);
+    await expectAccessible(page);
+    const row = await earlier.locator('.hit').first().boundingBox();
+    await page.mouse.click((row?.x ?? 0) + 20, (row?.y ?? 0) + 10);
+    await page.keyboard.press('/');
+    await page.locator('.search-field input').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(await page.locator('.detail-panel').count()).toBe(0);
+    held.release();
+    await page.locator('.detail-panel .names').waitFor();
+    expect(await title(page)).toBe('Turkey');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('to a search that was left opens nothing', async () => {
+    const { page, answers, leave } = await open();
+    const held = answers.hold('Search');
+    await page.keyboard.press('/');
+    await page.keyboard.type('masri');
+    await page.keyboard.press('Enter');
+    await expect.poll(held.waiting).toBe(1);
+    await press(page, 'turkey');
+    held.release();
+    await page.waitForTimeout(300);
+    await page.locator('.search-field input').focus();
+    await page.getByRole('option').first().waitFor();
+    expect(linkOf(page).link.session.selected).toEqual(['turkey']);
+    expect(await title(page)).toBe('Turkey');
+    await leave();
+  });
+
+  test('about one entity is not shown of the next, nor takes the selection from it', async () => {
+    const { page, answers, faults, leave } = await open();
+    const held = answers.hold('Entity', ({ id }) => id === 'isis');
+    await press(page, 'isis');
+    await expect.poll(held.waiting).toBe(1);
+    await press(page, 'turkey');
+    await page.locator('.detail-panel .names').waitFor();
+    held.release();
+    await page.waitForTimeout(300);
+    expect(await title(page)).toBe('Turkey');
+    expect(await page.locator('.detail-panel').innerText()).not.toContain('said to have been left by');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zakat Bureau');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title(page)).toBe('Zakat Bureau');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => linkOf(page).link.session.removed.size).toBe(1);
+    const late = answers.hold('Neighborhood');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zakat Bureau');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(late.waiting).toBe(1);
+    await press(page, 'turkey');
+    late.release();
+    await expect.poll(() => linkOf(page).link.session.removed.size).toBe(0);
+    expect(linkOf(page).link.session.selected).toEqual(['turkey']);
+    expect(await title(page)).toBe('Turkey');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('about one tie, with its claims, is not shown of the next', async () => {
+    const { page, answers, leave } = await open();
+    await page.getByRole('button', { name: /Who left, and where did they go\?/ }).click();
+    const rows = page.locator('.departure');
+    const held = answers.hold('Relationship');
+    await rows.first().click();
+    await expect.poll(held.waiting).toBe(1);
+    await page.locator('.departure:not([aria-pressed=true])').last().click();
+    await expect.poll(held.waiting).toBe(2);
+    expect(await page.locator('.detail-panel .claim').count()).toBe(0);
+    held.release();
+    await page.locator('.detail-panel .claim').first().waitFor();
+    expect(await title(page)).toContain((await page.locator('.departure[aria-pressed=true] .departure-who').first().innerText()).trim());
+    await leave();
+  });
+
+  test('about the neighbors of one entity is not offered for another', async () => {
+    const { page, answers, leave } = await open();
+    const held = answers.hold('NeighborhoodPreview', ({ id }) => id === 'isis');
+    await press(page, 'isis');
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await expect.poll(held.waiting).toBe(1);
+    expect(await dialog.locator('.choices').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await press(page, 'turkey');
+    await page.keyboard.press('e');
+    await dialog.getByText('All its ties are on the canvas.').waitFor();
+    held.release();
+    await page.waitForTimeout(300);
+    expect(await dialog.getByRole('heading').innerText()).toContain('Turkey');
+    expect(await dialog.innerText()).toContain('All its ties are on the canvas.');
+    await leave();
+  });
+
+  test('about departures is shown as the answer to the question that is open by then', async () => {
+    const opened = await visit(browser(), 'about:blank', { reducedMotion: 'reduce' });
+    const { page, leave } = opened;
+    const answers = await answersTo(page);
+    const held = answers.hold('Departures');
+    await page.goto(`${url()}/#v=1&on=isis~0~0~b,turkey~5k~0~b&q=money`);
+    await page.locator('.question-panel').waitFor();
+    await expect.poll(held.waiting).toBe(1);
+    expect(await page.locator('.departure').count()).toBe(0);
+    expect(await page.locator('.question-panel').innerText()).not.toContain('No claim says so');
+    await page.getByRole('button', { name: 'Back to the questions' }).click();
+    await expect.poll(() => page.locator('.start-panel .waiting').count()).toBeGreaterThan(0);
+    held.release();
+    await page.getByRole('button', { name: /Who came under cover\?/ }).click();
+    await page.locator('.departure').first().waitFor();
+    expect(await page.locator('.motive-head h3').allInnerTexts()).toEqual(['Under cover']);
+    await leave();
+  });
+});
