@@ -36,7 +36,7 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags }: Onto
         description: 'a date: 2014, 2014-09, 2014-09-30, 2014-10/2014-12, ../2014-09, with ~ for about and ? for not certain',
       },
       number: { type: ['number', 'string'], description: 'a number in digits: 1000000000, 2747023352.35' },
-      currency: { type: 'string', description: 'a currency of ISO 4217: SYP, USD', pattern: '^[A-Z]{3}$' },
+      currency: { type: 'string', description: 'a currency of ISO 4217: SYP, USD; XXX where none is named', pattern: '^[A-Z]{3}$' },
       amount: amountSchema,
       name: nameSchema(vocabulary),
       locator: locatorSchema,

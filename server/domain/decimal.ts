@@ -1,14 +1,25 @@
 import Big from 'big.js';
 
-const pattern = /^-?\d{1,30}(?:\.\d{1,12})?$/;
+const mostWhole = 30;
+const mostFraction = 12;
+const pattern = /^-?(?<whole>\d+)(?:\.(?<fraction>\d+))?$/;
 const shortest = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** An exact decimal number in its shortest writing: no exponent, no leading or trailing zeros. */
 export type Decimal = string & { readonly brand: 'Decimal' };
 
-/** The decimal that a text writes, or null when it writes none: up to 30 digits, up to 12 after the point. */
+/** The decimal that a text writes, or null when it writes none: up to 30 digits before the point, up to 12 after it. */
 export function parseDecimal(text: string): Decimal | null {
-  return pattern.test(text) ? written(new Big(text)) : null;
+  return decimalFault(text) === null ? written(new Big(text)) : null;
+}
+
+/** Why a text writes no decimal that is kept; null where it does. */
+export function decimalFault(text: string): string | null {
+  const { whole = '', fraction = '' } = pattern.exec(text)?.groups ?? {};
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  if (whole === '') return `${shown} is no number in digits alone, as 1000000000 or 2747023352.35`;
+  if (whole.length > mostWhole) return `${shown} has ${whole.length} digits before the point; at most ${mostWhole} are kept`;
+  return fraction.length > mostFraction ? `${shown} has ${fraction.length} digits after the point; at most ${mostFraction} are kept` : null;
 }
 
 /** Nothing. */

@@ -1,3 +1,4 @@
+import { noCurrency } from '#graph-schema/currencies.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { addDecimals, compareDecimals, zero, type Decimal } from '#server/domain/decimal.ts';
 import { wordsIn } from '#server/domain/words/wordsIn.ts';
@@ -13,52 +14,51 @@ export type Money = {
 /** The amount that no source gives. */
 export const unknownAmount: Money = { currency: null, min: null, max: null, approximate: false };
 
-/** A sum of flows in one currency; min and max are sums of the least and of the greatest amounts. */
+/**
+ * A sum of flows in one currency; min and max are sums of the least and of the greatest amounts. Flows that name no currency are counted under XXX
+ * and never added, for two of them may be in two currencies: then min is 0, max is null, and flowsUnnamed counts those that have an amount.
+ */
 export type MoneyTotal = {
   readonly currency: string;
   readonly min: Decimal;
   readonly max: Decimal | null;
   readonly flows: number;
   readonly flowsWithoutAmount: number;
+  readonly flowsUnnamed: number;
 };
 
-/** ISO 4217's code for no currency. */
-const noCurrency = 'XXX';
-
-const currencies = new Set([...Intl.supportedValuesOf('currency'), noCurrency]);
-
-/** Whether a code is a currency of ISO 4217. */
-export function isCurrency(code: string): boolean {
-  return currencies.has(code);
-}
-
-/** The amount in words, digits grouped by threes, the currency by its code: 'more than 1,000,000,000 SYP'. */
+/** The amount in words, digits grouped by threes, the currency by its code, or that none is named: 'more than 1,000,000,000 SYP'. */
 export function moneyLabel({ currency, min, max, approximate }: Money, language: Language): string {
   const words = wordsIn(language).money;
-  const code = currency === null ? '' : ` ${currency}`;
-  const amount = (value: Decimal) => `${grouped(value)}${code}`;
+  const amount = (value: Decimal) => (isNamed(currency) ? `${grouped(value)} ${currency}` : words.unnamed(grouped(value)));
   const exactly = approximate ? words.about : (text: string) => text;
   if (min === null) return max === null ? words.none : words.most(exactly(amount(max)));
   if (max === null) return words.least(exactly(amount(min)));
   return exactly(compareDecimals(min, max) === 0 ? amount(min) : words.range(grouped(min), amount(max)));
 }
 
-/** The sums per currency, in the order of the codes. Nothing is added across currencies. */
+/** The sums per currency, in the order of the codes. Nothing is added across currencies, nor where none is named. */
 export function totals(amounts: readonly Money[]): MoneyTotal[] {
   const sums = new Map<string, MoneyTotal>();
   for (const { currency, min, max } of amounts) {
-    const code = currency ?? noCurrency;
-    const sum = sums.get(code) ?? { currency: code, min: zero, max: zero, flows: 0, flowsWithoutAmount: 0 };
+    const isAdded = isNamed(currency);
+    const code = isAdded ? currency : noCurrency;
+    const sum = sums.get(code) ?? { currency: code, min: zero, max: zero, flows: 0, flowsWithoutAmount: 0, flowsUnnamed: 0 };
     const unknown = min === null && max === null;
     sums.set(code, {
       currency: code,
-      min: min === null ? sum.min : addDecimals(sum.min, min),
-      max: sum.max === null || max === null ? null : addDecimals(sum.max, max),
+      min: min === null || !isAdded ? sum.min : addDecimals(sum.min, min),
+      max: sum.max === null || max === null || !isAdded ? null : addDecimals(sum.max, max),
       flows: sum.flows + 1,
       flowsWithoutAmount: sum.flowsWithoutAmount + (unknown ? 1 : 0),
+      flowsUnnamed: sum.flowsUnnamed + (isAdded || unknown ? 0 : 1),
     });
   }
   return [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+function isNamed(currency: string | null): currency is string {
+  return currency !== null && currency !== noCurrency;
 }
 
 function grouped(value: Decimal): string {

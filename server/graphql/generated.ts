@@ -28,7 +28,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An exact decimal number as a string ('1000000000', '2747023352.35'): money is never a float, so sums are exact and equal on every store. */
   Decimal: { input: string; output: string; }
-  /** A currency of ISO 4217: SYP, USD. */
+  /** A currency of ISO 4217: SYP, USD. Withdrawn codes (DEM, ITL) are kept; XXX: no currency is named. XTS, the code for tests, is none. */
   Currency: { input: string; output: string; }
 };
 
@@ -681,19 +681,21 @@ export type Paths = {
   readonly omitted: ReadonlyArray<Omitted>;
 };
 
-/** A sum of money flows in one currency. Sums stay ranges; nothing is added across currencies. */
+/** A sum of money flows in one currency. Sums stay ranges; nothing is added across currencies, nor where no currency is named. */
 export type MoneyTotal = {
   readonly __typename?: 'MoneyTotal';
-  /** The currency; XXX, the code of ISO 4217 for none, where a flow names no currency. */
+  /** The currency. XXX, the code of ISO 4217 for none, holds the flows that name none: they are counted and never added, so min is 0 and max null. */
   readonly currency: Scalars['Currency']['output'];
   /** The sum of the least amounts. */
   readonly min: Scalars['Decimal']['output'];
   /** The sum of the greatest amounts; null when one of them has no upper bound. */
   readonly max: Maybe<Scalars['Decimal']['output']>;
-  /** The number of flows added. */
+  /** The number of flows, with those of which no amount is given and those that name no currency. */
   readonly flows: Scalars['Int']['output'];
   /** Flows of which no amount is given. */
   readonly flowsWithoutAmount: Scalars['Int']['output'];
+  /** Flows of which an amount is given and no currency is named: no sum holds them. */
+  readonly flowsUnnamed: Scalars['Int']['output'];
 };
 
 /** Where money came from and went to. */
@@ -1096,7 +1098,7 @@ export type DateRange = {
 /** An amount as precisely as it is known. max null: no upper bound ('more than'). min null: no amount is given. approximate: 'about'. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** The currency, where one is named. */
+  /** The currency; null or XXX where none is named. */
   readonly currency: Maybe<Scalars['Currency']['output']>;
   /** The least it can be; null when no amount is given. */
   readonly min: Maybe<Scalars['Decimal']['output']>;
@@ -1522,6 +1524,7 @@ export type MoneyTotalResolvers<ContextType = Context, ParentType extends Resolv
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flowsWithoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsUnnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTrail'] = ResolversParentTypes['MoneyTrail']> = {

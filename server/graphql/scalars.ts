@@ -1,13 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
-import { parseDecimal } from '#server/domain/decimal.ts';
+import { currencyFault, isCurrency } from '#graph-schema/currencies.ts';
+import { decimalFault } from '#server/domain/decimal.ts';
 import { isDay } from '#server/domain/fuzzyDate.ts';
-import { isCurrency } from '#server/domain/money.ts';
 
 /** The scalars of the schema. A value that is none of theirs is refused before anything is asked. */
 export const scalars = {
-  Date: textScalar('Date', isDay, 'a day that exists, as 2014-09-30'),
-  Decimal: textScalar('Decimal', (text) => parseDecimal(text) !== null, 'a decimal number in quotes, as "1000000000" or "2747023352.35"'),
-  Currency: textScalar('Currency', isCurrency, 'a currency of ISO 4217, as SYP or USD'),
+  Date: textScalar('Date', (text) => (isDay(text) ? null : `${JSON.stringify(text)} is not a day that exists, as 2014-09-30`)),
+  Decimal: textScalar('Decimal', decimalFault),
+  Currency: textScalar('Currency', (text) => (isCurrency(text) ? null : currencyFault(text))),
   JSON: new GraphQLScalarType({
     name: 'JSON',
     serialize: (value) => value,
@@ -16,15 +16,21 @@ export const scalars = {
   }),
 } as const;
 
-function textScalar(name: string, isValid: (text: string) => boolean, rule: string): GraphQLScalarType<string, string> {
+function textScalar(name: string, faultOf: (text: string) => string | null): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${JSON.stringify(value)} is not ${rule}`, { extensions: { code: 'INVALID_ARGUMENT' } });
+    if (typeof value !== 'string') throw refused(`${JSON.stringify(value)} is no text; write it in quotes`);
+    const fault = faultOf(value);
+    if (fault !== null) throw refused(fault);
+    return value;
   };
   return new GraphQLScalarType<string, string>({
     name,
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
   });
+}
+
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'INVALID_ARGUMENT' } });
 }

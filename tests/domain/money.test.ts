@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDecimals, compareDecimals, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
-import { isCurrency, moneyLabel, totals, type Money } from '#server/domain/money.ts';
+import { isCurrency, withdrawnIn } from '#graph-schema/currencies.ts';
+import { addDecimals, compareDecimals, decimalFault, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
+import { moneyLabel, totals, type Money } from '#server/domain/money.ts';
 
 const decimal = (text: string): Decimal => parseDecimal(text) ?? expect.unreachable();
 const syp = (min: string | null, max: string | null, approximate = false): Money => ({
@@ -20,10 +21,33 @@ test('sums stay ranges, per currency, and count what has no amount', () => {
       syp(null, null),
     ]),
   ).toEqual([
-    { currency: 'SYP', min: '1000000005.5', max: null, flows: 3, flowsWithoutAmount: 1 },
-    { currency: 'USD', min: '200000', max: '200000', flows: 1, flowsWithoutAmount: 0 },
+    { currency: 'SYP', min: '1000000005.5', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 0 },
+    { currency: 'USD', min: '200000', max: '200000', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 },
   ]);
   expect(totals([])).toEqual([]);
+});
+
+test('amounts whose currency nobody names are counted, and never added to each other', () => {
+  const unnamed = (currency: string | null, amount: string | null): Money => ({ ...syp(amount, amount), currency });
+  expect(totals([unnamed('XXX', '100'), unnamed('XXX', '900'), unnamed(null, null), unnamed('USD', '5')])).toEqual([
+    { currency: 'USD', min: '5', max: '5', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 },
+    { currency: 'XXX', min: '0', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 2 },
+  ]);
+});
+
+test('an amount whose currency nobody names says so', () => {
+  const amounts: readonly Money[] = [
+    { ...syp('500', '500'), currency: 'XXX' },
+    { ...syp('500', null), currency: 'XXX' },
+    { ...syp('1000', '2000', true), currency: 'XXX' },
+    { ...syp(null, null), currency: 'XXX' },
+  ];
+  expect(amounts.map((amount) => [moneyLabel(amount, 'EN'), moneyLabel(amount, 'AR')])).toEqual([
+    ['500 (currency not named)', '500 (العملة غير مذكورة)'],
+    ['more than 500 (currency not named)', 'أكثر من 500 (العملة غير مذكورة)'],
+    ['about 1,000 to 2,000 (currency not named)', 'نحو من 1,000 إلى 2,000 (العملة غير مذكورة)'],
+    ['amount not given', 'مبلغ غير مذكور'],
+  ]);
 });
 
 test('amounts are said as precisely as they are known', () => {
@@ -50,6 +74,20 @@ test('decimals are exact at any size', () => {
   expect(parseDecimal('007.50')).toBe('7.5');
 });
 
-test('currencies are those of ISO 4217', () => {
-  expect(['SYP', 'USD', 'XXX', 'ZZZ', 'usd', ''].map(isCurrency)).toEqual([true, true, true, false, false, false]);
+test('a number that is too long to keep is refused for that', () => {
+  const whole = `1${'0'.repeat(30)}`;
+  expect([whole, '0.1234567890123', '1e30', '1'.repeat(30), '0.123456789012'].map(decimalFault)).toEqual([
+    `"${whole}" has 31 digits before the point; at most 30 are kept`,
+    '"0.1234567890123" has 13 digits after the point; at most 12 are kept',
+    '"1e30" is no number in digits alone, as 1000000000 or 2747023352.35',
+    null,
+    null,
+  ]);
+});
+
+test('currencies are those that ISO 4217 lists or has listed, but not its code for tests', () => {
+  const codes = ['SYP', 'USD', 'XAU', 'VED', 'USN', 'XXX', 'DEM', 'ITL', 'TRL', 'ZZZ', 'XTS', 'usd', ''];
+  expect(codes.filter(isCurrency)).toEqual(['SYP', 'USD', 'XAU', 'VED', 'USN', 'XXX', 'DEM', 'ITL', 'TRL']);
+  expect(['DEM', 'TRL', 'BGN', 'USD', 'ZZZ'].map(withdrawnIn)).toEqual(['2002-03', '2005-12', '2026-01', null, null]);
+  expect(Intl.supportedValuesOf('currency').filter((code) => !isCurrency(code))).toEqual([]);
 });

@@ -69,6 +69,19 @@ test.each([
   });
 });
 
+test('a check hints at money that moved after its currency was withdrawn, and at none that moved before', async () => {
+  for (const [date, hints] of [
+    ['2001/2003', []],
+    ['2002-03-31', []],
+    ['2002-04', ['FOLDER/all.yaml:23:13 hint: DEM was withdrawn in 2002-03, and the money moved later, on 2002-04-01 at the earliest']],
+  ] as const) {
+    const all = fictional.replace('currency: USD }', `currency: DEM }\n    date: ${date}`);
+    await withFolder({ 'all.yaml': all }, async (folder) =>
+      expect(await run(['check', folder], folder)).toEqual({ code: 0, said: [...hints, `FOLDER is correct: ${counts}`], warned: [] }),
+    );
+  }
+});
+
 test('a broken dossier ends with 1 and its complaints', async () => {
   await withFolder({ 'all.yaml': fictional.replace('motive: MONEY', 'motive: GREED') }, async (folder) => {
     const complaint = 'FOLDER/all.yaml:30:13 motive is "GREED", but should be one of CONVICTION, FEAR, MONEY, COVER, UNKNOWN';

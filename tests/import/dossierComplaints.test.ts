@@ -175,56 +175,6 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
         'interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
     ],
   ],
-  [
-    'a currency that does not exist',
-    'currency: USD',
-    'currency: ABC',
-    ['23:13 fictional-money, amount: ABC is no currency of ISO 4217, such as SYP or USD'],
-  ],
-  [
-    'a currency in words',
-    'currency: USD',
-    'currency: dollars',
-    ['23:43 currency is "dollars", but should be a currency of ISO 4217: SYP, USD'],
-  ],
-  [
-    'an amount without a currency',
-    ', currency: USD',
-    '',
-    [
-      '23:13 amount is a record, but should be an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, ' +
-        'currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD ' +
-        '}, { unknown: true }',
-    ],
-  ],
-  [
-    'an amount in two ways',
-    'atLeast: 5000.50',
-    'atLeast: 5000.50, exactly: 5000',
-    [
-      '23:13 amount is a record, but should be an amount in one of these ways: { exactly: 500, currency: USD }, { about: 200000, ' +
-        'currency: USD }, { atLeast: 1000000000, currency: SYP }, { atMost: 500, currency: USD }, { from: 100, to: 200, currency: USD ' +
-        '}, { unknown: true }',
-    ],
-  ],
-  [
-    'an amount in words',
-    'atLeast: 5000.50',
-    'atLeast: five thousand',
-    ['23:24 "five thousand" is no amount; write its digits alone: 1000000000, 2747023352.35'],
-  ],
-  [
-    'an amount below nothing',
-    'atLeast: 5000.50',
-    'atLeast: -5',
-    ['23:24 "-5" is no amount; write its digits alone: 1000000000, 2747023352.35'],
-  ],
-  [
-    'an amount with an exponent',
-    'atLeast: 5000.50',
-    'atLeast: 5e3',
-    ['23:24 "5e3" is no amount; write its digits alone: 1000000000, 2747023352.35'],
-  ],
   ['a range turned round', 'atLeast: 5000.50', 'from: 2, to: 1', ['23:13 fictional-money, amount: its min is more than its max']],
   ['lines turned round', 'lines: 4-5', 'lines: 5-4', ['28:14 fictional-claim, locator.lineTo: is before lineFrom']],
   ['a line zero', 'lines: 4-5', 'lines: 0', ['28:23 lines is 0, but should be at least 1']],

@@ -134,6 +134,9 @@ test.each([
     { currency: 'SYP', min: null, max: '12345678901234567890.01', approximate: false },
   ],
   ['{ from: 1, to: 2, currency: USD }', { currency: 'USD', min: '1', max: '2', approximate: false }],
+  ['{ exactly: 500, currency: XXX }', { currency: 'XXX', min: '500', max: '500', approximate: false }],
+  ['{ exactly: 5, currency: XAU }', { currency: 'XAU', min: '5', max: '5', approximate: false }],
+  ['{ exactly: 5, currency: DEM }', { currency: 'DEM', min: '5', max: '5', approximate: false }],
   ['{ unknown: true }', { currency: null, min: null, max: null, approximate: false }],
   ['{ unknown: true, currency: EUR }', { currency: 'EUR', min: null, max: null, approximate: false }],
 ])('the amount %s is kept to the last digit', async (written, amount) => {

@@ -286,6 +286,8 @@ export const ar = {
     atLeast: 'على الأقل',
     about: 'نحو',
     noUpper: 'لم يُذكر حد أعلى',
+    none: 'مبلغ غير مذكور',
+    unnamed: 'العملة غير مذكورة، فلا يُجمع شيء',
   },
   relationship: {
     title: 'صلة',

@@ -197,7 +197,13 @@ export const en = {
     denies_other: '{{count, digits}} deny',
     inferred: 'inferred',
   },
-  money: { atLeast: 'at least', about: 'about', noUpper: 'no upper bound given' },
+  money: {
+    atLeast: 'at least',
+    about: 'about',
+    noUpper: 'no upper bound given',
+    none: 'amount not given',
+    unnamed: 'currency not named, so nothing is added',
+  },
   relationship: {
     title: 'Relationship',
     alone_one: 'One claim in one document. No second document bears it out.',

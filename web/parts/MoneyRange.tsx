@@ -1,3 +1,4 @@
+import { noCurrency } from '#graph-schema/currencies.ts';
 import type { AmountFragment } from '#web/api/generated.ts';
 import { grouped } from '#web/parts/moneyWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -8,7 +9,7 @@ export function MoneyRange({ money }: { readonly money: AmountFragment }) {
   const { min, max, approximate, currency } = money;
   const shape = shapeOf(money);
   const atLeast = max === null ? `${t('money.atLeast')} ` : '';
-  const unit = currency === null ? '' : ` ${currency}`;
+  const unit = currency === null || currency === noCurrency ? '' : ` ${currency}`;
   return (
     <div className="money">
       <p className="amount">

@@ -17,6 +17,7 @@ export const ar: Words = {
     most: (amount) => `حتى ${amount}`,
     about: (amount) => `نحو ${amount}`,
     range: (from, to) => `من ${from} إلى ${to}`,
+    unnamed: (amount) => `${amount} (العملة غير مذكورة)`,
   },
   met: {
     same: 'الكلمة نفسها',

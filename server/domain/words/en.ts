@@ -17,6 +17,7 @@ export const en: Words = {
     most: (amount) => `up to ${amount}`,
     about: (amount) => `about ${amount}`,
     range: (from, to) => `${from} to ${to}`,
+    unnamed: (amount) => `${amount} (currency not named)`,
   },
   met: {
     same: 'the same word',

@@ -16,6 +16,7 @@ export type Words = {
     readonly most: (amount: string) => string;
     readonly about: (amount: string) => string;
     readonly range: (from: string, to: string) => string;
+    readonly unnamed: (amount: string) => string;
   };
   /** How one word of a name met another; rarity follows it: how many entities have the word. */
   readonly met: {

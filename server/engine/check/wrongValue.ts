@@ -1,9 +1,9 @@
+import { currencyFault, isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { tagOf, vocabularies, type VocabularyName } from '#graph-schema/generated/ontology.ts';
 import { valuesOf } from '#graph-schema/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
-import { isCurrency } from '#server/domain/money.ts';
 import { isBlank } from '#server/engine/check/isBlank.ts';
 
 /** What a property should be, where its value is not that; else null. */
@@ -37,8 +37,8 @@ function outOfBounds({ min, max }: Property, value: number): string | null {
 function wrongAmount(value: PropertyValue): string | null {
   if (typeof value !== 'object' || !('approximate' in value)) return 'is an amount';
   const { currency, min, max } = value;
-  if (currency !== null && !isCurrency(currency)) return `${currency} is no currency of ISO 4217, such as SYP or USD`;
-  if (currency === null && (min !== null || max !== null)) return 'an amount needs its currency';
+  if (currency !== null && !isCurrency(currency)) return currencyFault(currency);
+  if (currency === null && (min !== null || max !== null)) return `an amount needs its currency; write ${noCurrency} where none is named`;
   return min !== null && max !== null && compareDecimals(min, max) > 0 ? 'its min is more than its max' : null;
 }
 

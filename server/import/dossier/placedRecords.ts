@@ -2,6 +2,7 @@ import { assembleBatch } from '#server/import/dossier/assembleBatch.ts';
 import { placedComplaints, type Refused } from '#server/import/dossier/placedComplaints.ts';
 import { bareClaimHints } from '#server/import/dossier/bareClaimHints.ts';
 import type { Sections } from '#server/import/dossier/sections.ts';
+import { withdrawnCurrencyHints } from '#server/import/dossier/withdrawnCurrencyHints.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { knownNameHints } from '#server/import/knownNames/knownNameHints.ts';
 import { readKnownNames, type KnownNames } from '#server/import/knownNames/knownNames.ts';
@@ -28,6 +29,7 @@ export async function placedRecords(path: string, sections: Sections, knownNames
     hints: async () => [
       ...bareClaimHints(batch.allegations, places.allegations),
       ...knownNameHints(batch.entities, places.entities, await readKnownNames(knownNames)),
+      ...withdrawnCurrencyHints(batch.entities, places.entities),
     ],
   };
 }

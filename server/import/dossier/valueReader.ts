@@ -1,5 +1,5 @@
 import { languageOf } from '#graph-schema/languages.ts';
-import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
+import { decimalFault, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { NoDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { localized, unsaid, type Localized } from '#server/domain/localized.ts';
@@ -33,12 +33,11 @@ export function createValueReader(place: RecordPlace): ValueReader {
       const decimal = (way: string): Decimal | null => {
         const text = place.written([...path, way]);
         if (text === null) return null;
-        const value = parseDecimal(text);
-        if (value === null || text.startsWith('-'))
-          complaints.push(
-            place.complaint([...path, way], `${JSON.stringify(text)} is no amount; write its digits alone: 1000000000, 2747023352.35`),
-          );
-        return value;
+        const fault = text.startsWith('-')
+          ? `${JSON.stringify(text)} is below zero; an amount is not, and who paid whom says its direction`
+          : decimalFault(text);
+        if (fault !== null) complaints.push(place.complaint([...path, way], fault));
+        return parseDecimal(text);
       };
       const about = decimal('about');
       const exactly = about ?? decimal('exactly');
