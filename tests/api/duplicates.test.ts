@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Name } from '#server/domain/entity.ts';
 import { toId } from '#server/domain/id.ts';
+import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -40,6 +41,7 @@ const another = 'another fictional editor';
 
 describeStores('duplicates over $name', (store) => {
   let app: App;
+  let engine: Engine;
   let close: () => Promise<void>;
   const pairs = async () => {
     const { data, errors } = await ask(app, suggested);
@@ -50,9 +52,9 @@ describeStores('duplicates over $name', (store) => {
   };
   beforeEach(async () => {
     const opened = await store.open();
-    close = opened.close;
-    await opened.engine.write(people);
-    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
+    ({ close, engine } = opened);
+    await engine.write(people);
+    app = createApp({ engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
   });
   afterEach(() => close());
 
@@ -195,6 +197,40 @@ describeStores('duplicates over $name', (store) => {
     expect(codes(await ask(app, '{ duplicates(after: "no cursor") { compared } }'))).toEqual(['INVALID_ARGUMENT']);
     expect(codes(await ask(app, '{ duplicates(entity: "nobody") { compared } }'))).toEqual(['UNKNOWN_ENTITY']);
     expect((await ask(app, '{ decisions { totalCount } }')).data).toEqual({ decisions: { totalCount: 0 } });
+  });
+
+  test('count a neighbor that few share, less one that dozens share, and one that hundreds share for nothing', async () => {
+    const bodies = (texts: Readonly<Record<string, string>>) =>
+      Object.entries(texts).map(([id, text]) =>
+        entity(id, 'ORGANIZATION', { names: [{ text, script: 'Latn', language: null, kind: 'PRIMARY' }] }),
+      );
+    const others = Array.from({ length: 120 }, (_, n) => `other-${n}`);
+    await engine.write(
+      batch({
+        entities: [
+          ...bodies({ harbour: 'Invented Lantern Harbour', 'harbour-two': 'Invented Lantern Harbour', registry: 'Imaginary Registry' }),
+          ...bodies(Object.fromEntries(others.map((id, n) => [id, `Testcompany ${n}`]))),
+        ],
+        documents: [],
+        allegations: [claim('c', 'speaker', 'one')],
+        relationships: [
+          ...['harbour', 'harbour-two'].map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])),
+          ...others.slice(0, 20).map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])),
+        ],
+      }),
+    );
+    const judged = async () => {
+      const { data } = await ask(app, '{ duplicates(entity: "harbour") { nodes { band evidence { text weight } } } }');
+      const { nodes }: { nodes: { band: string; evidence: { text: string; weight: number }[] }[] } = data['duplicates'];
+      return nodes.map(({ band, evidence }) => [band, ...evidence.slice(1).map(({ text, weight }) => `${weight} ${text}`)]);
+    };
+    const join = (ids: readonly string[]) =>
+      engine.write(batch({ relationships: ids.map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])) }));
+    expect(await judged()).toEqual([['LIKELY', '0.06 Claims tie both to Imaginary Registry']]);
+    await join(others.slice(20, 40));
+    expect(await judged()).toEqual([['POSSIBLE', '0.015 Claims tie both to Imaginary Registry, as they do many (42 ties)']]);
+    await join(others.slice(40));
+    expect(await judged()).toEqual([['POSSIBLE', '0 Claims tie both to Imaginary Registry, as they do many (122 ties)']]);
   });
 
   test('are undone by somebody only, and stay as they are where nobody is named', async () => {

@@ -40,22 +40,56 @@ describe('names that look alike and are not one', () => {
     expect(duplicateBand(name, { ...noEvidence, sharedUnits: 3, sharedRelatives: 3 })).toBe('none');
   });
 
+  test.each([
+    ['Lantern Fund II LLC', 'Lantern Fund III LLC'],
+    ['1290 Lantern Road Club', '1291 Lantern Road Club'],
+    ['Fictional Brigade 42 of the Lantern', 'Fictional Brigade 43 of the Lantern'],
+    ['اللواء 42 الوهمي الخيالي', 'اللواء ٤٣ الوهمي الخيالي'],
+    ['الفرقة السابعة عشرة الوهمية الخيالية', 'الفرقة السابعة الوهمية الخيالية'],
+    ['الفرقة الأولى الوهمية الخيالية', 'الفرقة الثانية الوهمية الخيالية'],
+    ['First Lantern Harbour Bank', 'Second Lantern Harbour Bank'],
+    ['Lantern Fund I', 'Lantern Fund V'],
+    ['Lantern Harbour Holding Fund Limited', 'Lantern Harbour Holding Fund 2 Limited'],
+    ['M16 Lantern Harbour Battalion', 'M17 Lantern Harbour Battalion'],
+  ])('two of a series are not offered, whatever else they share: %s and %s', (a, b) => {
+    const name = nameLikeness(a, b);
+    expect(name.vetoes).toContain('otherNumber');
+    expect(duplicateBand(name, { ...noEvidence, sharedUnits: 3 }, false)).toBe('none');
+  });
+
+  test.each([
+    ['Lantern Fund II', 'Lantern Fund 2'],
+    ['الفرقة ١٧ الوهمية', 'الفرقة 17 الوهمية'],
+    ['55th Fictional Brigade', '55 Fictional Brigade'],
+    ['Lantern Office No. 07', 'Lantern Office No. 7'],
+    ['Ali V. Khayali', 'Ali Khayali'],
+  ])('one number written in two ways is no difference: %s and %s', (a, b) => {
+    expect(nameLikeness(a, b).vetoes).not.toContain('otherNumber');
+  });
+
+  test('the order of its words alone does not make two bodies one, as it may two spellings of a person', () => {
+    const name = nameLikeness('Commercial Harbour Bank', 'Harbour Commercial Bank');
+    const shared = { ...noEvidence, sharedUnits: 2 };
+    expect([duplicateBand(name, shared, false), duplicateBand(name, shared, true)]).toEqual(['possible', 'likely']);
+  });
+
   test('a name without letters is like none, not even itself', () => {
     expect([nameLikeness('', '').score, nameLikeness('—', '…').score]).toEqual([0, 0]);
   });
 });
 
 describe('the band of a suggestion', () => {
-  const name = { score: 0.95, vetoes: [] };
+  const name = { score: 0.95, vetoes: [], reordered: false };
 
   test('is likely only with what the graph says', () => {
     expect([
       duplicateBand(name),
       duplicateBand(name, { ...noEvidence, sharedPlaces: 1 }),
       duplicateBand(name, { ...noEvidence, sharedPlaces: 1, sharedDates: 1 }),
+      duplicateBand(name, { ...noEvidence, sharedOften: 1 }),
       duplicateBand(name, { ...noEvidence, sharedUnits: 1 }),
       duplicateBand({ ...name, score: 0.8 }, { ...noEvidence, sharedUnits: 9 }),
-    ]).toEqual(['possible', 'possible', 'likely', 'likely', 'possible']);
+    ]).toEqual(['possible', 'possible', 'likely', 'possible', 'likely', 'possible']);
   });
 
   test('falls with each contradiction', () => {

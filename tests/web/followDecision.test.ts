@@ -128,7 +128,7 @@ describe('a list of decisions, latest first', () => {
       'muchFor',
       'someFor',
       'littleFor',
-      'littleFor',
+      'nothing',
       'littleAgainst',
       'someAgainst',
       'muchAgainst',

@@ -100,6 +100,7 @@ export const ar = {
       muchFor: 'يُحسب لذلك كثيراً',
       someFor: 'يُحسب لذلك',
       littleFor: 'يُحسب لذلك قليلاً',
+      nothing: 'لا يُحسب شيئاً',
       muchAgainst: 'يُحسب ضد ذلك كثيراً',
       someAgainst: 'يُحسب ضد ذلك',
       littleAgainst: 'يُحسب ضد ذلك قليلاً',

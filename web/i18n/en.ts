@@ -72,6 +72,7 @@ export const en = {
       muchFor: 'counts much for it',
       someFor: 'counts for it',
       littleFor: 'counts a little for it',
+      nothing: 'counts for nothing',
       muchAgainst: 'counts much against it',
       someAgainst: 'counts against it',
       littleAgainst: 'counts a little against it',

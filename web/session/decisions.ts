@@ -14,7 +14,10 @@ export function standing<Decision extends Decided>(decisions: readonly Decision[
 }
 
 /** How much a thing counts, in words: by how far its weight is from nothing, and to which side. */
-export function weightWord(weight: number): 'muchFor' | 'someFor' | 'littleFor' | 'muchAgainst' | 'someAgainst' | 'littleAgainst' {
+export function weightWord(
+  weight: number,
+): 'muchFor' | 'someFor' | 'littleFor' | 'nothing' | 'muchAgainst' | 'someAgainst' | 'littleAgainst' {
+  if (weight === 0) return 'nothing';
   if (weight < 0) return `${howMuch(-weight)}Against`;
   return `${howMuch(weight)}For`;
 }

@@ -40,6 +40,7 @@ export const en: Words = {
     names: (a, b) => `“${a}” and “${b}” are alike as names`,
     relative: (label) => `Both are said to be related to ${label}`,
     tie: (label) => `Claims tie both to ${label}`,
+    often: (label, ties) => `Claims tie both to ${label}, as they do many (${ties.toLocaleString('en')} ties)`,
     date: 'The same is said of both on one date',
     tied: 'A tie joins the two',
     namedTogether: 'One claim speaks of both',

@@ -42,6 +42,7 @@ export type Words = {
     readonly names: (a: string, b: string) => string;
     readonly relative: (label: string) => string;
     readonly tie: (label: string) => string;
+    readonly often: (label: string, ties: number) => string;
     readonly date: string;
     readonly tied: string;
     readonly namedTogether: string;

@@ -12,6 +12,8 @@ const tiesEach = 200;
 const claimsEach = 200;
 const mostNamed = 5;
 const farApart = 0.5;
+const few = 25;
+const some = 100;
 
 /** What the graph says of two entities: counts, and whom or what it is about. */
 export type PairEvidence = {
@@ -19,6 +21,8 @@ export type PairEvidence = {
   readonly units: readonly Entity[];
   readonly places: readonly Entity[];
   readonly relatives: readonly Entity[];
+  readonly often: readonly Entity[];
+  readonly tooOften: readonly Entity[];
   readonly tied: number;
   readonly namedTogether: number;
   readonly bornElsewhere: boolean;
@@ -27,7 +31,8 @@ export type PairEvidence = {
 
 /**
  * What the graph says of an entity and of each of others, from at most 200 ties and 200 claims of each. Shared: units, organisations and places
- * that both are tied to, relatives, and ties of one type and date. Against it: a tie between the two, a claim that speaks of both, two places of
+ * that both are tied to, relatives, and ties of one type and date; those of at most 25 ties of their own, since of two men in one army of hundreds
+ * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
  * birth, coordinates more than half a degree apart; a tie and a claim count twice, for who made them knew two.
  */
 export async function graphEvidence(store: Store, row: Entity, others: readonly Entity[], stop: Stop): Promise<PairEvidence[]> {
@@ -79,15 +84,19 @@ function evidenceOf(
   other: Entity,
   own: Ends,
   theirs: Ends,
-  shared: readonly Id[],
+  both: readonly Id[],
   known: ReadonlyMap<Id, Entity>,
   claims: readonly Allegation[],
 ): PairEvidence {
-  const common = shared.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
-  const ofNature = (nature: Nature) => common.filter(({ kind }) => describeKind(kind).nature === nature);
-  const units = ofNature('BODY');
-  const places = ofNature('PLACE');
+  const common = both.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
+  const rare = common.filter(({ degree }) => degree <= few);
+  const ofNature = (nature: Nature, among: readonly Entity[]) => among.filter(({ kind }) => describeKind(kind).nature === nature);
+  const units = ofNature('BODY', rare);
+  const places = ofNature('PLACE', rare);
   const relatives = common.filter(({ id }) => own.relatives.has(id) && theirs.relatives.has(id));
+  const shared = common.filter(({ degree }) => degree > few);
+  const bodiesAndPlaces = [...ofNature('BODY', shared), ...ofNature('PLACE', shared)].filter((each) => !relatives.includes(each));
+  const often = bodiesAndPlaces.filter(({ degree }) => degree <= some);
   const tied = own.ids.has(other.id) ? 1 : 0;
   const namedTogether = claims.filter(({ about }) => about.includes(other.id)).length;
   const bornElsewhere = own.births.size > 0 && theirs.births.size > 0 && own.births.isDisjointFrom(theirs.births);
@@ -98,11 +107,14 @@ function evidenceOf(
       sharedPlaces: places.length,
       sharedRelatives: relatives.length,
       sharedDates: own.dates.intersection(theirs.dates).size,
+      sharedOften: often.length,
       contradictions: 2 * tied + 2 * Math.min(namedTogether, 1) + Number(bornElsewhere) + Number(apart),
     },
     units: units.slice(0, mostNamed),
     places: places.slice(0, mostNamed),
     relatives: relatives.slice(0, mostNamed),
+    often: often.slice(0, mostNamed),
+    tooOften: bodiesAndPlaces.filter(({ degree }) => degree > some).slice(0, mostNamed),
     tied,
     namedTogether,
     bornElsewhere,

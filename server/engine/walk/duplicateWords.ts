@@ -8,7 +8,7 @@ import type { AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 import type { NameLikeness } from '#server/names/compare/likeness.ts';
 
-const weights = { relative: 0.08, unit: 0.06, place: 0.03, date: 0.03, contradiction: -0.15 } as const;
+const weights = { relative: 0.08, unit: 0.06, place: 0.03, date: 0.03, often: 0.015, contradiction: -0.15 } as const;
 
 /** How likely it is that two entities are one: the likeness of their names, moved by what the graph says of both; 0 to 1. */
 export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvidence): number {
@@ -18,6 +18,7 @@ export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvid
     weights.unit * Math.min(graph.sharedUnits, 2) +
     weights.place * Math.min(graph.sharedPlaces, 2) +
     weights.date * Math.min(graph.sharedDates, 2) +
+    weights.often * Math.min(graph.sharedOften, 2) +
     weights.contradiction * graph.contradictions;
   return Math.round(1e6 * Math.min(1, Math.max(0, moved))) / 1e6;
 }
@@ -30,6 +31,8 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
   });
   const about = (entities: readonly Entity[], weight: number, by: 'relative' | 'tie') =>
     entities.map((entity) => said(weight, (words, language) => words[by](entityLabel(entity, language))));
+  const shared = (entities: readonly Entity[], weight: number) =>
+    entities.map((entity) => said(weight, (words, language) => words.often(entityLabel(entity, language), entity.degree)));
   const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'farApart') =>
     is ? [said(weight, (words) => words[by])] : [];
   return [
@@ -37,6 +40,8 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     ...about(graph.relatives, weights.relative, 'relative'),
     ...about(graph.units, weights.unit, 'tie'),
     ...about(graph.places, weights.place, 'tie'),
+    ...shared(graph.often, weights.often),
+    ...shared(graph.tooOften, 0),
     ...when(graph.counts.sharedDates > 0, weights.date, 'date'),
     ...when(graph.tied > 0, 2 * weights.contradiction, 'tied'),
     ...when(graph.namedTogether > 0, 2 * weights.contradiction, 'namedTogether'),

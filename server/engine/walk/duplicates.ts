@@ -1,3 +1,4 @@
+import { describeKind } from '#graph-schema/ontology.ts';
 import { pairKey, type Decision } from '#server/domain/decision.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
@@ -68,7 +69,7 @@ async function suggestionsFor(store: Store, row: Entity, onlyGreater: boolean, m
 }
 
 function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEvidence, decision: Decision | null): Suggestion[] {
-  const band = duplicateBand(names.likeness, graph.counts);
+  const band = duplicateBand(names.likeness, graph.counts, describeKind(row.kind).nature === 'INDIVIDUAL');
   if (band === 'none') return [];
   const [a, b] = row.id < other.id ? [row.id, other.id] : [other.id, row.id];
   return [

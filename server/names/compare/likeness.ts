@@ -1,13 +1,14 @@
 import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
 import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
+import { numbersDiffer } from '#server/names/words/numbers.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import { wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
-/** Why two names that look alike are not offered as one person: they may be relatives, parent and child, or a man and the father of a namesake. */
-type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord';
+/** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
+type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
 
 /** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
 type WordEvidence = {
@@ -18,13 +19,14 @@ type WordEvidence = {
   readonly rarity: number;
 };
 
-/** How alike two names are as names of one entity: score 0 to 1, symmetric; each word with what it met; what was not met on either side; what speaks against it. */
+/** How alike two names are as names of one entity: score 0 to 1, symmetric; each word with what it met; what was not met on either side; what speaks against it; whether the words stand in another order. */
 export type NameLikeness = {
   readonly score: number;
   readonly words: readonly WordEvidence[];
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
   readonly vetoes: readonly Veto[];
+  readonly reordered: boolean;
 };
 
 const sameWord = { within: 0.62, across: 0.4 } as const;
@@ -32,14 +34,20 @@ const strictWithinScript = 0.9;
 const shortWord = 5;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
-const vetoShare: Readonly<Record<Veto, number>> = { otherFirstName: 0.45, shiftedDescent: 0.5, kunyaOnOneSide: 0.6, otherWord: 0.7 };
+const vetoShare: Readonly<Record<Veto, number>> = {
+  otherFirstName: 0.45,
+  shiftedDescent: 0.5,
+  kunyaOnOneSide: 0.6,
+  otherWord: 0.7,
+  otherNumber: 0.5,
+};
 
 /**
  * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
  * likeness, less 0.06 for each change of order. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
  * entity has, is another name: a written long vowel tells names apart there.
  * A veto takes a share away: another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
- * one side only, a word that met nothing on either side. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
+ * one side only, a word that met nothing on either side, another number. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
  */
 export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1): NameLikeness {
   if (fold(a) > fold(b)) {
@@ -49,14 +57,16 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
   const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
   const [one, other] = refit(wordsThatCount(tokenise(a)), wordsThatCount(tokenise(b)), (x, y) => strict(x, y).likeness).map(withoutDescent);
   if (one === undefined || other === undefined) throw new TypeError('two names');
-  if (one.length === 0 || other.length === 0) return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [] };
+  if (one.length === 0 || other.length === 0)
+    return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [], reordered: false };
   const pairings = assign(one, other, (i, j) => strict(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
-  const vetoes = vetoesOf(one, other, pairings, metOne, metOther);
+  const vetoes = [...vetoesOf(one, other, pairings, metOne, metOther), ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : [])];
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
-  const words = Math.max(0, coverage - orderCost * inversionsOf(pairings));
+  const inversions = inversionsOf(pairings);
+  const words = Math.max(0, coverage - orderCost * inversions);
   const score = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
   return {
     score: Math.round(1e6 * (kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
@@ -67,6 +77,7 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     onlyA: texts(one.filter((_, index) => !metOne.has(index))),
     onlyB: texts(other.filter((_, index) => !metOther.has(index))),
     vetoes,
+    reordered: inversions > 0,
   };
 }
 

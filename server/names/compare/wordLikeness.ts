@@ -22,6 +22,8 @@ const steepness = 2.5;
 const usualShare = 0.4;
 const unusualCost = 0.25;
 const longestWord = 48;
+const hasNumber = /\d/u;
+const ordinal = /^0*(\d+)(?:st|nd|rd|th)?$/u;
 
 /** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. */
 export function comparerOf(word: string, begun = false): (other: string) => WordMatch {
@@ -55,11 +57,21 @@ function readWord(word: string): Read {
 
 function compare(a: Read, b: Read, begun: boolean): WordMatch {
   if (a.word === b.word) return { likeness: 1, rule: 'same' };
+  if (hasNumber.test(a.word) || hasNumber.test(b.word)) return ofNumbers(a.word, b.word, begun);
   if (a.script === 'arabic' && b.script === 'latin') return across(a, b, begun ? 'arabic' : 'neither');
   if (a.script === 'latin' && b.script === 'arabic') return across(b, a, begun ? 'latin' : 'neither');
   if (a.script !== b.script) return { likeness: 0, rule: 'slip' };
   if (a.script === 'latin') return withinLatin(a, b, begun);
   return withinArabic(a.word, b.word, begun);
+}
+
+/** Another digit is no slip but another number, as in 42 and 43, M16 and M15; 07 is 7, and 55th is 55. */
+function ofNumbers(a: string, b: string, begun: boolean): WordMatch {
+  const [one, other] = [ordinal.exec(a)?.[1], ordinal.exec(b)?.[1]];
+  if (one !== undefined && one === other) return { likeness: 0.99, rule: 'orthography' };
+  return begun && b.startsWith(a)
+    ? { likeness: beginning * untyped(b.length - a.length), rule: 'beginning' }
+    : { likeness: 0, rule: 'slip' };
 }
 
 function knownOrHeard(heard: number, usual: ReturnType<typeof usualSpelling>): number {
