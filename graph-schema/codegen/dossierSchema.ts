@@ -33,7 +33,8 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags }: Onto
       ...sharedDefinitions(tags),
       date: {
         type: ['string', 'integer'],
-        description: 'a date: 2014, 2014-09, 2014-09-30, 2014-10/2014-12, ../2014-09, with ~ for about and ? for not certain',
+        description:
+          'a date: 2014, 2014-09, 2014-09-30, 2014-10/2014-12, /2014-09 (its beginning is not known), 2010/.. (it goes on), with ~ for about, ? for not certain and X for a digit that is not known',
       },
       number: { type: ['number', 'string'], description: 'a number in digits: 1000000000, 2747023352.35' },
       currency: { type: 'string', description: 'a currency of ISO 4217: SYP, USD; XXX where none is named', pattern: '^[A-Z]{3}$' },

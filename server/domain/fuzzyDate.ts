@@ -1,10 +1,11 @@
-import edtf, { type Dated, type Value } from 'edtf';
-import type { Language } from '#graph-schema/generated/ontology.ts';
-import { wordsIn } from '#server/domain/words/wordsIn.ts';
+import { firstDay, lastDay } from '#server/domain/date/day.ts';
+import { NoDate } from '#server/domain/date/noDate.ts';
+import { readWrittenDate, type WrittenDate } from '#server/domain/date/writtenDate.ts';
 
 /**
- * A date as precisely as it is known. earliest, latest: ISO days that bound it, inclusive, null where open. exact: nothing in it is marked
- * uncertain or approximate. coreFrom, coreTo: the days throughout which a state with these ends must have held; null where there are none.
+ * A date as precisely as it is known. earliest, latest: ISO days that bound it, inclusive, null where nothing bounds it. exact: nothing in it
+ * is marked uncertain or approximate. coreFrom, coreTo: the days throughout which a state with these ends must have held, both null where
+ * there are none; an open end reaches to the first or the last day that can be written.
  */
 export type FuzzyDate = {
   readonly edtf: string;
@@ -15,99 +16,58 @@ export type FuzzyDate = {
   readonly coreTo: string | null;
 };
 
-/** A text that is no date we can bound. */
-export class NoDate extends Error {
-  override readonly name = 'NoDate';
-  readonly text: string;
-  constructor(text: string, why: string, options?: ErrorOptions) {
-    super(`${JSON.stringify(text)} is no date: ${why}`, options);
-    this.text = text;
-  }
+/** One end of an interval: a date, OPEN where there is none ('..'), or UNKNOWN where nobody says it. */
+export type End = WrittenDate | 'OPEN' | 'UNKNOWN';
+
+/** What an EDTF text of level 1 or 2 writes: one date, or both ends of an interval. Seasons, sets, lists and years before AD 1 are none of ours. Throws NoDate. */
+export function readDate(text: string): WrittenDate | readonly [End, End] {
+  const ends = text.split('/');
+  const [lower = '', upper] = ends;
+  if (upper === undefined) return readWrittenDate(text, text);
+  if (ends.length > 2)
+    throw new NoDate(text, 'an interval has one stroke between its two ends (2014-10/2014-12), and a day is written 2014-09-30');
+  if (['', '..'].includes(lower) && ['', '..'].includes(upper))
+    throw new NoDate(text, 'an interval needs a date at one end; leave the date out where none is known');
+  const [from, to] = [readEnd(lower, text), readEnd(upper, text)];
+  const [begin, end] = [dayOf(from, 'earliest'), dayOf(to, 'latest')];
+  if (begin !== null && end !== null && begin > end)
+    throw new NoDate(text, `it ends before it begins; write the earlier date first (${upper}/${lower})`);
+  return [from, to];
 }
 
-const help =
-  'write a year (2014), a month (2014-09), a day (2014-09-30), an interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain';
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The date that an EDTF text of level 1 or 2 writes. Seasons, sets and lists are refused, for their bounds differ from reader to reader. Throws NoDate. */
+/** The date that an EDTF text writes, with its bounds. Throws NoDate. */
 export function parseFuzzyDate(text: string): FuzzyDate {
-  const value = parsed(text);
-  if (value.type === 'Date') {
-    if (text.includes('T')) throw new NoDate(text, `no time of day; ${help}`);
-    return { edtf: text, ...bounds(text, value), exact: certain(value), coreFrom: null, coreTo: null };
-  }
-  if (value.type !== 'Interval') throw new NoDate(text, `a ${value.type.toLowerCase()} has no agreed bounds; ${help}`);
-  const lower = end(text, value.lower);
-  const upper = end(text, value.upper);
-  const core = { from: lower?.latest ?? null, to: upper?.earliest ?? null };
-  const exact = lower?.exact !== false && upper?.exact !== false;
+  const read = readDate(text);
+  if (!isInterval(read))
+    return { edtf: text, earliest: read.earliest, latest: read.latest, exact: isExact(read), coreFrom: null, coreTo: null };
+  const [lower, upper] = read;
+  const exact = isExact(lower) && isExact(upper);
+  const core = { from: lower === 'OPEN' ? firstDay : dayOf(lower, 'latest'), to: upper === 'OPEN' ? lastDay : dayOf(upper, 'earliest') };
   const solid = exact && core.from !== null && core.to !== null && core.from <= core.to;
   return {
     edtf: text,
-    earliest: lower?.earliest ?? null,
-    latest: upper?.latest ?? null,
+    earliest: dayOf(lower, 'earliest'),
+    latest: dayOf(upper, 'latest'),
     exact,
     coreFrom: solid ? core.from : null,
     coreTo: solid ? core.to : null,
   };
 }
 
-/** Whether a text is an ISO 8601 day that exists: 2015-02-31 is none. */
-export function isDay(text: string): boolean {
-  if (!isoDay.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** Whether what was read has two ends. */
+export function isInterval(read: ReturnType<typeof readDate>): read is readonly [End, End] {
+  return Array.isArray(read);
 }
 
-/** The date in words. */
-export function fuzzyDateLabel(date: FuzzyDate, language: Language): string {
-  const words = wordsIn(language).date;
-  const value = parsed(date.edtf);
-  if (value.type === 'Date') return dayLabel(value, language);
-  if (value.type !== 'Interval') return date.edtf;
-  const from = isDated(value.lower) ? dayLabel(value.lower, language) : null;
-  const to = isDated(value.upper) ? dayLabel(value.upper, language) : null;
-  if (from !== null) return to === null ? words.since(from) : words.between(from, to);
-  return to === null ? words.never : words.until(to);
+function readEnd(text: string, whole: string): End {
+  if (text === '') return 'UNKNOWN';
+  return text === '..' ? 'OPEN' : readWrittenDate(text, whole);
 }
 
-function parsed(text: string): Value {
-  try {
-    return edtf(text);
-  } catch (cause) {
-    throw new NoDate(text, help, { cause });
-  }
+function dayOf(end: End, bound: 'earliest' | 'latest'): string | null {
+  return typeof end === 'string' ? null : end[bound];
 }
 
-function isDated(value: unknown): value is Dated {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Date';
-}
-
-function end(text: string, value: unknown): { earliest: string; latest: string; exact: boolean } | null {
-  if (value === null || value === undefined || value === Infinity || value === -Infinity) return null;
-  if (!isDated(value)) throw new NoDate(text, help);
-  return { ...bounds(text, value), exact: certain(value) };
-}
-
-function bounds(text: string, value: Dated): { earliest: string; latest: string } {
-  const [earliest, latest] = [value.min, value.max].map((time) => new Date(time).toISOString().slice(0, 10));
-  if (!earliest || !latest || !isoDay.test(earliest) || !isoDay.test(latest)) throw new NoDate(text, 'only years 0000 to 9999 are kept');
-  return { earliest, latest };
-}
-
-function certain(value: Dated): boolean {
-  return !value.approximate?.value && !value.uncertain?.value;
-}
-
-function dayLabel(value: Dated, language: Language): string {
-  const { locale, date: words } = wordsIn(language);
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(value.values.length > 1 && { month: 'long' }),
-    ...(value.values.length > 2 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  };
-  const plain = value.unspecified?.value ? value.edtf.replace(/[~?%]/g, '') : new Intl.DateTimeFormat(locale, options).format(value.min);
-  const hedged = value.approximate?.value ? words.about(plain) : plain;
-  return value.uncertain?.value ? words.perhaps(hedged) : hedged;
+function isExact(end: End): boolean {
+  return typeof end === 'string' || (!end.approximate && !end.uncertain);
 }

@@ -1,4 +1,4 @@
-import { fuzzyDateLabel } from '#server/domain/fuzzyDate.ts';
+import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 
 /** Fields of a date. */

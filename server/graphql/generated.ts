@@ -1068,21 +1068,21 @@ export type Language =
   /** Arabic. */
   | 'AR';
 
-/** A date as precisely as it is known. edtf: Extended Date/Time Format, level 1 or 2 ('2014-09', '2014-10/2014-12', '2015~'). earliest and latest: ISO days that bound it, inclusive. */
+/** A date as precisely as it is known. edtf: Extended Date/Time Format, level 1 or 2 ('2014-09', '2014-10/2014-12', '2015~'); an end left out is not known ('2010/'), two full stops say that there is none ('2010/..': it goes on). earliest and latest: ISO days that bound it, inclusive. */
 export type FuzzyDate = {
   readonly __typename?: 'FuzzyDate';
   /** The date in Extended Date/Time Format (ISO 8601-2:2019, annex A), level 1 or 2. */
   readonly edtf: Scalars['String']['output'];
-  /** The first day it can mean; null where the beginning is not known. */
+  /** The first day it can mean; null where nothing bounds its beginning. */
   readonly earliest: Maybe<Scalars['Date']['output']>;
-  /** The last day it can mean; null where the end is not known. */
+  /** The last day it can mean; null where nothing bounds its end. */
   readonly latest: Maybe<Scalars['Date']['output']>;
   /** The date in words: 'September 2014', 'around 2015'. */
   readonly label: Scalars['String']['output'];
 };
 
 
-/** A date as precisely as it is known. edtf: Extended Date/Time Format, level 1 or 2 ('2014-09', '2014-10/2014-12', '2015~'). earliest and latest: ISO days that bound it, inclusive. */
+/** A date as precisely as it is known. edtf: Extended Date/Time Format, level 1 or 2 ('2014-09', '2014-10/2014-12', '2015~'); an end left out is not known ('2010/'), two full stops say that there is none ('2010/..': it goes on). earliest and latest: ISO days that bound it, inclusive. */
 export type FuzzyDateLabelArgs = {
   language?: InputMaybe<Language>;
 };

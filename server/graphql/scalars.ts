@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { currencyFault, isCurrency } from '#graph-schema/currencies.ts';
 import { decimalFault } from '#server/domain/decimal.ts';
-import { isDay } from '#server/domain/fuzzyDate.ts';
+import { isDay } from '#server/domain/date/day.ts';
 
 /** The scalars of the schema. A value that is none of theirs is refused before anything is asked. */
 export const scalars = {

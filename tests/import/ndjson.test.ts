@@ -69,9 +69,7 @@ test.each<[what: string, text: string | Uint8Array, complaints: string[]]>([
   [
     'a day that does not exist',
     changed(6, '2014', '"2014-02-31"'),
-    [
-      '6:106 "2014-02-31" is no date: write a year (2014), a month (2014-09), a day (2014-09-30), an interval (2014-10/2014-12, ../2014-09), with ~ for about and ? for not certain',
-    ],
+    ['6:106 "2014-02-31" is no date: this day does not exist; write a day of the calendar, or the month alone'],
   ],
   [
     'half of a character in a name',

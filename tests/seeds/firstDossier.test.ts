@@ -89,8 +89,8 @@ test('each departure has the motives that its claims give, the lines that carry 
     return `${tie.source} ${tie.date?.edtf ?? 'undated'}: ${words.join(', ')}`;
   });
   expect(departures).toEqual([
-    'dez15-group-08-foreign ../2015-07: UNKNOWN 8',
-    'dez15-group-08-syrian ../2015-07: UNKNOWN 8',
+    'dez15-group-08-foreign /2015-07: UNKNOWN 8',
+    'dez15-group-08-syrian /2015-07: UNKNOWN 8',
     'abu-hajar-al-kuwaiti 2014-09: CONVICTION 8',
     'dez15-group-08-abu-hajar 2014-09: CONVICTION 8',
     'dez15-group-09-al-bukamal 2014-10/2014-12: CONVICTION 9',
@@ -100,9 +100,9 @@ test('each departure has the motives that its claims give, the lines that carry 
     'amer-al-naklawi 2015-07: COVER 13',
     'yousef-orfali 2015-07: COVER 13',
     'al-isbani 2015-07: COVER 13',
-    'dez15-group-14 ../2015-07: COVER 14',
-    'fayez-al-hammadi ../2015-07: COVER 14',
-    'bassam-al-suleiman ../2015-07: COVER 14',
+    'dez15-group-14 /2015-07: COVER 14',
+    'fayez-al-hammadi /2015-07: COVER 14',
+    'bassam-al-suleiman /2015-07: COVER 14',
     'dez15-group-15 2015-05~/2015-07: COVER 15, FEAR 15',
     'dez15-group-17 2014/2015: MONEY 17, denied 19',
     'abu-obeida-al-masri 2014/2015: MONEY 17, denied 19',

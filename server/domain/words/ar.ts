@@ -1,15 +1,31 @@
 import type { Words } from '#server/domain/words/words.ts';
 
+const decadeOrdinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+
 /** What the server says in Arabic; months by their names in the Levant. */
 export const ar: Words = {
   locale: 'ar-SY-u-nu-latn',
   date: {
     about: (day) => `نحو ${day}`,
     perhaps: (day) => `ربما ${day}`,
-    until: (day) => `حتى ${day}`,
-    since: (day) => `منذ ${day}`,
-    between: (from, to) => `${from} – ${to}`,
-    never: 'تاريخ غير معروف',
+    between: (from, to) => `من ${from} إلى ${to}`,
+    within: (span) => `خلال ${span}`,
+    since: (from) => `منذ ${from}، وما زال الأمر قائماً`,
+    from: (from) => `بدءاً من ${from}، والنهاية غير معروفة`,
+    until: (to) => `حتى ${to}، ودائماً قبل ذلك`,
+    upTo: (to) => `حتى ${to}، والبداية غير معروفة`,
+    year: (year) => (year < 1000 ? `سنة ${year} م` : String(year)),
+    decade: (first) => `العقد ${decadeOrdinals[(first / 10) % 10] ?? ''} من القرن الـ${Math.floor(first / 100) + 1}`,
+    years: (from, to) => `الأعوام من ${from} إلى ${to}`,
+    yearLike: (mask) => `سنة تُكتب ${mask}`,
+    noYear: 'سنة غير معروفة',
+    inYear: (months, year) => `${months} في ${year}`,
+    months: (from, to) => `الأشهر من ${from} إلى ${to}`,
+    aMonth: (year) => `أحد أشهر ${year}`,
+    days: (from, to) => `الأيام من ${from} إلى ${to}`,
+    aDay: (span) => `يوم في ${span}`,
+    dayOf: (day, months) => `اليوم ${day} من ${months}`,
+    unreadable: (text) => `تاريخ لا يُقرأ: ${text}`,
   },
   money: {
     none: 'مبلغ غير مذكور',

@@ -1,15 +1,41 @@
+/** How a date is said. What stands for a year, a month or a day is a phrase that can follow about, perhaps, since and the like. */
+export type DateWords = {
+  readonly about: (day: string) => string;
+  readonly perhaps: (day: string) => string;
+  readonly between: (from: string, to: string) => string;
+  /** An interval that begins and ends in one month or year. */
+  readonly within: (span: string) => string;
+  /** It began then and goes on. */
+  readonly since: (from: string) => string;
+  /** It began then; nobody says when it ended. */
+  readonly from: (from: string) => string;
+  /** It ended then and had no beginning. */
+  readonly until: (to: string) => string;
+  /** It ended then; nobody says when it began. */
+  readonly upTo: (to: string) => string;
+  readonly year: (year: number) => string;
+  /** Ten years from the one given, which ends in 0. */
+  readonly decade: (first: number) => string;
+  readonly years: (from: string, to: string) => string;
+  /** A year of which digits in the middle are not known, each written X. */
+  readonly yearLike: (mask: string) => string;
+  readonly noYear: string;
+  /** Months in a year that is itself not known to the digit. */
+  readonly inYear: (months: string, year: string) => string;
+  readonly months: (from: string, to: string) => string;
+  readonly aMonth: (year: string) => string;
+  readonly days: (from: string, to: string) => string;
+  readonly aDay: (span: string) => string;
+  /** A day by its number in one of several months. */
+  readonly dayOf: (day: string, months: string) => string;
+  readonly unreadable: (text: string) => string;
+};
+
 /** What the server says in one language: dates, amounts, why names were met, and why two entities may be one. */
 export type Words = {
   /** A locale of BCP 47 for the names of months. */
   readonly locale: string;
-  readonly date: {
-    readonly about: (day: string) => string;
-    readonly perhaps: (day: string) => string;
-    readonly until: (day: string) => string;
-    readonly since: (day: string) => string;
-    readonly between: (from: string, to: string) => string;
-    readonly never: string;
-  };
+  readonly date: DateWords;
   readonly money: {
     readonly none: string;
     readonly least: (amount: string) => string;

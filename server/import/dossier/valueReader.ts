@@ -1,6 +1,7 @@
 import { languageOf } from '#graph-schema/languages.ts';
 import { decimalFault, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
-import { NoDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { NoDate } from '#server/domain/date/noDate.ts';
+import { parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { localized, unsaid, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
