@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { byLanguage, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
 import { layoutProblem, type LayoutEdge, type LayoutNode, type Places, type Problem } from '#web/canvas/layout/problem.ts';
@@ -13,7 +13,6 @@ import { overlap } from '#web/canvas/rectangle.ts';
 import { sameLabel } from '#web/session/labels.ts';
 
 const measure: Measure = (line, weight) => line.length * (weight === 600 ? 7 : 6.4);
-const stopped = (): number => 0;
 
 const label = fc
   .tuple(
@@ -55,7 +54,7 @@ const graph = fc
 
 function placed(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): { readonly problem: Problem; readonly places: Places } {
   const problem = layoutProblem(nodes, edges, measure);
-  return { problem, places: solve(problem, stopped) };
+  return { problem, places: solve(problem) };
 }
 
 function overlapsIn({ bodies }: Problem, { x, y, side }: Places, among: (index: number) => boolean): readonly string[] {
@@ -99,9 +98,21 @@ function star(count: number): { nodes: LayoutNode[]; edges: LayoutEdge[] } {
   return { nodes, edges };
 }
 
+/** Lets a function of the engine differ in its last bit, now upward, now downward. */
+function otherwise(name: 'sin' | 'cos' | 'log' | 'atan2' | 'pow'): void {
+  const exact: (...values: number[]) => number = Math[name];
+  let upward = false;
+  vi.spyOn(Math, name).mockImplementation((...values: number[]) => {
+    upward = !upward;
+    return exact(...values) * (upward ? 1 + Number.EPSILON : 1 - Number.EPSILON);
+  });
+}
+
+afterEach(() => vi.restoreAllMocks());
+
 describe.each(layoutIds)('the layout %s', (id) => {
   const { parameters, run } = layouts[id];
-  const laidOut = (problem: Problem, values = {}) => run(problem, askedOf(parameters, values), stopped);
+  const laidOut = (problem: Problem, values = {}) => run(problem, askedOf(parameters, values));
 
   test('gives every entity a place where no shape and no label overlaps another, the same for the same question', async () => {
     await fc.assert(
@@ -114,6 +125,17 @@ describe.each(layoutIds)('the layout %s', (id) => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('gives the same places on an engine whose sines, logarithms and powers differ in their last bits, and whose clock runs away', async () => {
+    const problems = [star(40), star(300)].map(({ nodes, edges }) => layoutProblem(nodes, edges, measure));
+    const here = await Promise.all(problems.map((problem) => laidOut(problem)));
+    for (const inexact of ['sin', 'cos', 'log'] as const) otherwise(inexact);
+    for (const inexact of ['atan2', 'pow'] as const) otherwise(inexact);
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 250));
+    vi.spyOn(Date, 'now').mockImplementation(() => (clock += 250));
+    expect(await Promise.all(problems.map((problem) => laidOut(problem)))).toEqual(here);
   });
 
   test('keeps pinned entities where they are when all others are placed afresh', async () => {
@@ -144,7 +166,7 @@ describe('the layout in rings', () => {
   const around = (chosen: string | null, values = {}) => {
     const { nodes, edges } = star(40);
     const problem = layoutProblem(nodes, edges, measure, chosen);
-    return layouts.radial.run(problem, askedOf(layouts.radial.parameters, values), stopped);
+    return layouts.radial.run(problem, askedOf(layouts.radial.parameters, values));
   };
   const distances = ({ x, y }: Places) => [...x.keys()].map((index) => Math.hypot(x[index] ?? 0, y[index] ?? 0));
 
@@ -205,15 +227,6 @@ describe('the layout by ties', () => {
     });
     const { places } = placed([town('north-west', 40, 30), town('south-east', 30, 40)], []);
     expect([Math.sign((places.x[0] ?? 0) - (places.x[1] ?? 0)), Math.sign((places.y[0] ?? 0) - (places.y[1] ?? 0))]).toEqual([-1, -1]);
-  });
-
-  test('stays within its time by a clock that runs away, and still overlaps nothing', () => {
-    const { nodes, edges } = ring(40);
-    let clock = 0;
-    const problem = layoutProblem(nodes, edges, measure);
-    const places = solve(problem, () => (clock += 250));
-    expect(overlapsIn(problem, places, () => true)).toEqual([]);
-    expect(clock).toBeLessThan(3000);
   });
 
   test('reserves room for the wider of both languages, so that changing it moves nothing', () => {

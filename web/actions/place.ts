@@ -5,7 +5,7 @@ import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import type { Session } from '#web/session/session.ts';
 import type { Position } from '#web/session/table.ts';
 
-/** Finds places for some entities beside those on the table, of which only the movable ones may move. layout: how, where most of them may. */
+/** Finds places for some entities beside those on the table, of which only the movable ones may move; the same for the same table, in whichever order it came. layout: how, where most of them may. */
 export async function place(
   desk: Desk,
   session: Session,
@@ -23,10 +23,13 @@ export async function place(
     const { kind, label, degree, latitude, longitude } = entity;
     return [{ id, kind, label, degree, latitude, longitude, fixed: at && !movable(id) ? { x: at.x, y: at.y, labelSide: at.side } : null }];
   });
-  const edges = [...known.ties.values()].flatMap(({ source, target, type }): LayoutEdge[] =>
-    all.has(source) && all.has(target) ? [{ source, target, type }] : [],
-  );
+  const ties = [...known.ties.values()].filter(({ source, target }) => all.has(source) && all.has(target));
+  const edges = ties.toSorted(byId).map(({ source, target, type }): LayoutEdge => ({ source, target, type }));
   const chosen = session.selected.findLast((id) => all.has(id)) ?? null;
-  const found = await desk.arrange({ nodes, edges, layout, chosen }, signal);
+  const found = await desk.arrange({ nodes: nodes.toSorted((a, b) => b.degree - a.degree || byId(a, b)), edges, layout, chosen }, signal);
   return new Map([...found].filter(([id]) => !session.table.has(id) || movable(id)));
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }

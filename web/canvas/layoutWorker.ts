@@ -13,6 +13,6 @@ self.addEventListener('message', (event: MessageEvent<WorkerQuestion>) => {
 
 async function answer(problem: Problem, { id, values }: LayoutChoice): Promise<void> {
   const { parameters, run } = layouts[id];
-  const places = await run(problem, askedOf(parameters, values), () => performance.now());
+  const places = await run(problem, askedOf(parameters, values));
   self.postMessage(places, { transfer: [places.x.buffer, places.y.buffer] });
 }

@@ -3,6 +3,7 @@ import { createLineCost } from '#web/canvas/layout/lineCost.ts';
 import { tiesOf } from '#web/canvas/layout/neighbors.ts';
 import { clearance, createOccupied } from '#web/canvas/layout/occupied.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import { lengthOf } from '#web/canvas/layout/steady.ts';
 import { grown, overlap, union, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 
@@ -62,8 +63,8 @@ export function createCost(problem: Problem, places: Places, frame: Rectangle | 
       const extent = label ? union(shape, label) : shape;
       const overlaps = overlapsAt(index, shape, label, extent);
       let total = overlaps * overlapping + (frame ? outside(frame, extent) / outsideOfOne : 0);
-      if (body.latitude !== null) total += Math.hypot(px - (homes.x[index] ?? 0), py - (homes.y[index] ?? 0)) / driftOfOne;
-      if (body.hub && frame) total += Math.hypot(px - (frame.left + frame.right) / 2, py - (frame.top + frame.bottom) / 2) / hubDriftOfOne;
+      if (body.latitude !== null) total += lengthOf(px - (homes.x[index] ?? 0), py - (homes.y[index] ?? 0)) / driftOfOne;
+      if (body.hub && frame) total += lengthOf(px - (frame.left + frame.right) / 2, py - (frame.top + frame.bottom) / 2) / hubDriftOfOne;
       if (total <= enough) total += lines.othersOver(index, grown(shape, clearance), label, grown(extent, clearance));
       for (const tie of ends[index] ?? []) {
         if (total > enough) break;

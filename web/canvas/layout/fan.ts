@@ -1,5 +1,6 @@
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import { angleOf, directionOf, lengthOf } from '#web/canvas/layout/steady.ts';
 
 const reach = 120;
 const ring = 110;
@@ -33,14 +34,15 @@ export function fanOut(problem: Problem, { x, y }: Places, isFree: (index: numbe
     }
     for (const [origin, fan] of byOrigin) {
       const [ox, oy] = [x[origin] ?? 0, y[origin] ?? 0];
-      const outward = ox === middle.x && oy === middle.y ? 0 : Math.atan2(oy - middle.y, ox - middle.x);
+      const outward = ox === middle.x && oy === middle.y ? 0 : angleOf(ox - middle.x, oy - middle.y);
       fan.forEach((index, at) => {
         const circle = Math.floor(at / inRing);
         const inThis = Math.min(inRing, fan.length - circle * inRing);
         const opening = Math.min(1.8 * Math.PI, 0.4 * (inThis - 1));
         const turn = inThis === 1 ? 0 : ((at % inRing) / (inThis - 1) - 0.5) * opening;
-        x[index] = ox + (reach + circle * ring) * Math.cos(outward + turn);
-        y[index] = oy + (reach + circle * ring) * Math.sin(outward + turn);
+        const { across, along } = directionOf(outward + turn);
+        x[index] = ox + (reach + circle * ring) * across;
+        y[index] = oy + (reach + circle * ring) * along;
       });
       for (const index of fan) standing.add(index);
     }
@@ -54,7 +56,7 @@ export function fanOut(problem: Problem, { x, y }: Places, isFree: (index: numbe
       let [dx, dy] = [0, 0];
       for (const other of neighbors[index] ?? []) {
         const [tx, ty] = [(x[other] ?? 0) - px, (y[other] ?? 0) - py];
-        const distance = Math.max(1, Math.hypot(tx, ty));
+        const distance = Math.max(1, lengthOf(tx, ty));
         const pull = (0.08 * (distance - reach)) / distance;
         dx += tx * pull;
         dy += ty * pull;
@@ -62,12 +64,12 @@ export function fanOut(problem: Problem, { x, y }: Places, isFree: (index: numbe
       for (const other of all) {
         const [tx, ty] = [px - (x[other] ?? 0), py - (y[other] ?? 0)];
         if (other === index || Math.abs(tx) > reach || Math.abs(ty) > reach) continue;
-        const distance = Math.max(1, Math.hypot(tx, ty));
+        const distance = Math.max(1, lengthOf(tx, ty));
         const push = Math.max(0, (0.25 * (reach - distance)) / distance);
         dx += tx * push;
         dy += ty * push;
       }
-      const length = Math.max(1, Math.hypot(dx, dy) / 30);
+      const length = Math.max(1, lengthOf(dx, dy) / 30);
       x[index] = px + dx / length;
       y[index] = py + dy / length;
     }

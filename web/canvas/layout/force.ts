@@ -1,9 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Problem } from '#web/canvas/layout/problem.ts';
+import { steady } from '#web/canvas/layout/steady.ts';
 
 const many = 400;
 const veryMany = 2000;
+const fineness = 8;
 
 /** Draws tied bodies together and others apart: ForceAtlas2 in its LinLog form (Jacomy and others, PLOS ONE 2014), with the weights of the ties. Reads and writes x and y, to no fixed scale. */
 export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float64Array): void {
@@ -18,15 +20,15 @@ export function applyForces({ bodies, ties }: Problem, x: Float64Array, y: Float
       linLogMode: true,
       gravity: 0.6,
       scalingRatio: 1,
-      slowDown: 1 + Math.log(Math.max(2, bodies.length)),
+      slowDown: 1 + steady(Math.log(Math.max(2, bodies.length))),
       barnesHutOptimize: large,
       barnesHutTheta: 0.7,
     },
   });
   bodies.forEach((_, index) => {
     const place = placed[String(index)];
-    x[index] = place?.x ?? 0;
-    y[index] = place?.y ?? 0;
+    x[index] = Math.round((place?.x ?? 0) * fineness) / fineness;
+    y[index] = Math.round((place?.y ?? 0) * fineness) / fineness;
   });
 }
 

@@ -4,5 +4,5 @@ import type { Layout } from '#web/canvas/layout/layout.ts';
 export const forceLayout: Layout = {
   words: 'layout.force',
   parameters: [],
-  run: async (problem, _asked, now) => (await import('#web/canvas/layout/solve.ts')).solve(problem, now),
+  run: async (problem) => (await import('#web/canvas/layout/solve.ts')).solve(problem),
 };

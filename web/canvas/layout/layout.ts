@@ -25,12 +25,12 @@ export type Asked = { number: (id: string) => number; choice: (id: string) => st
 
 /**
  * A way to lay a picture out. run: places for all bodies, the same for the same problem; fixed ones stay where they are, and free shapes and labels overlap nothing.
- * It runs in the worker, where alone its code is fetched. now: a clock in milliseconds.
+ * It runs in the worker, where alone its code is fetched. It counts its rounds and asks no clock.
  */
 export type Layout = {
   readonly words: ParseKeys;
   readonly parameters: readonly Parameter[];
-  readonly run: (problem: Problem, asked: Asked, now: () => number) => Promise<Places>;
+  readonly run: (problem: Problem, asked: Asked) => Promise<Places>;
 };
 
 /** The value of a parameter: the one given where it is one that the parameter can have, else the usual one. */

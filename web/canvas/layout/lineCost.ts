@@ -1,6 +1,7 @@
 import { betweenBends } from '#web/canvas/bends.ts';
 import type { Occupied } from '#web/canvas/layout/occupied.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import { lengthOf } from '#web/canvas/layout/steady.ts';
 import { gapBetween, grown, segmentTouches, type Rectangle } from '#web/canvas/rectangle.ts';
 
 /** What the lines of a picture cost its reader. */
@@ -36,7 +37,7 @@ export function createLineCost(
     const ox = x[other] ?? 0;
     const oy = y[other] ?? 0;
     const gap = gapBetween(shape, shapes[other] ?? shape);
-    let total = Math.hypot(px - ox, py - oy) / lengthOfOne;
+    let total = lengthOf(px - ox, py - oy) / lengthOfOne;
     const wanted = leastGap + gapForLine * ((ties[tie]?.lines ?? 1) - 1);
     if (gap < wanted) total += (tooClose * (wanted - gap)) / leastGap;
     if (label && segmentTouches(px, py, ox, oy, label)) total += lineOverLabel;

@@ -2,18 +2,17 @@ import { extentAt, labelSides } from '#web/canvas/layout/bounds.ts';
 import { createCost, type Cost, type CostOf } from '#web/canvas/layout/cost.ts';
 import { frameOf } from '#web/canvas/layout/spread.ts';
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
+import { directionOf, steady } from '#web/canvas/layout/steady.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Places, Point, Problem } from '#web/canvas/layout/problem.ts';
 
-const tries = 10;
-const mostRounds = 100;
-const work = 1_200_000;
+const tries = 33;
+const mostRounds = 32;
+const leastRounds = 3;
+const work = 400_000;
 const widest = 600;
 const narrowing = 0.01;
 const boldness = 4;
-
-/** What polishing needs beside the places: chance, a clock in milliseconds, and how long it may take by that clock at the most. */
-export type Means = { readonly random: () => number; readonly now: () => number; readonly milliseconds: number };
 
 function isBetter(cost: Cost, than: Cost): boolean {
   return (cost.clear || !than.clear) && cost.total < than.total - 1e-6;
@@ -43,16 +42,18 @@ export function chooseSides(problem: Problem, places: Places, isFree: (index: nu
 /**
  * Lets each free body try places in a circle that shrinks from round to round, and each side for its label. In the first rounds it also
  * takes a place that is a little worse, which leads out of dead ends (simulated annealing); in the last it only takes better ones. The
- * rounds follow from the size of the problem, so that the same problem gets the same places on any machine but a very slow one.
+ * rounds follow from the size of the problem, so that the same problem gets the same places on any machine and under any load.
  */
-export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, { random, now, milliseconds }: Means): void {
+export function polish(problem: Problem, places: Places, isFree: (index: number) => boolean, random: () => number): void {
   const { bodies } = problem;
   const { x, y, side } = places;
   const cost = createCost(problem, places, frameRound(problem, places));
   const neighbors = neighborsOf(problem);
-  const began = now();
   const free = [...bodies.keys()].filter(isFree);
-  const rounds = Math.max(4, Math.min(mostRounds, Math.floor(work / (Math.max(free.length, 1) * (bodies.length + problem.ties.length)))));
+  const rounds = Math.max(
+    leastRounds,
+    Math.min(mostRounds, Math.floor(work / (Math.max(free.length, 1) * (bodies.length + problem.ties.length)))),
+  );
 
   function candidates(index: number, radius: number): readonly Point[] {
     const px = x[index] ?? 0;
@@ -65,22 +66,21 @@ export function polish(problem: Problem, places: Places, isFree: (index: number)
         y: near.reduce((sum, other) => sum + (y[other] ?? 0), 0) / near.length,
       });
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const angle = random() * 2 * Math.PI;
+      const { across, along } = directionOf(random() * 2 * Math.PI);
       const distance = radius * Math.sqrt(random());
-      found.push({ x: px + distance * Math.cos(angle), y: py + distance * Math.sin(angle) });
+      found.push({ x: px + distance * across, y: py + distance * along });
     }
     return found;
   }
 
   for (let round = 0; round < rounds; round += 1) {
-    if (now() - began >= milliseconds) return;
     const progress = round / rounds;
     const heat = round === 0 ? 0 : 1;
-    const radius = widest * narrowing ** progress;
+    const radius = widest * steady(narrowing ** progress);
     for (const index of free) {
       const on = side[index] ?? 'below';
       const here = cost.at(index, x[index] ?? 0, y[index] ?? 0, on, Infinity);
-      let least = { total: here.total + boldness * heat * (1 - progress) ** 2, clear: here.clear };
+      let least = { total: here.total + boldness * heat * (1 - progress) * (1 - progress), clear: here.clear };
       for (const place of candidates(index, radius)) {
         const tried = cost.at(index, place.x, place.y, on, least.total);
         if (!isBetter(tried, least)) continue;

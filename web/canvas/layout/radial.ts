@@ -3,6 +3,7 @@ import { chooseSides } from '#web/canvas/layout/polish.ts';
 import type { Body, Places, Point, Problem } from '#web/canvas/layout/problem.ts';
 import { ringsAround } from '#web/canvas/layout/rings.ts';
 import { separate } from '#web/canvas/layout/separate.ts';
+import { angleOf, directionOf, lengthOf } from '#web/canvas/layout/steady.ts';
 
 const air = 16;
 const sweeps = 6;
@@ -31,8 +32,9 @@ export function radial(problem: Problem, { around, gap }: { readonly around: num
   for (const index of bodies.keys()) {
     if (!isFree(index)) continue;
     const { angle, radius } = at[index] ?? { angle: 0, radius: 0 };
-    places.x[index] = middle.x + radius * Math.cos(angle);
-    places.y[index] = middle.y + radius * Math.sin(angle);
+    const { across, along } = directionOf(angle);
+    places.x[index] = middle.x + radius * across;
+    places.y[index] = middle.y + radius * along;
   }
   const anyFixed = bodies.some((body) => body.fixed !== null);
   separate(problem, places, (index) => isFree(index) && (anyFixed || index !== center));
@@ -88,15 +90,17 @@ function spokes(
 /** The mean direction of the bodies it is tied to, but for the one in the middle, which has none; its own where they point nowhere. */
 function meanAngle(index: number, neighbors: readonly (readonly number[])[], at: readonly Spoke[]): number {
   const own = at[index]?.angle ?? 0;
-  let [dx, dy] = [0.5 * Math.cos(own), 0.5 * Math.sin(own)];
+  const outward = directionOf(own);
+  let [dx, dy] = [0.5 * outward.across, 0.5 * outward.along];
   for (const other of neighbors[index] ?? []) {
     const { angle, radius } = at[other] ?? { angle: 0, radius: 0 };
     if (radius === 0) continue;
-    dx += Math.cos(angle);
-    dy += Math.sin(angle);
+    const { across, along } = directionOf(angle);
+    dx += across;
+    dy += along;
   }
-  if (Math.hypot(dx, dy) < 1e-6) return own;
-  return (Math.atan2(dy, dx) + 2 * Math.PI) % (2 * Math.PI);
+  if (lengthOf(dx, dy) < 1e-6) return own;
+  return (angleOf(dx, dy) + 2 * Math.PI) % (2 * Math.PI);
 }
 
 /** Moves the bodies of a ring, in their order, along it until each has its room. */
@@ -124,5 +128,6 @@ function roomAlong(body: Body | undefined, angle: number): number {
   if (!body) return 0;
   const width = Math.max(body.width, body.textWidth) + air;
   const height = body.height + body.textHeight + air;
-  return Math.min(width / Math.max(0.01, Math.abs(Math.sin(angle))), height / Math.max(0.01, Math.abs(Math.cos(angle))));
+  const { across, along } = directionOf(angle);
+  return Math.min(width / Math.max(0.01, Math.abs(along)), height / Math.max(0.01, Math.abs(across)));
 }

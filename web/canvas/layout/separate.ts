@@ -1,5 +1,6 @@
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import { directionOf } from '#web/canvas/layout/steady.ts';
 import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 
 const margin = 10;
@@ -53,11 +54,8 @@ export function separate({ bodies }: Problem, places: Places, isFree: (index: nu
     const [fromX, fromY] = [x[index] ?? 0, y[index] ?? 0];
     for (let step = 1; grid.anyOverlapping(extent(index), margin, index) !== null; step += 1) {
       const radius = 10 * Math.sqrt(step);
-      move(
-        index,
-        fromX + radius * Math.cos(step * goldenAngle) - (x[index] ?? 0),
-        fromY + radius * Math.sin(step * goldenAngle) - (y[index] ?? 0),
-      );
+      const { across, along } = directionOf(step * goldenAngle);
+      move(index, fromX + radius * across - (x[index] ?? 0), fromY + radius * along - (y[index] ?? 0));
     }
   }
 }

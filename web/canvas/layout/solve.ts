@@ -9,16 +9,15 @@ import { startPlaces } from '#web/canvas/layout/start.ts';
 
 const seed = 20150731;
 const polishable = 150;
-const polishMilliseconds = 2_000;
 const sided = 1500;
 const standingShare = 8;
 
 /**
  * Places for all bodies, in whole pixels for those that are free; the same problem gets the same places.
  * Fixed bodies stay where they are; where an eighth of all are fixed, the others are fitted in round them.
- * Free shapes and labels overlap nothing. now: a clock in milliseconds, by which polishing stops after 2,000.
+ * Free shapes and labels overlap nothing.
  */
-export function solve(problem: Problem, now: () => number): Places {
+export function solve(problem: Problem): Places {
   const { bodies } = problem;
   const isFree = (index: number): boolean => bodies[index]?.fixed === null;
   const random = seededRandom(seed);
@@ -32,7 +31,7 @@ export function solve(problem: Problem, now: () => number): Places {
   if (fixed.length * standingShare >= bodies.length) fanOut(problem, places, isFree);
   else spreadAfresh(problem, places, fixed, random);
   separate(problem, places, isFree);
-  if (bodies.length <= polishable) polish(problem, places, isFree, { random, now, milliseconds: polishMilliseconds });
+  if (bodies.length <= polishable) polish(problem, places, isFree, random);
   else if (bodies.length <= sided) chooseSides(problem, places, isFree);
   bodies.forEach((_, index) => {
     if (!isFree(index)) return;

@@ -1,5 +1,6 @@
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
 import type { Problem } from '#web/canvas/layout/problem.ts';
+import { directionOf } from '#web/canvas/layout/steady.ts';
 
 const rounds = 12;
 const jitter = 0.08;
@@ -16,7 +17,7 @@ export function startPlaces(problem: Problem, x: Float64Array, y: Float64Array, 
   const middle = (values: readonly number[]): number => (values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2);
   const span = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
   const [north, east] = [middle(latitudes), middle(longitudes)];
-  const narrowing = Math.cos((north * Math.PI) / 180);
+  const narrowing = directionOf((north * Math.PI) / 180).across;
   const scale = 2 / Math.max(0.01, span(latitudes), span(longitudes) * narrowing);
   const known = new Uint8Array(bodies.length);
   located.forEach((index, at) => {
@@ -38,7 +39,8 @@ export function startPlaces(problem: Problem, x: Float64Array, y: Float64Array, 
   bodies.forEach((_, index) => {
     const angle = random() * 2 * Math.PI;
     const radius = known[index] === 0 ? 0.4 + 0.6 * random() : jitter * random();
-    x[index] = (x[index] ?? 0) + radius * Math.cos(angle);
-    y[index] = (y[index] ?? 0) + radius * Math.sin(angle);
+    const { across, along } = directionOf(angle);
+    x[index] = (x[index] ?? 0) + radius * across;
+    y[index] = (y[index] ?? 0) + radius * along;
   });
 }
