@@ -7,10 +7,11 @@ export type Ontology = {
   readonly relationships: readonly Pick<RelationshipDescription, 'type' | 'description' | 'properties'>[];
   readonly vocabularies: Readonly<Record<string, readonly Pick<VocabularyValue, 'value'>[]>>;
   readonly tags: readonly string[];
+  readonly labelSides: readonly string[];
 };
 
 /** The JSON Schema (2020-12) of a file of a dossier: the sections, and in them what the ontology names for each kind and each relationship type. */
-export function dossierSchema({ kinds, relationships, vocabularies, tags }: Ontology): JsonSchema {
+export function dossierSchema({ kinds, relationships, vocabularies, tags, labelSides }: Ontology): JsonSchema {
   const vocabulary: Vocabulary = (name) => ({
     description: 'one of a closed list',
     enum: (vocabularies[name] ?? []).map(({ value }) => value),
@@ -42,6 +43,7 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags }: Onto
       name: nameSchema(vocabulary),
       locator: locatorSchema,
       dossier: dossierEntry,
+      place: placeSchema(labelSides),
       document: documentSchema,
       allegation: allegationSchema(vocabulary),
       entity: {
@@ -163,6 +165,20 @@ function allegationSchema(vocabulary: Vocabulary): JsonSchema {
   });
 }
 
+function placeSchema(labelSides: readonly string[]): JsonSchema {
+  const pixels = { type: 'integer', minimum: -1_000_000, maximum: 1_000_000 };
+  return record({
+    description: 'where an entity stands: { entity: ..., x: ..., y: ..., label: BELOW }',
+    required: ['entity', 'x', 'y', 'label'],
+    properties: {
+      entity: ref('id'),
+      x: { ...pixels, description: 'whole pixels to the right' },
+      y: { ...pixels, description: 'whole pixels downward' },
+      label: { description: 'where its label stands, one of a closed list', enum: labelSides },
+    },
+  });
+}
+
 const dossierEntry: JsonSchema = record({
   description: 'what the dossier is',
   required: ['id', 'title'],
@@ -171,6 +187,7 @@ const dossierEntry: JsonSchema = record({
     title: ref('localized'),
     summary: ref('localized'),
     documents: { ...ref('ids'), description: 'the ids of its documents; left out, all that its files hold' },
+    places: listOf(ref('place'), 'where its entities stand in the picture that everybody sees'),
     notes: listOf(ref('localized'), "the editors' remarks, kept in the file only"),
   },
 });

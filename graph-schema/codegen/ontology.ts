@@ -53,7 +53,9 @@ export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, str
       },
     ];
   });
-  return { kinds, relationships, vocabularies: vocabulariesOf(schema, words), tags: Object.keys(words) };
+  const sides = schema.getType('LabelSide');
+  const labelSides = isEnumType(sides) ? sides.getValues().map(({ name }) => name) : [];
+  return { kinds, relationships, vocabularies: vocabulariesOf(schema, words), tags: Object.keys(words), labelSides };
 }
 
 /** A plugin of GraphQL Code Generator: the ontology of the schema as TypeScript data. */

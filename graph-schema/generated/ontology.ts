@@ -33,6 +33,9 @@ export type Verdict = (typeof everyVerdict)[number];
 /** Every Precision, in its order. */
 export const everyPrecision = ['POINT', 'SETTLEMENT', 'DISTRICT', 'REGION', 'COUNTRY'] as const;
 export type Precision = (typeof everyPrecision)[number];
+/** Every LabelSide, in its order. */
+export const everyLabelSide = ['BELOW', 'ABOVE', 'LEFT', 'RIGHT', 'INSIDE'] as const;
+export type LabelSide = (typeof everyLabelSide)[number];
 /** Every Direction, in its order. */
 export const everyDirection = ['OUT', 'IN', 'BOTH'] as const;
 export type Direction = (typeof everyDirection)[number];

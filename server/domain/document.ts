@@ -1,3 +1,4 @@
+import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
@@ -13,5 +14,11 @@ export type DocumentRecord = {
   readonly copyOf: Id | null;
 };
 
-/** A set of documents and what they claim, loaded together. */
-export type DossierRecord = { readonly id: Id; readonly title: Localized; readonly summary: Localized; readonly documents: readonly Id[] };
+/** A set of documents and what they claim, loaded together. places: where its entities stand in the picture that everybody sees, one of each. */
+export type DossierRecord = {
+  readonly id: Id;
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly documents: readonly Id[];
+  readonly places: readonly EntityPlace[];
+};

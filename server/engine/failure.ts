@@ -15,6 +15,14 @@ export class UnknownEntity extends Failure {
   }
 }
 
+/** A question named a dossier that has not been loaded. */
+export class UnknownDossier extends Failure {
+  readonly code = 'UNKNOWN_DOSSIER';
+  constructor(id: string) {
+    super(`no dossier has the id ${JSON.stringify(id)}; dossiers lists those that have been loaded`);
+  }
+}
+
 /** A batch breaks the rules of the graph; nothing of it was written. */
 export class BatchRefused extends Failure {
   readonly code = 'BATCH_REFUSED';

@@ -23,6 +23,7 @@ export function namedIds(batch: Batch): {
       ...batch.relationships.flatMap(({ source, target }) => [source, target]),
       ...batch.allegations.flatMap(({ speakers, transmittedBy, about }) => [...speakers, ...transmittedBy, ...about]),
       ...batch.documents.map((document) => document.publisher),
+      ...batch.dossiers.flatMap(({ places }) => places.map(({ entity }) => entity)),
       ...batch.decisions.flatMap(({ a, b }) => [a, b]),
     ]),
     documents: unique([

@@ -1,6 +1,7 @@
 import type { Direction, EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
+import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import type { Decision, Ruling } from '#server/domain/decision.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
@@ -140,7 +141,12 @@ export type Store = NameStore & {
   decisions: (page: DecisionsPage) => Promise<Slice<Decision>>;
   /** Decisions that stand for a pair with one of these ids, by pair. */
   decisionsOn: (ids: readonly Id[]) => Promise<readonly Decision[]>;
-  /** Lands whole or not at all; writing the same batch twice changes nothing. Records keep the ids they name, whatever is merged. Throws BatchRefused, DecisionRefused. */
+  /**
+   * Keeps where entities stand in the picture of a dossier, at most mostPlaces: of each the first that is kept stays. Answers what is kept of
+   * these entities, by id. Throws UnknownDossier, UnknownEntity.
+   */
+  keepPlaces: (dossier: Id, places: readonly EntityPlace[]) => Promise<readonly EntityPlace[]>;
+  /** Lands whole or not at all; writing the same batch twice changes nothing. Records keep the ids they name, whatever is merged; a dossier keeps the places that it has, but for those that the batch gives. Throws BatchRefused, DecisionRefused. */
   write: (batch: Batch) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export: () => AsyncIterable<Batch>;

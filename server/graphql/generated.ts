@@ -274,6 +274,8 @@ export type Dossier = {
   readonly documents: ReadonlyArray<Document>;
   /** The entities that its claims speak of, or that speak in them, with the relationships between them. first: at most 1,000 entities, those with the most relationships first. */
   readonly subgraph: Subgraph;
+  /** Where its entities stand in the picture that everybody sees, as far as it was ever laid out; by the id of the entity. first: at most 2,000, which is all that are kept. */
+  readonly places: ReadonlyArray<EntityPlace>;
 };
 
 
@@ -292,6 +294,12 @@ export type DossierSummaryArgs = {
 /** A set of documents and what they claim, loaded together. */
 export type DossierSubgraphArgs = {
   filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of documents and what they claim, loaded together. */
+export type DossierPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -407,17 +415,19 @@ export type DecisionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** What changes the graph: each only by a person's recorded decision. */
+/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts another decision that stands. by: at most 200 characters, note: at most 2,000. */
   readonly decide: Decision;
   /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. by: who undoes it, at most 200 characters. */
   readonly undoDecision: Scalars['Boolean']['output'];
+  /** Keeps where entities stand in the picture of a dossier. Of each entity the first place that is kept stays, so that handing them in again changes nothing. Answers the places that are kept now of these entities, by id; none of one that would be more than the 2,000 that a dossier keeps. places: at most 2,000. UNKNOWN_DOSSIER, UNKNOWN_ENTITY where an id names nothing. */
+  readonly keepPlaces: ReadonlyArray<EntityPlace>;
 };
 
 
-/** What changes the graph: each only by a person's recorded decision. */
+/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
 export type MutationDecideArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -427,11 +437,18 @@ export type MutationDecideArgs = {
 };
 
 
-/** What changes the graph: each only by a person's recorded decision. */
+/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
 export type MutationUndoDecisionArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   by: Scalars['String']['input'];
+};
+
+
+/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
+export type MutationKeepPlacesArgs = {
+  dossier: Scalars['ID']['input'];
+  places: ReadonlyArray<EntityPlaceInput>;
 };
 
 /** Anything that can stand at an end of a relationship. */
@@ -504,6 +521,44 @@ export type Precision =
   | 'REGION'
   /** A country; the point is about its middle. */
   | 'COUNTRY';
+
+/** Where the label of an entity stands in a picture. Left and right are the same in every language: a picture is never mirrored. */
+export type LabelSide =
+  /** Below its shape. */
+  | 'BELOW'
+  /** Above its shape. */
+  | 'ABOVE'
+  /** To the left of its shape. */
+  | 'LEFT'
+  /** To the right of its shape. */
+  | 'RIGHT'
+  /** Inside its shape. */
+  | 'INSIDE';
+
+/** Where an entity stands in the picture of a dossier that everybody sees. It says nothing of where it is in the world. */
+export type EntityPlace = {
+  readonly __typename?: 'EntityPlace';
+  /** The id of the entity, as it was written; it may have been merged since. */
+  readonly entity: Scalars['ID']['output'];
+  /** In whole pixels at zoom 1, to the right. */
+  readonly x: Scalars['Int']['output'];
+  /** In whole pixels at zoom 1, downward. */
+  readonly y: Scalars['Int']['output'];
+  /** Where its label stands. */
+  readonly side: LabelSide;
+};
+
+/** Where an entity stands, to be kept. */
+export type EntityPlaceInput = {
+  /** The id of the entity. */
+  readonly entity: Scalars['ID']['input'];
+  /** In whole pixels at zoom 1, to the right: from -1,000,000 to 1,000,000. */
+  readonly x: Scalars['Int']['input'];
+  /** In whole pixels at zoom 1, downward: from -1,000,000 to 1,000,000. */
+  readonly y: Scalars['Int']['input'];
+  /** Where its label stands. */
+  readonly side: LabelSide;
+};
 
 /** Which way a relationship is followed, seen from the entity. */
 export type Direction =
@@ -1244,6 +1299,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Precision: Precision;
+  LabelSide: LabelSide;
+  EntityPlace: ResolverTypeWrapper<EntityPlace>;
+  EntityPlaceInput: EntityPlaceInput;
   Direction: Direction;
   Granularity: Granularity;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1307,6 +1365,8 @@ export type ResolversParentTypes = {
   DecisionConnection: Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   Mutation: Record<PropertyKey, never>;
   Entity: EntityRow;
+  EntityPlace: EntityPlace;
+  EntityPlaceInput: EntityPlaceInput;
   PageInfo: PageInfo;
   RelationshipConnection: Omit<RelationshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   AllegationConnection: Omit<AllegationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Allegation']> };
@@ -1397,6 +1457,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierSummaryArgs, 'language'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<DossierSubgraphArgs, 'first'>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['EntityPlace']>, ParentType, ContextType, RequireFields<DossierPlacesArgs, 'first'>>;
 };
 
 export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
@@ -1447,6 +1508,7 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'a' | 'b' | 'verdict' | 'by'>>;
   undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b' | 'by'>>;
+  keepPlaces?: Resolver<ReadonlyArray<ResolversTypes['EntityPlace']>, ParentType, ContextType, RequireFields<MutationKeepPlacesArgs, 'dossier' | 'places'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1461,6 +1523,13 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<EntityAllegationsArgs, 'first'>>;
+};
+
+export type EntityPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityPlace'] = ResolversParentTypes['EntityPlace']> = {
+  entity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['LabelSide'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1694,6 +1763,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityPlace?: EntityPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   AllegationConnection?: AllegationConnectionResolvers<ContextType>;

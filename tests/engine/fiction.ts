@@ -193,7 +193,15 @@ export const graphs: fc.Arbitrary<Batch> = fc
           }),
         ];
       }),
-      dossiers: [{ id: toId('fiction'), title: { en: 'Fiction' }, summary: unsaid, documents: copies.map((_, n) => toId(documentId(n))) }],
+      dossiers: [
+        {
+          id: toId('fiction'),
+          title: { en: 'Fiction' },
+          summary: unsaid,
+          documents: copies.map((_, n) => toId(documentId(n))),
+          places: [],
+        },
+      ],
     });
   });
 

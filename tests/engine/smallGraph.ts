@@ -54,5 +54,13 @@ export const small = batch({
     tie('cell-in-town', 'OPERATES_IN', 'cell', 'town', [], { inferred: { en: 'A fictional editor thinks so.' } }),
     tie('bob-knew-ana', 'ASSOCIATED_WITH', 'bob', 'ana', ['taken-back']),
   ],
-  dossiers: [{ id: toId('fiction'), title: { en: 'Fiction' }, summary: {}, documents: ids('one', 'copy', 'other') }],
+  dossiers: [
+    {
+      id: toId('fiction'),
+      title: { en: 'Fiction' },
+      summary: {},
+      documents: ids('one', 'copy', 'other'),
+      places: [{ entity: toId('ana'), x: -12, y: 345, side: 'LEFT' }],
+    },
+  ],
 });

@@ -84,8 +84,14 @@ const small = batch({
     }),
   ],
   dossiers: [
-    { id: toId('first'), title: { en: 'First' }, summary: unsaid, documents: [toId('letter')] },
-    { id: toId('second'), title: { en: 'Second', ar: 'الثاني' }, summary: { en: 'It is.' }, documents: [toId('other')] },
+    {
+      id: toId('first'),
+      title: { en: 'First' },
+      summary: unsaid,
+      documents: [toId('letter')],
+      places: [{ entity: toId('clerk'), x: 0, y: -7, side: 'BELOW' }],
+    },
+    { id: toId('second'), title: { en: 'Second', ar: 'الثاني' }, summary: { en: 'It is.' }, documents: [toId('other')], places: [] },
   ],
 });
 
@@ -144,7 +150,7 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
           entities: [entity('e', 'PERSON', { note: { en: text, ar: title } })],
           documents: [document('d', { title })],
           allegations: [claim('c', 'e', 'd', { claim: { ar: text } })],
-          dossiers: [{ id: toId('x'), title: { en: title, ar: text }, summary: unsaid, documents: [toId('d')] }],
+          dossiers: [{ id: toId('x'), title: { en: title, ar: text }, summary: unsaid, documents: [toId('d')], places: [] }],
         });
         const { text: file } = await written(format, one(whole));
         expect(file.match(/[^\P{C}\n\u200c\u200d]/gu)).toBeNull();

@@ -13,7 +13,7 @@ test('the generated schema of a dossier is in step with the model', async () => 
 test('a type with a property that a dossier uses otherwise cannot be described', () => {
   const type = { name: 'type', type: 'text', required: false, description: 'What sort.' } as const;
   const relationships = [{ type: 'FICTIONAL', description: 'A fictional type.', properties: [type] }];
-  expect(() => dossierSchema({ kinds: [], relationships, vocabularies: {}, tags: [] })).toThrow(
+  expect(() => dossierSchema({ kinds: [], relationships, vocabularies: {}, tags: [], labelSides: [] })).toThrow(
     new TypeError('FICTIONAL cannot have a property type: a dossier uses the word otherwise'),
   );
 });

@@ -14,6 +14,7 @@ const expected: Batch = {
       title: { en: 'A fictional dossier' },
       summary: unsaid,
       documents: [toId('fictional-letter')],
+      places: [],
     },
   ],
   documents: [

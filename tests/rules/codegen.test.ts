@@ -124,6 +124,7 @@ test('the ontology of a schema is its types, their ends, words and properties', 
     ],
     vocabularies: { Mood: [{ value: 'GLAD', description: 'Glad.', words: { en: 'glad', ar: 'مسرور' } }] },
     tags: ['en', 'ar'],
+    labelSides: [],
   });
 });
 

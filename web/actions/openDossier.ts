@@ -1,7 +1,7 @@
 import { DossiersDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
-import { place } from '#web/actions/place.ts';
+import { sharedPlaces } from '#web/actions/sharedPlaces.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { work } from '#web/actions/work.ts';
 import { begin, step } from '#web/session/history.ts';
@@ -22,7 +22,7 @@ export async function openDossier(desk: Desk, id: string | null = null): Promise
     const known = learn(desk.store.get().known, entities.map(toldEntity), relationships.map(toldTie));
     const ids = entities.map((entity) => entity.id);
     progress('placing', ids.length);
-    const positions = await place(desk, emptySession, known, ids, () => true, signal);
+    const positions = await sharedPlaces(desk, { id: dossier.id, ids, places: dossier.places }, known, signal);
     const session = setOmitted(put(emptySession, positions), omitted);
     desk.store.set((state) => ({
       ...state,

@@ -46,6 +46,18 @@ export type EntityKind =
   /** A body that gives and takes orders: an armed organisation, a bureau, a checkpoint. */
   | 'UNIT';
 
+/** Where an entity stands, to be kept. */
+export type EntityPlaceInput = {
+  /** The id of the entity. */
+  readonly entity: string;
+  /** Where its label stands. */
+  readonly side: LabelSide;
+  /** In whole pixels at zoom 1, to the right: from -1,000,000 to 1,000,000. */
+  readonly x: number;
+  /** In whole pixels at zoom 1, downward: from -1,000,000 to 1,000,000. */
+  readonly y: number;
+};
+
 /** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
 export type GraphFilter = {
   /** Keep only what must have held in the range. What has no date is not kept. */
@@ -86,6 +98,19 @@ export type Kinship =
   | 'SIBLING'
   /** Husband or wife of. */
   | 'SPOUSE';
+
+/** Where the label of an entity stands in a picture. Left and right are the same in every language: a picture is never mirrored. */
+export type LabelSide =
+  /** Above its shape. */
+  | 'ABOVE'
+  /** Below its shape. */
+  | 'BELOW'
+  /** Inside its shape. */
+  | 'INSIDE'
+  /** To the left of its shape. */
+  | 'LEFT'
+  /** To the right of its shape. */
+  | 'RIGHT';
 
 /** A language of the interface and of the summaries; where a text is missing in one, the first that has it stands for it. Each value is a tag of BCP 47 in capitals, and has a file of words in graph-schema/words. */
 export type Language =
@@ -252,13 +277,21 @@ export type DossiersQueryVariables = Exact<{
 }>;
 
 
-export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string, readonly subgraph: { readonly entities: ReadonlyArray<
+export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string, readonly places: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }>, readonly subgraph: { readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
         | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
       >, readonly relationships: ReadonlyArray<
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
       >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } }> };
+
+export type KeepPlacesMutationVariables = Exact<{
+  dossier: string;
+  places: ReadonlyArray<EntityPlaceInput> | EntityPlaceInput;
+}>;
+
+
+export type KeepPlacesMutation = { readonly keepPlaces: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -315,6 +348,8 @@ export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
     | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
   >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> };
+
+export type TablePlaceFragment = { readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide };
 
 export type SpeakerFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
 
@@ -614,6 +649,14 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"TableSubgraph"}) as unknown as TypedDocumentString<TableSubgraphFragment, unknown>;
+export const TablePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TablePlace on EntityPlace {
+  entity
+  x
+  y
+  side
+}
+    `, {"fragmentName":"TablePlace"}) as unknown as TypedDocumentString<TablePlaceFragment, unknown>;
 export const SpeakerFragmentDoc = new TypedDocumentString(`
     fragment Speaker on Entity {
   id
@@ -737,6 +780,9 @@ export const DossiersDocument = new TypedDocumentString(`
     query Dossiers($first: Int!) {
   dossiers {
     id
+    places {
+      ...TablePlace
+    }
     subgraph(first: $first) {
       ...TableSubgraph
     }
@@ -790,10 +836,28 @@ fragment TableSubgraph on Subgraph {
     count
   }
 }
+fragment TablePlace on EntityPlace {
+  entity
+  x
+  y
+  side
+}
 fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+export const KeepPlacesDocument = new TypedDocumentString(`
+    mutation KeepPlaces($dossier: ID!, $places: [EntityPlaceInput!]!) {
+  keepPlaces(dossier: $dossier, places: $places) {
+    ...TablePlace
+  }
+}
+    fragment TablePlace on EntityPlace {
+  entity
+  x
+  y
+  side
+}`) as unknown as TypedDocumentString<KeepPlacesMutation, KeepPlacesMutationVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int!, $first: Int!, $filter: GraphFilter) {
   neighborhood(ids: $ids, depth: $depth, first: $first, filter: $filter) {

@@ -1,11 +1,26 @@
 import type { DossierRecord } from '#server/domain/document.ts';
+import { farthestPlace, mostPlaces } from '#server/domain/entityPlace.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 import type { Everything } from '#server/engine/check/everything.ts';
 import { isBlank } from '#server/engine/check/isBlank.ts';
 
 /** What is wrong with a dossier. */
-export function checkDossier(dossier: DossierRecord, { copies }: Everything, complain: Complain): void {
+export function checkDossier(dossier: DossierRecord, { copies, kinds }: Everything, complain: Complain): void {
   if (isBlank(dossier.title)) complain('title', 'is empty');
   for (const [index, id] of dossier.documents.entries())
     if (!copies.has(id)) complain(`documents.${index}`, `no document has the id ${id}`);
+  checkPlaces(dossier.places, kinds, complain);
+}
+
+function checkPlaces(places: DossierRecord['places'], kinds: Everything['kinds'], complain: Complain): void {
+  if (places.length > mostPlaces) complain('places', `has at most ${mostPlaces} entries, not ${places.length}`);
+  const placed = new Set<string>();
+  for (const [index, { entity, x, y }] of places.entries()) {
+    if (!kinds.has(entity)) complain(`places.${index}.entity`, `no entity has the id ${entity}`);
+    if (placed.has(entity)) complain(`places.${index}.entity`, `${entity} has a place already`);
+    placed.add(entity);
+    for (const [axis, value] of Object.entries({ x, y }))
+      if (!Number.isInteger(value) || Math.abs(value) > farthestPlace)
+        complain(`places.${index}.${axis}`, `is a whole number from -${farthestPlace} to ${farthestPlace}, not ${value}`);
+  }
 }

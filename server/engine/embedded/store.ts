@@ -14,6 +14,7 @@ import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/questions/export.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
 import { graphOver } from '#server/engine/embedded/graph.ts';
+import { keepPlaces } from '#server/engine/embedded/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/embedded/questions/nameWordCounts.ts';
@@ -68,6 +69,7 @@ export function storeOver(database: Database, path: string): Store {
     undo: (a, b, undoing) => answer(() => undo(graph, a, b, undoing)),
     decisions: (page) => answer(() => decisions(database, page)),
     decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
+    keepPlaces: (dossier, places) => answer(() => keepPlaces(graph, dossier, places)),
     write: (batch) => answer(() => write(graph, batch)),
     async *export() {
       yield await answer(() => exportAll(database));

@@ -12,6 +12,7 @@ import { entitiesOfDocuments } from '#server/engine/neo4j/questions/entitiesOfDo
 import { entityIds } from '#server/engine/neo4j/questions/entityIds.ts';
 import { exportAll } from '#server/engine/neo4j/questions/export.ts';
 import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.ts';
+import { keepPlaces } from '#server/engine/neo4j/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
 import { mergesCache } from '#server/engine/neo4j/questions/merges.ts';
 import { nameCandidates } from '#server/engine/neo4j/questions/nameCandidates.ts';
@@ -67,6 +68,7 @@ export function storeOver(connection: Connection): Store {
     undo: (a, b, undoing) => changing((ask) => undo(ask, a, b, undoing)),
     decisions: (page) => decisions(connection, page),
     decisionsOn: (ids) => decisionsOn(connection, ids),
+    keepPlaces: (dossier, places) => connection.write((ask) => keepPlaces(ask, dossier, places)),
     write: (batch) => changing((ask) => write(ask, batch)),
     export: () => exportAll(connection),
     cypher: (statement, parameters, maxRows, stop) => askStatement(connection, statement, parameters, maxRows, stop),

@@ -1,8 +1,20 @@
+import { everyLabelSide } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord, Locator } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
+import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Localized } from '#server/domain/localized.ts';
-import { readId, readIdOrNull, readIds, readNumberOrNull, readText, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
+import {
+  damaged,
+  readId,
+  readIdOrNull,
+  readIds,
+  readNumber,
+  readNumberOrNull,
+  readText,
+  readTextOrNull,
+  type Stored,
+} from '#server/engine/stored/read.ts';
 import { readWord, readWordOrNull } from '#server/engine/stored/vocabulary.ts';
 
 /** How a store writes what takes several properties. */
@@ -10,10 +22,11 @@ export type StoredForm = {
   readonly readDate: (row: Stored, name: string) => FuzzyDate | null;
   readonly readLocalized: (row: Stored, name: string) => Localized;
   readonly readLocator: (row: Stored) => Locator | null;
+  readonly readPlaces: (row: Stored) => readonly EntityPlace[];
 };
 
-/** What both stores read alike, but for the form of dates, texts and locators. Each reader throws StoreDamaged. */
-export function recordReaders({ readDate, readLocalized, readLocator }: StoredForm): {
+/** What both stores read alike, but for the form of dates, texts, locators and places. Each reader throws StoreDamaged. */
+export function recordReaders({ readDate, readLocalized, readLocator, readPlaces }: StoredForm): {
   readonly readAllegationRecord: (row: Stored) => AllegationRecord;
   readonly readDocument: (row: Stored) => DocumentRecord;
   readonly readDossier: (row: Stored) => DossierRecord;
@@ -51,8 +64,17 @@ export function recordReaders({ readDate, readLocalized, readLocator }: StoredFo
       title: readLocalized(row, 'title'),
       summary: readLocalized(row, 'summary'),
       documents: readIds(row, 'documents'),
+      places: readPlaces(row),
     }),
   };
+}
+
+/** Where an entity stands. Throws StoreDamaged. */
+export function readEntityPlace(row: Stored): EntityPlace {
+  const side = everyLabelSide.find((each) => each === row['side']);
+  const [x, y] = [readNumber(row, 'x'), readNumber(row, 'y')];
+  if (side === undefined || !Number.isInteger(x) || !Number.isInteger(y)) throw damaged(row, 'places');
+  return { entity: readId(row, 'entity'), x, y, side };
 }
 
 /** The lines and the digest of a locator, each null where it is not known. */

@@ -10,8 +10,12 @@ import { relationshipId } from '#server/import/dossier/recordOf.ts';
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** A dossier with its documents. */
-export function dossierEntry({ id, title, summary, documents }: DossierRecord, leaveOut: LeaveOut): Entry {
-  return { id, title: localizedEntry(title, leaveOut), summary: localizedEntry(summary, leaveOut), documents };
+export function dossierEntry({ id, title, summary, documents, places }: DossierRecord, leaveOut: LeaveOut): Entry {
+  return { id, title: localizedEntry(title, leaveOut), summary: localizedEntry(summary, leaveOut), documents, places: placesEntry(places) };
+}
+
+function placesEntry(places: DossierRecord['places']): Entry['places'] {
+  return places.length === 0 ? undefined : places.map(({ entity, x, y, side }) => ({ entity, x, y, label: side }));
 }
 
 /** A document. */

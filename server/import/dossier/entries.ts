@@ -1,5 +1,6 @@
 import type {
   EntityKind,
+  LabelSide,
   Motive,
   NameKind,
   RelationshipType,
@@ -24,7 +25,11 @@ export type DossierEntry = {
   readonly title: LocalizedEntry;
   readonly summary?: LocalizedEntry;
   readonly documents?: IdsEntry;
+  readonly places?: readonly EntityPlaceEntry[];
 };
+
+/** Where an entity stands in the picture of a dossier. */
+export type EntityPlaceEntry = { readonly entity: string; readonly x: number; readonly y: number; readonly label: LabelSide };
 
 export type DocumentEntry = {
   readonly id: string;

@@ -24,6 +24,7 @@ const pointsTo: Readonly<Record<string, BatchList>> = {
   copyOf: 'documents',
   document: 'documents',
   documents: 'documents',
+  places: 'entities',
   contradicts: 'allegations',
   allegations: 'allegations',
 };

@@ -16,6 +16,7 @@ export function dossierRecord(entry: DossierEntry, documents: readonly Id[]): Do
     title: readLocalized(entry.title),
     summary: readLocalized(entry.summary),
     documents: entry.documents === undefined ? documents : readIds(entry.documents),
+    places: (entry.places ?? []).map(({ entity, x, y, label }) => ({ entity: toId(entity), x, y, side: label })),
   };
 }
 

@@ -1,9 +1,11 @@
+import { placesWith } from '#server/domain/entityPlace.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { changing } from '#server/engine/embedded/changing.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import { writeEvidence } from '#server/engine/embedded/evidence.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { putDossier } from '#server/engine/embedded/putDossier.ts';
 import { lookUp } from '#server/engine/embedded/known.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
@@ -26,12 +28,10 @@ function writeAll(graph: Graph, batch: Batch): void {
   writeAllegations(database, batch);
   writeRelationships(graph, batch);
   writeEvidence(database, batch);
-  for (const dossier of batch.dossiers)
-    database.run(
-      'INSERT INTO dossier (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
-      dossier.id,
-      JSON.stringify(dossier),
-    );
+  for (const dossier of batch.dossiers) {
+    const before = database.one('SELECT body FROM dossier WHERE id = ?', dossier.id);
+    putDossier(database, { ...dossier, places: placesWith(dossier.places, before ? readBody('dossier', before).places : []) });
+  }
   graph.forget();
   writeDecisions(graph, batch.decisions);
 }

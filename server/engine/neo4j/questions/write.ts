@@ -1,9 +1,11 @@
+import { placesWith } from '#server/domain/entityPlace.ts';
 import { isId } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { namedIds } from '#server/engine/known.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
+import { dossiersWith } from '#server/engine/neo4j/cypher/dossiersWith.ts';
 import { lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
 import {
   carryRelationships,
@@ -25,7 +27,8 @@ import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
-import { readText } from '#server/engine/stored/read.ts';
+import { readDossier } from '#server/engine/neo4j/stored/record.ts';
+import { readText, toRow } from '#server/engine/stored/read.ts';
 import { storedRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { writeDecisions } from '#server/engine/neo4j/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
@@ -41,21 +44,29 @@ export async function write(ask: Ask, batch: Batch): Promise<void> {
   if (complaints.length > 0) throw new BatchRefused(complaints);
   await writeNameWords(ask, batch.entities);
   for (const query of nodeQueries(batch)) await ask(query);
+  await writeDossiers(ask, batch.dossiers);
   for (const query of linkQueries(batch)) await ask(query);
   await writeRelationships(ask, batch, known);
   await joinGroups(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
   await writeDecisions(ask, batch.decisions);
 }
 
-function nodeQueries({ entities, documents, allegations, dossiers }: Batch): Query[] {
+function nodeQueries({ entities, documents, allegations }: Batch): Query[] {
   return [
     ...Map.groupBy(entities, ({ kind }) => kind)
       .entries()
       .map(([kind, records]) => putEntities(kind, records.map(storedEntity))),
     ...some(documents, (records) => [putNodes('Document', records.map(storedDocument))]),
     ...some(allegations, (records) => [putAllegations(records.map(storedAllegation))]),
-    ...some(dossiers, (records) => [putNodes('Dossier', records.map(storedDossier))]),
   ];
+}
+
+async function writeDossiers(ask: Ask, dossiers: Batch['dossiers']): Promise<void> {
+  if (dossiers.length === 0) return;
+  const rows = await ask(dossiersWith(idsOf(dossiers)));
+  const before = new Map(rows.map((row) => readDossier(toRow(row['properties']))).map(({ id, places }) => [id, places] as const));
+  const records = dossiers.map((dossier) => ({ ...dossier, places: placesWith(dossier.places, before.get(dossier.id) ?? []) }));
+  await ask(putNodes('Dossier', records.map(storedDossier)));
 }
 
 function linkQueries({ documents, allegations, dossiers }: Batch): Query[] {

@@ -1,4 +1,5 @@
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
+import { storedPlace } from '#server/engine/neo4j/stored/entityPlace.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
 
@@ -8,6 +9,6 @@ export function storedDocument({ id, title, publisher, language, published, url,
 }
 
 /** The properties of a dossier's node. */
-export function storedDossier({ id, title, summary, documents }: DossierRecord): Row {
-  return { id, ...storedLocalized('title', title), ...storedLocalized('summary', summary), documents };
+export function storedDossier({ id, title, summary, documents, places }: DossierRecord): Row {
+  return { id, ...storedLocalized('title', title), ...storedLocalized('summary', summary), documents, places: places.map(storedPlace) };
 }

@@ -1,4 +1,5 @@
 import { readDate, readLocalized } from '#server/engine/neo4j/stored/property.ts';
+import { readPlaces } from '#server/engine/neo4j/stored/entityPlace.ts';
 import { readFlag } from '#server/engine/stored/read.ts';
 import { readLocatorParts, recordReaders } from '#server/engine/stored/recordReaders.ts';
 
@@ -6,5 +7,6 @@ import { readLocatorParts, recordReaders } from '#server/engine/stored/recordRea
 export const { readAllegationRecord, readDocument, readDossier } = recordReaders({
   readDate,
   readLocalized,
+  readPlaces,
   readLocator: (row) => (readFlag(row, 'located') ? readLocatorParts(row) : null),
 });

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp, type App } from '#server/app.ts';
+import { createLog } from '#server/log.ts';
+import { ask, codes } from '#tests/api/ask.ts';
+import { small } from '#tests/engine/smallGraph.ts';
+import { describeStores } from '#tests/engine/stores.ts';
+
+const keep = `mutation ($dossier: ID!, $places: [EntityPlaceInput!]!) {
+  keepPlaces(dossier: $dossier, places: $places) { entity x y side } }`;
+const kept = '{ dossiers { places { entity x y side } } }';
+const ana = { entity: 'ana', x: -12, y: 345, side: 'LEFT' };
+
+describeStores('the picture of a dossier over $name', (store) => {
+  let app: App;
+  let close: () => Promise<void>;
+  beforeEach(async () => {
+    const opened = await store.open();
+    close = opened.close;
+    await opened.engine.write(small);
+    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
+  });
+  afterEach(() => close());
+
+  test('is kept for everybody as whoever laid it out first handed it in', async () => {
+    const first = { entity: 'bob', x: 10, y: 20, side: 'ABOVE' };
+    const handedIn = [first, { entity: 'ana', x: 1, y: 1, side: 'BELOW' }];
+    expect((await ask(app, keep, { dossier: 'fiction', places: handedIn })).data).toEqual({ keepPlaces: [ana, first] });
+    const later = { dossier: 'fiction', places: [{ ...first, x: 99 }] };
+    expect((await ask(app, keep, later)).data).toEqual({ keepPlaces: [first] });
+    expect((await ask(app, kept)).data).toEqual({ dossiers: [{ places: [ana, first] }] });
+  });
+
+  test('takes nothing that names nobody, or that lies outside', async () => {
+    const place = { entity: 'bob', x: 1, y: 2, side: 'BELOW' };
+    const refusals = [
+      { dossier: 'no-dossier', places: [place] },
+      { dossier: 'Kein Dossier', places: [place] },
+      { dossier: 'fiction', places: [{ ...place, entity: 'nobody' }] },
+      { dossier: 'fiction', places: [{ ...place, x: 1_000_001 }] },
+      { dossier: 'fiction', places: Array.from({ length: 2_001 }, () => place) },
+    ];
+    const answers = await Promise.all(refusals.map((variables) => ask(app, keep, variables)));
+    expect(answers.flatMap(codes)).toEqual([
+      'UNKNOWN_DOSSIER',
+      'UNKNOWN_DOSSIER',
+      'UNKNOWN_ENTITY',
+      'INVALID_ARGUMENT',
+      'INVALID_ARGUMENT',
+    ]);
+    expect((await ask(app, kept)).data).toEqual({ dossiers: [{ places: [ana] }] });
+  });
+});
