@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
-import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { BatchRefused, UnknownDossier, UnknownEntity } from '#server/engine/failure.ts';
+import { BatchRefused, UnknownEntity } from '#server/engine/failure.ts';
 import { batch, document, entity, tie } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -206,40 +205,6 @@ describeStores('the store $name', (store) => {
     const part = await engine.subgraphOfDocuments(ids('one'), everything, 10, never);
     expect(part.entities.map(({ id }) => id)).toEqual(['ana', 'cell', 'town', 'sum', 'speaker']);
     expect(part.relationships.map(({ id }) => id)).toEqual(['ana-left-cell', 'ana-to-town', 'ana-with-sum', 'cell-in-town']);
-  });
-
-  test('keeps of each entity of a dossier the first place that is handed in, and loses none of them to a batch', async () => {
-    const at = (entity: string, x: number): EntityPlace => ({ entity: toId(entity), x, y: 7, side: 'BELOW' });
-    const ana: EntityPlace = { entity: toId('ana'), x: -12, y: 345, side: 'LEFT' };
-    const dossier = toId('fiction');
-    const kept = async () => (await engine.dossiers()).flatMap(({ places }) => places);
-    expect(await engine.keepPlaces(dossier, [at('town', 1), at('bob', 2), at('ana', 3)])).toEqual([ana, at('bob', 2), at('town', 1)]);
-    expect(await engine.keepPlaces(dossier, [at('bob', 9)])).toEqual([at('bob', 2)]);
-    expect(await kept()).toEqual([ana, at('bob', 2), at('town', 1)]);
-    const [written] = small.dossiers;
-    if (!written) throw new Error('the small graph has a dossier');
-    await engine.write(batch({ dossiers: [{ ...written, places: [at('bob', 5)] }] }));
-    expect(await kept()).toEqual([ana, at('bob', 5), at('town', 1)]);
-  });
-
-  test('keeps no place of what it does not know, and no more places than a dossier has', async () => {
-    const at = (id: string): EntityPlace => ({ entity: toId(id), x: 0, y: 0, side: 'INSIDE' });
-    await expect(engine.keepPlaces(toId('nothing'), [])).rejects.toThrow(UnknownDossier);
-    await expect(engine.keepPlaces(toId('fiction'), [at('bob'), at('nobody')])).rejects.toThrow(UnknownEntity);
-    const crowd = Array.from({ length: 2_001 }, (_, n) => `crowd-${n}`);
-    await engine.write(batch({ entities: crowd.map((id) => entity(id)) }));
-    expect(await engine.keepPlaces(toId('fiction'), crowd.map(at))).toHaveLength(1_999);
-    expect((await engine.dossiers()).map(({ places }) => places.length)).toEqual([2_000]);
-    const [written] = small.dossiers;
-    const wrong: EntityPlace[] = [at('nobody'), at('bob'), { ...at('bob'), x: 1_000_001, y: 0.5 }];
-    await expect(engine.write(batch({ dossiers: written ? [{ ...written, places: wrong }] : [] }))).rejects.toMatchObject({
-      complaints: [
-        { list: 'dossiers', id: 'fiction', field: 'places.0.entity', message: 'no entity has the id nobody' },
-        { list: 'dossiers', id: 'fiction', field: 'places.2.entity', message: 'bob has a place already' },
-        { list: 'dossiers', id: 'fiction', field: 'places.2.x', message: 'is a whole number from -1000000 to 1000000, not 1000001' },
-        { list: 'dossiers', id: 'fiction', field: 'places.2.y', message: 'is a whole number from -1000000 to 1000000, not 0.5' },
-      ],
-    });
   });
 
   test('changes nothing when the same batch is written twice', async () => {
