@@ -53,6 +53,7 @@ export type MoneyTrail = {
   readonly hops: readonly MoneyHop[];
   readonly received: readonly MoneyTotal[];
   readonly passedOn: readonly MoneyTotal[];
+  readonly omitted: readonly Omission[];
 };
 
 export type DeparturesQuestion = {

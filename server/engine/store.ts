@@ -34,6 +34,9 @@ export type Step = { readonly reached: readonly Id[]; readonly total: number; re
 /** Kept ties by id; rejected: ties of these entities that the filter (kinds included) keeps out; truncated: there are more than the limit. */
 export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; readonly truncated: boolean };
 
+/** A tie between a money flow and its payer, payee or taker, and whether a filter keeps it. */
+export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kept: boolean };
+
 /** Relationships with the same type and date. */
 export type DateSpan = { readonly type: RelationshipType; readonly date: FuzzyDate; readonly count: number };
 
@@ -112,6 +115,8 @@ export type Store = NameStore & {
   ) => Promise<{ readonly relationships: readonly Relationship[]; readonly total: number }>;
   /** Kept ties at these entities, by id. Where one end is among them the other is judged by kind; where both are, neither. */
   tiesAt: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Ties>;
+  /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
+  moneyTies: (ids: readonly Id[], filter: Filter, stop: Stop) => Promise<readonly MoneyTie[]>;
   /** Kept relationships of one type, from and to these (null: any), by id, at most limit. kinds are not judged. */
   ofType: (
     type: RelationshipType,

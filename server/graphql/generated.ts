@@ -760,22 +760,24 @@ export type MoneyTrail = {
   readonly subgraph: Subgraph;
   /** The hops, by step and id of the flow. */
   readonly hops: ReadonlyArray<MoneyHop>;
-  /** What the entity is said to have received or taken, per currency. */
+  /** What the entity is said to have received or taken, per currency: every flow that the question keeps, shown or not. */
   readonly received: ReadonlyArray<MoneyTotal>;
-  /** What it is said to have passed on, per currency. */
+  /** What it is said to have passed on, per currency: every flow that the question keeps, shown or not. */
   readonly passedOn: ReadonlyArray<MoneyTotal>;
+  /** The flows on the way that are not shown, each once: FILTER, what the question keeps out at an entity whose flows are shown; LIMIT, what lies one step beyond maxHops, or beyond 2,000 flows at the step where they are reached. Of RELATIONSHIPS: ties of shown flows that the filter keeps out, so that a payer or payee may be missing. */
+  readonly omitted: ReadonlyArray<Omitted>;
 };
 
 /** One money flow of a trail. A flow with several payers or payees makes several hops. */
 export type MoneyHop = {
   readonly __typename?: 'MoneyHop';
-  /** 1 next to where the trail starts. */
+  /** The least number of hops from where the trail starts, in either direction: 1 next to it. */
   readonly step: Scalars['Int']['output'];
   /** The money flow. */
   readonly flow: Entity;
-  /** Who paid, or where it was taken from; null when no source says. */
+  /** Who paid, or where it was taken from; null when no source that the filter keeps says. */
   readonly from: Maybe<Entity>;
-  /** Whom it reached, or who left with it; null when no source says. */
+  /** Whom it reached, or who left with it; null when no source that the filter keeps says. */
   readonly to: Maybe<Entity>;
   /** How much. */
   readonly amount: Money;
@@ -930,7 +932,7 @@ export type Query = {
   readonly neighborhoodPreview: ReadonlyArray<NeighborCount>;
   /** The best paths between two entities, against or along the arrows. via: each must be on the path; avoid: none may be (at most 20 each). maxLength: at most 10. first: at most 50. */
   readonly paths: Paths;
-  /** Money that left an entity (OUT), reached it (IN) or both, from hand to hand. maxHops: at most 10. minAmount: keeps flows whose greatest amount may reach it. */
+  /** Money that left an entity (OUT), reached it (IN) or both, from hand to hand. maxHops: at most 10. minAmount: keeps flows whose greatest amount may reach it. filter judges the ties of the flows; its kinds those at their other end. */
   readonly moneyTrail: MoneyTrail;
   /** Who is said to have left, by motive. first: at most 200. */
   readonly departures: DepartureConnection;
@@ -1601,6 +1603,7 @@ export type MoneyTrailResolvers<ContextType = Context, ParentType extends Resolv
   hops?: Resolver<ReadonlyArray<ResolversTypes['MoneyHop']>, ParentType, ContextType>;
   received?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
   passedOn?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
 };
 
 export type MoneyHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyHop'] = ResolversParentTypes['MoneyHop']> = {

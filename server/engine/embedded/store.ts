@@ -16,6 +16,7 @@ import { findAllegations } from '#server/engine/embedded/questions/findAllegatio
 import { graphOver } from '#server/engine/embedded/graph.ts';
 import { keepPlaces } from '#server/engine/embedded/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
+import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/embedded/questions/nameWordCounts.ts';
 import { nameWords } from '#server/engine/embedded/questions/nameWords.ts';
@@ -34,10 +35,10 @@ import type { Stop, Store } from '#server/engine/store.ts';
 /** The store that an open file gives: one line a question, each answered in the file of its name. path: where the file lies. */
 export function storeOver(database: Database, path: string): Store {
   const graph = graphOver(database);
-  const answer = async <Answer>(question: () => Answer, stop?: Stop): Promise<Answer> => {
+  const answer = async <Answer>(question: () => Answer | Promise<Answer>, stop?: Stop): Promise<Answer> => {
     stop?.throwIfAborted();
     try {
-      return question();
+      return await question();
     } catch (error) {
       throw asFailure(error, path);
     }
@@ -58,6 +59,7 @@ export function storeOver(database: Database, path: string): Store {
     entitiesOfDocuments: (ids, limit, stop) => answer(() => entitiesOfDocuments(graph, ids, limit), stop),
     among: (ids, filter, limit, stop) => answer(() => among(graph, ids, filter, limit), stop),
     tiesAt: (ids, filter, limit, stop) => answer(() => tiesAt(graph, ids, filter, limit), stop),
+    moneyTies: (ids, filter, stop) => answer(() => moneyTies(graph, ids, filter, stop), stop),
     ofType: (type, source, target, filter, limit, stop) => answer(() => ofType(graph, type, source, target, filter, limit), stop),
     dateSpans: (filter, stop) => answer(() => dateSpans(graph, filter), stop),
     neighborCounts: (id, filter, stop) => answer(() => neighborCounts(graph, id, filter), stop),

@@ -74,6 +74,11 @@ export function mergedView(store: Store): Store {
         () => store.tiesAt(ids, filter, limit, stop),
         (merges) => store.tiesAt(ids.map(merges.canonicalOf), shownFilter(filter, merges), limit, stop),
       ),
+    moneyTies: (ids, filter, stop) =>
+      ask(
+        () => store.moneyTies(ids, filter, stop),
+        (merges) => store.moneyTies(ids.map(merges.canonicalOf), shownFilter(filter, merges), stop),
+      ),
     ofType: (type, source, target, filter, limit, stop) =>
       ask(
         () => store.ofType(type, source, target, filter, limit, stop),

@@ -15,6 +15,7 @@ import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.
 import { keepPlaces } from '#server/engine/neo4j/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
 import { mergesCache } from '#server/engine/neo4j/questions/merges.ts';
+import { moneyTies } from '#server/engine/neo4j/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/neo4j/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/neo4j/questions/nameWordCounts.ts';
 import { nameWords } from '#server/engine/neo4j/questions/nameWords.ts';
@@ -57,6 +58,7 @@ export function storeOver(connection: Connection): Store {
     entitiesOfDocuments: (ids, limit, stop) => entitiesOfDocuments(connection, ids, limit, stop),
     among: (ids, filter, limit, stop) => among(connection, ids, filter, limit, stop),
     tiesAt: (ids, filter, limit, stop) => tiesAt(connection, ids, filter, limit, stop),
+    moneyTies: (ids, filter, stop) => moneyTies(connection, ids, filter, stop),
     ofType: (type, source, target, filter, limit, stop) => ofType(connection, type, source, target, filter, limit, stop),
     dateSpans: (filter, stop) => dateSpans(connection, filter, stop),
     neighborCounts: (id, filter, stop) => neighborCounts(connection, id, filter, stop),

@@ -1,0 +1,19 @@
+import type { Filter } from '#server/domain/filter.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { moneyTies as cypher } from '#server/engine/neo4j/cypher/moneyTies.ts';
+import { readFlag, readId } from '#server/engine/stored/read.ts';
+import { readType } from '#server/engine/stored/vocabulary.ts';
+import type { MoneyTie, Stop } from '#server/engine/store.ts';
+
+/** The money ties at these entities, by id, each with whether the filter keeps it. */
+export async function moneyTies({ read }: Connection, ids: readonly Id[], filter: Filter, stop: Stop): Promise<readonly MoneyTie[]> {
+  const rows = await read(cypher(ids, filter), stop);
+  return rows.map((row) => ({
+    id: readId(row, 'id'),
+    type: readType(row, 'type'),
+    source: readId(row, 'source'),
+    target: readId(row, 'target'),
+    kept: readFlag(row, 'kept'),
+  }));
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDecimal } from '#server/domain/decimal.ts';
+import { everything } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { toId } from '#server/domain/id.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import type { Engine, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
+import { batch, claim, document, entity, filters, tie } from '#tests/engine/fiction.ts';
+import { moneyModel } from '#tests/engine/moneyModel.ts';
+import { describeStores, embedded } from '#tests/engine/stores.ts';
+import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
+
+const never = new AbortController().signal;
+const plain = { direction: 'OUT' as const, maxHops: 5, currency: null, during: null, minAmount: null, filter: everything };
+
+function flow(id: string, amount: string, currency = 'USD') {
+  const value = parseDecimal(amount);
+  return entity(id, 'MONEY_FLOW', { names: [], properties: { amount: { currency, min: value, max: value, approximate: false } } });
+}
+
+/** A fictional round: aa pays f1 and s1 to bb, bb pays f2 back to aa, cc pays x1 to bb; another document says the last. */
+const round = batch({
+  entities: [entity('aa'), entity('bb'), entity('cc'), flow('f1', '500'), flow('s1', '5'), flow('f2', '400'), flow('x1', '6')],
+  documents: [document('first'), document('second')],
+  allegations: [claim('said', 'aa', 'first'), claim('also', 'aa', 'second')],
+  relationships: [
+    ['f1', 'aa', 'bb'],
+    ['s1', 'aa', 'bb'],
+    ['f2', 'bb', 'aa'],
+    ['x1', 'cc', 'bb'],
+  ].flatMap(([id = '', payer = '', payee = '']) => [
+    tie(`${id}-from`, 'PAYS', payer, id, [id === 'x1' ? 'also' : 'said']),
+    tie(`${id}-to`, 'PAID_TO', id, payee, [id === 'x1' ? 'also' : 'said']),
+  ]),
+});
+
+async function withBatch<Result>(store: StoreUnderTest, written: Batch, run: (engine: Engine) => Promise<Result>): Promise<Result> {
+  const { engine, close } = await store.open();
+  try {
+    await engine.write(written);
+    return await run(engine);
+  } finally {
+    await close();
+  }
+}
+
+const stepsOf = ({ hops }: MoneyTrail) => Object.fromEntries(hops.map(({ flow: { id }, step }) => [id, step]));
+
+describeStores('a money trail in the store $name', (store) => {
+  test('says the least step of a flow, in whichever direction it is found', async () => {
+    await withBatch(store, round, async (engine) => {
+      const ask = async (more: Partial<MoneyTrailQuestion>) =>
+        stepsOf(await engine.moneyTrail({ ...plain, from: toId('aa'), ...more }, never));
+      expect(await ask({ direction: 'BOTH', maxHops: 2 })).toEqual({ f1: 1, s1: 1, f2: 1, x1: 2 });
+      expect(await ask({ direction: 'IN', maxHops: 1 })).toEqual({ f2: 1 });
+    });
+  });
+
+  test('counts each flow that it does not show once, for whatever reason, and none that is not on the way', async () => {
+    await withBatch(store, round, async (engine) => {
+      const ask = async (more: Partial<MoneyTrailQuestion>) => {
+        const trail = await engine.moneyTrail({ ...plain, from: toId('aa'), ...more }, never);
+        expect(trail.subgraph.omitted).toEqual(trail.omitted);
+        return trail.omitted;
+      };
+      const rejected = (count: number) => [{ reason: 'FILTER', of: 'ENTITIES', count }];
+      const minAmount = parseDecimal('100');
+      expect(await ask({ minAmount, maxHops: 1 })).toEqual([{ reason: 'LIMIT', of: 'ENTITIES', count: 1 }, ...rejected(1)]);
+      expect(await ask({ minAmount, maxHops: 2 })).toEqual(rejected(1));
+      expect(await ask({ minAmount, maxHops: 3, direction: 'BOTH' })).toEqual(rejected(2));
+      expect(await ask({ from: toId('cc'), filter: { ...everything, documents: [toId('first')] } })).toEqual(rejected(1));
+      expect(await ask({ filter: { ...everything, relationshipTypes: ['OWNS'] } })).toEqual(rejected(2));
+      expect(await ask({ currency: 'SYP' })).toEqual(rejected(2));
+      expect(await ask({ filter: { ...everything, relationshipTypes: ['PAYS'] }, maxHops: 1 })).toEqual([
+        { reason: 'FILTER', of: 'RELATIONSHIPS', count: 2 },
+      ]);
+      expect(await ask({ maxHops: 1 })).toEqual([{ reason: 'LIMIT', of: 'ENTITIES', count: 1 }]);
+      expect(await ask({ maxHops: 2 })).toEqual([]);
+    });
+  });
+
+  test('never adds amounts whose currency nobody names', async () => {
+    const unnamed = batch({
+      ...round,
+      entities: round.entities.map((each) => (each.id === 'f1' || each.id === 's1' ? flow(each.id, '7', 'XXX') : each)),
+    });
+    await withBatch(store, unnamed, async (engine) => {
+      const { passedOn } = await engine.moneyTrail({ ...plain, from: toId('aa') }, never);
+      expect(passedOn).toEqual([{ currency: 'XXX', min: '0', max: null, flows: 2, flowsWithoutAmount: 0, flowsUnnamed: 2 }]);
+    });
+  });
+
+  test('is what going through every chain of hops finds, in random small graphs', async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, fc.array(questions, { minLength: 12, maxLength: 12 }), async (written, asked) => {
+        await withBatch(store, written, async (engine) => {
+          for (const question of asked) {
+            const trail = await engine.moneyTrail(question, never);
+            const { received, passedOn, omitted } = trail;
+            expect({ question, steps: stepsOf(trail), received, passedOn, omitted }).toEqual({
+              question,
+              ...moneyModel(written, question),
+            });
+          }
+        });
+      }),
+      { numRuns: store === embedded ? 60 : 8 },
+    );
+  }, 300_000);
+});
+
+test('a trail of very many flows gives the sums of all, says what it does not show, and lets others ask meanwhile', async () => {
+  const ids = Array.from({ length: 20_500 }, (_, n) => `f${String(n).padStart(5, '0')}`);
+  const many = batch({
+    entities: [entity('payer'), entity('payee'), ...ids.map((id) => flow(id, '1'))],
+    documents: [document('one')],
+    allegations: [claim('said', 'payer', 'one')],
+    relationships: ids.flatMap((id) => [
+      tie(`${id}-from`, 'PAYS', 'payer', id, ['said']),
+      tie(`${id}-to`, 'PAID_TO', id, 'payee', ['said']),
+    ]),
+  });
+  await withBatch(embedded, many, async (engine) => {
+    let turns = 0;
+    const beat = setInterval(() => (turns += 1), 1);
+    const trail = await engine.moneyTrail({ ...plain, from: toId('payer') }, never);
+    clearInterval(beat);
+    expect(trail.passedOn).toEqual([
+      { currency: 'USD', min: '20500', max: '20500', flows: 20_500, flowsWithoutAmount: 0, flowsUnnamed: 0 },
+    ]);
+    expect(trail.omitted).toEqual([{ reason: 'LIMIT', of: 'ENTITIES', count: 18_500 }]);
+    expect([trail.hops.length, trail.hops.filter(({ to }) => to !== 'payee')]).toEqual([2_000, []]);
+    expect(turns).toBeGreaterThan(10);
+    const stopping = new AbortController();
+    const reason = new Error('enough');
+    const stopped = engine.moneyTrail({ ...plain, from: toId('payer') }, stopping.signal);
+    setTimeout(() => stopping.abort(reason), 5);
+    await expect(stopped).rejects.toBe(reason);
+  });
+}, 120_000);
+
+const people = fc.nat(4).map((n) => `p${n}`);
+
+/** Small fictional ledgers: five people and bodies, up to seven flows between them, by one or two documents, some denied. */
+const ledgers: fc.Arbitrary<Batch> = fc
+  .array(
+    fc.record({
+      payers: fc.uniqueArray(people, { maxLength: 2 }),
+      payees: fc.uniqueArray(people, { maxLength: 2 }),
+      takers: fc.uniqueArray(people, { maxLength: 1 }),
+      claims: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }),
+      amount: fc.integer({ min: 1, max: 300 }),
+      currency: fc.constantFrom('USD', 'USD', 'SYP'),
+      date: fc.constantFrom(null, '2014-09-30', '2015'),
+    }),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((flows) =>
+    batch({
+      entities: [
+        ...(['PERSON', 'ORGANIZATION', 'PERSON', 'GROUP', 'PERSON'] as const).map((kind, n) => entity(`p${n}`, kind)),
+        ...flows.map(({ amount, currency, date }, n) => {
+          const made = flow(`f${n}`, String(amount), currency);
+          return date === null ? made : { ...made, properties: { ...made.properties, date: parseFuzzyDate(date) } };
+        }),
+      ],
+      documents: [document('d0'), document('d1'), document('d2', { copyOf: toId('d1') })],
+      allegations: [
+        claim('c0', 'p0', 'd0', { motive: 'MONEY', reliability: 'A' }),
+        claim('c1', 'p1', 'd1'),
+        claim('c2', 'p2', 'd2', { transmittedBy: [toId('p0')] }),
+        claim('c3', 'p2', 'd1', { stance: 'DENIES' }),
+      ],
+      relationships: flows.flatMap(({ payers, payees, takers, claims }, n) => {
+        const carried = (index: number) => ['c0', ...new Set([`c${claims[index] ?? 0}`])].slice(claims[index] === 0 ? 0 : 1);
+        return [
+          ...payers.map((id, at) => tie(`f${n}-pays-${id}`, 'PAYS', id, `f${n}`, carried(at))),
+          ...payees.map((id, at) => tie(`f${n}-to-${id}`, 'PAID_TO', `f${n}`, id, carried(2 + at))),
+          ...takers
+            .filter((id) => id !== 'p1')
+            .map((id) => tie(`f${n}-with-${id}`, 'LEFT_WITH', id, `f${n}`, carried(4), { date: parseFuzzyDate('2014-09') })),
+        ];
+      }),
+    }),
+  );
+
+const questions: fc.Arbitrary<MoneyTrailQuestion> = fc.record({
+  from: people.map(toId),
+  direction: fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const),
+  maxHops: fc.integer({ min: 1, max: 4 }),
+  currency: fc.constantFrom(null, null, 'USD'),
+  during: fc.constantFrom(null, null, { from: '2015-01-01', to: null }),
+  minAmount: fc.constantFrom(null, null, parseDecimal('100')),
+  filter: fc.oneof(
+    fc.constant(everything),
+    filters,
+    fc.constantFrom({ ...everything, documents: [toId('d1')] }, { ...everything, speakers: [toId('p0')] }),
+  ),
+});
