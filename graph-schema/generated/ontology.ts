@@ -2,7 +2,7 @@ import type { KindDescription, RelationshipDescription, VocabularyValue } from '
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
-export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Kinship' | 'NameKind';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Assertion' | 'Kinship' | 'NameKind';
 /** Every Motive, in its order. */
 export const everyMotive = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'] as const;
 export type Motive = (typeof everyMotive)[number];
@@ -54,6 +54,9 @@ export type PathRank = (typeof everyPathRank)[number];
 /** Every Engine, in its order. */
 export const everyEngine = ['EMBEDDED', 'NEO4J'] as const;
 export type Engine = (typeof everyEngine)[number];
+/** Every Assertion, in its order. */
+export const everyAssertion = ['INFERRED', 'ASSERTED', 'DENIED', 'DOUBTED', 'PROPOSED', 'RETRACTED'] as const;
+export type Assertion = (typeof everyAssertion)[number];
 /** Every Kinship, in its order. */
 export const everyKinship = ['SIBLING', 'PARENT', 'CHILD', 'SPOUSE', 'OTHER'] as const;
 export type Kinship = (typeof everyKinship)[number];
@@ -1320,6 +1323,56 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "words": {
         "en": "country, about its middle",
         "ar": "بلد، نحو وسطه"
+      }
+    }
+  ],
+  "Assertion": [
+    {
+      "value": "INFERRED",
+      "description": "An editor inferred it and says why, and no source claims it. It holds by the editor's word, whoever denies it.",
+      "words": {
+        "en": "Inferred by an editor",
+        "ar": "استنتاج محرر"
+      }
+    },
+    {
+      "value": "ASSERTED",
+      "description": "An accepted claim asserts it. It holds, as far as anybody says here; others may deny it.",
+      "words": {
+        "en": "Asserted",
+        "ar": "يؤكدها ادعاء"
+      }
+    },
+    {
+      "value": "DENIED",
+      "description": "Nobody asserts it: accepted claims deny it, and perhaps doubt it.",
+      "words": {
+        "en": "Only denied",
+        "ar": "إنكار فقط"
+      }
+    },
+    {
+      "value": "DOUBTED",
+      "description": "Nobody asserts it: accepted claims only doubt it.",
+      "words": {
+        "en": "Only doubted",
+        "ar": "تشكيك فقط"
+      }
+    },
+    {
+      "value": "PROPOSED",
+      "description": "It has no accepted claim; one waits for a person to decide. It is not drawn.",
+      "words": {
+        "en": "Only proposed",
+        "ar": "اقتراح لم يُقبل بعد"
+      }
+    },
+    {
+      "value": "RETRACTED",
+      "description": "It has no accepted claim, for those it had were taken back. It is not drawn.",
+      "words": {
+        "en": "Taken back",
+        "ar": "ادعاء سُحب"
       }
     }
   ],

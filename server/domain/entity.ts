@@ -41,8 +41,11 @@ export type EntityRecord = {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 };
 
-/** An entity as a store answers it. degree: its relationships, before any filter. mergedIds: those that were decided to be this one, by id. */
-export type Entity = EntityRecord & { readonly degree: number; readonly mergedIds: readonly Id[] };
+/**
+ * An entity as a store answers it. degree: its relationships that hold, before any filter; unasserted: the others that are written, which are
+ * only denied, doubted, proposed or taken back. mergedIds: those that were decided to be this one, by id.
+ */
+export type Entity = EntityRecord & { readonly degree: number; readonly unasserted: number; readonly mergedIds: readonly Id[] };
 
 const nameOrder: readonly NameKind[] = ['PRIMARY', 'ROMANIZATION', 'ALIAS', 'KUNYA', 'FORMER'];
 

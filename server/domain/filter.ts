@@ -2,12 +2,12 @@ import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { EntityKind, Motive, Reliability, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Evidence, Relationship } from '#server/domain/relationship.ts';
+import { isAsserted, type Evidence, type Relationship } from '#server/domain/relationship.ts';
 
 /** ISO days, inclusive; null where open. */
 export type DateRange = { readonly from: string | null; readonly to: string | null };
 
-/** What a view keeps; see the input GraphFilter of the schema. null: no restriction. */
+/** What a view keeps; see the input GraphFilter of the schema. null: no restriction. includeDenied is asked of what holds, includeOnlyDenied of what nobody asserts. */
 export type Filter = {
   readonly kinds: readonly EntityKind[] | null;
   readonly relationshipTypes: readonly RelationshipType[] | null;
@@ -21,9 +21,10 @@ export type Filter = {
   readonly motives: readonly Motive[] | null;
   readonly includeInferred: boolean;
   readonly includeDenied: boolean;
+  readonly includeOnlyDenied: boolean;
 };
 
-/** Keeps everything that an accepted claim carries or an editor inferred. */
+/** Keeps everything that an accepted claim speaks of or an editor inferred, also what nobody asserts: what may be drawn. */
 export const everything: Filter = {
   kinds: null,
   relationshipTypes: null,
@@ -37,7 +38,11 @@ export const everything: Filter = {
   motives: null,
   includeInferred: true,
   includeDenied: true,
+  includeOnlyDenied: true,
 };
+
+/** Keeps everything that holds: what an accepted claim asserts or an editor inferred. */
+export const whatHolds: Filter = { ...everything, includeOnlyDenied: false };
 
 /** Whether a filter looks at who claims what: then relationships that an editor inferred are left out, for no source claims them. */
 export function isPerspective(filter: Filter): boolean {
@@ -51,15 +56,19 @@ export function isPerspective(filter: Filter): boolean {
   );
 }
 
-/** Whether a filter keeps a relationship, its ends aside. */
+/**
+ * Whether a filter keeps a relationship, its ends aside. It holds for the filter when one of the claims that the filter keeps asserts it, or an
+ * editor inferred it and the filter is no perspective. One whose kept claims only deny or doubt it is kept where includeOnlyDenied asks for it.
+ */
 export function keepsRelationship(filter: Filter, relationship: Relationship): boolean {
   if (filter.relationshipTypes && !filter.relationshipTypes.includes(relationship.type)) return false;
   if (filter.during && !mayHaveHeld(relationship.date, filter.during)) return false;
   if (filter.certainlyDuring && !mustHaveHeld(relationship, filter.certainlyDuring)) return false;
-  if (!filter.includeDenied && relationship.evidence.some((each) => each.stance === 'DENIES')) return false;
-  if (relationship.inferred) return filter.includeInferred && !isPerspective(filter);
   const kept = relationship.evidence.filter((each) => keepsClaim(filter, each));
-  if (kept.length === 0) return false;
+  if (relationship.inferred !== null && (!filter.includeInferred || isPerspective(filter))) return false;
+  if (relationship.inferred !== null || isAsserted(kept)) {
+    if (!filter.includeDenied && relationship.evidence.some((each) => each.stance === 'DENIES')) return false;
+  } else if (!filter.includeOnlyDenied || kept.length === 0) return false;
   return (
     filter.minIndependentDocuments === null ||
     new Set(kept.filter((each) => each.stance === 'ASSERTS').map((each) => each.origin)).size >= filter.minIndependentDocuments

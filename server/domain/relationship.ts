@@ -1,4 +1,11 @@
-import { everyMotive, type Motive, type Reliability, type RelationshipType, type Stance } from '#graph-schema/generated/ontology.ts';
+import {
+  everyMotive,
+  type Assertion,
+  type Motive,
+  type Reliability,
+  type RelationshipType,
+  type Stance,
+} from '#graph-schema/generated/ontology.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -34,6 +41,20 @@ export type Relationship = Omit<RelationshipRecord, 'allegations'> & {
   readonly allegations: readonly Id[];
   readonly evidence: readonly Evidence[];
 };
+
+/** Whether accepted claims assert what they speak of, whoever else denies it. */
+export function isAsserted(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ stance }) => stance === 'ASSERTS');
+}
+
+/** What carries a relationship, by its accepted claims or its editor; null where it has neither. */
+export function assertionOf({ inferred, evidence }: Pick<Relationship, 'inferred' | 'evidence'>): Assertion | null {
+  if (inferred !== null) return 'INFERRED';
+  const says = (wanted: Stance) => evidence.some(({ stance }) => stance === wanted);
+  if (says('ASSERTS')) return 'ASSERTED';
+  if (says('DENIES')) return 'DENIED';
+  return says('DOUBTS') ? 'DOUBTED' : null;
+}
 
 /** The motives that asserting claims give, the most claimed first, then in the order of the vocabulary. */
 export function motivesOf(evidence: readonly Evidence[]): Motive[] {

@@ -37,6 +37,15 @@ export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; r
 /** A tie between a money flow and its payer, payee or taker, and whether a filter keeps it. */
 export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kept: boolean };
 
+/** Dates of kept relationships; undated: kept ones without a date; rejected: all others, which the filter (kinds included) keeps out. */
+export type DateSpans = { readonly spans: readonly DateSpan[]; readonly undated: number; readonly rejected: number };
+
+/** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
+export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };
+
+/** A slice of relationships; unasserted: how many of all are kept though nobody whom the filter keeps asserts them. */
+export type RelationshipSlice = Slice<Relationship> & { readonly unasserted: number };
+
 /** Relationships with the same type and date. */
 export type DateSpan = { readonly type: RelationshipType; readonly date: FuzzyDate; readonly count: number };
 
@@ -44,16 +53,19 @@ export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly
 
 export type AllegationsQuestion = Page & { readonly speaker: Id | null; readonly document: Id | null; readonly about: Id | null };
 
+/** count: kept relationships that hold for the filter; unasserted: kept ones that nobody whom the filter keeps asserts. */
 export type NeighborCount = {
   readonly type: RelationshipType;
   readonly direction: 'OUT' | 'IN';
   readonly kind: EntityKind;
   readonly count: number;
+  readonly unasserted: number;
 };
 
+/** Of relationships, count: those that hold; unasserted: the others that are written. */
 export type Overview = {
   readonly entities: readonly { readonly kind: EntityKind; readonly count: number }[];
-  readonly relationships: readonly { readonly type: RelationshipType; readonly count: number }[];
+  readonly relationships: readonly { readonly type: RelationshipType; readonly count: number; readonly unasserted: number }[];
   readonly allegations: number;
   readonly documents: number;
 };
@@ -89,7 +101,7 @@ export type Store = NameStore & {
   /** All, by id. */
   dossiers: () => Promise<readonly DossierRecord[]>;
   /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */
-  relationshipsOf: (ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop) => Promise<readonly Slice<Relationship>[]>;
+  relationshipsOf: (ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop) => Promise<readonly RelationshipSlice[]>;
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
   findAllegations: (questions: readonly AllegationsQuestion[], stop: Stop) => Promise<readonly Slice<Allegation>[]>;
   /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
@@ -106,13 +118,8 @@ export type Store = NameStore & {
     limit: number,
     stop: Stop,
   ) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
-  /** Kept relationships with both ends among these, by id, at most limit; total counts all. kinds are not judged. */
-  among: (
-    ids: readonly Id[],
-    filter: Filter,
-    limit: number,
-    stop: Stop,
-  ) => Promise<{ readonly relationships: readonly Relationship[]; readonly total: number }>;
+  /** Kept relationships with both ends among these, by id, at most limit. kinds are not judged. */
+  among: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Among>;
   /** Kept ties at these entities, by id. Where one end is among them the other is judged by kind; where both are, neither. */
   tiesAt: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Ties>;
   /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
@@ -126,9 +133,9 @@ export type Store = NameStore & {
     limit: number,
     stop: Stop,
   ) => Promise<readonly Relationship[]>;
-  /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. undated: kept relationships without a date. */
-  dateSpans: (filter: Filter, stop: Stop) => Promise<{ readonly spans: readonly DateSpan[]; readonly undated: number }>;
-  /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. */
+  /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. */
+  dateSpans: (filter: Filter, stop: Stop) => Promise<DateSpans>;
+  /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. Without a filter count adds up to the degree. */
   neighborCounts: (id: Id, filter: Filter, stop: Stop) => Promise<readonly NeighborCount[]>;
   /** Kinds and types in alphabetical order, those with none left out. */
   overview: () => Promise<Overview>;

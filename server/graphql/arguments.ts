@@ -1,5 +1,5 @@
 import { Failure } from '#server/engine/failure.ts';
-import { everything, type DateRange, type Filter } from '#server/domain/filter.ts';
+import { everything, isPerspective, whatHolds, type DateRange, type Filter } from '#server/domain/filter.ts';
 import { isId, type Id } from '#server/domain/id.ts';
 import { UnknownEntity } from '#server/engine/failure.ts';
 import type { GraphFilter, DateRange as DateRangeInput } from '#server/graphql/generated.ts';
@@ -63,9 +63,15 @@ export function dateRange(argument: string, range: DateRangeInput | null | undef
 
 const mostValues = 200;
 
-/** What a view keeps. Throws InvalidArgument. */
-export function graphFilter(filter: GraphFilter | null | undefined, argument = 'filter'): Filter {
-  if (!filter) return everything;
+/** What a question does with a relationship: draws it as what it is, or takes it for something that held. */
+export type Taken = 'drawn' | 'held';
+
+/**
+ * What a view keeps. What nobody asserts is kept where the filter says so; where it does not say, it is where relationships are drawn, and
+ * who claims them, when they certainly held and whether they are denied does not matter. Throws InvalidArgument.
+ */
+export function graphFilter(filter: GraphFilter | null | undefined, taken: Taken, argument = 'filter'): Filter {
+  if (!filter) return taken === 'drawn' ? everything : whatHolds;
   for (const [field, value] of Object.entries(filter))
     if (Array.isArray(value) && value.length > mostValues)
       throw new InvalidArgument(`${argument}.${field}`, `holds at most ${mostValues} values, not ${value.length}`);
@@ -73,7 +79,7 @@ export function graphFilter(filter: GraphFilter | null | undefined, argument = '
   if (minIndependentDocuments !== null)
     bounded(`${argument}.minIndependentDocuments`, minIndependentDocuments, { least: 0, most: 1_000_000, otherwise: 0 });
   if (maxCredibility !== null) bounded(`${argument}.maxCredibility`, maxCredibility, { least: 1, most: 6, otherwise: 6 });
-  return {
+  const given: Filter = {
     kinds: filter.kinds ?? null,
     relationshipTypes: filter.relationshipTypes ?? null,
     during: dateRange(`${argument}.during`, filter.during),
@@ -86,5 +92,8 @@ export function graphFilter(filter: GraphFilter | null | undefined, argument = '
     motives: filter.motives ?? null,
     includeInferred: filter.includeInferred ?? true,
     includeDenied: filter.includeDenied ?? true,
+    includeOnlyDenied: false,
   };
+  const drawsAll = taken === 'drawn' && !isPerspective(given) && given.certainlyDuring === null && given.includeDenied;
+  return { ...given, includeOnlyDenied: filter.includeOnlyDenied ?? drawsAll };
 }

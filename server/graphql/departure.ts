@@ -13,7 +13,7 @@ export const departure: Resolvers = {
           from: optionalId('from', from),
           to: optionalId('to', to),
           during: dateRange('during', during),
-          filter: graphFilter(filter),
+          filter: graphFilter(filter, 'held'),
           first: bounded('first', first, { most: 200, otherwise: 50 }),
           after: after ?? null,
         },

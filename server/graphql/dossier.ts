@@ -25,7 +25,10 @@ export const dossier: Resolvers = {
     places: (row, { first }) => row.places.slice(0, bounded('first', first, { most: mostPlaces, otherwise: mostPlaces })),
     async subgraph(row, { filter, first }, context) {
       const most = bounded('first', first, { most: 1_000, otherwise: 300 });
-      return toldSubgraph(await context.engine.subgraphOfDocuments(row.documents, graphFilter(filter), most, context.stop), context);
+      return toldSubgraph(
+        await context.engine.subgraphOfDocuments(row.documents, graphFilter(filter, 'drawn'), most, context.stop),
+        context,
+      );
     },
   },
 };

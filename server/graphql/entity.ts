@@ -17,13 +17,13 @@ export const entity: Resolvers = {
     note: (row, { language }) => inLanguage(row.note, language ?? 'EN'),
     async relationships(row, { filter, direction, first, after }, { pages, relationships }) {
       const slice = await pages.relationshipsOf(row.id, {
-        filter: graphFilter(filter),
+        filter: graphFilter(filter, 'drawn'),
         direction: direction ?? 'BOTH',
         first: bounded('first', first, { most: 200, otherwise: 50 }),
         after: cursor('after', after),
       });
       relationships.tell(slice.items);
-      return connectionOf(slice, ({ id }) => id);
+      return { ...connectionOf(slice, ({ id }) => id), unasserted: slice.unasserted };
     },
     allegations: (row, page, context) => claimsPage({ speaker: null, document: null, about: row.id }, page, context),
   },

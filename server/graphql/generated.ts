@@ -245,9 +245,9 @@ export type DocumentAllegationsArgs = {
 /** How well something is supported. independentDocuments counts copies of one report once. Only accepted claims count. */
 export type Support = {
   readonly __typename?: 'Support';
-  /** Claims that speak of it, whatever their stance. */
+  /** All claims that speak of it, whatever their stance: it does not rest on those that deny or doubt it. */
   readonly allegations: Scalars['Int']['output'];
-  /** Those of them that deny it. */
+  /** Those of them that deny it. What it rests on are those that assert it. */
   readonly denials: Scalars['Int']['output'];
   /** Different speakers of these claims. */
   readonly speakers: Scalars['Int']['output'];
@@ -467,8 +467,10 @@ export type Entity = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Relationships of this entity in the graph, before any filter. */
+  /** How many of its relationships hold, before any filter: an accepted claim asserts them, or an editor inferred them. */
   readonly degree: Scalars['Int']['output'];
+  /** How many others are written, before any filter: they are only denied, doubted, proposed or taken back. With degree they add up to all that are written. */
+  readonly unasserted: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
   readonly relationships: RelationshipConnection;
   /** The claims that speak of it, in the order of their documents and lines. first: at most 200. */
@@ -594,6 +596,8 @@ export type RelationshipConnection = {
   readonly nodes: ReadonlyArray<Relationship>;
   /** How many there are in all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many of them nobody asserts: they are only denied or doubted. The rest hold. */
+  readonly unasserted: Scalars['Int']['output'];
   /** Where the list goes on. */
   readonly pageInfo: PageInfo;
 };
@@ -609,7 +613,7 @@ export type AllegationConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
+/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim that meets all of them asserts it. Lists hold at most 200 values. */
 export type GraphFilter = {
   /** Keep entities of these kinds only. Those that were asked for by id stay. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -633,8 +637,10 @@ export type GraphFilter = {
   readonly motives?: InputMaybe<ReadonlyArray<Motive>>;
   /** Whether relationships that an editor inferred are kept. A perspective field leaves them out in any case: no source claims them. */
   readonly includeInferred?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether relationships that a claim denies are kept. */
+  /** Whether relationships are kept that a claim denies and another asserts, or an editor inferred. */
   readonly includeDenied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether relationships are kept that nobody asserts: the accepted claims that are kept only deny or doubt them. Such a one is no tie that held. Not given: true where a subgraph or the relationships of an entity are drawn and the filter has no perspective field, no certainlyDuring and no includeDenied: false; else false, as where a tie means that something held (paths, trails, departures, timeline). */
+  readonly includeOnlyDenied?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Why something is not in an answer. */
@@ -660,7 +666,7 @@ export type Omitted = {
   readonly reason: OmissionReason;
   /** What is counted. */
   readonly of: OmissionSubject;
-  /** How many. For a neighborhood: LIMIT counts what was left out at the step where the room ran out and ties between drawn entities beyond the room for ties; FILTER counts the ties at the entities that were expanded. */
+  /** How many. For a neighborhood: LIMIT counts what was left out at the step where the room ran out and ties between drawn entities beyond the room for ties; FILTER counts the ties at the entities that were expanded, those without any accepted claim among them. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -872,8 +878,10 @@ export type TypeCount = {
   readonly __typename?: 'TypeCount';
   /** The type. */
   readonly type: RelationshipType;
-  /** How many. */
+  /** How many hold: an accepted claim asserts them, or an editor inferred them. */
   readonly count: Scalars['Int']['output'];
+  /** How many others are written: they are only denied, doubted, proposed or taken back. */
+  readonly unasserted: Scalars['Int']['output'];
 };
 
 /** One row for each relationship type, direction and kind at the other end. */
@@ -885,8 +893,10 @@ export type NeighborCount = {
   readonly direction: Direction;
   /** The kind at the other end. */
   readonly kind: EntityKind;
-  /** Relationships. */
+  /** Relationships that the filter keeps and that hold for it. Without a filter they add up to the degree of the entity. */
   readonly count: Scalars['Int']['output'];
+  /** Relationships that the filter keeps and that nobody asserts: drawn, but no ties. Those without any accepted claim are in neither count, for they are never drawn. */
+  readonly unasserted: Scalars['Int']['output'];
 };
 
 /** The store that answers. */
@@ -901,7 +911,7 @@ export type Overview = {
   readonly __typename?: 'Overview';
   /** Entities of each kind; kinds without any are left out. */
   readonly entities: ReadonlyArray<KindCount>;
-  /** Relationships of each type; types without any are left out. */
+  /** Relationships of each type; types of which none is written are left out. */
   readonly relationships: ReadonlyArray<TypeCount>;
   /** Claims, whatever their status. */
   readonly allegations: Scalars['Int']['output'];
@@ -1089,6 +1099,8 @@ export type Relationship = {
   readonly date: Maybe<FuzzyDate>;
   /** True when an editor inferred it and no source claims it. */
   readonly inferred: Scalars['Boolean']['output'];
+  /** What carries it. It holds when it is ASSERTED or INFERRED; else nobody says here that it is so, and no path, trail, timeline or count of ties takes it for one. */
+  readonly assertion: Assertion;
   /** Why an editor inferred it; null unless inferred. */
   readonly inferenceReason: Maybe<Scalars['String']['output']>;
   /** The motives that its claims give, each once, the most claimed first. Several: rival readings. Empty for a type that no motive bears on. */
@@ -1104,6 +1116,21 @@ export type Relationship = {
 export type RelationshipInferenceReasonArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** What carries a relationship: the first of these that applies. */
+export type Assertion =
+  /** An editor inferred it and says why, and no source claims it. It holds by the editor's word, whoever denies it. */
+  | 'INFERRED'
+  /** An accepted claim asserts it. It holds, as far as anybody says here; others may deny it. */
+  | 'ASSERTED'
+  /** Nobody asserts it: accepted claims deny it, and perhaps doubt it. */
+  | 'DENIED'
+  /** Nobody asserts it: accepted claims only doubt it. */
+  | 'DOUBTED'
+  /** It has no accepted claim; one waits for a person to decide. It is not drawn. */
+  | 'PROPOSED'
+  /** It has no accepted claim, for those it had were taken back. It is not drawn. */
+  | 'RETRACTED';
 
 /** A family tie, read from source to target. */
 export type Kinship =
@@ -1334,6 +1361,7 @@ export type ResolversTypes = {
   Overview: ResolverTypeWrapper<Overview>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
+  Assertion: Assertion;
   Kinship: Kinship;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1523,6 +1551,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityNoteArgs, 'language'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<EntityAllegationsArgs, 'first'>>;
 };
@@ -1542,6 +1571,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1662,6 +1692,7 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NeighborCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
@@ -1669,6 +1700,7 @@ export type NeighborCountResolvers<ContextType = Context, ParentType extends Res
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -1707,6 +1739,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationshipInferenceReasonArgs, 'language'>>;
   motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;

@@ -1,13 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Relationship } from '#server/domain/relationship.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import type { AllegationsQuestion, RelationshipsOfQuestion, Slice, Stop } from '#server/engine/store.ts';
+import type { AllegationsQuestion, RelationshipSlice, RelationshipsOfQuestion, Slice, Stop } from '#server/engine/store.ts';
 
 /** Pages of lists of many things: what is asked at one level is one question to the store. */
 export type Pages = {
-  relationshipsOf: (id: Id, question: RelationshipsOfQuestion) => Promise<Slice<Relationship>>;
+  relationshipsOf: (id: Id, question: RelationshipsOfQuestion) => Promise<RelationshipSlice>;
   findAllegations: (question: AllegationsQuestion) => Promise<Slice<Allegation>>;
 };
 
@@ -15,7 +14,7 @@ const mostAtOnce = 1_000;
 
 /** Pages over an engine, for one request. */
 export function pagesOf(engine: Engine, stop: Stop): Pages {
-  const relationships = new Map<string, DataLoader<Id, Slice<Relationship>>>();
+  const relationships = new Map<string, DataLoader<Id, RelationshipSlice>>();
   const allegations = new DataLoader<AllegationsQuestion, Slice<Allegation>, string>(
     (questions) => engine.findAllegations(questions, stop),
     { maxBatchSize: mostAtOnce, cacheKeyFn: (question) => JSON.stringify(question) },
@@ -25,7 +24,7 @@ export function pagesOf(engine: Engine, stop: Stop): Pages {
       const key = JSON.stringify(question);
       const loader =
         relationships.get(key) ??
-        new DataLoader<Id, Slice<Relationship>>((ids) => engine.relationshipsOf(ids, question, stop), { maxBatchSize: mostAtOnce });
+        new DataLoader<Id, RelationshipSlice>((ids) => engine.relationshipsOf(ids, question, stop), { maxBatchSize: mostAtOnce });
       relationships.set(key, loader);
       return loader.load(id);
     },

@@ -17,7 +17,7 @@ export const moneyTrail: Resolvers = {
           currency: currency ?? null,
           during: dateRange('during', during),
           minAmount: minAmount === null || minAmount === undefined ? null : parseDecimal(minAmount),
-          filter: graphFilter(filter),
+          filter: graphFilter(filter, 'held'),
         },
         context.stop,
       );

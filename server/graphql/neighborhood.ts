@@ -9,11 +9,12 @@ export const neighborhood: Resolvers = {
       const question = {
         ids: idList('ids', ids, 200),
         depth: bounded('depth', depth, { least: 0, most: 6, otherwise: 1 }),
-        filter: graphFilter(filter),
+        filter: graphFilter(filter, 'drawn'),
         first: bounded('first', first, { least: 0, most: 1_000, otherwise: 200 }),
       };
       return toldSubgraph(await context.engine.neighborhood(question, context.stop), context);
     },
-    neighborhoodPreview: (_, { id, filter }, { engine, stop }) => engine.neighborCounts(oneId('id', id), graphFilter(filter), stop),
+    neighborhoodPreview: (_, { id, filter }, { engine, stop }) =>
+      engine.neighborCounts(oneId('id', id), graphFilter(filter, 'drawn'), stop),
   },
 };

@@ -17,7 +17,7 @@ export const path: Resolvers = {
           avoid: idList('avoid', avoid ?? [], mostViaOrAvoid),
           maxLength: longest,
           rank: rank ?? 'SHORTEST',
-          filter: graphFilter(filter),
+          filter: graphFilter(filter, 'held'),
           first: bounded('first', first, { most: 50, otherwise: 5 }),
         },
         stop,

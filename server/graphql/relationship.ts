@@ -1,9 +1,10 @@
-import type { Motive } from '#graph-schema/generated/ontology.ts';
+import type { Assertion, Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
-import { motivesOf, type Relationship } from '#server/domain/relationship.ts';
+import { assertionOf, motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
+import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
 
@@ -16,12 +17,19 @@ export const relationship: Resolvers = {
     source: (row, _, context) => heldEntity(row.source, context),
     target: (row, _, context) => heldEntity(row.target, context),
     inferred: (row) => row.inferred !== null,
+    assertion: (row, _, context) => assertionOf(row) ?? withoutGround(row, context),
     inferenceReason: (row, { language }) => (row.inferred === null ? null : inLanguage(row.inferred, language ?? 'EN')),
     motives: (row) => (describeRelationship(row.type).motivated ? motivesOf(row.evidence) : []),
     allegations: (row, _, { allegations }) => allegations.readAll(row.allegations),
     support: (row) => supportOf(row.evidence),
   },
 };
+
+/** What a relationship waits for or has lost that has neither an accepted claim nor an editor's word. */
+async function withoutGround({ allegations: ids }: Relationship, { allegations }: Context): Promise<Assertion> {
+  const claims = await allegations.readAll(ids);
+  return claims.some(({ status }) => status === 'PROPOSED') ? 'PROPOSED' : 'RETRACTED';
+}
 
 /** What those types have that say who left: the motive, where the claims agree on one. */
 export const left = Object.fromEntries(

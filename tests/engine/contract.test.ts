@@ -23,9 +23,9 @@ describeStores('the store $name', (store) => {
 
   test('gives back what was written, and the degree', async () => {
     const [ana, town, sum, nobody] = await engine.entities(ids('ana', 'town', 'sum', 'nobody'));
-    expect(ana).toEqual({ ...small.entities[0], degree: 4, mergedIds: [] });
-    expect(town).toEqual({ ...small.entities[3], degree: 2, mergedIds: [] });
-    expect(sum).toEqual({ ...small.entities[4], degree: 1, mergedIds: [] });
+    expect(ana).toEqual({ ...small.entities[0], degree: 3, unasserted: 1, mergedIds: [] });
+    expect(town).toEqual({ ...small.entities[3], degree: 2, unasserted: 0, mergedIds: [] });
+    expect(sum).toEqual({ ...small.entities[4], degree: 1, unasserted: 0, mergedIds: [] });
     expect(nobody).toBeNull();
     expect(await engine.documents(ids('copy', 'gone', 'one'))).toEqual([small.documents[1], null, small.documents[0]]);
     expect(await engine.dossiers()).toEqual(small.dossiers);
@@ -89,7 +89,7 @@ describeStores('the store $name', (store) => {
     const question = { filter: everything, direction: 'BOTH' as const, first: 2, after: null };
     const [first, none] = await engine.relationshipsOf(ids('ana', 'nobody'), question, never);
     expect([first?.items.map(({ id }) => id), first?.total, first?.more]).toEqual([['ana-left-cell', 'ana-with-sum'], 3, true]);
-    expect(none).toEqual({ items: [], total: 0, more: false });
+    expect(none).toEqual({ items: [], total: 0, unasserted: 0, more: false });
     const [second] = await engine.relationshipsOf(ids('ana'), { ...question, after: toId('ana-with-sum') }, never);
     expect([second?.items.map(({ id }) => id), second?.more]).toEqual([['ana-to-town'], false]);
     const [towards] = await engine.relationshipsOf(ids('cell'), { ...question, direction: 'IN', first: 9 }, never);
@@ -119,9 +119,9 @@ describeStores('the store $name', (store) => {
 
   test('counts neighbors, dates and everything', async () => {
     expect(await engine.neighborCounts(toId('cell'), everything, never)).toEqual([
-      { type: 'DEFECTED_FROM', direction: 'IN', kind: 'PERSON', count: 1 },
-      { type: 'MEMBER_OF', direction: 'IN', kind: 'PERSON', count: 1 },
-      { type: 'OPERATES_IN', direction: 'OUT', kind: 'LOCATION', count: 1 },
+      { type: 'DEFECTED_FROM', direction: 'IN', kind: 'PERSON', count: 1, unasserted: 0 },
+      { type: 'MEMBER_OF', direction: 'IN', kind: 'PERSON', count: 1, unasserted: 0 },
+      { type: 'OPERATES_IN', direction: 'OUT', kind: 'LOCATION', count: 1, unasserted: 0 },
     ]);
     expect(await engine.dateSpans(everything, never)).toEqual({
       spans: [
@@ -129,6 +129,7 @@ describeStores('the store $name', (store) => {
         { type: 'MEMBER_OF', date: parseFuzzyDate('2014/2015'), count: 1 },
       ],
       undated: 3,
+      rejected: 1,
     });
     expect(await engine.overview()).toEqual({
       entities: [
@@ -138,12 +139,12 @@ describeStores('the store $name', (store) => {
         { kind: 'UNIT', count: 1 },
       ],
       relationships: [
-        { type: 'ASSOCIATED_WITH', count: 1 },
-        { type: 'DEFECTED_FROM', count: 1 },
-        { type: 'FLED_TO', count: 1 },
-        { type: 'LEFT_WITH', count: 1 },
-        { type: 'MEMBER_OF', count: 1 },
-        { type: 'OPERATES_IN', count: 1 },
+        { type: 'ASSOCIATED_WITH', count: 0, unasserted: 1 },
+        { type: 'DEFECTED_FROM', count: 1, unasserted: 0 },
+        { type: 'FLED_TO', count: 1, unasserted: 0 },
+        { type: 'LEFT_WITH', count: 1, unasserted: 0 },
+        { type: 'MEMBER_OF', count: 1, unasserted: 0 },
+        { type: 'OPERATES_IN', count: 1, unasserted: 0 },
       ],
       allegations: 5,
       documents: 3,

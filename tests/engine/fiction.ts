@@ -130,7 +130,7 @@ export const graphs: fc.Arbitrary<Batch> = fc
         source: fc.nat(13),
         target: fc.nat(13),
         date: fc.option(fc.constantFrom(...dates)),
-        claims: fc.uniqueArray(fc.nat(9), { maxLength: 4 }),
+        claims: fc.oneof(fc.uniqueArray(fc.nat(9), { maxLength: 4 }), fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 1 })),
       }),
       { maxLength: 30 },
     ),
@@ -239,6 +239,7 @@ export const filters: fc.Arbitrary<Filter> = fc
       ),
       includeInferred: fc.boolean(),
       includeDenied: fc.boolean(),
+      includeOnlyDenied: fc.boolean(),
     },
     { requiredKeys: [] },
   )

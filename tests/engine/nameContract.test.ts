@@ -47,11 +47,11 @@ describeStores('the names in the store $name', (store) => {
     const found = await engine.nameCandidates(groups, null, 3, never);
     expect(found.map(({ entity: id, degree }) => [id, degree])).toEqual([
       ['cell', 3],
-      ['ana', 4],
-      ['bob', 2],
+      ['ana', 3],
+      ['town', 2],
     ]);
     expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['PERSON'], 3, never)).toEqual([
-      { entity: 'ana', kind: 'PERSON', degree: 4, names: ['Ana Fictional', 'آنا الخيالية'] },
+      { entity: 'ana', kind: 'PERSON', degree: 3, names: ['Ana Fictional', 'آنا الخيالية'] },
     ]);
     expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3, never)).toEqual([]);
     expect(await engine.nameCandidates([], null, 3, never)).toEqual([]);

@@ -58,7 +58,7 @@ export type EntityPlaceInput = {
   readonly y: number;
 };
 
-/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim meets all of them. Lists hold at most 200 values. */
+/** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim that meets all of them asserts it. Lists hold at most 200 values. */
 export type GraphFilter = {
   /** Keep only what must have held in the range. What has no date is not kept. */
   readonly certainlyDuring?: DateRange | null | undefined;
@@ -66,10 +66,12 @@ export type GraphFilter = {
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
   readonly during?: DateRange | null | undefined;
-  /** Whether relationships that a claim denies are kept. */
+  /** Whether relationships are kept that a claim denies and another asserts, or an editor inferred. */
   readonly includeDenied?: boolean | null | undefined;
   /** Whether relationships that an editor inferred are kept. A perspective field leaves them out in any case: no source claims them. */
   readonly includeInferred?: boolean | null | undefined;
+  /** Whether relationships are kept that nobody asserts: the accepted claims that are kept only deny or doubt them. Such a one is no tie that held. Not given: true where a subgraph or the relationships of an entity are drawn and the filter has no perspective field, no certainlyDuring and no includeDenied: false; else false, as where a tie means that something held (paths, trails, departures, timeline). */
+  readonly includeOnlyDenied?: boolean | null | undefined;
   /** Keep entities of these kinds only. Those that were asked for by id stay. */
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
   /** Keep claims of this credibility or a better one; an ungraded claim counts as 6. */
@@ -314,7 +316,7 @@ export type NeighborhoodPreviewQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodPreviewQuery = { readonly neighborhoodPreview: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: EntityKind, readonly count: number }> };
+export type NeighborhoodPreviewQuery = { readonly neighborhoodPreview: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: EntityKind, readonly count: number, readonly unasserted: number }> };
 
 export type OverviewQueryVariables = Exact<{
   language: Language;
@@ -923,6 +925,7 @@ export const NeighborhoodPreviewDocument = new TypedDocumentString(`
     direction
     kind
     count
+    unasserted
   }
 }
     `) as unknown as TypedDocumentString<NeighborhoodPreviewQuery, NeighborhoodPreviewQueryVariables>;
@@ -1374,7 +1377,11 @@ export const SearchDocument = new TypedDocumentString(`
       kind
       ...Labels
       degree
-      relationships(filter: {relationshipTypes: $context}, direction: OUT, first: 1) {
+      relationships(
+        filter: {relationshipTypes: $context, includeOnlyDenied: false}
+        direction: OUT
+        first: 1
+      ) {
         nodes {
           type
           target {

@@ -1,11 +1,14 @@
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
-/** Bits of `flags`: what a filter can judge without reading the row. */
-export const flag = { inferred: 1, carried: 2, denied: 4 } as const;
+/** Bits of `flags`: what a filter can judge without reading the row. carried, denied and asserted are said of accepted claims. */
+export const flag = { inferred: 1, carried: 2, denied: 4, asserted: 8 } as const;
+
+/** The bits of which one is enough for a relationship to hold. */
+export const holdingFlags = flag.inferred | flag.asserted;
 
 /**
  * The graph as typed arrays. Entities and relationships go by their row numbers. incident lists each entity's relationships by row number,
- * from offsets[entity] up to offsets[entity + 1].
+ * from offsets[entity] up to offsets[entity + 1]. A relationship both of whose ends are merged into one has type 0 and is incident to nothing.
  */
 export type Adjacency = {
   readonly ids: readonly string[];
@@ -17,10 +20,10 @@ export type Adjacency = {
   readonly targets: Uint32Array;
   readonly flags: Uint8Array;
   readonly strengths: Float64Array;
-  /** How many relationships were written with an entity, whatever is merged. */
+  /** How many relationships of an entity hold. */
+  readonly holding: Uint32Array;
+  /** How many relationships that hold were written with an entity, whatever is merged. */
   readonly written: Uint32Array;
-  /** Relationships that are not drawn because both their ends are merged into one. */
-  readonly hidden: readonly number[];
 };
 
 /** Reads the graph. merged: by row number what each merged entity stands for. Time and memory are linear: about 17 bytes an end of a relationship. */
@@ -40,17 +43,16 @@ export function readAdjacency(database: Database, merged: ReadonlyMap<number, nu
   const flags = new Uint8Array(relationships);
   const strengths = new Float64Array(relationships);
   const offsets = new Uint32Array(entities + 2);
+  const holding = new Uint32Array(entities);
   const written = new Uint32Array(entities);
-  const hidden: number[] = [];
   for (const row of database.each('SELECT n, type, source, target, flags, strength FROM relationship')) {
     const n = number(row, 'n');
     const ends = [number(row, 'source'), number(row, 'target')] as const;
-    for (const end of ends) written[end] = at(written, end) + 1;
+    const held = (number(row, 'flags') & holdingFlags) === 0 ? 0 : 1;
+    for (const end of ends) written[end] = at(written, end) + held;
     const [source, target] = [merged.get(ends[0]) ?? ends[0], merged.get(ends[1]) ?? ends[1]];
-    if (source === target) {
-      hidden.push(n);
-      continue;
-    }
+    if (source === target) continue;
+    for (const end of [source, target]) holding[end] = at(holding, end) + held;
     types[n] = number(row, 'type');
     sources[n] = source;
     targets[n] = target;
@@ -69,12 +71,17 @@ export function readAdjacency(database: Database, merged: ReadonlyMap<number, nu
       next[end] = at(next, end) + 1;
     }
   }
-  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths, written, hidden };
+  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths, holding, written };
 }
 
-/** The number of relationships at an entity. */
-export function degreeOf({ offsets }: Adjacency, entity: number): number {
-  return at(offsets, entity + 1) - at(offsets, entity);
+/** The number of relationships at an entity that hold. */
+export function degreeOf({ holding }: Adjacency, entity: number): number {
+  return at(holding, entity);
+}
+
+/** The number of relationships at an entity that are written and that nobody asserts. */
+export function unassertedOf({ offsets, holding }: Adjacency, entity: number): number {
+  return at(offsets, entity + 1) - at(offsets, entity) - at(holding, entity);
 }
 
 /** The relationships at an entity, by row number. */

@@ -1,6 +1,6 @@
 import { byPlace } from '#server/domain/allegation.ts';
 import { toId, type Id } from '#server/domain/id.ts';
-import type { Relationship } from '#server/domain/relationship.ts';
+import { isAsserted, type Relationship } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
@@ -40,7 +40,8 @@ function refreshEvidence(database: Database, n: number, originOf: (document: Id)
   const flags =
     (record.inferred ? flag.inferred : 0) |
     (evidence.length > 0 ? flag.carried : 0) |
-    (evidence.some(({ stance }) => stance === 'DENIES') ? flag.denied : 0);
+    (evidence.some(({ stance }) => stance === 'DENIES') ? flag.denied : 0) |
+    (isAsserted(evidence) ? flag.asserted : 0);
   database.run(
     'UPDATE relationship SET body = ?, flags = ?, strength = ? WHERE n = ?',
     JSON.stringify(relationship),

@@ -2,7 +2,7 @@ import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType 
 import type { Entity } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import { at, degreeOf, readAdjacency, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { at, degreeOf, readAdjacency, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
 import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
@@ -32,7 +32,7 @@ export type Graph = {
   /** The number that the file gives a type. */
   typeNumber: (type: RelationshipType) => number;
   kindNumber: (kind: EntityKind) => number;
-  /** What was written of an entity, and its degree as it is shown. */
+  /** What was written of an entity, and how many relationships it has as it is shown. */
   entity: (entity: number) => Entity;
   relationship: (relationship: number) => Relationship;
   relationshipId: (relationship: number) => Id;
@@ -87,7 +87,7 @@ export function graphOver(database: Database): Graph {
     entity: (entity) =>
       cached(entities, entity, () => {
         const record = readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity));
-        return { ...record, degree: degreeOf(read(), entity), mergedIds: [] };
+        return { ...record, degree: degreeOf(read(), entity), unasserted: unassertedOf(read(), entity), mergedIds: [] };
       }),
     relationship: (relationship) =>
       cached(relationships, relationship, () =>

@@ -1,5 +1,5 @@
 import { isPerspective, keepsRelationship, type Filter } from '#server/domain/filter.ts';
-import { at, flag } from '#server/engine/embedded/adjacency.ts';
+import { at, flag, holdingFlags } from '#server/engine/embedded/adjacency.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 
 /** Whether the filter keeps a relationship, and an entity at its other end, both by row number. */
@@ -14,12 +14,15 @@ export function judgeFor(graph: Graph, filter: Filter): Judge {
   const { types, flags, kinds } = graph.adjacency();
   const keptTypes = filter.relationshipTypes && new Set(filter.relationshipTypes.map((type) => graph.typeNumber(type)));
   const keptKinds = filter.kinds && new Set(filter.kinds.map((kind) => graph.kindNumber(kind)));
-  const needed = (filter.includeInferred && !isPerspective(filter) ? flag.inferred : 0) | flag.carried;
+  const keepsInferred = filter.includeInferred && !isPerspective(filter);
+  const carrying = filter.includeOnlyDenied ? flag.carried : flag.asserted;
+  const outDenied = !filter.includeDenied && !isPerspective(filter);
   const readsRow = isPerspective(filter) || filter.during !== null || filter.certainlyDuring !== null;
   const relationship = (n: number): boolean => {
     if (keptTypes && !keptTypes.has(at(types, n))) return false;
     const known = at(flags, n);
-    if ((known & needed) === 0 || (!filter.includeDenied && (known & flag.denied) !== 0)) return false;
+    if ((known & flag.inferred) === 0 ? (known & carrying) === 0 : !keepsInferred) return false;
+    if (outDenied && (known & flag.denied) !== 0 && (known & holdingFlags) !== 0) return false;
     return !readsRow || keepsRelationship(filter, graph.relationship(n));
   };
   const kind = (entity: number): boolean => !keptKinds || keptKinds.has(at(kinds, entity));

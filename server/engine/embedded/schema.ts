@@ -1,4 +1,5 @@
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { flag } from '#server/engine/embedded/adjacency.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { dropUnsaid } from '#server/engine/embedded/dropUnsaid.ts';
 import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
@@ -7,7 +8,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 4;
+export const format = 5;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -58,16 +59,20 @@ export function createTables(database: Database): void {
   database.transaction(() => database.script(tables + decisionTables + marks));
 }
 
+const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
+  WHERE EXISTS (SELECT 1 FROM json_each(body, '$.evidence') claim WHERE claim.value ->> '$.stance' = 'ASSERTS')`;
+
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
- * in another way, the third named in a text every language.
+ * in another way, the third named in a text every language, the fourth did not mark what a claim asserts.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
   database.transaction(() => {
     if (found < 2) database.script(decisionTables);
     if (found < 3) rewriteNameWords(database);
-    dropUnsaid(database);
+    if (found < 4) dropUnsaid(database);
+    database.script(markAsserted);
     database.script(marks);
   });
 }

@@ -44,7 +44,7 @@ export function affectedBy(ids: Iterable<Id>, before: Merges, groups: Groups): I
   return [...affected].toSorted(byId);
 }
 
-/** What each of these ids is merged into: in each group the entity with more relationships of its own stays, then the lesser id. */
+/** What each of these ids is merged into: in each group the entity with more relationships of its own that hold stays, then the lesser id. */
 export function canonicalsOf(affected: readonly Id[], groups: Groups, degreeOf: (id: Id) => number): Map<Id, Id> {
   const into = new Map<Id, Id>();
   for (const id of affected) {

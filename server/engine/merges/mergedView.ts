@@ -4,7 +4,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { mergedAllegation, mergedDocument, mergedEntity, mergedRelationship } from '#server/engine/merges/mergedRecords.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
-import type { Slice, Store } from '#server/engine/store.ts';
+import type { Store } from '#server/engine/store.ts';
 
 /**
  * A store as it is shown: any id that was merged asks for the canonical entity, and every record that is answered names canonical ids. A
@@ -43,7 +43,7 @@ export function mergedView(store: Store): Store {
         async (merges) => {
           const asked = { ...question, filter: shownFilter(question.filter, merges) };
           const slices = await store.relationshipsOf(ids.map(merges.canonicalOf), asked, stop);
-          return slices.map((slice): Slice<Relationship> => ({ ...slice, items: drawn(slice.items, merges) }));
+          return slices.map((slice) => ({ ...slice, items: drawn(slice.items, merges) }));
         },
       ),
     findAllegations: (questions, stop) =>

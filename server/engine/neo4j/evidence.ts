@@ -9,12 +9,15 @@ import { readAllegationRecord } from '#server/engine/neo4j/stored/record.ts';
 import { readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
 import { storedEvidence } from '#server/engine/neo4j/stored/relationship.ts';
 
+/** What a relationship rests on: the ids of its claims, and whether an editor inferred it. */
+export type Resting = { readonly inferred: boolean; readonly allegations: readonly string[] };
+
 /** What relationships with these claims hold of them. Asked after the claims and documents of the batch were written. */
 export async function evidenceRows(
   ask: Ask,
   { allegations: fresh }: Batch,
   carried: readonly (readonly string[])[],
-): Promise<(claims: readonly string[]) => Row> {
+): Promise<(relationship: Resting) => Row> {
   const claims = new Map<string, AllegationRecord>(fresh.map((allegation) => [allegation.id, allegation]));
   const missing = [...new Set(carried.flat())].filter((id) => !claims.has(id));
   if (missing.length > 0)
@@ -24,9 +27,9 @@ export async function evidenceRows(
     }
   const documents = new Set([...claims.values()].map(({ document }) => document));
   const originOf = originIn(await copies(ask, [...documents]));
-  return (ids) => {
-    const resting = [...new Set(ids)].flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
-    return { allegations: resting.map(({ id }) => id), ...storedEvidence(evidenceOf(resting, originOf)) };
+  return ({ inferred, allegations }) => {
+    const resting = [...new Set(allegations)].flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
+    return { allegations: resting.map(({ id }) => id), ...storedEvidence(inferred, evidenceOf(resting, originOf)) };
   };
 }
 

@@ -3,14 +3,15 @@ import type { Batch } from '#server/engine/batch.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
 import { knownAllegations, knownDocuments, knownEntities, knownRelationships } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
-import { readText, readTextOrNull, readTexts } from '#server/engine/stored/read.ts';
+import { readFlag, readText, readTextOrNull, readTexts } from '#server/engine/stored/read.ts';
 import { readKind, readType } from '#server/engine/stored/vocabulary.ts';
 
-/** A relationship that the store holds, with the claims it rests on. */
+/** A relationship that the store holds, with what it rests on. */
 export type KnownRelationship = {
   readonly type: RelationshipType;
   readonly source: string;
   readonly target: string;
+  readonly inferred: boolean;
   readonly allegations: readonly string[];
 };
 
@@ -47,6 +48,7 @@ function knownRelationship(row: Row): KnownRelationship {
     type: readType(row, 'type'),
     source: readText(row, 'source'),
     target: readText(row, 'target'),
+    inferred: readFlag(row, 'inferred'),
     allegations: readTexts(row, 'allegations'),
   };
 }

@@ -1,6 +1,15 @@
 import { Neo4jTooOld, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { connect, type Connection, type ConnectionOptions } from '#server/engine/neo4j/connection.ts';
-import { awaitIndexes, format, namesSince, recordedFormat, recordFormat, schemaStatements } from '#server/engine/neo4j/cypher/schema.ts';
+import { countAllRelationships, markHolding } from '#server/engine/neo4j/cypher/countRelationships.ts';
+import {
+  awaitIndexes,
+  format,
+  holdingSince,
+  namesSince,
+  recordedFormat,
+  recordFormat,
+  schemaStatements,
+} from '#server/engine/neo4j/cypher/schema.ts';
 import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
 import { isUnreachable } from '#server/engine/neo4j/asFailure.ts';
 import { readNumberOrNull } from '#server/engine/stored/read.ts';
@@ -68,5 +77,6 @@ async function prepare(connection: Connection): Promise<void> {
   for (const statement of schemaStatements()) await connection.define(statement);
   await connection.define(awaitIndexes());
   if (found > 0 && found < namesSince) await rewriteNameWords(connection);
+  if (found > 0 && found < holdingSince) for (const query of [markHolding(), countAllRelationships()]) await connection.define(query);
   if (found !== format) await connection.write((ask) => ask(recordFormat()));
 }

@@ -1,7 +1,7 @@
 import { everyMotive, type Motive } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { everything, keepsClaim, mayHaveHeld, type Filter } from '#server/domain/filter.ts';
+import { keepsClaim, mayHaveHeld, whatHolds, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
@@ -94,7 +94,7 @@ async function goingTo(store: Store, readings: readonly Reading[], to: Id, stop:
 async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop): Promise<Taken[]> {
   const people = [...new Set(readings.map((reading) => reading.relationship.source))];
   const question = {
-    filter: { ...everything, relationshipTypes: takenTypes },
+    filter: { ...whatHolds, relationshipTypes: takenTypes },
     direction: 'OUT' as const,
     first: tiesAPerson,
     after: null,

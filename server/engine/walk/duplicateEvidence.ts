@@ -2,7 +2,7 @@ import type { Nature } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship, type TieType } from '#graph-schema/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { everything } from '#server/domain/filter.ts';
+import { whatHolds } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
@@ -30,7 +30,7 @@ export type PairEvidence = {
 };
 
 /**
- * What the graph says of an entity and of each of others, from at most 200 ties and 200 claims of each. Shared: units, organisations and places
+ * What the graph says of an entity and of each of others, from at most 200 ties that hold and 200 claims of each. Shared: units, organisations and places
  * that both are tied to, relatives, and ties of one type and date; those of at most 25 ties of their own, since of two men in one army of hundreds
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
  * birth, coordinates more than half a degree apart; a tie and a claim count twice, for who made them knew two.
@@ -38,7 +38,7 @@ export type PairEvidence = {
 export async function graphEvidence(store: Store, row: Entity, others: readonly Entity[], stop: Stop): Promise<PairEvidence[]> {
   if (others.length === 0) return [];
   const all = [row, ...others];
-  const question = { filter: everything, direction: 'BOTH' as const, first: tiesEach, after: null };
+  const question = { filter: whatHolds, direction: 'BOTH' as const, first: tiesEach, after: null };
   const [ties, claims] = await Promise.all([
     store.relationshipsOf(
       all.map(({ id }) => id),

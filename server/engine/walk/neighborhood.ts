@@ -1,5 +1,4 @@
 import type { Omission } from '#graph-schema/omission.ts';
-import { everything } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
 import { UnknownEntity } from '#server/engine/failure.ts';
@@ -29,7 +28,7 @@ export async function neighborhood(store: Store, { ids, depth, filter, first }: 
   }
   await known;
   if (rejected > 0) omitted.push({ reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected });
-  return subgraphOf(store, walked, { ...filter, kinds: null }, omitted, stop);
+  return (await subgraphOf(store, walked, { ...filter, kinds: null }, omitted, stop)).subgraph;
 }
 
 /** The entities that the claims of some documents speak of, with the kept relationships between them. */
@@ -42,27 +41,27 @@ export async function subgraphOfDocuments(
 ): Promise<Subgraph> {
   const { ids, total } = await store.entitiesOfDocuments(documents, first, stop);
   const omitted: Omission[] = total > ids.length ? [{ reason: 'LIMIT', of: 'ENTITIES', count: total - ids.length }] : [];
-  const { total: all } = await store.among(ids, everything, 0, stop);
-  const subgraph = await subgraphOf(store, ids, filter, omitted, stop);
-  const hidden = all - subgraph.relationships.length - (subgraph.omitted.find((each) => each.of === 'RELATIONSHIPS')?.count ?? 0);
-  return hidden > 0 ? { ...subgraph, omitted: [...subgraph.omitted, { reason: 'FILTER', of: 'RELATIONSHIPS', count: hidden }] } : subgraph;
+  const { subgraph, rejected } = await subgraphOf(store, ids, filter, omitted, stop);
+  if (rejected === 0) return subgraph;
+  return { ...subgraph, omitted: [...subgraph.omitted, { reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected }] };
 }
 
-/** The entities with these ids in this order, and the kept relationships between them. */
+/** The entities with these ids in this order, and the kept relationships between them; rejected: how many between them the filter keeps out. */
 async function subgraphOf(
   store: Store,
   ids: readonly Id[],
   filter: NeighborhoodQuestion['filter'],
   omitted: readonly Omission[],
   stop: Stop,
-): Promise<Subgraph> {
-  const [{ relationships, total }, entities] = await Promise.all([store.among(ids, filter, mostTies, stop), store.entities(ids)]);
+): Promise<{ readonly subgraph: Subgraph; readonly rejected: number }> {
+  const [{ relationships, total, rejected }, entities] = await Promise.all([store.among(ids, filter, mostTies, stop), store.entities(ids)]);
   const beyond = total - relationships.length;
-  return {
+  const subgraph: Subgraph = {
     entities: entities.filter((entity) => entity !== null),
     relationships,
     omitted: beyond > 0 ? [...omitted, { reason: 'LIMIT', of: 'RELATIONSHIPS', count: beyond }] : omitted,
   };
+  return { subgraph, rejected };
 }
 
 /** Throws UnknownEntity with those ids that name no entity. Merged ids are known. */

@@ -8,11 +8,15 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { everything, whatHolds } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
+import type { Store } from '#server/engine/store.ts';
 import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
+import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 
+const never = new AbortController().signal;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-file-'));
@@ -47,7 +51,7 @@ test('a file of a later version is refused and left as it is', async () => {
   database.exec('PRAGMA user_version = 99');
   database.close();
   const before = readFileSync(file());
-  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 4, 'data folder with ISNAD_DATA'));
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 5, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 
@@ -104,12 +108,33 @@ test('a file whose texts named every language is brought up to this format, and 
     { en: 'A fictional editor thinks so.' },
     null,
   ]);
-  expect(await store.dossiers()).toEqual([{ id: 'fiction', title: { en: 'Fiction' }, summary: {}, documents: ['one', 'copy', 'other'] }]);
+  expect(await store.dossiers()).toEqual([
+    { id: 'fiction', title: { en: 'Fiction' }, summary: {}, documents: ['one', 'copy', 'other'], places: [] },
+  ]);
   await store.close();
   const raw = new DatabaseSync(file());
   const bodies = ['entity', 'relationship', 'allegation', 'dossier'].flatMap((table) => raw.prepare(`SELECT body FROM ${table}`).all());
   expect(bodies.filter(({ body }) => /"(?:en|ar)":null/.test(String(body)))).toEqual([]);
   raw.close();
+});
+
+test('a file that did not mark what is asserted is brought up to this format, and counts and finds what holds', async () => {
+  const old = new DatabaseSync(file());
+  old.exec(readFileSync(new URL('./format4.sql', import.meta.url), 'utf8'));
+  old.close();
+  const upgraded = openEmbedded(folder);
+  const fresh = openEmbedded(mkdtempSync(join(folder, 'fresh-')));
+  await fresh.write(deniedGraph);
+  const ids = deniedGraph.entities.map(({ id }) => id);
+  const told = async (store: Store) => [
+    await store.entities(ids),
+    await store.overview(),
+    await store.among(ids, whatHolds, 100, never),
+    await store.among(ids, everything, 100, never),
+    await Array.fromAsync(store.export()),
+  ];
+  expect(await told(upgraded)).toEqual(await told(fresh));
+  await Promise.all([upgraded.close(), fresh.close()]);
 });
 
 test('a decision that was undone before names were kept has nobody as who undid it, and stays undone', async () => {

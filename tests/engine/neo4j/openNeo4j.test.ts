@@ -75,20 +75,21 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         'decision_at,RANGE,Decision,at',
         'decision_b,RANGE,Decision,b',
         'decision_key,RANGE,Decision,key',
+        'entity_unasserted,RANGE,Entity,unasserted',
         'entity_name_words,FULLTEXT,Entity,nameWords',
         'name_word_keys,FULLTEXT,NameWord,keys',
         'nameword_text,RANGE,NameWord,text',
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[3]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[4]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 3, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 4, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');

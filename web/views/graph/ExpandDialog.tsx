@@ -24,8 +24,9 @@ export function ExpandDialog({ id }: { readonly id: string }) {
   const answer = usePreview(id);
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const drawn = tiesOnTable(session, known).filter((tie) => touches(tie, id));
-  const rows = (answer.data?.neighborhoodPreview ?? []).flatMap(({ type, direction, kind, count }): Row[] => {
+  const rows = (answer.data?.neighborhoodPreview ?? []).flatMap(({ type, direction, kind, count: held, unasserted }): Row[] => {
     if (direction === 'BOTH') return [];
+    const count = held + unasserted;
     const here = drawn.filter(
       (tie) =>
         tie.type === type &&

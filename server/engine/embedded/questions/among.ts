@@ -1,25 +1,29 @@
 import type { Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import type { Relationship } from '#server/domain/relationship.ts';
 import { at, incidentTo } from '#server/engine/embedded/adjacency.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import type { Among } from '#server/engine/store.ts';
 
 /** Kept relationships with both ends among these, by id. */
-export function among(graph: Graph, ids: readonly Id[], filter: Filter, limit: number): { relationships: Relationship[]; total: number } {
+export function among(graph: Graph, ids: readonly Id[], filter: Filter, limit: number): Among {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
   const entities = new Set(graph.entityNumbers(ids));
   const kept: { n: number; id: Id }[] = [];
+  let rejected = 0;
   for (const entity of entities)
-    for (const n of incidentTo(adjacency, entity))
-      if (at(adjacency.sources, n) === entity && entities.has(at(adjacency.targets, n)) && judge.relationship(n))
-        kept.push({ n, id: graph.relationshipId(n) });
+    for (const n of incidentTo(adjacency, entity)) {
+      if (at(adjacency.sources, n) !== entity || !entities.has(at(adjacency.targets, n))) continue;
+      if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
+      else rejected += 1;
+    }
   return {
     relationships: kept
       .toSorted((a, b) => byId(a.id, b.id))
       .slice(0, limit)
       .map(({ n }) => graph.relationship(n)),
     total: kept.length,
+    rejected,
   };
 }

@@ -9,6 +9,7 @@ import type { NeighborCount } from '#server/engine/store.ts';
 export function neighborCounts(graph: Graph, id: Id, filter: Filter): NeighborCount[] {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
+  const held = judgeFor(graph, { ...filter, includeOnlyDenied: false });
   const entity = graph.entityNumber(id);
   if (entity === null) return [];
   const counts = new Map<string, NeighborCount>();
@@ -21,7 +22,9 @@ export function neighborCounts(graph: Graph, id: Id, filter: Filter): NeighborCo
       kind: graph.kindOf(other),
     };
     const key = `${row.type} ${row.direction} ${row.kind}`;
-    counts.set(key, { ...row, count: (counts.get(key)?.count ?? 0) + 1 });
+    const { count, unasserted } = counts.get(key) ?? { count: 0, unasserted: 0 };
+    const holds = held.relationship(n) ? 1 : 0;
+    counts.set(key, { ...row, count: count + holds, unasserted: unasserted + 1 - holds });
   }
   return [...counts.values()].toSorted((a, b) => byId(a.type, b.type) || byId(b.direction, a.direction) || byId(a.kind, b.kind));
 }

@@ -1,4 +1,7 @@
-import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
+import { isEntityKind } from '#graph-schema/ontology.ts';
+import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { byId } from '#server/domain/id.ts';
+import { at, holdingFlags } from '#server/engine/embedded/adjacency.ts';
 import { number, text } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import type { Overview } from '#server/engine/store.ts';
@@ -7,23 +10,35 @@ import type { Overview } from '#server/engine/store.ts';
 export function overview(graph: Graph): Overview {
   const { database } = graph;
   const count = (table: 'allegation' | 'document') => number(database.one(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n');
-  const named = (table: 'kind' | 'relationship_type', rows: 'entity' | 'relationship', column: 'kind' | 'type', without: string) =>
-    database
-      .all(
-        `SELECT k.name, count(*) AS n FROM ${rows} r JOIN ${table} k ON k.n = r.${column} WHERE r.n NOT IN (SELECT value FROM json_each(?)) GROUP BY k.n ORDER BY k.name`,
-        without,
-      )
-      .map((row) => ({ word: text(row, 'name'), count: number(row, 'n') }));
-  const merged = JSON.stringify(database.all('SELECT entity FROM merged').map((row) => number(row, 'entity')));
-  const hidden = JSON.stringify(merged === '[]' ? [] : graph.adjacency().hidden);
   return {
-    entities: named('kind', 'entity', 'kind', merged).flatMap(({ word, count: n }) =>
-      isEntityKind(word) ? [{ kind: word, count: n }] : [],
-    ),
-    relationships: named('relationship_type', 'relationship', 'type', hidden).flatMap(({ word, count: n }) =>
-      isRelationshipType(word) ? [{ type: word, count: n }] : [],
-    ),
+    entities: database
+      .all(
+        'SELECT k.name, count(*) AS n FROM entity e JOIN kind k ON k.n = e.kind WHERE e.n NOT IN (SELECT entity FROM merged) GROUP BY k.n ORDER BY k.name',
+      )
+      .flatMap((row) => {
+        const kind = text(row, 'name');
+        return isEntityKind(kind) ? [{ kind, count: number(row, 'n') }] : [];
+      }),
+    relationships: relationshipCounts(graph),
     allegations: count('allegation'),
     documents: count('document'),
   };
+}
+
+function relationshipCounts(graph: Graph): Overview['relationships'] {
+  const { types, flags } = graph.adjacency();
+  const written = new Uint32Array(256);
+  const holding = new Uint32Array(256);
+  for (let n = 1; n < types.length; n += 1) {
+    const type = at(types, n);
+    written[type] = at(written, type) + 1;
+    if ((at(flags, n) & holdingFlags) !== 0) holding[type] = at(holding, type) + 1;
+  }
+  return relationshipTypes
+    .map(({ type }) => {
+      const [count, all] = [at(holding, graph.typeNumber(type)), at(written, graph.typeNumber(type))];
+      return { type, count, unasserted: all - count };
+    })
+    .filter(({ count, unasserted }) => count + unasserted > 0)
+    .toSorted((a, b) => byId(a.type, b.type));
 }

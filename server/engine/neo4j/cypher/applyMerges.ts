@@ -1,4 +1,5 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { countRelationships } from '#server/engine/neo4j/cypher/countRelationships.ts';
 import { anyType, labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
@@ -43,10 +44,10 @@ export function moveRelationships(type: RelationshipType, rows: readonly Row[]):
   };
 }
 
-/** Sets the words of names by which entities are found, and counts their relationships; rows: id, words. Those that are merged now are found by none of their own. */
+/** Sets the words of names by which entities are found, and counts their relationships, those that hold and the others; rows: id, words. Those that are merged now are found by none of their own. */
 export function refreshEntities(rows: readonly Row[]): Query {
   return {
-    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.nameWords = row.words SET e.degree = COUNT { (e)-[:${anyType}]-(:Entity) }`,
+    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.nameWords = row.words WITH e ${countRelationships}`,
     params: { rows },
   };
 }

@@ -6,22 +6,26 @@ import { voiceMark } from '#server/engine/neo4j/stored/voices.ts';
 
 /** The rule of keepsRelationship of domain/filter.ts as a predicate on a relationship's own properties; never null. Its text holds only the conditions that the filter sets. */
 export function keepsRelationship(filter: Filter, r: string): Query {
-  const { relationshipTypes: types, during, certainlyDuring, minIndependentDocuments } = filter;
-  const claim = keepsClaim(filter, r);
-  const carried = claim.length === 0 ? `size(${r}.evidenceAllegations) > 0` : `any(i IN ${indexes(r)} WHERE ${claim.join(' AND ')})`;
-  const independent =
-    minIndependentDocuments === null
-      ? []
-      : [`size(${originsOf([...claim, `${r}.evidenceStances[i] = 'ASSERTS'`], r)}) >= $minIndependentDocuments`];
-  const rests = [carried, ...independent].join(' AND ');
+  const { relationshipTypes: types, during, certainlyDuring } = filter;
   const conditions = [
     ...(types ? [`type(${r}) IN $relationshipTypes`] : []),
     ...(during ? mayHaveHeld(during, r) : []),
     ...(certainlyDuring ? [mustHaveHeld(certainlyDuring, r)] : []),
-    ...(filter.includeDenied ? [] : [`NOT 'DENIES' IN ${r}.evidenceStances`]),
-    filter.includeInferred && !isPerspective(filter) ? `(${r}.inferred OR ${rests})` : `(NOT ${r}.inferred AND ${rests})`,
+    ...(filter.includeInferred && !isPerspective(filter) ? [] : [`NOT ${r}.inferred`]),
+    ...(filter.minIndependentDocuments === null ? [] : [`size(${originsOf(filter, r)}) >= $minIndependentDocuments`]),
+    carried(filter, r),
   ];
   return { text: `(${conditions.join(' AND ')})`, params: paramsOf(filter) };
+}
+
+/** Whether it holds for the filter, or is kept though nobody asserts it. Whether inferred ones are kept is judged beside it. */
+function carried(filter: Filter, r: string): string {
+  const claim = keepsClaim(filter, r);
+  const holds = claim.length === 0 ? `${r}.holds` : anyClaim([...claim, asserts(r)], r);
+  const undenied = filter.includeDenied ? holds : `${holds} AND NOT 'DENIES' IN ${r}.evidenceStances`;
+  if (!filter.includeOnlyDenied) return undenied;
+  const spokenOf = claim.length === 0 ? `size(${r}.evidenceAllegations) > 0` : anyClaim(claim, r);
+  return `((${undenied}) OR (NOT ${holds} AND ${spokenOf}))`;
 }
 
 /** Whether the filter keeps an entity's kind, as a predicate; its parameter comes with keepsRelationship. */
@@ -39,11 +43,20 @@ function keepsClaim({ speakers, documents, minReliability, maxCredibility, motiv
   ];
 }
 
+function asserts(r: string): string {
+  return `${r}.evidenceStances[i] = 'ASSERTS'`;
+}
+
+function anyClaim(conditions: readonly string[], r: string): string {
+  return `any(i IN ${indexes(r)} WHERE ${conditions.join(' AND ')})`;
+}
+
 function indexes(r: string): string {
   return `range(0, size(${r}.evidenceAllegations) - 1)`;
 }
 
-function originsOf(conditions: readonly string[], r: string): string {
+function originsOf(filter: Filter, r: string): string {
+  const conditions = [...keepsClaim(filter, r), asserts(r)];
   const seen = `CASE WHEN ${r}.evidenceOrigins[i] IN seen THEN seen ELSE seen + ${r}.evidenceOrigins[i] END`;
   return `reduce(seen = [], i IN [i IN ${indexes(r)} WHERE ${conditions.join(' AND ')}] | ${seen})`;
 }

@@ -32,12 +32,12 @@ export function knownAllegations(ids: readonly string[]): Query {
   return { text: 'UNWIND $ids AS id MATCH (:Allegation {id: id}) RETURN id', params: { ids } };
 }
 
-/** Type, ends and claims of the relationships that exist. */
+/** Type, ends, claims of the relationships that exist, and whether they are inferred. */
 export function knownRelationships(ids: readonly string[]): Query {
   return {
     text:
       `UNWIND $ids AS id ${relationshipsWith('id')} RETURN id, type(r) AS type, coalesce(r.mergedSource, startNode(r).id) AS ` +
-      'source, coalesce(r.mergedTarget, endNode(r).id) AS target, r.allegations AS allegations',
+      'source, coalesce(r.mergedTarget, endNode(r).id) AS target, r.inferred AS inferred, r.allegations AS allegations',
     params: { ids },
   };
 }

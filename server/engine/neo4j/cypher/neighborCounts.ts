@@ -6,10 +6,12 @@ import type { Query } from '#server/engine/neo4j/query.ts';
 /** Kept relationships of one entity by type, direction and kind at the other end, in any order. */
 export function neighborCounts(id: string, filter: Filter): Query {
   const keeps = keepsRelationship(filter, 'r');
+  const holds = keepsRelationship({ ...filter, includeOnlyDenied: false }, 'r');
   return {
     text: [
       `MATCH (e:Entity {id: $id})-[r:${anyType}]-(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`,
-      "RETURN type(r) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, other.kind AS kind, count(r) AS count",
+      "RETURN type(r) AS type, CASE WHEN startNode(r) = e THEN 'OUT' ELSE 'IN' END AS direction, other.kind AS kind,",
+      `sum(CASE WHEN ${holds.text} THEN 1 ELSE 0 END) AS count, sum(CASE WHEN ${holds.text} THEN 0 ELSE 1 END) AS unasserted`,
     ].join(' '),
     params: { ...keeps.params, id },
   };

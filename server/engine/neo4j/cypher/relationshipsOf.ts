@@ -5,9 +5,10 @@ import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { RelationshipsOfQuestion } from '#server/engine/store.ts';
 
-/** For each entity that exists: its id, how many of its relationships are kept, and a page of them with one more, strongest first, then by id. */
+/** For each entity that exists: its id, how many of its relationships are kept, how many of those nobody asserts, and a page of them with one more, strongest first, then by id. */
 export function relationshipsOf(ids: readonly string[], { filter, direction, first, after }: RelationshipsOfQuestion): Query {
   const keeps = keepsRelationship(filter, 'r');
+  const holds = keepsRelationship({ ...filter, includeOnlyDenied: false }, 'r');
   const [left, right] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
   const kept = `MATCH (e)${left}[r:${anyType}]${right}(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`;
   const last = `CALL (e) { ${kept} AND r.id = $after RETURN max(r.strength) AS last }`;
@@ -15,11 +16,11 @@ export function relationshipsOf(ids: readonly string[], { filter, direction, fir
   return {
     text: [
       'UNWIND $ids AS id MATCH (e:Entity {id: id})',
-      `CALL (e) { ${kept} RETURN count(r) AS total }`,
+      `CALL (e) { ${kept} RETURN count(r) AS total, sum(CASE WHEN ${holds.text} THEN 0 ELSE 1 END) AS unasserted }`,
       after === null ? '' : last,
       `CALL ${after === null ? '(e)' : '(e, last)'} {`,
       `${kept} ${following} WITH r ORDER BY r.strength DESC, r.id LIMIT $limit RETURN collect(${relationshipRow('r')}) AS page }`,
-      'RETURN id, total, page',
+      'RETURN id, total, unasserted, page',
     ].join(' '),
     params: { ...keeps.params, ids, limit: int(first + 1), ...(after !== null && { after }) },
   };

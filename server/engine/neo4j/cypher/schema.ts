@@ -5,10 +5,13 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 3;
+export const format = 4;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 3;
+
+/** The format since which relationships say whether they hold, and entities count those that do. */
+export const holdingSince = 4;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {
@@ -23,6 +26,7 @@ export function schemaStatements(): Query[] {
     ...nodes,
     ...relationships,
     'CREATE INDEX allegation_place IF NOT EXISTS FOR (a:Allegation) ON (a.place)',
+    'CREATE INDEX entity_unasserted IF NOT EXISTS FOR (e:Entity) ON (e.unasserted)',
     'CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (d:Decision) REQUIRE d.key IS UNIQUE',
     'CREATE INDEX decision_a IF NOT EXISTS FOR (d:Decision) ON (d.a)',
     'CREATE INDEX decision_b IF NOT EXISTS FOR (d:Decision) ON (d.b)',

@@ -3,10 +3,13 @@ import { labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 
-/** Writes entities of one kind over what stood there; their degree stays. */
+/** Writes entities of one kind over what stood there; the counts of their relationships stay. */
 export function putEntities(kind: EntityKind, rows: readonly Row[]): Query {
   return {
-    text: `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) WITH e, row, coalesce(e.degree, 0) AS degree SET e:${labelOf(kind)} SET e = row SET e.degree = degree`,
+    text: [
+      'UNWIND $rows AS row MERGE (e:Entity {id: row.id}) WITH e, row, coalesce(e.degree, 0) AS degree, coalesce(e.unasserted, 0) AS unasserted',
+      `SET e:${labelOf(kind)} SET e = row SET e.degree = degree, e.unasserted = unasserted`,
+    ].join(' '),
     params: { rows },
   };
 }
@@ -74,21 +77,35 @@ export function putChains(rows: Links): readonly Query[] {
 /** New relationships of one type; rows: source, target, properties. Their ends count them. */
 export function createRelationships(type: RelationshipType, rows: readonly Row[]): Query {
   return {
-    text:
-      `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t) ` +
-      'SET r = row.properties SET s.degree = s.degree + 1 SET t.degree = t.degree + 1',
+    text: [
+      `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t)`,
+      'SET r = row.properties WITH s, t, CASE WHEN row.properties.holds THEN 1 ELSE 0 END AS holds',
+      'SET s.degree = s.degree + holds, s.unasserted = s.unasserted + 1 - holds SET t.degree = t.degree + holds, t.unasserted = t.unasserted + 1 - holds',
+    ].join(' '),
     params: { rows },
   };
 }
 
-/** Writes relationships of one type over what stood there; rows: id, properties. */
+/** Writes relationships of one type over what stood there; rows: id, properties. Their ends, where they are shown, count those that hold now, or no longer do. */
 export function replaceRelationships(type: RelationshipType, rows: readonly Row[]): Query {
-  return { text: `UNWIND $rows AS row ${relationshipWith(type, 'row.id')} SET r = row.properties`, params: { rows } };
+  return changedRelationships(type, 'r = row.properties', rows);
 }
 
-/** Sets what relationships of one type rest on and leaves the rest; rows: id, properties. */
+/** Sets what relationships of one type rest on and leaves the rest; rows: id, properties. Their ends count those that hold now, or no longer do. */
 export function refreshRelationships(type: RelationshipType, rows: readonly Row[]): Query {
-  return { text: `UNWIND $rows AS row ${relationshipWith(type, 'row.id')} SET r += row.properties`, params: { rows } };
+  return changedRelationships(type, 'r += row.properties', rows);
+}
+
+function changedRelationships(type: RelationshipType, change: string, rows: readonly Row[]): Query {
+  return {
+    text: [
+      `UNWIND $rows AS row ${relationshipWith(type, 'row.id')} WITH r, row, r.holds AS held SET ${change}`,
+      'WITH r, held, row.properties.holds AS holds WHERE held <> holds AND startNode(r):Entity AND endNode(r):Entity',
+      'UNWIND [startNode(r), endNode(r)] AS e WITH e, CASE WHEN holds THEN 1 ELSE -1 END AS change',
+      'SET e.degree = e.degree + change, e.unasserted = e.unasserted - change',
+    ].join(' '),
+    params: { rows },
+  };
 }
 
 /** Tells claims which relationships rest on them from now on, and which no longer do; rows: id, added, removed. */

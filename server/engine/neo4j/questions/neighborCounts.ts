@@ -14,6 +14,7 @@ export async function neighborCounts({ read }: Connection, id: Id, filter: Filte
     direction: readText(row, 'direction') === 'OUT' ? 'OUT' : 'IN',
     kind: readKind(row, 'kind'),
     count: readNumber(row, 'count'),
+    unasserted: readNumber(row, 'unasserted'),
   }));
   return counts.toSorted((a, b) => byId(a.type, b.type) || byId(b.direction, a.direction) || byId(a.kind, b.kind));
 }

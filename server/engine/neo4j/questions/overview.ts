@@ -12,7 +12,8 @@ export async function overview({ read }: Connection): Promise<Overview> {
     word: readText(row, 'word'),
     count: readNumber(row, 'count'),
   }));
-  const hidden = new Map(rows.filter(({ of }) => of === 'hidden').map(({ word, count }) => [word, count]));
+  const counted = (wanted: string) => new Map(rows.filter(({ of }) => of === wanted).map(({ word, count }) => [word, count]));
+  const [hidden, withoutGround] = [counted('hidden'), counted('unasserted')];
   const some = rows
     .map((row) => (row.of === 'relationships' ? { ...row, count: row.count - (hidden.get(row.word) ?? 0) } : row))
     .filter(({ count }) => count > 0)
@@ -20,9 +21,11 @@ export async function overview({ read }: Connection): Promise<Overview> {
   const single = (of: string) => rows.find((row) => row.of === of)?.count ?? 0;
   return {
     entities: some.flatMap(({ of, word, count }) => (of === 'entities' && isEntityKind(word) ? [{ kind: word, count }] : [])),
-    relationships: some.flatMap(({ of, word, count }) =>
-      of === 'relationships' && isRelationshipType(word) ? [{ type: word, count }] : [],
-    ),
+    relationships: some.flatMap(({ of, word, count }) => {
+      if (of !== 'relationships' || !isRelationshipType(word)) return [];
+      const unasserted = withoutGround.get(word) ?? 0;
+      return [{ type: word, count: count - unasserted, unasserted }];
+    }),
     allegations: single('allegations'),
     documents: single('documents'),
   };

@@ -106,7 +106,7 @@ async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere): Pro
       id: record.id,
       source: record.source,
       target: record.target,
-      properties: { ...storedRelationship(record), ...evidence(record.allegations) },
+      properties: { ...storedRelationship(record), ...evidence({ inferred: record.inferred !== null, allegations: record.allegations }) },
     }));
     const [before, fresh] = [rows.filter(({ id }) => known.relationships.has(id)), rows.filter(({ id }) => !known.relationships.has(id))];
     if (fresh.length > 0) await ask(createRelationships(type, fresh));
@@ -116,7 +116,7 @@ async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere): Pro
     await ask(
       refreshRelationships(
         type,
-        records.map(([id, { allegations }]) => ({ id, properties: evidence(allegations) })),
+        records.map(([id, relationship]) => ({ id, properties: evidence(relationship) })),
       ),
     );
   const carried = carriedChanges(batch, known);

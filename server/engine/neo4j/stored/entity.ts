@@ -7,7 +7,7 @@ import { damaged, readId, readNumber, readTexts } from '#server/engine/stored/re
 import { isWordOf, readKind } from '#server/engine/stored/vocabulary.ts';
 import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
-/** The properties of an entity's node, its degree aside. nameWords: the words by which it is found. */
+/** The properties of an entity's node, the counts of its relationships aside. nameWords: the words by which it is found. */
 export function storedEntity(entity: EntityRecord): Row {
   const { id, kind, names, summary, note, properties } = entity;
   return {
@@ -28,9 +28,9 @@ export function storedEntity(entity: EntityRecord): Row {
   };
 }
 
-/** The entity of a node's properties, as it was written, and its degree as it is shown. Throws StoreDamaged. */
+/** The entity of a node's properties, as it was written, and how many relationships it has as it is shown. Throws StoreDamaged. */
 export function readEntity(row: Row): Entity {
-  return { ...readEntityRecord(row), degree: readNumber(row, 'degree'), mergedIds: [] };
+  return { ...readEntityRecord(row), degree: readNumber(row, 'degree'), unasserted: readNumber(row, 'unasserted'), mergedIds: [] };
 }
 
 /** The entity of a node's properties, as it was written. Throws StoreDamaged. */

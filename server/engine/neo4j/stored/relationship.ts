@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { toId } from '#server/domain/id.ts';
-import type { Evidence, Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
+import { isAsserted, type Evidence, type Relationship, type RelationshipRecord } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import {
@@ -16,7 +16,7 @@ import { damaged, readFlag, readId, readIds, readList, readText, readTextOrNull,
 import { readVoices, storedVoices } from '#server/engine/neo4j/stored/voices.ts';
 import { isWordOf, readType } from '#server/engine/stored/vocabulary.ts';
 
-/** The properties of a relationship, its claims aside. */
+/** The properties of a relationship, what it rests on aside. */
 export function storedRelationship({ id, type, date, inferred, properties }: RelationshipRecord): Row {
   return {
     ...storedProperties(properties, describeRelationship(type).properties),
@@ -27,9 +27,10 @@ export function storedRelationship({ id, type, date, inferred, properties }: Rel
   };
 }
 
-/** What a relationship holds of its accepted claims: lists of one length, so that a filter needs nothing else, and the strength they give. */
-export function storedEvidence(evidence: readonly Evidence[]): Row {
+/** What a relationship has of what it rests on: whether it holds, its accepted claims as lists of one length, so that a filter needs nothing else, and the strength they give. */
+export function storedEvidence(inferred: boolean, evidence: readonly Evidence[]): Row {
   return {
+    holds: inferred || isAsserted(evidence),
     evidenceAllegations: evidence.map(({ allegation }) => allegation),
     evidenceStances: evidence.map(({ stance }) => stance),
     evidenceVoices: evidence.map(({ speakers, transmittedBy }) => storedVoices(speakers, transmittedBy)),
