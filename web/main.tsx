@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { createClient } from '#web/api/client.ts';
+import { createTake } from '#web/api/take.ts';
 import { arrive } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
@@ -39,6 +40,7 @@ const store = createStore(initialState(firstLanguage(), firstTheme(), navigator.
 const desk: Desk = {
   store,
   ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
+  take: createTake(window.fetch.bind(window)),
   arrange: createArrange(),
   canvas: { current: null },
   now: () => performance.now(),

@@ -1,4 +1,5 @@
 import type { Ask } from '#web/api/client.ts';
+import type { Take } from '#web/api/take.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
 import type { Arrange } from '#web/canvas/arrange.ts';
 import type { State } from '#web/actions/state.ts';
@@ -16,6 +17,7 @@ type Preference = 'language' | 'theme' | 'decider';
 export type Desk = {
   readonly store: Store<State>;
   readonly ask: Ask;
+  readonly take: Take;
   readonly arrange: Arrange;
   readonly canvas: { current: Canvas | null };
   readonly now: () => number;

@@ -6,6 +6,7 @@ import { useWords } from '#web/parts/useWords.ts';
 
 const named = [
   'DECISION_REFUSED',
+  'EXPORT_REFUSED',
   'UNREACHABLE',
   'TIMED_OUT',
   'UNREADABLE',

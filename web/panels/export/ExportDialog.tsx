@@ -1,6 +1,6 @@
-import { Download } from 'lucide-react';
 import { Dialog } from '#web/parts/Dialog.tsx';
 import { useWords } from '#web/parts/useWords.ts';
+import { ExportRow } from '#web/panels/export/ExportRow.tsx';
 import { exportFormats } from '#web/panels/export/formats.ts';
 import '#web/panels/export/ExportDialog.css';
 
@@ -11,14 +11,8 @@ export function ExportDialog() {
     <Dialog title={t('export.title')}>
       <p className="export-lead">{t('export.lead')}</p>
       <ul className="export-formats">
-        {exportFormats.map((name) => (
-          <li key={name}>
-            <a className="button" href={`/export/${name}`} download>
-              <Download aria-hidden />
-              {t(`export.${name}.name`)}
-            </a>
-            <p className="quiet">{t(`export.${name}.help`)}</p>
-          </li>
+        {exportFormats.map((format) => (
+          <ExportRow key={format} format={format} />
         ))}
       </ul>
     </Dialog>

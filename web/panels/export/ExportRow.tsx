@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Taken } from '#web/api/take.ts';
+import type { exportFormats } from '#web/panels/export/formats.ts';
+import { Failed } from '#web/parts/Failed.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+/** One format in which everything can be taken out. The file is saved once all of it has come; what comes in its place is said, and nothing is saved. */
+export function ExportRow({ format }: { readonly format: (typeof exportFormats)[number] }) {
+  const { take } = useDesk();
+  const { t } = useWords();
+  const stopper = useRef(new AbortController());
+  const taking = useMutation({
+    mutationFn() {
+      stopper.current = new AbortController();
+      return take(format, stopper.current.signal);
+    },
+    onSuccess: save,
+    networkMode: 'always',
+  });
+  useEffect(() => () => stopper.current.abort(), []);
+  return (
+    <li>
+      <button type="button" className="button" disabled={taking.isPending} onClick={() => taking.mutate()}>
+        <Download aria-hidden />
+        {t(`export.${format}.name`)}
+      </button>
+      <p className="quiet">{t(`export.${format}.help`)}</p>
+      {taking.isPending ? <Waiting words={t('export.coming')} onStop={() => stopper.current.abort()} /> : null}
+      {taking.isError && !stopper.current.signal.aborted ? <Failed failure={taking.error} onAgain={() => taking.mutate()} /> : null}
+    </li>
+  );
+}
+
+function save({ name, content }: Taken): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
