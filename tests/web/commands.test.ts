@@ -28,6 +28,17 @@ describe('the commands of the page', () => {
     ['Delete', { key: 'Delete', code: 'Delete' }, ['hide']],
     ['Backspace', { key: 'Backspace', code: 'Backspace' }, ['hide']],
     ['Escape', { key: 'Escape', code: 'Escape' }, ['unselect']],
+    ['Control and Y', { key: 'y', code: 'KeyY', ctrlKey: true }, ['redo']],
+    ['Control and Z on a German keyboard, where Z lies at the place of Y', { key: 'z', code: 'KeyY', ctrlKey: true }, ['undo']],
+    ['Control and Y on a German keyboard', { key: 'y', code: 'KeyZ', ctrlKey: true }, ['redo']],
+    ['Control and Z on a French keyboard, where Z lies at the place of W', { key: 'z', code: 'KeyW', ctrlKey: true }, ['undo']],
+    ['Control and W on a French keyboard, at the place of Z', { key: 'w', code: 'KeyZ', ctrlKey: true }, []],
+    ['Control and Z on an Arabic keyboard', { key: 'ئ', code: 'KeyZ', ctrlKey: true }, ['undo']],
+    ['Control and Y on an Arabic keyboard', { key: 'غ', code: 'KeyY', ctrlKey: true }, ['redo']],
+    ['Control and Z on a Greek keyboard', { key: 'ζ', code: 'KeyZ', ctrlKey: true }, ['undo']],
+    ['the key of the slash on an Arabic keyboard', { key: 'ظ', code: 'Slash' }, ['search']],
+    ['the key of the slash on a German keyboard, which writes a hyphen', { key: '-', code: 'Slash' }, []],
+    ['Control and Z with Caps Lock', { key: 'Z', code: 'KeyZ', ctrlKey: true }, ['undo']],
     ['Z alone', { key: 'z', code: 'KeyZ' }, []],
     ['Control and F, which is the browser’s', { key: 'f', code: 'KeyF', ctrlKey: true }, []],
     ['Alt and E, which is the browser’s', { key: 'e', code: 'KeyE', altKey: true }, []],
@@ -40,7 +51,7 @@ describe('the commands of the page', () => {
     const changing = ['undo', 'redo', 'hide', 'expand', 'collapse', 'pin', 'relayout'];
     expect(offered(start).filter((id) => changing.includes(id))).toEqual([]);
     const present = { ...put(start.history.present, new Map([['a', { x: 0, y: 0 }]])), selected: ['a'] };
-    const selected = { ...start, history: { past: [start.history.present], present, future: [] } };
+    const selected = { ...start, history: { ...start.history, past: [start.history.present], present } };
     expect(offered(selected).filter((id) => changing.includes(id))).toEqual(['undo', 'hide', 'expand', 'collapse', 'pin', 'relayout']);
   });
 });

@@ -40,10 +40,11 @@ describe('the history', () => {
     );
   });
 
-  test('keeps a bounded number of steps, and a step that changes nothing is none', () => {
+  test('keeps a bounded number of steps and counts those that are gone, and a step that changes nothing is none', () => {
     let history = begin(emptySession);
     for (let n = 0; n < historyLimit + 20; n++) history = step(history, put(history.present, new Map([['a', at(n, 0)]])));
     expect(history.past).toHaveLength(historyLimit);
+    expect(history.forgotten).toBe(20);
     expect(step(history, history.present)).toBe(history);
   });
 

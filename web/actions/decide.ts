@@ -4,10 +4,11 @@ import type { Desk } from '#web/actions/desk.ts';
 import { openDialog } from '#web/actions/dialog.ts';
 import { followDecision } from '#web/actions/followDecision.ts';
 import type { Pair } from '#web/actions/pair.ts';
+import type { Labels } from '#web/session/labels.ts';
 
-/** Asks who decides, and why, before a decision about two entries is recorded. */
-export function askToDecide(desk: Desk, pair: Pair, verdict: Verdict): void {
-  openDialog(desk, { is: 'decide', about: { pair, verdict } });
+/** Asks who decides, and why, before a decision about two entries is recorded. printed: the name that one entry of both would be shown by, where that is known. */
+export function askToDecide(desk: Desk, pair: Pair, verdict: Verdict, printed: Labels | null): void {
+  openDialog(desk, { is: 'decide', about: { pair, verdict, printed } });
 }
 
 /** The name under which a person last decided, or undid a decision; empty where none was given. */
@@ -24,6 +25,12 @@ export async function decide(
   await desk.ask(DecideDocument, { a, b, verdict, by, note: note.trim() === '' ? null : note });
   desk.preferences.set('decider', by);
   const [first, second] = labels;
-  desk.store.set((state) => ({ ...state, dialog: null, decided: { pair, verdict }, saying: { what: verdict, first, second } }));
+  desk.store.set((state) => ({
+    ...state,
+    dialog: null,
+    decided: { pair, verdict },
+    decision: { pair, steps: state.history.past.length + state.history.forgotten },
+    saying: { what: verdict, first, second },
+  }));
   void followDecision(desk, [a, b]);
 }

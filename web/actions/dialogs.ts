@@ -1,5 +1,6 @@
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import type { Pair } from '#web/actions/pair.ts';
+import type { Labels } from '#web/session/labels.ts';
 
 /** What can float over the page, and what each dialog is about. */
 export type Dialogs = {
@@ -7,7 +8,7 @@ export type Dialogs = {
   readonly commands: object;
   readonly export: object;
   readonly expand: { readonly id: string };
-  readonly decide: { readonly pair: Pair; readonly verdict: Verdict };
+  readonly decide: { readonly pair: Pair; readonly verdict: Verdict; readonly printed: Labels | null };
   readonly undoDecision: { readonly pair: Pair };
 };
 

@@ -36,6 +36,7 @@ export async function followDecision(desk: Desk, ids: readonly string[]): Promis
       ...state,
       known: learn(withoutTies(state.known, new Set(shown.keys())), [...told.entities.values()], [...told.ties.values()]),
       history: {
+        ...state.history,
         past: state.history.past.map(follow),
         present: follow(state.history.present),
         future: state.history.future.map(follow),

@@ -26,7 +26,18 @@ type Aim =
 /** Something the page says aloud: what it is, and the names or numbers in it. */
 export type Saying =
   | {
-      readonly what: 'drawn' | 'added' | 'removed' | 'restored' | 'collapsed' | 'pinned' | 'unpinned' | 'laidOut' | 'gone';
+      readonly what:
+        | 'drawn'
+        | 'added'
+        | 'removed'
+        | 'restored'
+        | 'collapsed'
+        | 'pinned'
+        | 'unpinned'
+        | 'laidOut'
+        | 'gone'
+        | 'undoneLast'
+        | 'olderGone';
       readonly count: number;
     }
   | {
@@ -75,6 +86,8 @@ export type State = {
   readonly dialog: OpenDialog | null;
   /** What was decided last in the queue, until it is undone or the queue is left. */
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
+  /** The decision made last, while it stands and nothing has been taken back since, and after how many steps of the table it was made. */
+  readonly decision: { readonly pair: Pair; readonly steps: number } | null;
   /** Where entries lay before they became one. */
   readonly apart: ReadonlyMap<string, Place>;
   /** The panel at the start is open over the canvas, in a window where it has no column of its own. */
@@ -100,6 +113,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     linkProblem: null,
     dialog: null,
     decided: null,
+    decision: null,
     apart: new Map(),
     startUnfolded: false,
     sheet: 60,

@@ -18,6 +18,7 @@ export async function undoDecision(desk: Desk, { a, b, labels }: Pair, by: strin
     ...state,
     dialog: state.dialog?.is === 'undoDecision' ? null : state.dialog,
     decided: state.decided?.pair.a === a && state.decided.pair.b === b ? null : state.decided,
+    decision: state.decision?.pair.a === a && state.decision.pair.b === b ? null : state.decision,
     saying: undone ? { what: 'decisionUndone', first, second } : { what: 'noDecision' },
   }));
   void followDecision(desk, [a, b]);

@@ -477,7 +477,7 @@ export type RelationshipQuery = { readonly relationship:
     | { readonly kinship: Kinship | null, readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
    | null };
 
-export type PairEndFragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
+export type PairEndFragment = { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> };
 
 export type DecidedFragment = { readonly a: string, readonly b: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly note: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly canonical: { readonly id: string, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly from: string | null }> } | null };
 
@@ -488,7 +488,7 @@ export type DuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -745,6 +745,7 @@ export const PairEndFragmentDoc = new TypedDocumentString(`
   ...Labels
   summary(language: $language)
   degree
+  mergedIds
   names {
     text
     script
@@ -1307,6 +1308,7 @@ export const DuplicatesDocument = new TypedDocumentString(`
   ...Labels
   summary(language: $language)
   degree
+  mergedIds
   names {
     text
     script

@@ -3,10 +3,10 @@ import type { Desk } from '#web/actions/desk.ts';
 import type { State } from '#web/actions/state.ts';
 
 /**
- * The key of a command, by what it writes ('/') or, for letters, by where it lies ('KeyF'), so that every keyboard has it. press: those
- * that do it; the first is shown. control: with Ctrl or Cmd, and then with Shift only where shift says so.
+ * The key of a command, by what it writes: '/', a small Latin letter, or a name such as 'Escape'. press: those that do it; the first is
+ * shown. control: with Ctrl or Cmd, and then with Shift only where shift says so. or: others that do the same.
  */
-export type Keys = { readonly press: readonly string[]; readonly control?: boolean; readonly shift?: boolean };
+export type Keys = { readonly press: readonly string[]; readonly control?: boolean; readonly shift?: boolean; readonly or?: Keys };
 
 /** Something that a person can have the page do. words: its name, as things stand. can: whether there is anything for it to do now. */
 export type Command = {

@@ -5,7 +5,7 @@ import type { Command } from '#web/commands/command.ts';
 export const showEverything: Command = {
   id: 'showEverything',
   words: () => 'command.showEverything',
-  keys: { press: ['KeyF'] },
+  keys: { press: ['f'] },
   perform: (desk) => fit(desk),
 };
 

@@ -45,6 +45,6 @@ export const listKeys: Command = {
 export const listCommands: Command = {
   id: 'listCommands',
   words: () => 'command.listCommands',
-  keys: { press: ['KeyK'], control: true },
+  keys: { press: ['k'], control: true },
   perform: (desk) => openDialog(desk, { is: 'commands', about: {} }),
 };

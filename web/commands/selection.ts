@@ -20,7 +20,7 @@ export const hide: Command = {
 export const expand: Command = {
   id: 'expand',
   words: () => 'command.expand',
-  keys: { press: ['KeyE'] },
+  keys: { press: ['e'] },
   can: anySelected,
   perform(desk) {
     const last = selectedEntities(desk.store.get()).at(-1);
@@ -43,7 +43,7 @@ export const collapse: Command = {
 export const pin: Command = {
   id: 'pin',
   words: () => 'command.pin',
-  keys: { press: ['KeyP'] },
+  keys: { press: ['p'] },
   can: anySelected,
   perform: (desk) => pinned(desk, selectedEntities(desk.store.get())),
 };

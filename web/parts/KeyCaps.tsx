@@ -6,7 +6,7 @@ export function KeyCaps({ keys: { press, control, shift } }: { readonly keys: Ke
   const { t } = useWords();
   const [first = ''] = press;
   const named: Readonly<Record<string, string>> = { Escape: 'Esc', Delete: t('keys.delete') };
-  const parts = [...(shift ? [t('keys.shift')] : []), ...(control ? [t('keys.control')] : []), named[first] ?? first.replace(/^Key/, '')];
+  const parts = [...(shift ? [t('keys.shift')] : []), ...(control ? [t('keys.control')] : []), named[first] ?? first.toUpperCase()];
   return (
     <>
       {parts.map((part) => (

@@ -1,20 +1,30 @@
 import type { Session } from '#web/session/session.ts';
 
-/** The steps that can be taken back, and those that can be taken again; the present is what is on the table. Sessions share what they have in common. */
-export type History = { readonly past: readonly Session[]; readonly present: Session; readonly future: readonly Session[] };
+/**
+ * The steps that can be taken back, and those that can be taken again; the present is what is on the table. Sessions share what they have in
+ * common. forgotten: how many steps before those of the past are gone.
+ */
+export type History = {
+  readonly past: readonly Session[];
+  readonly present: Session;
+  readonly future: readonly Session[];
+  readonly forgotten: number;
+};
 
 /** How many steps can be taken back. */
 export const historyLimit = 100;
 
 /** A history that begins with a session. */
 export function begin(present: Session): History {
-  return { past: [], present, future: [] };
+  return { past: [], present, future: [], forgotten: 0 };
 }
 
 /** Takes a step that can be taken back. The same session again is no step. */
 export function step(history: History, present: Session): History {
   if (present === history.present) return history;
-  return { past: [...history.past, history.present].slice(-historyLimit), present, future: [] };
+  const past = [...history.past, history.present];
+  const dropped = Math.max(0, past.length - historyLimit);
+  return { past: past.slice(dropped), present, future: [], forgotten: history.forgotten + dropped };
 }
 
 /** Changes the present without a step: a selection, an open question, what arrived late. */
@@ -26,12 +36,12 @@ export function amend(history: History, present: Session): History {
 export function undo(history: History): History {
   const present = history.past.at(-1);
   if (!present) return history;
-  return { past: history.past.slice(0, -1), present, future: [history.present, ...history.future] };
+  return { ...history, past: history.past.slice(0, -1), present, future: [history.present, ...history.future] };
 }
 
 /** The state after the step taken back last; the same history where there is none. */
 export function redo(history: History): History {
   const [present, ...future] = history.future;
   if (!present) return history;
-  return { past: [...history.past, history.present], present, future };
+  return { ...history, past: [...history.past, history.present], present, future };
 }

@@ -8,14 +8,23 @@ import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { PairNames } from '#web/panels/duplicates/PairNames.tsx';
 import { WhoField } from '#web/panels/duplicates/WhoField.tsx';
+import type { Labels } from '#web/session/labels.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/duplicates/DecideDialog.css';
 
 /** Says what a decision does and asks who makes it, before it is recorded. */
-export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly verdict: Verdict }) {
+export function DecideDialog({
+  pair,
+  verdict,
+  printed,
+}: {
+  readonly pair: Pair;
+  readonly verdict: Verdict;
+  readonly printed: Labels | null;
+}) {
   const desk = useDesk();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const queries = useQueryClient();
   const [by, setBy] = useState(() => lastDecider(desk));
   const [note, setNote] = useState('');
@@ -25,6 +34,10 @@ export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly 
     onSuccess: () => queries.invalidateQueries(),
     networkMode: 'always',
   });
+  function printedWords(): string {
+    return printed ? t('duplicates.printed', { name: `\u2068${printed[language]}\u2069` }) : t('duplicates.printedByTies');
+  }
+
   return (
     <Dialog title={t(`duplicates.verdict.${verdict}`)}>
       <form
@@ -36,7 +49,10 @@ export function DecideDialog({ pair, verdict }: { readonly pair: Pair; readonly 
         }}
       >
         <PairNames pair={pair} />
-        <p id={does}>{t(`duplicates.does.${verdict}`)}</p>
+        <p id={does}>
+          {t(`duplicates.does.${verdict}`)}
+          {verdict === 'SAME' ? ` ${printedWords()}` : ''}
+        </p>
         <WhoField words={t('duplicates.by')} who={by} onChange={setBy} />
         <label>
           {t('duplicates.note')}

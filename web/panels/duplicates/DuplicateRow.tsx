@@ -10,7 +10,7 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import type { Suggestion } from '#web/panels/duplicates/duplicateAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
-import { labelsOf } from '#web/session/labels.ts';
+import { labelsOf, type Labels } from '#web/session/labels.ts';
 import { verdicts } from '#web/session/verdicts.ts';
 import { weightWord } from '#web/session/decisions.ts';
 
@@ -58,7 +58,7 @@ export function DuplicateRow({ row }: { readonly row: Suggestion }) {
       </ul>
       <div className="pair-buttons">
         {verdicts.map((verdict) => (
-          <button key={verdict} type="button" className="button" onClick={() => askToDecide(desk, pair, verdict)}>
+          <button key={verdict} type="button" className="button" onClick={() => askToDecide(desk, pair, verdict, printedOf(a, b))}>
             {t(`duplicates.verdict.${verdict}`)}
           </button>
         ))}
@@ -68,6 +68,12 @@ export function DuplicateRow({ row }: { readonly row: Suggestion }) {
       </div>
     </li>
   );
+}
+
+/** The name that both would be printed by: that of the one with more ties, then of the lesser id. null where one stands for several already, for then the others count too. */
+function printedOf(a: Suggestion['a'], b: Suggestion['b']): Labels | null {
+  if (a.mergedIds.length > 0 || b.mergedIds.length > 0) return null;
+  return labelsOf(b.degree > a.degree || (b.degree === a.degree && b.id < a.id) ? b : a);
 }
 
 function Side({ side }: { readonly side: Suggestion['a'] }) {

@@ -1,18 +1,21 @@
 import { useId, useState } from 'react';
+import { lastDecider } from '#web/actions/decide.ts';
 import type { Pair } from '#web/actions/pair.ts';
 import { Dialog } from '#web/parts/Dialog.tsx';
 import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { PairNames } from '#web/panels/duplicates/PairNames.tsx';
 import { WhoField } from '#web/panels/duplicates/WhoField.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
 import { useUndoDecision } from '#web/panels/duplicates/useUndoDecision.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/duplicates/DecideDialog.css';
 
-/** Asks who undoes the decision about two entries, where the page knows nobody's name yet. */
+/** Asks who undoes the decision about two entries; the name last given on this page stands there. */
 export function UndoDialog({ pair }: { readonly pair: Pair }) {
   const { t } = useWords();
-  const [by, setBy] = useState('');
+  const desk = useDesk();
+  const [by, setBy] = useState(() => lastDecider(desk));
   const does = useId();
   const undo = useUndoDecision(pair);
   return (
