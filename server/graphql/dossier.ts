@@ -9,6 +9,7 @@ import { toldSubgraph } from '#server/graphql/subgraph.ts';
 /** The dossiers, keeping where their entities stand, and the fields of one. */
 export const dossier: Resolvers = {
   Query: {
+    dossier: async (_, { id }, { engine }) => (await engine.dossiers()).find((each) => each.id === id) ?? null,
     dossiers: (_, __, { engine }) => engine.dossiers(),
   },
   Mutation: {

@@ -12,15 +12,16 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const dossierCommand = fileURLToPath(new URL('../../server/command/main.ts', import.meta.url));
 
 /**
- * A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossier: the text of one to
- * load first, in place of the one that comes with the product.
+ * A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossiers: the texts of those
+ * to load first, in place of the one that comes with the product.
  */
-export async function startIsnad(dossier: string | null = null): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startIsnad(...dossiers: readonly string[]): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), 'isnad-browser-'));
-  if (dossier !== null) {
-    await mkdir(join(data, 'dossier'));
-    await writeFile(join(data, 'dossier', 'dossier.yaml'), dossier);
-    await promisify(execFile)(process.execPath, [dossierCommand, 'load', join(data, 'dossier'), '--data', join(data, 'store')]);
+  for (const [at, dossier] of dossiers.entries()) {
+    const folder = join(data, `dossier-${at}`);
+    await mkdir(folder);
+    await writeFile(join(folder, 'dossier.yaml'), dossier);
+    await promisify(execFile)(process.execPath, [dossierCommand, 'load', folder, '--data', join(data, 'store')]);
   }
   const child = spawn(process.execPath, [main, '--port', '0', '--data', join(data, 'store')], {
     env: { PATH: process.env['PATH'] },

@@ -174,7 +174,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => page.getByRole('button', { name: 'More' }).evaluate((it) => it === document.activeElement)).toBe(true);
-    await page.locator('.ledger summary').tap();
+    await page.locator('.ledger-open').tap();
     expect(await page.locator('.ledger').innerText()).toContain('nothing is corroborated');
     await expectAccessible(page);
     await page.keyboard.press('/');

@@ -52,4 +52,5 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  dossier: fc.option(anId),
 });

@@ -98,15 +98,16 @@ describe('a picture', () => {
     expect(overlay?.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 't', glowId('t')].toSorted());
   });
 
-  test('draws at most 200 above the veil, the selected first, and each relationship with both its ends', () => {
+  test('draws all the company above the veil, each relationship with both its ends, or lays no veil where that is too much', () => {
     const nodes = Array.from({ length: 300 }, (_, index) => person(`n${index}`, index * 50, 0));
     const ties = nodes.slice(1).map(({ id }, index) => tie(`t${index}`, 'n0', id));
     const ids = new Set([...nodes, ...ties].map(({ id }) => id));
     const overlay = composed(picture(nodes, ties, { selected: new Set(['t250']), company: ids })).overlay ?? [];
     const drawn = new Set(overlay.map(({ id }) => id));
     expect(drawn.delete(glowId('t250'))).toBe(true);
-    expect(drawn.size).toBeLessThanOrEqual(overlayLimit);
-    expect(drawn.has('t250')).toBe(true);
+    expect(drawn).toEqual(ids);
+    const many = Array.from({ length: overlayLimit + 1 }, (_, index) => person(`m${index}`, index * 50, 0));
+    expect(composed(picture(many, [], { company: new Set(many.map(({ id }) => id)) })).overlay).toBeNull();
     for (const element of overlay)
       if (element.group === 'edges') expect([drawn.has(element.source), drawn.has(element.target)]).toEqual([true, true]);
   });

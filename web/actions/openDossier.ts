@@ -1,4 +1,4 @@
-import { DossiersDocument } from '#web/api/generated.ts';
+import { DossierDocument, DossierListDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { sharedPlaces } from '#web/actions/sharedPlaces.ts';
@@ -12,18 +12,21 @@ import { put, setOmitted } from '#web/session/table.ts';
 /** How many entities of a dossier are drawn at first; the rest is counted. */
 const firstDrawn = 300;
 
-/** Draws a whole dossier: the one asked for, or the first one. Where the table was empty before, there is nothing to take back. */
-export async function openDossier(desk: Desk, id: string | null = null): Promise<void> {
+/** How many entities one drawing of a dossier takes at most. */
+export const mostAtOnce = 1_000;
+
+/** Draws a dossier, to the first entities by their ties: the one asked for, or the first one. Where the table was empty before, there is nothing to take back. */
+export async function openDossier(desk: Desk, id: string | null = null, first = firstDrawn): Promise<void> {
   await work(desk, async (signal, progress) => {
-    const { dossiers } = await desk.ask(DossiersDocument, { first: firstDrawn }, signal);
-    const dossier = id === null ? dossiers[0] : dossiers.find((each) => each.id === id);
+    const wanted = id ?? (await desk.ask(DossierListDocument, {}, signal)).dossiers[0]?.id;
+    const dossier = wanted === undefined ? null : (await desk.ask(DossierDocument, { id: wanted, first }, signal)).dossier;
     if (!dossier) return;
     const { entities, relationships, omitted } = dossier.subgraph;
     const known = learn(desk.store.get().known, entities.map(toldEntity), relationships.map(toldTie));
     const ids = entities.map((entity) => entity.id);
     progress('placing', ids.length);
     const positions = await sharedPlaces(desk, { id: dossier.id, ids, places: dossier.places }, known, signal);
-    const session = setOmitted(put(emptySession, positions), omitted);
+    const session = setOmitted(put({ ...emptySession, dossier: dossier.id }, positions), omitted);
     desk.store.set((state) => ({
       ...state,
       ...roomForChosen(state),

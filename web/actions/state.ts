@@ -29,6 +29,7 @@ export type Saying =
       readonly what:
         | 'drawn'
         | 'added'
+        | 'addedSome'
         | 'removed'
         | 'restored'
         | 'collapsed'

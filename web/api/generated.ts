@@ -274,18 +274,34 @@ export type Verdict =
   /** It cannot be told yet: they are suggested again, last. */
   | 'UNSURE';
 
-export type DossiersQueryVariables = Exact<{
+export type DossierListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierListQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string }> };
+
+export type DossierQueryVariables = Exact<{
+  id: string;
   first: number;
 }>;
 
 
-export type DossiersQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string, readonly places: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }>, readonly subgraph: { readonly entities: ReadonlyArray<
+export type DossierQuery = { readonly dossier: { readonly id: string, readonly places: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }>, readonly subgraph: { readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
         | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
       >, readonly relationships: ReadonlyArray<
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
         | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
-      >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } }> };
+      >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } } | null };
+
+export type DossierScopeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierScopeQuery = { readonly dossier: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string }>, readonly relationships: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } } | null };
 
 export type KeepPlacesMutationVariables = Exact<{
   dossier: string;
@@ -311,6 +327,18 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: Re
       | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string }> }
     >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } };
 
+export type NeighborsQueryVariables = Exact<{
+  id: string;
+  filter: GraphFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighborsQuery = { readonly entity: { readonly id: string, readonly relationships: { readonly nodes: ReadonlyArray<
+        | { readonly type: RelationshipType, readonly source: { readonly id: string, readonly kind: EntityKind }, readonly target: { readonly id: string, readonly kind: EntityKind } }
+        | { readonly type: RelationshipType, readonly source: { readonly id: string, readonly kind: EntityKind }, readonly target: { readonly id: string, readonly kind: EntityKind } }
+      >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type NeighborhoodPreviewQueryVariables = Exact<{
   id: string;
 }>;
@@ -323,7 +351,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null }> };
+export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly documents: ReadonlyArray<{ readonly id: string }> }> };
 
 type TableEntity_Pjcrnd1O2Hcef1COeZQazpfiUCrF9C231Zyom2HXeo_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string };
 
@@ -358,9 +386,8 @@ export type SpeakerFragment = { readonly id: string, readonly kind: EntityKind, 
 export type ClaimFragment = { readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null };
 
 export type DeparturesQueryVariables = Exact<{
-  motives?: ReadonlyArray<Motive> | Motive | null | undefined;
+  filter?: GraphFilter | null | undefined;
   first: number;
-  after?: string | null | undefined;
   language: Language;
 }>;
 
@@ -372,94 +399,103 @@ export type DeparturesQuery = { readonly departures: { readonly totalCount: numb
 
 export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
 
+type ListedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } };
+
+type ListedTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } };
+
+export type ListedTieFragment =
+  | ListedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
+  | ListedTie_RelatedTo_ReturnedTo_SentBy_Fragment
+;
+
 export type EntityQueryVariables = Exact<{
   id: string;
+  takes: ReadonlyArray<RelationshipType> | RelationshipType;
   language: Language;
 }>;
 
 
 export type EntityQuery = { readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly taken: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
     | { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly taken: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
     | { readonly sizeMin: number | null, readonly sizeMax: number | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly taken: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
     | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly coordinatesSource: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly taken: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
     | { readonly origin: string | null, readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly note: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly from: string | null }>, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
-          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly target:
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
-            , readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+          | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        > }, readonly taken: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
+          | { readonly target:
+              | { readonly id: string }
+              | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
+             }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-   | null };
+   | null, readonly neighborhoodPreview: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: EntityKind, readonly count: number }> };
+
+export type TiesOfQueryVariables = Exact<{
+  id: string;
+  type: RelationshipType;
+  direction: Direction;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type TiesOfQuery = { readonly entity: { readonly relationships: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+        | { readonly id: string, readonly type: RelationshipType, readonly inferred: boolean, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly denials: number } }
+      >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type TieEndFragment = { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string };
 
@@ -738,6 +774,36 @@ export const TieEndFragmentDoc = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
+export const ListedTieFragmentDoc = new TypedDocumentString(`
+    fragment ListedTie on Relationship {
+  id
+  type
+  source {
+    ...TieEnd
+  }
+  target {
+    ...TieEnd
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+  }
+}
+    fragment TieEnd on Entity {
+  id
+  kind
+  ...Labels
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"ListedTie"}) as unknown as TypedDocumentString<ListedTieFragment, unknown>;
 export const PairEndFragmentDoc = new TypedDocumentString(`
     fragment PairEnd on Entity {
   id
@@ -779,9 +845,16 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
-export const DossiersDocument = new TypedDocumentString(`
-    query Dossiers($first: Int!) {
+export const DossierListDocument = new TypedDocumentString(`
+    query DossierList {
   dossiers {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!, $first: Int!) {
+  dossier(id: $id) {
     id
     places {
       ...TablePlace
@@ -848,7 +921,29 @@ fragment TablePlace on EntityPlace {
 fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
-}`) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const DossierScopeDocument = new TypedDocumentString(`
+    query DossierScope($id: ID!) {
+  dossier(id: $id) {
+    documents {
+      id
+    }
+    subgraph(first: 1000) {
+      entities {
+        id
+      }
+      relationships {
+        id
+      }
+      omitted {
+        reason
+        of
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierScopeQuery, DossierScopeQueryVariables>;
 export const KeepPlacesDocument = new TypedDocumentString(`
     mutation KeepPlaces($dossier: ID!, $places: [EntityPlaceInput!]!) {
   keepPlaces(dossier: $dossier, places: $places) {
@@ -919,6 +1014,30 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NeighborsDocument = new TypedDocumentString(`
+    query Neighbors($id: ID!, $filter: GraphFilter!, $after: String) {
+  entity(id: $id) {
+    id
+    relationships(filter: $filter, first: 200, after: $after) {
+      nodes {
+        type
+        source {
+          id
+          kind
+        }
+        target {
+          id
+          kind
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const NeighborhoodPreviewDocument = new TypedDocumentString(`
     query NeighborhoodPreview($id: ID!) {
   neighborhoodPreview(id: $id) {
@@ -949,12 +1068,15 @@ export const OverviewDocument = new TypedDocumentString(`
     id
     title(language: $language)
     summary(language: $language)
+    documents {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const DeparturesDocument = new TypedDocumentString(`
-    query Departures($motives: [Motive!], $first: Int!, $after: String, $language: Language!) {
-  departures(motives: $motives, first: $first, after: $after) {
+    query Departures($filter: GraphFilter, $first: Int!, $language: Language!) {
+  departures(filter: $filter, first: $first) {
     totalCount
     byMotive {
       motive
@@ -1002,7 +1124,7 @@ export const DeparturesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeparturesQuery, DeparturesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $language: Language!) {
+    query Entity($id: ID!, $takes: [RelationshipType!]!, $language: Language!) {
   entity(id: $id) {
     id
     kind
@@ -1047,33 +1169,23 @@ export const EntityDocument = new TypedDocumentString(`
     relationships(first: 200) {
       totalCount
       nodes {
-        id
-        type
-        source {
-          ...TieEnd
-          ... on MoneyFlow {
-            amount {
-              ...Amount
-            }
-          }
-        }
+        ...ListedTie
+      }
+    }
+    taken: relationships(
+      filter: {relationshipTypes: $takes}
+      direction: OUT
+      first: 200
+    ) {
+      totalCount
+      nodes {
         target {
-          ...TieEnd
+          id
           ... on MoneyFlow {
             amount {
               ...Amount
             }
           }
-        }
-        date {
-          edtf
-          label(language: $language)
-        }
-        inferred
-        motives
-        support {
-          allegations
-          denials
         }
       }
     }
@@ -1083,6 +1195,12 @@ export const EntityDocument = new TypedDocumentString(`
         ...Claim
       }
     }
+  }
+  neighborhoodPreview(id: $id) {
+    type
+    direction
+    kind
+    count
   }
 }
     fragment Speaker on Entity {
@@ -1143,6 +1261,26 @@ fragment Amount on Money {
   approximate
   label(language: $language)
 }
+fragment ListedTie on Relationship {
+  id
+  type
+  source {
+    ...TieEnd
+  }
+  target {
+    ...TieEnd
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+  }
+}
 fragment TieEnd on Entity {
   id
   kind
@@ -1152,6 +1290,54 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const TiesOfDocument = new TypedDocumentString(`
+    query TiesOf($id: ID!, $type: RelationshipType!, $direction: Direction!, $after: String, $language: Language!) {
+  entity(id: $id) {
+    relationships(
+      filter: {relationshipTypes: [$type]}
+      direction: $direction
+      first: 100
+      after: $after
+    ) {
+      nodes {
+        ...ListedTie
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ListedTie on Relationship {
+  id
+  type
+  source {
+    ...TieEnd
+  }
+  target {
+    ...TieEnd
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  inferred
+  motives
+  support {
+    allegations
+    denials
+  }
+}
+fragment TieEnd on Entity {
+  id
+  kind
+  ...Labels
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<TiesOfQuery, TiesOfQueryVariables>;
 export const RelationshipDocument = new TypedDocumentString(`
     query Relationship($id: ID!, $language: Language!) {
   relationship(id: $id) {

@@ -10,31 +10,27 @@ import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
 import { standings } from '#web/canvas/standing.ts';
 import { sameLabel } from '#web/session/labels.ts';
 
-/** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil. */
+/** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil: nothing has company, or too much for it. */
 export type Composition = {
   readonly elements: readonly Element[];
   readonly overlay: readonly Element[] | null;
 };
 
-/** How many nodes and edges are drawn above the veil at most. */
-export const overlayLimit = 200;
+/** How many nodes and edges are drawn above the veil at most. Where the company is more, there is no veil, so that none of it looks unrelated. */
+export const overlayLimit = 1_000;
 
 const leastGapToBend = 20;
 const gapOfFullBend = 120;
 const wordsAtMost = 12;
 const nobody = { hub: false, third: 0 } as const;
 
-function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] {
-  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-  const full = [...picture.edges, ...picture.nodes].filter(({ id }) => picture.company.has(id) || picture.selected.has(id));
-  const ordered = [...full.filter(({ id }) => picture.selected.has(id)), ...full.filter(({ id }) => !picture.selected.has(id))];
-  const chosen = new Map<string, PictureNode | PictureEdge>();
-  for (const each of ordered) {
-    const ends = 'source' in each ? [nodes.get(each.source), nodes.get(each.target)] : [];
-    if (chosen.size + 1 + ends.length > overlayLimit) break;
-    for (const part of [...ends, each]) if (part) chosen.set(part.id, part);
-  }
-  return [...chosen.values()];
+/** The company of a picture and what is selected, each relationship after both its ends; null where it is more than is drawn above the veil. */
+function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] | null {
+  const full = (id: string) => picture.company.has(id) || picture.selected.has(id);
+  const edges = picture.edges.filter(({ id }) => full(id));
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = picture.nodes.filter(({ id }) => full(id) || ends.has(id));
+  return nodes.length + edges.length > overlayLimit ? null : [...nodes, ...edges];
 }
 
 function namedEdges({ edges, selected }: Picture): readonly PictureEdge[] {
@@ -135,5 +131,6 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
   }
   const elements = [...drawn.values()].flat();
   const veiled = picture.company.size > 0 && picture.theme !== 'contrast';
-  return { elements, overlay: veiled ? companyInOrder(picture).flatMap(({ id }) => drawn.get(id) ?? []) : null };
+  const above = veiled ? companyInOrder(picture) : null;
+  return { elements, overlay: above?.flatMap(({ id }) => drawn.get(id) ?? []) ?? null };
 }

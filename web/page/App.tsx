@@ -11,6 +11,7 @@ import { Ledger } from '#web/page/Ledger.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
+import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
 import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
@@ -63,7 +64,9 @@ export function App() {
   const drawn = useMemo(() => {
     const now = drawnOf(session, known);
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
-    const company = session.selected.length > 0 ? companyOf(session.selected, now.ties, known) : new Set(answer);
+    const shown = new Set([...now.entities, ...now.ties].map(({ id }) => id));
+    const selected = session.selected.filter((id) => shown.has(id));
+    const company = session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set(answer);
     return { ...now, company };
   }, [session, known, entrance, departures]);
 
@@ -76,7 +79,7 @@ export function App() {
       ) : null}
       <TopBar />
       <StartPlace words={t(entrance?.words ?? 'start.unfold')}>
-        {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} />}
+        {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
       </StartPlace>
       <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
         <view.View />

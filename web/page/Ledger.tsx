@@ -1,81 +1,89 @@
 import { WifiOff } from 'lucide-react';
 import { Trans } from 'react-i18next';
-import { offlineReason, reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
+import { LedgerReasons } from '#web/page/LedgerReasons.tsx';
+import { reasonsOf } from '#web/page/ledgerReasons.ts';
+import { useOverflow } from '#web/page/useOverflow.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
+import { useScope, type Scope } from '#web/parts/scopeAnswer.ts';
 import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { tiesOnTable } from '#web/session/drawn.ts';
 import '#web/page/Ledger.css';
 
-/** The line under the canvas: what is shown of how much, every reason why the rest is not, and how to undo each. Where there is no room it says the first, and opens for the rest. */
+/** The most reasons that stand in the line itself. */
+const mostInLine = 3;
+
+/**
+ * The line under the canvas: what is shown of how much, every reason why the rest is not and how to undo each, and how far what is drawn is
+ * corroborated. Nothing in it is cut: reasons that are more than three, or do not fit, are counted and open above it.
+ */
 export function Ledger() {
   const desk = useDesk();
   const { t } = useWords();
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
   const online = useDeskState((state) => state.online);
-  const overview = useOverview().data?.overview;
+  const scope = useScope();
   const drawn = useDrawn();
   const folded = useMatch(sheetsFit);
-  const allNames = overview?.entities.reduce((sum, { count }) => sum + count, 0) ?? session.table.size;
-  const allTies = overview?.relationships.reduce((sum, { count }) => sum + count, 0) ?? drawn.ties.length;
   const undated = tiesOnTable(session, known).filter(({ dated }) => !dated).length;
-  const reasons = reasonsOf({ session, filtered: drawn.filtered, allNames, undated }, desk, t);
-  const shown = (
-    <span>
-      <Trans
-        i18nKey="ledger.shown"
-        values={{ names: drawn.entities.length, allNames, ties: drawn.ties.length, allTies }}
-        components={{ b: <strong /> }}
-      />
-    </span>
-  );
-  const support = drawn.ties.length > 0 && overview ? <Support documents={overview.documents} /> : null;
-
-  if (folded)
-    return (
-      <footer className="ledger" aria-label={t('ledger.label')}>
-        <details>
-          <summary>
-            {online ? null : (
-              <span className="with-sign">
-                <WifiOff aria-hidden /> {t('ledger.offline')}
-              </span>
-            )}{' '}
-            {shown}
-          </summary>
-          <ul>
-            <Reasons reasons={reasons} />
-          </ul>
-          {support}
-        </details>
-      </footer>
-    );
+  const reasons = reasonsOf({ session, filtered: drawn.filtered, scope, undated }, desk, t);
+  const { element, overflows } = useOverflow(`${online} ${scope?.of} ${drawn.entities.length} ${reasons.map(({ words }) => words).join()}`);
   return (
-    <footer className="ledger" aria-label={t('ledger.label')}>
+    <footer ref={element} className="ledger" aria-label={t('ledger.label')}>
       <ul>
-        <li>{shown}</li>
-        <Reasons reasons={online ? reasons : [offlineReason(t), ...reasons]} />
+        <li>{scope ? <Counts scope={scope} /> : <Unknown />}</li>
+        {online ? null : (
+          <li>
+            <WifiOff aria-hidden /> <span>{t('ledger.offline')}</span>
+          </li>
+        )}
+        <LedgerReasons reasons={reasons} folded={reasons.length > 0 && (folded || overflows || reasons.length > mostInLine)} />
       </ul>
-      {support}
+      {drawn.ties.length > 0 && scope ? <Support documents={scope.documents} /> : null}
     </footer>
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  return reasons.map(({ id, Icon, words, way }) => (
-    <li key={id}>
-      {Icon ? <Icon aria-hidden /> : null}
-      <span>{words}</span>
-      {way ? (
-        <button type="button" className="link-button" onClick={way.act}>
-          {way.words}
+function Counts({ scope }: { readonly scope: Scope }) {
+  const { t } = useWords();
+  const drawn = useDrawn();
+  const names = drawn.entities.filter(({ id }) => scope.has(id)).length;
+  const ties = drawn.ties.filter(({ source, target }) => scope.has(source) && scope.has(target)).length;
+  const parts = { b: <strong /> };
+  return (
+    <span>
+      <Trans i18nKey="ledger.names" count={scope.names} values={{ shown: names }} components={parts} />
+      <Trans i18nKey="ledger.ties" count={scope.ties} values={{ shown: ties }} components={parts} />
+      {scope.of === 'one' ? '' : ` ${t(scope.of === 'dossier' ? 'scope.dossier' : 'scope.all', { count: scope.dossiers })}`}
+    </span>
+  );
+}
+
+/** What is drawn, where nobody has said how much there is. */
+function Unknown() {
+  const { t } = useWords();
+  const drawn = useDrawn();
+  const { isError, refetch } = useOverview();
+  const known = drawn.entities.length > 0;
+  return (
+    <span>
+      {known
+        ? t('ledger.drawn', {
+            names: t('ledger.filteredNames', { count: drawn.entities.length }),
+            ties: t('ledger.filteredTies', { count: drawn.ties.length }),
+          })
+        : ''}
+      {isError ? t('ledger.unknown') : t('ledger.counting')}{' '}
+      {isError ? (
+        <button type="button" className="link-button" onClick={() => void refetch()}>
+          {t('state.again')}
         </button>
       ) : null}
-    </li>
-  ));
+    </span>
+  );
 }
 
 function Support({ documents }: { readonly documents: number }) {

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import { CircleDashed, EyeOff, Filter, WifiOff, type LucideIcon } from 'lucide-react';
+import { CircleDashed, EyeOff, Filter, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
-import { openDossier } from '#web/actions/openDossier.ts';
+import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
 import { restore } from '#web/actions/remove.ts';
+import type { Scope } from '#web/parts/scopeAnswer.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 import type { Session } from '#web/session/session.ts';
 
@@ -15,46 +16,64 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. allNames: how many names the graph holds. undated: how many ties of the table have an open date. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
-  readonly allNames: number;
+  readonly scope: Scope | null;
   readonly undated: number;
 };
 
-/** That nothing new can be asked. */
-export function offlineReason(t: TFunction): Reason {
-  return { id: 'offline', Icon: WifiOff, words: t('ledger.offline') };
-}
-
-/** Every reason why not all of the graph is shown, and what can be undone of it. */
-export function reasonsOf({ session, filtered, allNames, undated }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
-  const elsewhere = session.table.size > 0 ? Math.max(0, allNames - session.table.size - session.removed.size) : 0;
+/** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
+export function reasonsOf({ session, filtered, scope, undated }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
   const show = t('ledger.show');
   return [
     ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
       words: show,
       act: () => restore(desk),
     }),
-    ...reason(
-      filtered.entities + filtered.ties,
-      'filtered',
-      Filter,
-      () => t('ledger.filtered', { names: filtered.entities, ties: filtered.ties }),
-      { words: show, act: () => unfilter(desk) },
-    ),
+    ...reason(filtered.entities + filtered.ties, 'filtered', Filter, () => filteredWords(filtered, t), {
+      words: show,
+      act: () => unfilter(desk),
+    }),
     ...reason(undated, 'undated', CircleDashed, (count) => t('ledger.undated', { count }), {
       words: session.hidden.traits.has('UNDATED') ? show : t('ledger.hide'),
       act: () => filter(desk, { part: 'traits', value: 'UNDATED' }),
     }),
-    ...reason(elsewhere, 'notDrawn', EyeOff, (count) => t('ledger.notDrawn', { count }), {
-      words: t('start.drawAgain'),
-      act: () => void openDossier(desk),
-    }),
-    ...reason(omitted(session, 'LIMIT', 'ENTITIES'), 'limit', null, (count) => t('ledger.limit', { count })),
+    ...(scope ? notDrawn(session, scope, desk, t) : []),
     ...reason(omitted(session, 'LIMIT', 'RELATIONSHIPS'), 'limitTies', null, (count) => t('ledger.limitTies', { count })),
     ...reason(omitted(session, 'PERMISSION', 'ENTITIES'), 'permission', null, (count) => t('ledger.permission', { count })),
+  ];
+}
+
+function filteredWords({ entities, ties }: Drawn['filtered'], t: TFunction): string {
+  const [names, lines] = [t('ledger.filteredNames', { count: entities }), t('ledger.filteredTies', { count: ties })];
+  if (entities > 0 && ties > 0) return t('ledger.filtered', { names, ties: lines });
+  return t('ledger.filteredOnly', { what: entities > 0 ? names : lines });
+}
+
+/** The names of the scope that are not on the table, why one drawing does not take them where it does not, and those on it that are of other dossiers. */
+function notDrawn(session: Session, scope: Scope, desk: Desk, t: TFunction): readonly Reason[] {
+  const table = [...session.table.keys()];
+  const placed = [...table, ...session.removed.keys()].filter(scope.has).length;
+  const left = session.table.size > 0 ? Math.max(0, scope.names - placed) : 0;
+  const whole = scope.names <= mostAtOnce;
+  const { dossier } = scope;
+  const draws = dossier !== null && (whole || table.length < mostAtOnce);
+  return [
+    ...reason(
+      left,
+      'notDrawn',
+      EyeOff,
+      (count) => (whole ? t('ledger.notDrawn', { count }) : t('ledger.notDrawnAtOnce', { count, most: mostAtOnce })),
+      draws
+        ? {
+            words: whole ? t('start.drawAgain') : t('ledger.drawMost', { most: mostAtOnce }),
+            act: () => void openDossier(desk, dossier, mostAtOnce),
+          }
+        : undefined,
+    ),
+    ...reason(table.filter((id) => !scope.has(id)).length, 'besides', null, (count) => t('ledger.besides', { count })),
   ];
 }
 

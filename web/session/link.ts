@@ -49,6 +49,7 @@ export function encode({ session, language, camera }: Link): string {
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
+    of: session.dossier === null ? [] : [session.dossier],
     lang: language === null ? [] : [tagOf[language]],
     cam: camera === null ? [] : [`${camera.x}~${camera.y}~${camera.zoom}`],
   };
@@ -94,7 +95,7 @@ function read(rows: (name: string) => readonly string[]): Link {
       if (!found) throw new Malformed();
       return toggle(sofar, found);
     },
-    { ...bare, omitted: rows('omit').map(readOmission) },
+    { ...bare, omitted: rows('omit').map(readOmission), dossier: rows('of').map(readId)[0] ?? null },
   );
   return { session, language: readLanguage(rows('lang')), camera: readCamera(rows('cam')) };
 }

@@ -33,7 +33,7 @@ export type ViewId = (typeof viewIds)[number];
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. layout: how it was laid out last.
+ * entrance: what took the place of the start panel. layout: how it was laid out last. dossier: the one that was drawn last, null where none was.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -44,6 +44,7 @@ export type Session = {
   readonly view: ViewId;
   readonly layout: LayoutChoice;
   readonly omitted: readonly Omission[];
+  readonly dossier: string | null;
 };
 
 /** Nothing hidden. */
@@ -59,4 +60,5 @@ export const emptySession: Session = {
   view: 'network',
   layout: usualLayout,
   omitted: [],
+  dossier: null,
 };

@@ -2,6 +2,7 @@ import { everyMotive } from '#graph-schema/generated/ontology.ts';
 import { ArrowLeft } from 'lucide-react';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
+import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
 import { DepartureRow } from '#web/panels/departures/DepartureRow.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { MotiveBar } from '#web/panels/departures/MotiveBar.tsx';
@@ -31,6 +32,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
         </button>
         <h2>{t(`question.${question}`)}</h2>
         <p className="quiet">{t(`question.lead.${question}`)}</p>
+        <AskedOf />
         {question === 'departures' && answer ? <MotiveBar byMotive={answer.byMotive} /> : null}
       </div>
       {departures.isError ? <Failed failure={departures.error} onAgain={() => void departures.refetch()} /> : null}
@@ -54,7 +56,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
       })}
       {answer && readings.length === 0 ? <p className="quiet padded">{t('question.brief.nobody')}</p> : null}
       {answer && answer.nodes.length < answer.totalCount ? (
-        <p className="quiet padded">{t('question.of', { shown: answer.nodes.length, total: answer.totalCount })}</p>
+        <p className="quiet padded">{t('question.of', { shown: answer.nodes.length, count: answer.totalCount })}</p>
       ) : null}
     </aside>
   );

@@ -1,5 +1,6 @@
 import { EntityPanel } from '#web/panels/detail/EntityPanel.tsx';
 import { detailId } from '#web/panels/detail/detailId.ts';
+import { HiddenNote } from '#web/panels/detail/HiddenNote.tsx';
 import { RelationshipPanel } from '#web/panels/detail/RelationshipPanel.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
@@ -14,6 +15,7 @@ export function DetailPanel({ id }: { readonly id: string }) {
   return (
     <section id={detailId} className="detail-panel sheet" data-covers data-sheet={sheet} tabIndex={-1} aria-label={t('detail.label')}>
       <SheetHandle />
+      <HiddenNote id={id} />
       <div className="detail-scroll">{isTie ? <RelationshipPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />}</div>
     </section>
   );

@@ -76,8 +76,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
             <NameList names={entity.names} note={entity.note} />
             {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
             <EntityFacts entity={entity} />
-            <MoneyTaken entity={entity} />
-            <EntityTies id={id} ties={entity.relationships.nodes} total={entity.relationships.totalCount} />
+            <MoneyTaken taken={entity.taken} />
+            <EntityTies id={entity.id} ties={entity.relationships.nodes} counts={answer.data?.neighborhoodPreview ?? []} />
             <EntityClaims claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
           </>
         ) : null}

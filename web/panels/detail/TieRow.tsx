@@ -1,4 +1,4 @@
-import type { EntityQuery } from '#web/api/generated.ts';
+import type { ListedTieFragment } from '#web/api/generated.ts';
 import { add } from '#web/actions/add.ts';
 import { select } from '#web/actions/select.ts';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
@@ -9,7 +9,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
 /** A tie as the panel of an entity lists it. */
-export type ListedTie = NonNullable<EntityQuery['entity']>['relationships']['nodes'][number];
+export type ListedTie = ListedTieFragment;
 
 /** One tie of an entity: its other end, how it is supported, when and why it is said to have been. Pressing it opens the tie, or draws the other end first. */
 export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly seenFrom: string }) {

@@ -1,12 +1,42 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { EntityDocument, RelationshipDocument, type EntityQuery, type RelationshipQuery } from '#web/api/generated.ts';
+import { skipToken, useInfiniteQuery, useQuery, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
+import type { Direction, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { typesWhere } from '#graph-schema/ontology.ts';
+import {
+  EntityDocument,
+  RelationshipDocument,
+  TiesOfDocument,
+  type EntityQuery,
+  type ListedTieFragment,
+  type RelationshipQuery,
+} from '#web/api/generated.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+
+/** The types of ties by which somebody leaves with money. */
+const takes = typesWhere(({ money }) => money?.role === 'TAKER');
 
 /** What is said of one entity. */
 export function useEntity(id: string): UseQueryResult<EntityQuery> {
   const { ask } = useDesk();
   const language = useDeskState((state) => state.language);
-  return useQuery({ queryKey: ['entity', id, language], queryFn: ({ signal }) => ask(EntityDocument, { id, language }, signal) });
+  return useQuery({ queryKey: ['entity', id, language], queryFn: ({ signal }) => ask(EntityDocument, { id, takes, language }, signal) });
+}
+
+/** The ties of one entity, of one type and direction. */
+export type TiesOf = { readonly id: string; readonly type: RelationshipType; readonly direction: Direction };
+
+const start: string | null = null;
+
+/** Ties of one entity, the best supported first, a hundred a page; nothing is asked for null. */
+export function useTiesOf(of: TiesOf | null): UseInfiniteQueryResult<readonly ListedTieFragment[]> {
+  const { ask } = useDesk();
+  const language = useDeskState((state) => state.language);
+  return useInfiniteQuery({
+    queryKey: ['ties', of, language],
+    initialPageParam: start,
+    queryFn: of === null ? skipToken : ({ pageParam, signal }) => ask(TiesOfDocument, { ...of, after: pageParam, language }, signal),
+    getNextPageParam: ({ entity }) => (entity?.relationships.pageInfo.hasNextPage ? entity.relationships.pageInfo.endCursor : null),
+    select: ({ pages }) => pages.flatMap(({ entity }) => entity?.relationships.nodes ?? []),
+  });
 }
 
 /** A tie and the claims it rests on. */

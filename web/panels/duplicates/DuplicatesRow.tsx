@@ -1,15 +1,19 @@
 import { ChevronRight } from 'lucide-react';
 import { openEntrance } from '#web/actions/openEntrance.ts';
+import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useDesk } from '#web/parts/deskContext.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
+import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The row of the start panel that opens the queue of entries that may be one, and says how many wait there. */
 export function DuplicatesRow() {
   const desk = useDesk();
   const { t } = useWords();
-  const { data, isPending, hasNextPage } = useDuplicates();
+  const { data, error, isPending, isError, hasNextPage, refetch } = useDuplicates();
+  const troubled = useDeskState((state) => state.trouble !== null);
+  const scope = useScope();
   const count = data?.length ?? 0;
   if (isPending)
     return (
@@ -17,10 +21,14 @@ export function DuplicatesRow() {
         <Waiting />
       </div>
     );
+  if (isError && !data && !troubled) return <Failed failure={error} onAgain={() => void refetch()} />;
   return (
     <button type="button" className="question" onClick={() => openEntrance(desk, 'duplicates')}>
       <span className="question-title">{t('duplicates.title')}</span>
-      {data ? <span className="quiet">{countWords()}</span> : null}
+      <span className="quiet">
+        {data ? countWords() : t('duplicates.unknown')}
+        {data && scope && scope.dossiers > 1 ? ` ${t('scope.all', { count: scope.dossiers })}` : ''}
+      </span>
       <ChevronRight aria-hidden className="mirrored" />
     </button>
   );

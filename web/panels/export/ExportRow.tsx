@@ -22,6 +22,12 @@ export function ExportRow({ format }: { readonly format: (typeof exportFormats)[
     networkMode: 'always',
   });
   useEffect(() => () => stopper.current.abort(), []);
+
+  function stop(): void {
+    stopper.current.abort();
+    taking.reset();
+  }
+
   return (
     <li>
       <button type="button" className="button" disabled={taking.isPending} onClick={() => taking.mutate()}>
@@ -29,8 +35,8 @@ export function ExportRow({ format }: { readonly format: (typeof exportFormats)[
         {t(`export.${format}.name`)}
       </button>
       <p className="quiet">{t(`export.${format}.help`)}</p>
-      {taking.isPending ? <Waiting words={t('export.coming')} onStop={() => stopper.current.abort()} /> : null}
-      {taking.isError && !stopper.current.signal.aborted ? <Failed failure={taking.error} onAgain={() => taking.mutate()} /> : null}
+      {taking.isPending ? <Waiting words={t('export.coming')} onStop={stop} /> : null}
+      {taking.isError ? <Failed failure={taking.error} onAgain={() => taking.mutate()} /> : null}
     </li>
   );
 }

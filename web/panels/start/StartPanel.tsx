@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { openDossier } from '#web/actions/openDossier.ts';
 import type { Entrance } from '#web/parts/entrance.ts';
 import { Legend } from '#web/views/graph/Legend.tsx';
+import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -8,18 +10,28 @@ import { useWords } from '#web/parts/useWords.ts';
 import { entranceIds, type EntranceId } from '#web/session/session.ts';
 import '#web/panels/start/StartPanel.css';
 
-/** The panel at the start: the dossier, the entrances with what each says in brief, and how to read the picture. */
-export function StartPanel({ entrances }: { readonly entrances: Readonly<Record<EntranceId, Entrance>> }) {
+/** The panel at the start: the dossier, the entrances with what each says in brief and what they are asked of (asked), and how to read the picture. */
+export function StartPanel({
+  entrances,
+  asked,
+}: {
+  readonly entrances: Readonly<Record<EntranceId, Entrance>>;
+  readonly asked: ReactNode;
+}) {
   const desk = useDesk();
   const { t } = useWords();
   const overview = useOverview();
   const table = useDeskState((state) => state.history.present.table);
-  const [dossier, ...others] = overview.data?.dossiers ?? [];
+  const drawn = useDeskState((state) => state.history.present.dossier);
+  const dossiers = overview.data?.dossiers ?? [];
+  const dossier = dossiers.find(({ id }) => id === drawn) ?? dossiers[0];
+  const others = dossiers.filter(({ id }) => id !== dossier?.id);
 
   return (
     <aside className="start-panel" aria-label={t('start.label')}>
       <div className="dossier">
         {overview.isPending ? <Waiting /> : null}
+        {overview.isError ? <Failed failure={overview.error} onAgain={() => void overview.refetch()} /> : null}
         {dossier ? (
           <>
             <p className="eyebrow">{t('start.dossier')}</p>
@@ -48,6 +60,7 @@ export function StartPanel({ entrances }: { readonly entrances: Readonly<Record<
         ) : null}
       </div>
       <nav className="questions">
+        {asked}
         {entranceIds.map((id) => {
           const { Row } = entrances[id];
           return <Row key={id} />;

@@ -76,10 +76,10 @@ export function ExpandDialog({ id }: { readonly id: string }) {
           </ul>
           <div className="dialog-foot">
             <button type="button" className="button primary" disabled={draw === 0} onClick={() => void expand(desk, id, chosen)}>
-              {t('expand.draw', { count: Math.min(draw, mostDrawn) })}
+              {draw > mostDrawn ? t('expand.drawMost', { most: mostDrawn }) : t('expand.draw', { count: draw })}
             </button>
             <span className="quiet">
-              {all - draw > 0 ? t('expand.rest', { count: all - draw }) : ''}
+              {all - draw > 0 ? `${t('expand.rest', { count: all - draw })} ` : ''}
               {draw > mostDrawn ? t('expand.most', { most: mostDrawn }) : ''}
             </span>
           </div>

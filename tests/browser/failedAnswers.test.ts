@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { answersTo, brokenServer, proxyPage, type Answers } from '#tests/browser/answers.ts';
+import { begun } from '#tests/browser/begun.ts';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, spotOf, visit } from '#tests/browser/visit.ts';
+
+/** A panel that asks: the operation, how a person comes to see its answer, where the panel is, and what shows that the answer is there. */
+type Panel = {
+  readonly operation: string;
+  readonly come: (page: Page) => Promise<void>;
+  readonly place: string;
+  readonly there: string;
+};
+
+async function press(page: Page, id: string): Promise<void> {
+  const { x, y } = await spotOf(page, id);
+  await page.mouse.click(x, y);
+}
+
+const panels: readonly Panel[] = [
+  {
+    operation: 'Search',
+    async come(page) {
+      await page.keyboard.press('/');
+      await page.keyboard.type('masri');
+    },
+    place: '.search-results',
+    there: '[role=option]',
+  },
+  { operation: 'Entity', come: (page) => press(page, 'isis'), place: '.detail-panel', there: '.names' },
+  {
+    operation: 'Relationship',
+    async come(page) {
+      await page.getByRole('button', { name: /Who fled with money\?/ }).click();
+      await page.locator('.departure').first().click();
+    },
+    place: '.detail-panel',
+    there: '.claim',
+  },
+  {
+    operation: 'NeighborhoodPreview',
+    async come(page) {
+      await press(page, 'turkey');
+      await page.keyboard.press('e');
+    },
+    place: '[role=dialog]',
+    there: 'p.dialog-body',
+  },
+  {
+    operation: 'Neighborhood',
+    async come(page) {
+      await press(page, 'turkey');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('/');
+      await page.keyboard.type('turkey');
+      await page.keyboard.press('Enter');
+    },
+    place: '.canvas-area',
+    there: '.detail-panel .names',
+  },
+];
+
+describe('an answer that is none', leftOutWithout(browserMissing), () => {
+  const { browser, url } = begun();
+
+  async function sayAndTryAgain(place: Locator, answers: Answers, { operation, there }: Panel): Promise<void> {
+    const alert = place.getByRole('alert').first();
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('The server gave an answer that cannot be read');
+    answers.pass(operation);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await place.locator(there).first().waitFor();
+  }
+
+  test.each(panels)('is said in words where $operation was asked, for a page of a proxy and for a broken server', async (panel) => {
+    for (const answer of [proxyPage, brokenServer]) {
+      const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+      await drawn(page);
+      const answers = await answersTo(page);
+      answers.replace(panel.operation, answer);
+      await panel.come(page);
+      await sayAndTryAgain(page.locator(panel.place).first(), answers, panel);
+      await leave();
+    }
+  });
+
+  test.each([
+    { operation: 'Overview', place: '.start-panel .dossier', there: 'h2' },
+    { operation: 'Departures', place: '.start-panel .questions', there: '.question' },
+    { operation: 'Duplicates', place: '.start-panel .questions', there: '.question:last-child' },
+    { operation: 'Dossiers', place: '.canvas-area', there: '[data-drawn]:not([data-drawn="0"])' },
+  ])('is said in words on arrival where $operation was asked', async ({ operation, place, there }) => {
+    for (const answer of [proxyPage, brokenServer]) {
+      const { page, leave } = await visit(browser(), 'about:blank', { reducedMotion: 'reduce' });
+      const answers = await answersTo(page);
+      answers.replace(operation, answer);
+      await page.goto(url());
+      await sayAndTryAgain(page.locator(place), answers, { operation, place, there, come: async () => {} });
+      await leave();
+    }
+  });
+
+  test('leaves no number on the page that nobody gave: where the first answers fail, the counts are said to be unknown', async () => {
+    const { page, leave } = await visit(browser(), 'about:blank', { reducedMotion: 'reduce' });
+    const answers = await answersTo(page);
+    for (const operation of ['Overview', 'Departures', 'Duplicates', 'Dossiers']) answers.replace(operation, brokenServer);
+    await page.goto(url());
+    await page.locator('.canvas-state [role=alert]').waitFor();
+    expect(await page.locator('.ledger').innerText()).toMatch(/^How much there is is not known: the server did not say\.?$/);
+    expect(await page.locator('body').innerText()).not.toMatch(/\b0 of 0\b/);
+    await expectAccessible(page);
+    await leave();
+  });
+
+  test('is said in the dialog that takes the data out, and nothing is saved', async () => {
+    const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(page);
+    const saved: string[] = [];
+    page.on('download', (download) => void saved.push(download.suggestedFilename()));
+    await page.getByRole('button', { name: 'Take the data out' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const answer of [proxyPage, brokenServer]) {
+      await page.route('**/export/*', (route) => route.fulfill({ ...answer }));
+      await dialog.getByRole('button', { name: /YAML/ }).click();
+      await dialog.getByRole('alert').waitFor();
+      expect(await dialog.getByRole('alert').innerText()).toContain('The server gave an answer that cannot be read');
+      await expectAccessible(page);
+      await page.unroute('**/export/*');
+      expect(saved).toEqual([]);
+      await dialog.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => saved.length).toBe(1);
+      expect(saved.pop()).toMatch(/^isnad-.*\.ya?ml$/);
+    }
+    await leave();
+  });
+
+  test('in place of the code of the list of commands is said there', async () => {
+    const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(page);
+    await page.route('**/assets/CommandList-*.js', (route) => route.fulfill({ ...proxyPage }));
+    await page.keyboard.press('Control+k');
+    const alert = page.getByRole('dialog').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('A part of the page could not be fetched');
+    await page.unroute('**/assets/CommandList-*.js');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.commands input').waitFor();
+    await leave();
+  });
+});
