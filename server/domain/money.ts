@@ -1,3 +1,4 @@
+import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { addDecimals, compareDecimals, zero, type Decimal } from '#server/domain/decimal.ts';
@@ -27,10 +28,10 @@ export type MoneyTotal = {
   readonly flowsUnnamed: number;
 };
 
-/** The amount in words, digits grouped by threes, the currency by its code, or that none is named: 'more than 1,000,000,000 SYP'. */
+/** The amount in words, digits grouped by threes, its currency behind it, or that none is named: 'more than 1,000,000,000 SYP'. */
 export function moneyLabel({ currency, min, max, approximate }: Money, language: Language): string {
   const words = wordsIn(language).money;
-  const amount = (value: Decimal) => (isNamed(currency) ? `${grouped(value)} ${currency}` : words.unnamed(grouped(value)));
+  const amount = (value: Decimal) => (isNamed(currency) ? amountWords(value, currency, language) : words.unnamed(grouped(value)));
   const exactly = approximate ? words.about : (text: string) => text;
   if (min === null) return max === null ? words.none : words.most(exactly(amount(max)));
   if (max === null) return words.least(exactly(amount(min)));
@@ -59,10 +60,4 @@ export function totals(amounts: readonly Money[]): MoneyTotal[] {
 
 function isNamed(currency: string | null): currency is string {
   return currency !== null && currency !== noCurrency;
-}
-
-function grouped(value: Decimal): string {
-  const [whole = '', fraction] = value.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
 }

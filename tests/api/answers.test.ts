@@ -118,7 +118,7 @@ describeStores('the API over $name', (store) => {
       },
       sum: {
         label: 'more than 100 SYP',
-        ar: 'أكثر من 100 SYP',
+        ar: 'أكثر من 100 ليرة سورية',
         names: [],
         amount: { currency: 'SYP', min: '100', max: null, approximate: false, label: 'more than 100 SYP' },
         origin: null,

@@ -56,12 +56,34 @@ test('amounts are said as precisely as they are known', () => {
       (amount) => [moneyLabel(amount, 'EN'), moneyLabel(amount, 'AR')],
     ),
   ).toEqual([
-    ['more than 1,000,000,000 SYP', 'أكثر من 1,000,000,000 SYP'],
-    ['about 200,000 SYP', 'نحو 200,000 SYP'],
-    ['up to 50 SYP', 'حتى 50 SYP'],
-    ['10 to 20.5 SYP', 'من 10 إلى 20.5 SYP'],
+    ['more than 1,000,000,000 SYP', 'أكثر من 1,000,000,000 ليرة سورية'],
+    ['about 200,000 SYP', 'نحو 200,000 ليرة سورية'],
+    ['up to 50 SYP', 'حتى 50 ليرة سورية'],
+    ['10 to 20.5 SYP', 'من 10 إلى 20.5 ليرة سورية'],
     ['amount not given', 'مبلغ غير مذكور'],
-    ['12 SYP', '12 SYP'],
+    ['12 SYP', '12 ليرة سورية'],
+  ]);
+});
+
+test('a currency stands in Arabic words behind its number, in the form that the number asks for', () => {
+  const said = (amount: string, currency: string) => moneyLabel({ ...syp(amount, amount), currency }, 'AR');
+  const amounts = ['3', '10', '11', '99', '100', '102', '103', '1000000000', '7.5'];
+  expect(amounts.map((amount) => said(amount, 'USD'))).toEqual([
+    '3 دولارات أمريكية',
+    '10 دولارات أمريكية',
+    '11 دولاراً أمريكياً',
+    '99 دولاراً أمريكياً',
+    '100 دولار أمريكي',
+    '102 دولار أمريكي',
+    '103 دولارات أمريكية',
+    '1,000,000,000 دولار أمريكي',
+    '7.5 دولار أمريكي',
+  ]);
+  expect(['SYP', 'EUR', 'DEM', 'XAU'].map((currency) => said('500', currency))).toEqual([
+    '500 ليرة سورية',
+    '500 يورو',
+    '500 مارك ألماني',
+    '500 ذهب',
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { grouped } from '#graph-schema/amountWords.ts';
 import { createWords } from '#web/i18n/words.ts';
 import { briefOf, type BriefReading } from '#web/panels/departures/brief.ts';
-import { grouped, totalWords } from '#web/parts/moneyWords.ts';
+import { totalWords } from '#web/parts/moneyWords.ts';
 import { answerIds, readingsFor } from '#web/session/answer.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
 import { sameLabel } from '#web/session/labels.ts';
@@ -88,15 +89,15 @@ describe('money in words', () => {
     expect(grouped('1000000000')).toBe('1,000,000,000');
     expect(grouped('123456789012345678901.05')).toBe('123,456,789,012,345,678,901.05');
     const two = { flows: 2, flowsWithoutAmount: 0 };
-    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: null }, t)).toBe('at least 1,000 XTS');
-    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '1000' }, t)).toBe('1,000 XTS');
-    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '2500.5' }, t)).toBe('1,000–2,500.5 XTS');
+    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: null }, 'EN', t)).toBe('at least 1,000 XTS');
+    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '1000' }, 'EN', t)).toBe('1,000 XTS');
+    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '2500.5' }, 'EN', t)).toBe('1,000 to 2,500.5 XTS');
   });
 
   test('gives no sum where no amount is given or no currency named', () => {
     const open = { min: '0', max: null, flows: 2 };
-    expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 1 }, t)).toBe('currency not named, so nothing is added');
-    expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 2 }, t)).toBe('amount not given');
-    expect(totalWords({ ...open, currency: 'USD', flowsWithoutAmount: 2 }, t)).toBe('amount not given');
+    expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 1 }, 'EN', t)).toBe('currency not named, so nothing is added');
+    expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 2 }, 'EN', t)).toBe('amount not given');
+    expect(totalWords({ ...open, currency: 'USD', flowsWithoutAmount: 2 }, 'EN', t)).toBe('amount not given');
   });
 });

@@ -304,8 +304,9 @@ export const ar = {
     inferred: 'مستنتج',
   },
   money: {
-    atLeast: 'على الأقل',
-    about: 'نحو',
+    least: '{{amount}} على الأقل',
+    near: 'نحو {{amount}}',
+    range: 'من {{from}} إلى {{to}}',
     noUpper: 'لم يُذكر حد أعلى',
     none: 'مبلغ غير مذكور',
     unnamed: 'العملة غير مذكورة، فلا يُجمع شيء',

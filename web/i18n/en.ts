@@ -213,8 +213,9 @@ export const en = {
     inferred: 'inferred',
   },
   money: {
-    atLeast: 'at least',
-    about: 'about',
+    least: 'at least {{amount}}',
+    near: 'about {{amount}}',
+    range: '{{from}} to {{to}}',
     noUpper: 'no upper bound given',
     none: 'amount not given',
     unnamed: 'currency not named, so nothing is added',

@@ -1,15 +1,15 @@
+import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import type { AmountFragment } from '#web/api/generated.ts';
-import { grouped } from '#web/parts/moneyWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** An amount in words over a bar that is as open as the amount: a fading end where there is no upper bound, a soft mark where it is only about so much. */
 export function MoneyRange({ money }: { readonly money: AmountFragment }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { min, max, approximate, currency } = money;
   const shape = shapeOf(money);
-  const atLeast = max === null ? `${t('money.atLeast')} ` : '';
-  const unit = currency === null || currency === noCurrency ? '' : ` ${currency}`;
+  const words = (decimal: string) =>
+    currency === null || currency === noCurrency ? grouped(decimal) : amountWords(decimal, currency, language);
   return (
     <div className="money">
       <p className="amount">
@@ -22,23 +22,20 @@ export function MoneyRange({ money }: { readonly money: AmountFragment }) {
           </span>
           <p className="money-ends quiet" aria-hidden>
             <span>0</span>
-            {min === null ? null : (
-              <bdi className="money-min">
-                {approximate ? `${t('money.about')} ` : atLeast}
-                <bdi dir="ltr">
-                  {grouped(min)}
-                  {unit}
-                </bdi>
-              </bdi>
-            )}
+            {min === null ? null : <bdi className="money-min">{minWords(min)}</bdi>}
             {max === null ? <span>{t('money.noUpper')}</span> : null}
             {max !== null && max === min ? <span /> : null}
-            {max !== null && max !== min ? <bdi dir="ltr">{`${grouped(max)}${unit}`}</bdi> : null}
+            {max !== null && max !== min ? <bdi>{words(max)}</bdi> : null}
           </p>
         </>
       )}
     </div>
   );
+
+  function minWords(least: string): string {
+    if (approximate) return t('money.near', { amount: words(least) });
+    return max === null ? t('money.least', { amount: words(least) }) : words(least);
+  }
 }
 
 function shapeOf({ min, max, approximate }: AmountFragment): 'none' | 'open' | 'below' | 'about' | 'exact' | 'range' {

@@ -42,7 +42,7 @@ export function briefOf(
 /** What somebody is said to have left with, as the flows on record call it; where none is known, the totals of the answer. */
 export function amountsOf(reading: BriefReading, known: Known, language: Language, t: TFunction): readonly string[] {
   const flows = tiesOf(reading, known).flatMap((tie) => moneyTaken(tie, known)?.label[language] ?? []);
-  return flows.length > 0 ? flows : reading.money.map((total) => totalWords(total, t));
+  return flows.length > 0 ? flows : reading.money.map((total) => totalWords(total, language, t));
 }
 
 /** The money that the source of a tie is said to have left with; null where the tie says nothing of money. */
