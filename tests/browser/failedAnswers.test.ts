@@ -90,7 +90,7 @@ describe('an answer that is none', leftOutWithout(browserMissing), () => {
     { operation: 'Overview', place: '.start-panel .dossier', there: 'h2' },
     { operation: 'Departures', place: '.start-panel .questions', there: '.question' },
     { operation: 'Duplicates', place: '.start-panel .questions', there: '.question:last-child' },
-    { operation: 'Dossiers', place: '.canvas-area', there: '[data-drawn]:not([data-drawn="0"])' },
+    { operation: 'Dossier', place: '.canvas-area', there: '[data-drawn]:not([data-drawn="0"])' },
   ])('is said in words on arrival where $operation was asked', async ({ operation, place, there }) => {
     for (const answer of [proxyPage, brokenServer]) {
       const { page, leave } = await visit(browser(), 'about:blank', { reducedMotion: 'reduce' });
@@ -105,7 +105,7 @@ describe('an answer that is none', leftOutWithout(browserMissing), () => {
   test('leaves no number on the page that nobody gave: where the first answers fail, the counts are said to be unknown', async () => {
     const { page, leave } = await visit(browser(), 'about:blank', { reducedMotion: 'reduce' });
     const answers = await answersTo(page);
-    for (const operation of ['Overview', 'Departures', 'Duplicates', 'Dossiers']) answers.replace(operation, brokenServer);
+    for (const operation of ['Overview', 'Departures', 'Duplicates', 'DossierList']) answers.replace(operation, brokenServer);
     await page.goto(url());
     await page.locator('.canvas-state [role=alert]').waitFor();
     expect(await page.locator('.ledger').innerText()).toMatch(/^How much there is is not known: the server did not say\.?$/);
