@@ -284,7 +284,7 @@ export const en = {
     ties_other: ', <b>{{shown, digits}}</b> of {{count, digits}} ties shown',
     drawn: '{{names}} and {{ties}} drawn. ',
     counting: 'Counting how much there is',
-    unknown: 'How much there is is not known: the server did not say.',
+    unknown: 'It is not known how much there is: the server did not say.',
     reasons_one: '{{count, digits}} reason',
     reasons_other: '{{count, digits}} reasons',
     open: 'Open',
