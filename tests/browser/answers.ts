@@ -10,7 +10,7 @@ export const proxyPage: Answer = { status: 200, contentType: 'text/html', body: 
 export const brokenServer: Answer = { status: 500, contentType: 'text/plain', body: 'something broke' };
 
 /** Answers that are held back. waiting: how many questions wait now. release: lets them and all later ones through. */
-export type Held = { readonly waiting: () => number; readonly release: () => void };
+type Held = { readonly waiting: () => number; readonly release: () => void };
 
 /** Who decides what becomes of the answers to a page's questions, by the name of the operation. Only the network is faked. */
 export type Answers = {
