@@ -71,7 +71,9 @@ const bases = [
 ];
 const words = await createWords('AR');
 const say = (base: string, count: number) =>
-  String(words.getFixedT('ar')(base, { count, shown: 77, most: 88, defaultValue: '' })).replaceAll(/<\/?b>/g, '');
+  words
+    .getFixedT('ar')(base, { count, shown: 77, most: 88, defaultValue: '' })
+    .replaceAll(/<\/?b>/g, '');
 const wordsOf = (text: string) => text.split(/[\s:،؛.()]+/).map((word) => word.replace(/^[ولبف](?=\p{L}{3})/u, ''));
 const has = (text: string, word: string) => wordsOf(text).includes(word) || text.split(/[\s:،؛.()]+/).includes(word);
 
