@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '#server/engine/engine.ts';
 import type { NameLook } from '#server/names/find/nameStore.ts';
+import { parseDecimal } from '#server/domain/decimal.ts';
+import { batch, entity } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 
@@ -55,5 +57,21 @@ describeStores('the names in the store $name', (store) => {
     ]);
     expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3, never)).toEqual([]);
     expect(await engine.nameCandidates([], null, 3, never)).toEqual([]);
+  });
+
+  test('finds a money flow by its amount, in digits of any script, grouped or not, and in words', async () => {
+    const amount = { currency: 'EUR', min: parseDecimal('1250000'), max: null, approximate: true };
+    await engine.write(batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount } })] }));
+    const asked = ['1,250,000 EUR', '1250000', '١٬٢٥٠٬٠٠٠ يورو', '1.25 million euros', 'EUR 1,250,000'];
+    const found = await Promise.all(asked.map((text) => engine.search(text, null, 1, never)));
+    expect(found.map(([hit]) => hit?.entity)).toEqual(asked.map(() => 'paid'));
+    expect(found[0]?.[0]).toMatchObject({ matchedName: '1,250,000 EUR', score: 1 });
+    expect(await engine.search('1,250,001', null, 5, never)).toEqual([]);
+    const other = { ...amount, min: parseDecimal('7') };
+    await engine.write(batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount: other } })] }));
+    expect([await engine.search('1,250,000', null, 5, never), (await engine.search('7 EUR', null, 1, never))[0]?.entity]).toEqual([
+      [],
+      'paid',
+    ]);
   });
 });

@@ -106,6 +106,25 @@ test('a weak match says that it is weak and what it did not find', async () => {
   expect(hit?.score).toBeLessThan(0.6);
 });
 
+test('a letter alone finds the words that begin with it, their article aside, and no others', async () => {
+  const { find, close: closeIt } = await storeOf(
+    named('masri', 'خالد المصري'),
+    named('ansari', 'سالم الأنصاري'),
+    named('anna', 'Anna Testperson'),
+    named('bob', 'Bob Testcase'),
+  );
+  const ids = async (text: string) => (await find(text, 50)).map(({ entity: id }) => id).toSorted();
+  expect([await ids('ا'), await ids('م'), await ids('A'), await ids('b'), await ids('x'), await ids('e')]).toEqual([
+    ['ansari'],
+    ['masri'],
+    ['anna'],
+    ['bob'],
+    [],
+    [],
+  ]);
+  await closeIt();
+});
+
 test('names that nobody has are not found', async () => {
   for (const text of ['Zbigniew Brzyski', 'Ludwig Quux', 'غضنفر القشطيني', 'zzzz', 'Thorvaldsen'])
     expect((await store.find(text)).filter(({ score }) => score >= 0.6)).toEqual([]);

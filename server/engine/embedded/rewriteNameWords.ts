@@ -1,3 +1,4 @@
+import { foundBy } from '#server/domain/foundBy.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
@@ -6,6 +7,6 @@ import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
 export function rewriteNameWords(database: Database): void {
   database.script('DELETE FROM name_word; DELETE FROM word_key; DELETE FROM word;');
   for (const row of database.each('SELECT n, body FROM entity')) {
-    writeNameWords(database, number(row, 'n'), [], readBody('entity', row).names);
+    writeNameWords(database, number(row, 'n'), [], foundBy(readBody('entity', row)));
   }
 }

@@ -64,14 +64,14 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
- * in another way, the third named in a text every language, the fourth did not mark what a claim asserts.
+ * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
   database.transaction(() => {
     if (found < 2) database.script(decisionTables);
-    if (found < 3) rewriteNameWords(database);
     if (found < 4) dropUnsaid(database);
+    rewriteNameWords(database);
     database.script(markAsserted);
     database.script(marks);
   });

@@ -1,10 +1,11 @@
-import type { Name } from '#server/domain/entity.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import { wordKeys } from '#server/names/index/keys.ts';
 import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
+type Found = readonly { readonly text: string }[];
+
 /** Stores the words by which an entity is found: those that came are added, those that went are taken away, with the keys of words that nobody else has. */
-export function writeNameWords(database: Database, entity: number, before: readonly Name[], now: readonly Name[]): void {
+export function writeNameWords(database: Database, entity: number, before: Found, now: Found): void {
   const [had, has] = [new Set(nameWordsOf(before)), new Set(nameWordsOf(now))];
   for (const word of has.difference(had)) add(database, entity, word);
   for (const word of had.difference(has)) remove(database, entity, word);

@@ -1,5 +1,6 @@
 import { standing } from '#server/domain/decision.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
+import { foundBy } from '#server/domain/foundBy.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -36,7 +37,7 @@ export async function partGroups(ask: Ask, ids: readonly Id[]): Promise<void> {
   }
   await move(ask, ids, new Map());
   const records = await recordsOf(ask, nodesById('Entity', ids));
-  await ask(refreshEntities(records.map(({ id, names }) => ({ id, words: nameWordsOf(names) }))));
+  await ask(refreshEntities(records.map((record) => ({ id: record.id, words: nameWordsOf(foundBy(record)) }))));
 }
 
 /** Merges entities that lie as they were written. into: what each of those that are to be merged stands for. */
@@ -53,7 +54,7 @@ export async function joinGroups(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<v
     const rows = some.filter(({ id }) => into.has(id)).map(({ id }) => ({ id, canonical: into.get(id) }));
     await ask(mergeEntities(kind, rows));
   }
-  await ask(refreshEntities([...groups].map(([id, group]) => ({ id, words: nameWordsOf(group.flatMap(({ names }) => names)) }))));
+  await ask(refreshEntities([...groups].map(([id, group]) => ({ id, words: nameWordsOf(group.flatMap(foundBy)) }))));
 }
 
 /** Merges and parts what decisions about these ids change. Within a transaction. Throws DecisionRefused. */

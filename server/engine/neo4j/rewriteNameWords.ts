@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
 import type { EntityRecord } from '#server/domain/entity.ts';
+import { amountTexts, foundBy } from '#server/domain/foundBy.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyEntityAfter, forgetWords, setWords } from '#server/engine/neo4j/cypher/rewriteNameWords.ts';
 import { putWords } from '#server/engine/neo4j/cypher/writeNameWords.ts';
@@ -24,7 +25,7 @@ export async function rewriteNameWords({ define, write, read }: Connection): Pro
       const canonical = merges.canonicalOf(record.id);
       if (merges.mergedInto(canonical).length > 0) shown.set(canonical, [...(shown.get(canonical) ?? []), record]);
     }
-    const words = records.map(({ id, names }) => ({ id, words: nameWordsOf(names) }));
+    const words = records.map((record) => ({ id: record.id, words: nameWordsOf(foundBy(record)), amounts: amountTexts(record) }));
     const counts = Map.groupBy(
       words.flatMap((row) => row.words).filter((word) => !isJoined(word)),
       (word) => word,
@@ -35,6 +36,6 @@ export async function rewriteNameWords({ define, write, read }: Connection): Pro
     });
     after = last.id;
   }
-  const groups = [...shown].map(([id, records]) => ({ id, words: nameWordsOf(records.flatMap(({ names }) => names)) }));
+  const groups = [...shown].map(([id, records]) => ({ id, words: nameWordsOf(records.flatMap(foundBy)) }));
   await write((ask) => ask(setWords(groups)));
 }

@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
 import type { EntityRecord } from '#server/domain/entity.ts';
+import { foundBy } from '#server/domain/foundBy.ts';
 import { changedWords, putWords } from '#server/engine/neo4j/cypher/writeNameWords.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readNumber, readText } from '#server/engine/stored/read.ts';
@@ -9,7 +10,7 @@ import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 /** Counts the words by which entities are found, before the entities are written over what stood there. */
 export async function writeNameWords(ask: Ask, entities: readonly EntityRecord[]): Promise<void> {
   if (entities.length === 0) return;
-  const rows = await ask(changedWords(entities.map(({ id, names }) => ({ id, words: nameWordsOf(names) }))));
+  const rows = await ask(changedWords(entities.map((entity) => ({ id: entity.id, words: nameWordsOf(foundBy(entity)) }))));
   const changes = rows
     .map((row) => ({ word: readText(row, 'word'), change: readNumber(row, 'change') }))
     .filter(({ word }) => !isJoined(word));

@@ -6,6 +6,7 @@ import type { AskedWord } from '#server/names/find/nameScore.ts';
 import { rank } from '#server/names/find/rank.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
+import { wordForms } from '#server/names/words/wordForms.ts';
 import { comparerOf } from '#server/names/compare/wordLikeness.ts';
 
 const mostWords = 800;
@@ -46,7 +47,8 @@ async function askWord(
   stop: AbortSignal,
 ): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;
-  const compare = comparerOf(token.text, begun);
+  const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
+  const compare = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
@@ -57,6 +59,15 @@ async function askWord(
     .toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1))
     .slice(0, mostAlike);
   return { token, begun, compare, alike };
+}
+
+/** A letter alone is the beginning of a word, its article aside, or a word: were it a slip or a sound of others, nearly every name would have it. */
+function letterComparer(letter: string, begun: boolean): AskedWord['compare'] {
+  const compare = comparerOf(letter, begun);
+  return (word) => {
+    const bare = wordForms(word).at(-1) ?? word;
+    return (begun ? bare.startsWith(letter) : word === letter) ? compare(word) : { likeness: 0, rule: 'slip' };
+  };
 }
 
 function weighed(token: Token, alike: AskedWord['alike']): WeighedWord[] {

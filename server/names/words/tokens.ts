@@ -16,6 +16,7 @@ type Read = Omit<Token, 'words'>;
 
 const mostTokens = 24;
 const longestWord = 48;
+const betweenThousands = /(?<=(?<!\d)\d{1,3}(?:[,٬]\d{3})*)[,٬](?=\d{3}(?!\d))/gu;
 
 const arabicClasses: Readonly<Record<string, TokenClass>> = {
   ابو: 'kunya',
@@ -110,9 +111,13 @@ export function tokenise(text: string): readonly Token[] {
   return tokens.map((token, index) => ({ ...token, words: spans[index] ?? [0, 0] }));
 }
 
-/** The words of a text, normalised: runs of letters and digits, each of at most 48 characters. */
+/** The words of a text, normalised: runs of letters and digits, each of at most 48 characters; digits that are grouped by commas are one. */
 export function wordsOf(text: string): readonly string[] {
-  return (normalise(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
+  return (
+    normalise(text)
+      .replaceAll(betweenThousands, '')
+      .match(/[\p{L}\p{Nd}]+/gu) ?? []
+  ).map((word) => word.slice(0, longestWord));
 }
 
 function readArabic(word: string, next: string | undefined, tokens: Read[]): number {

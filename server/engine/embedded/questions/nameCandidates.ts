@@ -1,4 +1,5 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { foundBy } from '#server/domain/foundBy.ts';
 import { byId } from '#server/domain/id.ts';
 import { at, degreeOf } from '#server/engine/embedded/adjacency.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
@@ -29,7 +30,7 @@ export function nameCandidates(
     entity: graph.entityId(entity),
     kind: graph.kindOf(entity),
     degree: degreeOf(adjacency, entity),
-    names: graph.groupOf(entity).flatMap((each) => graph.entity(each).names.map((name) => name.text)),
+    names: graph.groupOf(entity).flatMap((each) => foundBy(graph.entity(each)).map(({ text }) => text)),
   }));
 }
 

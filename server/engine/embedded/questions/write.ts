@@ -1,4 +1,5 @@
 import { placesWith } from '#server/domain/entityPlace.ts';
+import { foundBy } from '#server/domain/foundBy.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { changing } from '#server/engine/embedded/changing.ts';
@@ -38,7 +39,8 @@ function writeAll(graph: Graph, batch: Batch): void {
 
 function writeEntities(graph: Graph, { entities }: Batch): void {
   const { database } = graph;
-  for (const { id, kind, names, summary, note, properties } of entities) {
+  for (const entity of entities) {
+    const { id, kind, names, summary, note, properties } = entity;
     const body = JSON.stringify({ id, kind, names, summary, note, properties });
     const before = database.one('SELECT body FROM entity WHERE id = ?', id);
     const row = database.one(
@@ -48,7 +50,7 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
       body,
     );
     const n = number(row ?? {}, 'n');
-    writeNameWords(database, n, before ? readBody('entity', before).names : [], names);
+    writeNameWords(database, n, before ? foundBy(readBody('entity', before)) : [], foundBy(entity));
   }
 }
 

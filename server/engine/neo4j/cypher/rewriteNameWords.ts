@@ -14,7 +14,10 @@ export function everyEntityAfter(after: string, limit: number): Query {
   };
 }
 
-/** Sets the words by which entities are found; rows: id, words. */
+/** Sets the words by which entities are found; rows: id, words, and amounts where they are to be set, too. */
 export function setWords(rows: readonly Row[]): Query {
-  return { text: 'UNWIND $rows AS row MATCH (n:Entity|Merged {id: row.id}) SET n.nameWords = row.words', params: { rows } };
+  return {
+    text: 'UNWIND $rows AS row MATCH (n:Entity|Merged {id: row.id}) SET n.nameWords = row.words SET n.amountTexts = coalesce(row.amounts, n.amountTexts)',
+    params: { rows },
+  };
 }

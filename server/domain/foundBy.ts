@@ -1,0 +1,40 @@
+import { noCurrency } from '#graph-schema/currencies.ts';
+import { languages } from '#graph-schema/generated/ontology.ts';
+import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
+import type { Money } from '#server/domain/money.ts';
+import { wordsIn } from '#server/domain/words/wordsIn.ts';
+
+/** The texts by which an entity is found, each once: its names, and its amount. */
+export function foundBy(entity: EntityRecord): readonly { readonly text: string }[] {
+  return [...entity.names, ...amountTexts(entity).map((text) => ({ text }))];
+}
+
+/** An amount as people ask for it, each once: 200,000 USD; 200,000 US dollars; 200 thousand US dollars; and so in each language. None for what has no amount. */
+export function amountTexts({ properties }: EntityRecord): readonly string[] {
+  const { amount } = properties;
+  return isMoney(amount) ? [...new Set(textsOf(amount))] : [];
+}
+
+function* textsOf({ currency: code, min, max }: Money): Generator<string> {
+  const currency = code === noCurrency ? null : code;
+  for (const bound of [min, max]) {
+    if (bound === null) continue;
+    yield `${numberIn('en', bound, {})}${currency === null ? '' : ` ${currency}`}`;
+    for (const language of languages) {
+      const { locale } = wordsIn(language);
+      const named: Intl.NumberFormatOptions = currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'name' };
+      yield numberIn(locale, bound, named);
+      yield numberIn(locale, bound, { ...named, notation: 'compact', compactDisplay: 'long' });
+    }
+  }
+}
+
+/** Intl reads a numeral to its last digit, however long. */
+function numberIn(locale: string, decimal: string, options: Intl.NumberFormatOptions): string {
+  if (!isNumeral(decimal)) throw new TypeError(`${decimal} is no decimal`);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger', ...options }).format(decimal);
+}
+
+function isNumeral(text: string): text is `${number}` {
+  return /^\d+(?:\.\d+)?$/u.test(text);
+}
