@@ -111,6 +111,7 @@ test('a file whose texts named every language is brought up to this format, and 
   expect(await store.dossiers()).toEqual([
     { id: 'fiction', title: { en: 'Fiction' }, summary: {}, documents: ['one', 'copy', 'other'], places: [] },
   ]);
+  expect(await store.nameWords([{ by: 'beginning', texts: ['syp'] }], 5, never)).toEqual([{ word: 'syp', entities: 1 }]);
   await store.close();
   const raw = new DatabaseSync(file());
   const bodies = ['entity', 'relationship', 'allegation', 'dossier'].flatMap((table) => raw.prepare(`SELECT body FROM ${table}`).all());
