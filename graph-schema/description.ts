@@ -29,8 +29,18 @@ export type KindDescription<Tag extends string = string> = {
   readonly properties: readonly Property[];
 };
 
-/** Phrases of a relationship type in one language; sentence holds {source} and {target}. */
-type TieWords = { readonly sentence: string; readonly out: string; readonly in: string };
+/** Phrases of a relationship type in one language; sentence holds {source} and {target}, and so does clause, which states the tie bare, as bareOut and bareIn do: they stand only in AssertionWords. */
+type TieWords = {
+  readonly sentence: string;
+  readonly out: string;
+  readonly in: string;
+  readonly clause: string;
+  readonly bareOut: string;
+  readonly bareIn: string;
+};
+
+/** How a tie that no claim asserts is worded in one language: sentence holds {clause}, by {clause} and {speakers}, words {words}. by is there where somebody says so. */
+export type AssertionWords = { readonly sentence: string; readonly by?: string; readonly words: string };
 
 /**
  * A relationship type and the kinds it may join. lasting: it holds throughout an interval; else it happens once, somewhere in it. money, departure,

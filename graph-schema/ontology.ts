@@ -1,9 +1,11 @@
 import type { VocabularyValue } from '#graph-schema/description.ts';
 import {
+  assertionWords,
   entityKinds,
   everyMotive,
   relationshipTypes,
   vocabularies,
+  type Assertion,
   type EntityKind,
   type Motive,
   type Nature,
@@ -48,6 +50,32 @@ export function describeRelationship(type: RelationshipType): TieType {
   const found = typeOf.get(type);
   if (!found) throw new TypeError(`no relationship type ${type}`);
   return found;
+}
+
+/** Whether a tie holds, as far as anybody says here: what does not is no tie of any count, and is worded as what it is. */
+export function holds(assertion: Assertion): boolean {
+  return assertion === 'ASSERTED' || assertion === 'INFERRED';
+}
+
+/**
+ * How a tie is worded by what carries it: said to be so only where a claim asserts it, else denied, doubted, inferred, proposed or taken back.
+ * sentence holds {source} and {target}; by holds {speakers}, too, and is there where somebody denies or doubts. out stands before the target, in before the source.
+ */
+export function tieWords(
+  type: RelationshipType,
+  assertion: Assertion,
+  tag: Tag,
+): { readonly sentence: string; readonly by: string | null; readonly out: string; readonly in: string } {
+  const words = describeRelationship(type).words[tag];
+  if (assertion === 'ASSERTED') return { sentence: words.sentence, by: null, out: words.out, in: words.in };
+  const as = assertionWords[tag][assertion];
+  const around = (bare: string): string => as.words.replace('{words}', () => bare);
+  return {
+    sentence: as.sentence.replace('{clause}', () => words.clause),
+    by: as.by?.replace('{clause}', () => words.clause) ?? null,
+    out: around(words.bareOut),
+    in: around(words.bareIn),
+  };
 }
 
 /** The kinds of a nature, in the order of the schema. */

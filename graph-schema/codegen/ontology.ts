@@ -55,15 +55,16 @@ export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, str
   });
   const sides = schema.getType('LabelSide');
   const labelSides = isEnumType(sides) ? sides.getValues().map(({ name }) => name) : [];
-  return { kinds, relationships, vocabularies: vocabulariesOf(schema, words), tags: Object.keys(words), labelSides };
+  const assertions = inEach(words, (each) => each.assertions);
+  return { kinds, relationships, assertions, vocabularies: vocabulariesOf(schema, words), tags: Object.keys(words), labelSides };
 }
 
 /** A plugin of GraphQL Code Generator: the ontology of the schema as TypeScript data. */
 export const plugin: PluginFunction = (schema) => {
-  const { kinds, relationships, vocabularies } = ontologyOf(schema);
+  const { kinds, relationships, assertions, vocabularies } = ontologyOf(schema);
   const languages = languagesOf(schema);
   return [
-    "import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';",
+    "import type { AssertionWords, KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';",
     '',
     `export type EntityKind = ${union(kinds.map((kind) => kind.kind))};`,
     `export type RelationshipType = ${union(relationships.map((relationship) => relationship.type))};`,
@@ -92,6 +93,8 @@ export const plugin: PluginFunction = (schema) => {
     `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${JSON.stringify(kinds, null, 2)};`,
     'export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; ' +
       `readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${JSON.stringify(relationships, null, 2)};`,
+    '/** How a tie is worded that no claim asserts, by what carries it. */',
+    `export const assertionWords: Readonly<Record<Tag, Readonly<Record<Exclude<Assertion, 'ASSERTED'>, AssertionWords>>>> = ${JSON.stringify(assertions, null, 2)};`,
     `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
     '',
   ].join('\n');

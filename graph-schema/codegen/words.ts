@@ -8,16 +8,25 @@ const folder = new URL('../words/', import.meta.url);
 
 const phrase = z.string().refine((text) => text.trim() !== '', 'is empty');
 const kindWords = z.strictObject({ one: phrase, many: phrase });
+const ofBothEnds = phraseWith('{source}', '{target}');
 const tieWords = z.strictObject({
-  sentence: phrase.refine((text) => text.includes('{source}') && text.includes('{target}'), 'needs {source} and {target}'),
+  sentence: ofBothEnds,
   out: phrase,
   in: phrase,
+  clause: ofBothEnds,
+  bareOut: phrase,
+  bareIn: phrase,
 });
+const unassertedWords = z.strictObject({ sentence: phraseWith('{clause}'), words: phraseWith('{words}') });
+const spokenWords = unassertedWords.extend({ by: phraseWith('{clause}', '{speakers}') });
+const ofTheTypeItself = 'ASSERTED';
+const spoken: ReadonlySet<string> = new Set(['DENIED', 'DOUBTED']);
 
-/** The words of the ontology in one language, by the names of types and of vocabularies and by values. */
+/** The words of the ontology in one language, by the names of types and of vocabularies and by values; assertions are those of ties that no claim asserts. */
 export type LanguageWords = {
   readonly kinds: Readonly<Record<string, z.infer<typeof kindWords>>>;
   readonly relationships: Readonly<Record<string, z.infer<typeof tieWords>>>;
+  readonly assertions: Readonly<Record<string, z.infer<typeof unassertedWords> & { readonly by?: string }>>;
   readonly vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
@@ -70,9 +79,12 @@ function shapeOf(schema: GraphQLSchema): z.ZodType<LanguageWords> {
   const types = Object.values(schema.getTypeMap());
   const worded = (directive: string) => types.filter(isObjectType).filter((type) => directiveOf(type.astNode, directive));
   const vocabularies = types.filter(isEnumType).filter((type) => directiveOf(type.astNode, 'vocabulary'));
+  const assertion = schema.getType('Assertion');
+  const unasserted = (isEnumType(assertion) ? assertion.getValues() : []).filter(({ name }) => name !== ofTheTypeItself);
   return z.strictObject({
     kinds: z.strictObject(Object.fromEntries(worded('entity').map(({ name }) => [name, kindWords]))),
     relationships: z.strictObject(Object.fromEntries(worded('relationship').map(({ name }) => [name, tieWords]))),
+    assertions: z.strictObject(Object.fromEntries(unasserted.map(({ name }) => [name, spoken.has(name) ? spokenWords : unassertedWords]))),
     vocabularies: z.strictObject(
       Object.fromEntries(
         vocabularies.map((type) => [type.name, z.strictObject(Object.fromEntries(type.getValues().map(({ name }) => [name, phrase])))]),
@@ -102,6 +114,11 @@ function parsed(
       return [`${at(path)} ${path.join('.')} ${issue.code === 'custom' ? issue.message : `is wrong: ${issue.message}`}`];
     }),
   };
+}
+
+/** A phrase in which these places are to be filled. */
+function phraseWith(...places: readonly string[]): z.ZodType<string> {
+  return phrase.refine((text) => places.every((place) => text.includes(place)), `needs ${places.join(' and ')}`);
 }
 
 /** Where the key of a path stands, or the nearest key around it. */

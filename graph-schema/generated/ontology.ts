@@ -1,4 +1,4 @@
-import type { KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
+import type { AssertionWords, KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
@@ -306,12 +306,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have belonged to {target}",
         "out": "said to have belonged to",
-        "in": "said to have had as a member"
+        "in": "said to have had as a member",
+        "clause": "{source} belonged to {target}",
+        "bareOut": "belonged to",
+        "bareIn": "had as a member"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} الانتماء إلى {target}",
         "out": "ادعاء انتماء إلى",
-        "in": "ادعاء انتماء إليه من جانب"
+        "in": "ادعاء انتماء إليه من جانب",
+        "clause": "انتماء {source} إلى {target}",
+        "bareOut": "الانتماء إلى",
+        "bareIn": "انتماء إليه من جانب"
       }
     },
     "properties": [
@@ -351,12 +357,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have headed {target}",
         "out": "said to have headed",
-        "in": "said to have been headed by"
+        "in": "said to have been headed by",
+        "clause": "{source} headed {target}",
+        "bareOut": "headed",
+        "bareIn": "headed by"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} قيادة {target}",
         "out": "ادعاء قيادة",
-        "in": "ادعاء قيادة من جانب"
+        "in": "ادعاء قيادة من جانب",
+        "clause": "تولّي {source} قيادة {target}",
+        "bareOut": "قيادة",
+        "bareIn": "قيادة من جانب"
       }
     },
     "properties": [
@@ -392,12 +404,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to be part of {target}",
         "out": "said to be part of",
-        "in": "said to have as a part"
+        "in": "said to have as a part",
+        "clause": "{source} formed part of {target}",
+        "bareOut": "part of",
+        "bareIn": "had as a part"
       },
       "ar": {
         "sentence": "يُقال بتبعية {source} إلى {target}",
         "out": "ادعاء تبعية إلى",
-        "in": "ادعاء تبعية إليه من جانب"
+        "in": "ادعاء تبعية إليه من جانب",
+        "clause": "تبعية {source} إلى {target}",
+        "bareOut": "التبعية إلى",
+        "bareIn": "تبعية إليه من جانب"
       }
     },
     "properties": [
@@ -430,12 +448,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have been active in {target}",
         "out": "said to have been active in",
-        "in": "said to have seen active there"
+        "in": "said to have seen active there",
+        "clause": "{source} worked in {target}",
+        "bareOut": "active in",
+        "bareIn": "saw active there"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} النشاط في {target}",
         "out": "ادعاء نشاط في",
-        "in": "ادعاء نشاط فيه من جانب"
+        "in": "ادعاء نشاط فيه من جانب",
+        "clause": "نشاط {source} في {target}",
+        "bareOut": "النشاط في",
+        "bareIn": "نشاط فيه من جانب"
       }
     },
     "properties": [
@@ -468,12 +492,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to lie in {target}",
         "out": "said to lie in",
-        "in": "said to contain"
+        "in": "said to contain",
+        "clause": "{source} lies in {target}",
+        "bareOut": "lies in",
+        "bareIn": "contains"
       },
       "ar": {
         "sentence": "يُقال بوقوع {source} في {target}",
         "out": "ادعاء وقوع في",
-        "in": "ادعاء وقوع فيه لـ"
+        "in": "ادعاء وقوع فيه لـ",
+        "clause": "وقوع {source} في {target}",
+        "bareOut": "الوقوع في",
+        "bareIn": "وقوع فيه لـ"
       }
     },
     "properties": []
@@ -498,12 +528,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to come from {target}",
         "out": "said to come from",
-        "in": "said to be the home of"
+        "in": "said to be the home of",
+        "clause": "{source} came from {target}",
+        "bareOut": "came from",
+        "bareIn": "home of"
       },
       "ar": {
         "sentence": "يُقال بأن أصل {source} من {target}",
         "out": "ادعاء أصل من",
-        "in": "ادعاء أصل منه لـ"
+        "in": "ادعاء أصل منه لـ",
+        "clause": "كون أصل {source} من {target}",
+        "bareOut": "كون الأصل من",
+        "bareIn": "كون الأصل منه لـ"
       }
     },
     "properties": []
@@ -529,12 +565,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have left {target}",
         "out": "said to have left",
-        "in": "said to have been left by"
+        "in": "said to have been left by",
+        "clause": "{source} left {target}",
+        "bareOut": "left",
+        "bareIn": "left by"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} ترك {target}",
         "out": "ادعاء ترك",
-        "in": "ادعاء ترك من جانب"
+        "in": "ادعاء ترك من جانب",
+        "clause": "ترك {source} صفوف {target}",
+        "bareOut": "ترك",
+        "bareIn": "ترك من جانب"
       }
     },
     "properties": []
@@ -565,12 +607,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have left with {target}",
         "out": "said to have left with",
-        "in": "said to have been taken along by"
+        "in": "said to have been taken along by",
+        "clause": "{source} left with {target}",
+        "bareOut": "left with",
+        "bareIn": "taken along by"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} المغادرة مع {target}",
         "out": "ادعاء مغادرة مع",
-        "in": "ادعاء مغادرة معه من جانب"
+        "in": "ادعاء مغادرة معه من جانب",
+        "clause": "مغادرة {source} مع {target}",
+        "bareOut": "المغادرة مع",
+        "bareIn": "مغادرة معه من جانب"
       }
     },
     "properties": []
@@ -597,12 +645,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have gone to {target}",
         "out": "said to have gone to",
-        "in": "said to have been reached by"
+        "in": "said to have been reached by",
+        "clause": "{source} went to {target}",
+        "bareOut": "went to",
+        "bareIn": "reached by"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} التوجه إلى {target}",
         "out": "ادعاء توجه إلى",
-        "in": "ادعاء توجه إليه من جانب"
+        "in": "ادعاء توجه إليه من جانب",
+        "clause": "توجه {source} إلى {target}",
+        "bareOut": "التوجه إلى",
+        "bareIn": "توجه إليه من جانب"
       }
     },
     "properties": []
@@ -629,12 +683,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have gathered information on {target}",
         "out": "said to have gathered information on",
-        "in": "said to have been spied on by"
+        "in": "said to have been spied on by",
+        "clause": "{source} gathered information on {target}",
+        "bareOut": "gathered information on",
+        "bareIn": "spied on by"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} جمع معلومات عن {target}",
         "out": "ادعاء جمع معلومات عن",
-        "in": "ادعاء جمع معلومات عنه من جانب"
+        "in": "ادعاء جمع معلومات عنه من جانب",
+        "clause": "جمع {source} معلومات عن {target}",
+        "bareOut": "جمع معلومات عن",
+        "bareIn": "جمع معلومات عنه من جانب"
       }
     },
     "properties": [
@@ -667,12 +727,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have been sent by {target}",
         "out": "said to have been sent by",
-        "in": "said to have sent"
+        "in": "said to have sent",
+        "clause": "{target} sent {source}",
+        "bareOut": "sent by",
+        "bareIn": "sent"
       },
       "ar": {
         "sentence": "يُقال بإرسال {source} من جانب {target}",
         "out": "ادعاء إرسال من جانب",
-        "in": "ادعاء إرسال"
+        "in": "ادعاء إرسال",
+        "clause": "إرسال {source} من جانب {target}",
+        "bareOut": "الإرسال من جانب",
+        "bareIn": "إرسال"
       }
     },
     "properties": []
@@ -698,12 +764,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have returned to {target}",
         "out": "said to have returned to",
-        "in": "said to have taken back"
+        "in": "said to have taken back",
+        "clause": "{source} returned to {target}",
+        "bareOut": "returned to",
+        "bareIn": "took back"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} الرجوع إلى {target}",
         "out": "ادعاء رجوع إلى",
-        "in": "ادعاء رجوع إليه من جانب"
+        "in": "ادعاء رجوع إليه من جانب",
+        "clause": "رجوع {source} إلى {target}",
+        "bareOut": "الرجوع إلى",
+        "bareIn": "رجوع إليه من جانب"
       }
     },
     "properties": []
@@ -729,12 +801,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have been arrested by {target}",
         "out": "said to have been arrested by",
-        "in": "said to have arrested"
+        "in": "said to have arrested",
+        "clause": "{target} arrested {source}",
+        "bareOut": "arrested by",
+        "bareIn": "arrested"
       },
       "ar": {
         "sentence": "يُقال بتوقيف {source} من جانب {target}",
         "out": "ادعاء توقيف من جانب",
-        "in": "ادعاء توقيف"
+        "in": "ادعاء توقيف",
+        "clause": "توقيف {source} من جانب {target}",
+        "bareOut": "التوقيف من جانب",
+        "bareIn": "توقيف"
       }
     },
     "properties": []
@@ -761,12 +839,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{target} is said to have announced the pursuit of {source}",
         "out": "said to be pursued by",
-        "in": "said to pursue"
+        "in": "said to pursue",
+        "clause": "{target} announced the pursuit of {source}",
+        "bareOut": "pursued by",
+        "bareIn": "pursued"
       },
       "ar": {
         "sentence": "يُنسب إلى {target} إعلان ملاحقة {source}",
         "out": "ادعاء ملاحقة من جانب",
-        "in": "ادعاء ملاحقة"
+        "in": "ادعاء ملاحقة",
+        "clause": "إعلان {target} ملاحقة {source}",
+        "bareOut": "الملاحقة من جانب",
+        "bareIn": "ملاحقة"
       }
     },
     "properties": []
@@ -791,12 +875,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to be kin of {target}",
         "out": "said to be kin of",
-        "in": "said to be kin of"
+        "in": "said to be kin of",
+        "clause": "{source} and {target} are kin",
+        "bareOut": "kin of",
+        "bareIn": "kin of"
       },
       "ar": {
         "sentence": "يُقال بقرابة {source} من {target}",
         "out": "ادعاء قرابة من",
-        "in": "ادعاء قرابة من"
+        "in": "ادعاء قرابة من",
+        "clause": "قرابة {source} من {target}",
+        "bareOut": "القرابة من",
+        "bareIn": "القرابة من"
       }
     },
     "properties": [
@@ -841,12 +931,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to be linked with {target}",
         "out": "said to be linked with",
-        "in": "said to be linked with"
+        "in": "said to be linked with",
+        "clause": "{source} and {target} are linked",
+        "bareOut": "linked with",
+        "bareIn": "linked with"
       },
       "ar": {
         "sentence": "يُقال بصلة بين {source} و{target}",
         "out": "ادعاء صلة مع",
-        "in": "ادعاء صلة مع"
+        "in": "ادعاء صلة مع",
+        "clause": "وجود صلة بين {source} و{target}",
+        "bareOut": "وجود صلة مع",
+        "bareIn": "وجود صلة مع"
       }
     },
     "properties": [
@@ -881,12 +977,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have fought against {target}",
         "out": "said to have fought against",
-        "in": "said to have been fought by"
+        "in": "said to have been fought by",
+        "clause": "{source} fought against {target}",
+        "bareOut": "fought against",
+        "bareIn": "fought by"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} القتال ضد {target}",
         "out": "ادعاء قتال ضد",
-        "in": "ادعاء قتال ضده من جانب"
+        "in": "ادعاء قتال ضده من جانب",
+        "clause": "قتال {source} ضد {target}",
+        "bareOut": "القتال ضد",
+        "bareIn": "قتال ضده من جانب"
       }
     },
     "properties": []
@@ -911,12 +1013,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have taken part in {target}",
         "out": "said to have taken part in",
-        "in": "said to have had the part of"
+        "in": "said to have had the part of",
+        "clause": "{source} took part in {target}",
+        "bareOut": "took part in",
+        "bareIn": "had the part of"
       },
       "ar": {
         "sentence": "تُنسب إلى {source} المشاركة في {target}",
         "out": "ادعاء مشاركة في",
-        "in": "ادعاء مشاركة فيه من جانب"
+        "in": "ادعاء مشاركة فيه من جانب",
+        "clause": "مشاركة {source} في {target}",
+        "bareOut": "المشاركة في",
+        "bareIn": "مشاركة فيه من جانب"
       }
     },
     "properties": [
@@ -947,12 +1055,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have happened in {target}",
         "out": "said to have happened in",
-        "in": "said to be the scene of"
+        "in": "said to be the scene of",
+        "clause": "{source} happened in {target}",
+        "bareOut": "happened in",
+        "bareIn": "scene of"
       },
       "ar": {
         "sentence": "يُقال بحدوث {source} في {target}",
         "out": "ادعاء حدوث في",
-        "in": "ادعاء حدوث فيه لـ"
+        "in": "ادعاء حدوث فيه لـ",
+        "clause": "حدوث {source} في {target}",
+        "bareOut": "الحدوث في",
+        "bareIn": "حدوث فيه لـ"
       }
     },
     "properties": []
@@ -978,12 +1092,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have worked for {target}",
         "out": "said to have worked for",
-        "in": "said to have employed"
+        "in": "said to have employed",
+        "clause": "{source} worked for {target}",
+        "bareOut": "worked for",
+        "bareIn": "employed"
       },
       "ar": {
         "sentence": "يُنسب إلى {source} العمل لدى {target}",
         "out": "ادعاء عمل لدى",
-        "in": "ادعاء عمل لديه من جانب"
+        "in": "ادعاء عمل لديه من جانب",
+        "clause": "عمل {source} لدى {target}",
+        "bareOut": "العمل لدى",
+        "bareIn": "عمل لديه من جانب"
       }
     },
     "properties": [
@@ -1016,12 +1136,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have owned {target}",
         "out": "said to have owned",
-        "in": "said to have been owned by"
+        "in": "said to have been owned by",
+        "clause": "{source} owned {target}",
+        "bareOut": "owned",
+        "bareIn": "owned by"
       },
       "ar": {
         "sentence": "تُنسب إلى {source} ملكية {target}",
         "out": "ادعاء ملكية",
-        "in": "ادعاء ملكية من جانب"
+        "in": "ادعاء ملكية من جانب",
+        "clause": "امتلاك {source} {target}",
+        "bareOut": "امتلاك",
+        "bareIn": "امتلاك من جانب"
       }
     },
     "properties": []
@@ -1050,12 +1176,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{target} is said to have come from {source}",
         "out": "said to be the origin of",
-        "in": "said to have come from"
+        "in": "said to have come from",
+        "clause": "{target} came from {source}",
+        "bareOut": "origin of",
+        "bareIn": "came from"
       },
       "ar": {
         "sentence": "يُقال بأن مصدر {target} هو {source}",
         "out": "ادعاء أنه مصدر",
-        "in": "ادعاء أن مصدره"
+        "in": "ادعاء أن مصدره",
+        "clause": "كون {source} مصدر {target}",
+        "bareOut": "كونه مصدر",
+        "bareIn": "كون مصدره"
       }
     },
     "properties": []
@@ -1084,17 +1216,74 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       "en": {
         "sentence": "{source} is said to have reached {target}",
         "out": "said to have reached",
-        "in": "said to have received"
+        "in": "said to have received",
+        "clause": "{source} reached {target}",
+        "bareOut": "reached",
+        "bareIn": "received"
       },
       "ar": {
         "sentence": "يُقال بوصول {source} إلى {target}",
         "out": "ادعاء وصول إلى",
-        "in": "ادعاء تلقي"
+        "in": "ادعاء تلقي",
+        "clause": "وصول {source} إلى {target}",
+        "bareOut": "الوصول إلى",
+        "bareIn": "تلقي"
       }
     },
     "properties": []
   }
 ];
+/** How a tie is worded that no claim asserts, by what carries it. */
+export const assertionWords: Readonly<Record<Tag, Readonly<Record<Exclude<Assertion, 'ASSERTED'>, AssertionWords>>>> = {
+  "en": {
+    "INFERRED": {
+      "sentence": "An editor infers that {clause}",
+      "words": "inferred: {words}"
+    },
+    "DENIED": {
+      "sentence": "That {clause} is denied; nobody asserts it here",
+      "words": "denied: {words}",
+      "by": "That {clause} is denied by {speakers}; nobody asserts it here"
+    },
+    "DOUBTED": {
+      "sentence": "That {clause} is doubted; nobody asserts it here",
+      "words": "doubted: {words}",
+      "by": "That {clause} is doubted by {speakers}; nobody asserts it here"
+    },
+    "PROPOSED": {
+      "sentence": "That {clause} is a proposal that nobody has accepted yet",
+      "words": "proposed: {words}"
+    },
+    "RETRACTED": {
+      "sentence": "That {clause} was claimed and has been taken back",
+      "words": "taken back: {words}"
+    }
+  },
+  "ar": {
+    "INFERRED": {
+      "sentence": "يستنتج المحرر {clause}",
+      "words": "استنتاج {words}"
+    },
+    "DENIED": {
+      "sentence": "ورد هنا إنكار {clause}، ولا أحد يؤكد ذلك",
+      "words": "إنكار {words}",
+      "by": "يُنسب إلى {speakers} إنكار {clause}، ولا أحد يؤكد ذلك هنا"
+    },
+    "DOUBTED": {
+      "sentence": "ورد هنا تشكيك في {clause}، ولا أحد يؤكد ذلك",
+      "words": "تشكيك في {words}",
+      "by": "يُنسب إلى {speakers} التشكيك في {clause}، ولا أحد يؤكد ذلك هنا"
+    },
+    "PROPOSED": {
+      "sentence": "ما ورد عن {clause} اقتراح لم يُقبل بعد",
+      "words": "اقتراح: {words}"
+    },
+    "RETRACTED": {
+      "sentence": "سُحب ما ورد من ادعاء {clause}",
+      "words": "ادعاء سُحب: {words}"
+    }
+  }
+};
 export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = {
   "Motive": [
     {
@@ -1152,7 +1341,7 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "description": "It says that it is not so.",
       "words": {
         "en": "Denies",
-        "ar": "ينفي"
+        "ar": "ينكر"
       }
     },
     {

@@ -81,6 +81,10 @@ function smallWords(glad: string): string {
     "    sentence: '{source} is said to like {target}'",
     '    out: said to like',
     '    in: said to be liked by',
+    "    clause: '{source} likes {target}'",
+    '    bareOut: likes',
+    '    bareIn: liked by',
+    'assertions: {}',
     'vocabularies:',
     '  Mood:',
     `    GLAD: ${glad}`,
@@ -94,7 +98,14 @@ test('the ontology of a schema is its types, their ends, words and properties', 
     ['en.yaml', smallWords('glad')],
   ]);
   const thing = { one: 'Thing', many: 'Things' };
-  const likes = { sentence: '{source} is said to like {target}', out: 'said to like', in: 'said to be liked by' };
+  const likes = {
+    sentence: '{source} is said to like {target}',
+    out: 'said to like',
+    in: 'said to be liked by',
+    clause: '{source} likes {target}',
+    bareOut: 'likes',
+    bareIn: 'liked by',
+  };
   expect(ontologyOf(smallSchema, files)).toEqual({
     kinds: [
       {
@@ -122,6 +133,7 @@ test('the ontology of a schema is its types, their ends, words and properties', 
         properties: [{ name: 'why', type: 'localized', required: false, description: 'Why.' }],
       },
     ],
+    assertions: { en: {}, ar: {} },
     vocabularies: { Mood: [{ value: 'GLAD', description: 'Glad.', words: { en: 'glad', ar: 'مسرور' } }] },
     tags: ['en', 'ar'],
     labelSides: [],
@@ -149,6 +161,15 @@ describe('words of a language are refused with their place', () => {
     expect(edited('ar.yaml', /^ {4}out: ادعاء انتماء إلى\n/m, '')).toEqual([
       `ar.yaml:${lineOf('ar.yaml', '  MemberOf:')} relationships.MemberOf.out is missing`,
     ]);
+    expect(edited('ar.yaml', /^ {4}clause: .*انتماء .*\n/m, '')).toEqual([
+      `ar.yaml:${lineOf('ar.yaml', '  MemberOf:')} relationships.MemberOf.clause is missing`,
+    ]);
+    expect(edited('en.yaml', /^ {4}by: .* is denied by .*\n/m, '')).toEqual([
+      `en.yaml:${lineOf('en.yaml', '  DENIED:')} assertions.DENIED.by is missing`,
+    ]);
+    expect(edited('en.yaml', /^ {2}DOUBTED:\n(?: {4}.*\n)+/m, '')).toEqual([
+      `en.yaml:${lineOf('en.yaml', 'assertions:\n')} assertions.DOUBTED is missing`,
+    ]);
     expect(edited('en.yaml', /^ {2}Person: .*\n/m, '')).toEqual([`en.yaml:${lineOf('en.yaml', 'kinds:\n')} kinds.Person is missing`]);
     expect(edited('en.yaml', /^ {4}FEAR: .*\n/m, '')).toEqual([
       `en.yaml:${lineOf('en.yaml', '  Motive:')} vocabularies.Motive.FEAR is missing`,
@@ -166,6 +187,12 @@ describe('words of a language are refused with their place', () => {
     ]);
     expect(edited('en.yaml', /belonged to \{target\}/, 'belonged to the other')).toEqual([
       `en.yaml:${lineOf('en.yaml', '    sentence:')} relationships.MemberOf.sentence needs {source} and {target}`,
+    ]);
+    expect(edited('en.yaml', /denied: \{words\}/, 'denied')).toEqual([
+      `en.yaml:${lineOf('en.yaml', "'denied: {words}'")} assertions.DENIED.words needs {words}`,
+    ]);
+    expect(edited('en.yaml', /denied by \{speakers\}/, 'denied by somebody')).toEqual([
+      `en.yaml:${lineOf('en.yaml', '    by: ')} assertions.DENIED.by needs {clause} and {speakers}`,
     ]);
     expect(edited('en.yaml', /^ {4}FEAR: /m, '    FEAR: Dread\n    FEAR: ')).toEqual([`en.yaml:${fear + 1} Map keys must be unique`]);
   });

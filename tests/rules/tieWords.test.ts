@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { everyAssertion, languages, relationshipTypes, tagOf, type Assertion } from '#graph-schema/generated/ontology.ts';
+import { holds, tieWords } from '#graph-schema/ontology.ts';
+
+const unasserted = everyAssertion.filter((assertion) => assertion !== 'ASSERTED');
+const cases = languages.flatMap((language) => unasserted.map((assertion) => ({ tag: tagOf[language], assertion })));
+
+function all(tag: 'en' | 'ar', assertion: Assertion): readonly string[] {
+  return relationshipTypes.flatMap(({ type }) => {
+    const { sentence, by, out, in: from } = tieWords(type, assertion, tag);
+    return [sentence, ...(by === null ? [] : [by]), out, from];
+  });
+}
+
+describe.each(cases)('a tie of any type that is $assertion, in the words of $tag', ({ tag, assertion }) => {
+  const says = {
+    en: { INFERRED: 'infer', DENIED: 'denied', DOUBTED: 'doubted', PROPOSED: 'propos', RETRACTED: 'taken back' },
+    ar: { INFERRED: /يستنتج|استنتاج/, DENIED: 'إنكار', DOUBTED: 'تشكيك', PROPOSED: 'اقتراح', RETRACTED: 'سُحب' },
+  } as const;
+
+  test('is worded as what it is, in whole sentences and before a name', () => {
+    const mark = says[tag][assertion];
+    expect(all(tag, assertion).filter((text) => text.search(mark) === -1)).toEqual([]);
+  });
+
+  test('is never said to be so', () => {
+    expect(all(tag, assertion).filter((text) => /said to|يُقال|إلى \{source\} (?:الانتماء|ترك)/.test(text))).toEqual([]);
+  });
+
+  test('has both names in its sentences, and the speakers where they are named', () => {
+    const names = relationshipTypes.map(({ type }) => tieWords(type, assertion, tag));
+    for (const { sentence, by } of names) {
+      expect(sentence.match(/\{\w+\}/g)?.toSorted()).toEqual(['{source}', '{target}']);
+      if (by !== null) expect(by.match(/\{\w+\}/g)?.toSorted()).toEqual(['{source}', '{speakers}', '{target}']);
+    }
+    expect(names.some(({ by }) => by !== null)).toBe(assertion === 'DENIED' || assertion === 'DOUBTED');
+  });
+});
+
+test('a denial is worded in full in both languages', () => {
+  expect(tieWords('DEFECTED_FROM', 'DENIED', 'en')).toEqual({
+    sentence: 'That {source} left {target} is denied; nobody asserts it here',
+    by: 'That {source} left {target} is denied by {speakers}; nobody asserts it here',
+    out: 'denied: left',
+    in: 'denied: left by',
+  });
+  expect(tieWords('DEFECTED_FROM', 'DENIED', 'ar')).toEqual({
+    sentence: 'ورد هنا إنكار ترك {source} صفوف {target}، ولا أحد يؤكد ذلك',
+    by: 'يُنسب إلى {speakers} إنكار ترك {source} صفوف {target}، ولا أحد يؤكد ذلك هنا',
+    out: 'إنكار ترك',
+    in: 'إنكار ترك من جانب',
+  });
+});
+
+test('only what is asserted or inferred holds', () => {
+  expect(everyAssertion.filter(holds)).toEqual(['INFERRED', 'ASSERTED']);
+});
