@@ -5,6 +5,7 @@ import type { Evidence } from '#server/domain/relationship.ts';
 export type Support = {
   readonly allegations: number;
   readonly denials: number;
+  readonly assertions: number;
   readonly speakers: number;
   readonly documents: number;
   readonly independentDocuments: number;
@@ -18,6 +19,7 @@ export function supportOf(evidence: readonly Evidence[]): Support {
   const documents = new Set<string>();
   const origins = new Set<string>();
   let denials = 0;
+  let assertions = 0;
   let bestReliability: Reliability | null = null;
   let bestCredibility: number | null = null;
   for (const claim of evidence) {
@@ -25,6 +27,7 @@ export function supportOf(evidence: readonly Evidence[]): Support {
     documents.add(claim.document);
     if (claim.stance === 'DENIES') denials += 1;
     if (claim.stance !== 'ASSERTS') continue;
+    assertions += 1;
     origins.add(claim.origin);
     if (claim.reliability !== null && (bestReliability === null || claim.reliability < bestReliability))
       bestReliability = claim.reliability;
@@ -34,6 +37,7 @@ export function supportOf(evidence: readonly Evidence[]): Support {
   return {
     allegations: evidence.length,
     denials,
+    assertions,
     speakers: speakers.size,
     documents: documents.size,
     independentDocuments: origins.size,

@@ -249,6 +249,8 @@ export type Support = {
   readonly allegations: Scalars['Int']['output'];
   /** Those of them that deny it. What it rests on are those that assert it. */
   readonly denials: Scalars['Int']['output'];
+  /** Those of them that assert it: what it rests on. */
+  readonly assertions: Scalars['Int']['output'];
   /** Different speakers of these claims. */
   readonly speakers: Scalars['Int']['output'];
   /** Different documents of these claims. */
@@ -1482,6 +1484,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
   allegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

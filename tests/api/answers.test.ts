@@ -22,7 +22,7 @@ describeStores('the API over $name', (store) => {
       app,
       `{ relationship(id: "ana-left-cell") {
           __typename id type inferred inferenceReason motives date { edtf earliest latest label ar: label(language: AR) } source { id label } target { id label }
-          support { allegations denials speakers documents independentDocuments bestReliability bestCredibility }
+          support { allegations denials assertions speakers documents independentDocuments bestReliability bestCredibility }
           allegations { id claim stance speakers { id } transmittedBy { id } document { id title copyOf { id } hasText } locator {
             lineFrom lineTo sha256 text intact } reliability credibility motive status contradicts { id } relationships { id } }
           ... on DefectedFrom { motive }
@@ -60,6 +60,7 @@ describeStores('the API over $name', (store) => {
         support: {
           allegations: 4,
           denials: 1,
+          assertions: 3,
           speakers: 3,
           documents: 3,
           independentDocuments: 2,

@@ -88,7 +88,7 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
       await page.locator('.detail-panel').waitFor({ state: 'detached' });
     }
     expect(await title(page)).toBe(wanted);
-    expect(await page.locator('.notice').innerText()).toBe('One claim in one document. No second document bears it out.');
+    expect(await page.locator('.notice').innerText()).toBe('One claim asserts it, in one document. No second document bears it out.');
     expect(await page.locator('.claim h4').innerText()).toBe('\u2068Sami al-Furati\u2069');
     expect(await page.locator('.claim .stance').innerText()).toBe('Asserts');
     expect(await page.locator('.claim mark').innerText()).toBe('line 17');

@@ -43,6 +43,7 @@ describeStores('the store $name', (store) => {
     expect(supportOf(left?.evidence ?? [])).toEqual({
       allegations: 4,
       denials: 1,
+      assertions: 3,
       speakers: 3,
       documents: 3,
       independentDocuments: 2,

@@ -33,6 +33,7 @@ const nouns: readonly Noun[] = [
   masculine('إنكار', 'إنكارات'),
   masculine('تشكيك', 'تشكيكات'),
   masculine('متحدث', 'متحدثين'),
+  feminine('مرة', 'مر'),
 ];
 
 /** Words that agree with what is counted: with one, with two, with more (which are not people, and so feminine singular). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxesOf, compose, overlayLimit, type Composition } from '#web/canvas/composition.ts';
-import { glowId, type Element } from '#web/canvas/element.ts';
+import { crossId, glowId, type Element } from '#web/canvas/element.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { byLanguage } from '#graph-schema/generated/ontology.ts';
@@ -32,7 +32,7 @@ function tie(id: string, source: string, target: string, change: Partial<Picture
     certain: true,
     claims: 1,
     denied: false,
-    inferred: false,
+    assertion: 'ASSERTED',
     directed: true,
     words: byLanguage((language) => (language === 'AR' ? 'ادعاء ترك' : 'said to have left')),
     ...change,
@@ -59,7 +59,13 @@ describe('a picture', () => {
     [{ claims: 1 }, { paint: 'FEAR', width: 1.75 }, 'certain straight directed'],
     [{ claims: 3, certain: false }, { paint: 'FEAR', width: 3 }, 'possible straight directed'],
     [{ claims: 4, denied: true }, { paint: 'FEAR', width: 4.5 }, 'certain straight directed denied'],
-    [{ claims: 0, inferred: true, motive: null }, { paint: 'TIE', width: 1.25 }, 'inferred straight directed'],
+    [{ claims: 0, assertion: 'INFERRED', motive: null }, { paint: 'TIE', width: 1.25 }, 'inferred straight directed'],
+    [
+      { claims: 0, assertion: 'DENIED', motive: null, directed: false },
+      { paint: 'TIE', width: 3.5, words: '\u2068said to have left\u2069' },
+      'unasserted straight',
+    ],
+    [{ claims: 0, assertion: 'DOUBTED', motive: null, directed: false }, { paint: 'TIE', width: 3.5 }, 'unasserted straight'],
     [{ type: 'OPERATES_IN', directed: false }, { paint: 'TIE', width: 1.25 }, 'certain straight'],
     [{ motive: null, rivals: ['FEAR', 'COVER'] }, { paint: 'FEAR', rivals: 'FEAR COVER', width: 1.75 }, 'certain straight directed'],
   ] as const)('draws %j by its claims, motive and certainty', (change, data, classes) => {
@@ -81,6 +87,20 @@ describe('a picture', () => {
       return Number(edge.data['bend']) * (edge.group === 'edges' && edge.source === 'a' ? 1 : -1);
     });
     expect(sideways).toEqual([-30, -0, 30]);
+  });
+
+  test('crosses what is only denied, and not what is only doubted', () => {
+    const ids = (assertion: PictureEdge['assertion']) =>
+      composed(picture(two, [tie('t', 'a', 'b', { assertion, motive: null })])).elements.map(({ id }) => id);
+    expect(ids('DENIED')).toEqual(['a', 'b', 't', crossId('t')]);
+    expect(ids('DOUBTED')).toEqual(['a', 'b', 't']);
+  });
+
+  test('has words at what is only denied, selected or not, with room or without', () => {
+    const near = [person('a', 0, 0), person('b', 60, 0)];
+    const denial = tie('t', 'a', 'b', { assertion: 'DENIED', motive: null, claims: 0, directed: false });
+    expect(find(composed(picture(near, [denial])).elements, 't').data['words']).not.toBe('');
+    expect(find(composed(picture(near, [tie('t', 'a', 'b')])).elements, 't').data['words']).toBe('');
   });
 
   test('draws no relationship one end of which is not there', () => {

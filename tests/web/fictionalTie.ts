@@ -8,7 +8,7 @@ export function fictionalTie(id: string, source: string, target: string): KnownT
     source,
     target,
     dated: false,
-    inferred: false,
+    assertion: 'ASSERTED',
     motives: [],
     claims: 1,
     denials: 0,

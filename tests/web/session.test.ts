@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toggle } from '#web/session/filter.ts';
 import { amend, begin, historyLimit, redo, step, undo } from '#web/session/history.ts';
 import { companyOf } from '#web/session/company.ts';
+import { pictureOf } from '#web/session/pictureOf.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
 import { selectOne, setEntrance } from '#web/session/select.ts';
@@ -112,7 +113,7 @@ describe('what is drawn', () => {
     source: 'ann',
     target: 'band',
     dated: true,
-    inferred: false,
+    assertion: 'ASSERTED',
     motives: [],
     claims: 1,
     denials: 0,
@@ -137,14 +138,26 @@ describe('what is drawn', () => {
   };
 
   test('is every known tie between two entities on the table', () => {
-    expect(drawn(table)).toEqual(['ann bob band', 't1 t2 t3', { entities: 0, ties: 0 }]);
+    expect(drawn(table)).toEqual(['ann bob band', 't1 t2 t3', { entities: 0, ties: 0, unasserted: 0 }]);
   });
 
   test('leaves out what the legend hides, and counts it', () => {
-    expect(drawn(toggle(table, { part: 'kinds', value: 'UNIT' }))).toEqual(['ann bob', '', { entities: 1, ties: 3 }]);
-    expect(drawn(toggle(table, { part: 'traits', value: 'DENIED' }))).toEqual(['ann bob band', 't1 t2', { entities: 0, ties: 1 }]);
-    expect(drawn(toggle(table, { part: 'traits', value: 'UNDATED' }))).toEqual(['ann bob band', 't1 t3', { entities: 0, ties: 1 }]);
-    expect(drawn(toggle(table, { part: 'types', value: 'DEFECTED_FROM' }))).toEqual(['ann bob band', 't1', { entities: 0, ties: 2 }]);
+    expect(drawn(toggle(table, { part: 'kinds', value: 'UNIT' }))).toEqual(['ann bob', '', { entities: 1, ties: 3, unasserted: 0 }]);
+    expect(drawn(toggle(table, { part: 'traits', value: 'DENIED' }))).toEqual([
+      'ann bob band',
+      't1 t2',
+      { entities: 0, ties: 1, unasserted: 0 },
+    ]);
+    expect(drawn(toggle(table, { part: 'traits', value: 'UNDATED' }))).toEqual([
+      'ann bob band',
+      't1 t3',
+      { entities: 0, ties: 1, unasserted: 0 },
+    ]);
+    expect(drawn(toggle(table, { part: 'types', value: 'DEFECTED_FROM' }))).toEqual([
+      'ann bob band',
+      't1',
+      { entities: 0, ties: 2, unasserted: 0 },
+    ]);
   });
 
   test('a departure with rival motives stays until all of them are hidden, and one without a motive counts as not known', () => {
@@ -160,5 +173,63 @@ describe('what is drawn', () => {
     expect(companyOf(['t4'], ties, known)).toEqual(new Set(['t4', 'ann', 'town', 't2', 'band']));
     expect(companyOf(['bob'], ties, known)).toEqual(new Set(['bob', 't3', 'band']));
     expect(companyOf([], ties, known)).toEqual(new Set());
+  });
+
+  describe('where something is only denied or doubted', () => {
+    const denied = tie('t5', { type: 'DEFECTED_FROM', source: 'bob', assertion: 'DENIED', claims: 0, denials: 1, allegations: [] });
+    const doubted = tie('t6', { type: 'FLED_TO', target: 'town', assertion: 'DOUBTED', dated: false, claims: 0, allegations: [] });
+    const proposed = tie('t7', { type: 'FLED_TO', source: 'bob', target: 'town', assertion: 'PROPOSED', claims: 0, allegations: [] });
+    const withDenials = learn(known, [], [denied, doubted, proposed]);
+    const all = put(table, new Map([['town', at(0, 0)]]));
+    const lines = (session: Session) => {
+      const { ties, unasserted, filtered } = drawnOf(session, withDenials);
+      return [ties.map(({ id }) => id).join(' '), unasserted.map(({ id }) => id).join(' '), filtered];
+    };
+
+    test('it is drawn beside the ties and is none of them; what is only proposed is not drawn', () => {
+      expect(lines(all)).toEqual(['t1 t2 t3 t4', 't5 t6', { entities: 0, ties: 0, unasserted: 0 }]);
+    });
+
+    test('the legend hides it by itself, and counts it by itself', () => {
+      expect(lines(toggle(all, { part: 'traits', value: 'ONLY_DENIED' }))).toEqual([
+        't1 t2 t3 t4',
+        't6',
+        { entities: 0, ties: 0, unasserted: 1 },
+      ]);
+      expect(lines(toggle(all, { part: 'traits', value: 'ONLY_DOUBTED' }))[1]).toBe('t5');
+      expect(lines(toggle(all, { part: 'traits', value: 'DENIED' }))).toEqual([
+        't1 t2 t4',
+        't5 t6',
+        { entities: 0, ties: 1, unasserted: 0 },
+      ]);
+      expect(lines(toggle(all, { part: 'traits', value: 'UNDATED' }))[1]).toBe('t5 t6');
+    });
+
+    test('it has no motive, no arrow and the words of a denial, in every language', () => {
+      const drawnNow = drawnOf(all, withDenials);
+      const { edges } = pictureOf(all, drawnNow, new Set(), { language: 'EN', theme: 'light' });
+      expect(edges.filter(({ id }) => ['t5', 't6'].includes(id))).toEqual([
+        expect.objectContaining({
+          assertion: 'DENIED',
+          motive: null,
+          rivals: [],
+          directed: false,
+          denied: false,
+          words: { EN: 'denied: left', AR: 'إنكار ترك' },
+        }),
+        expect.objectContaining({
+          assertion: 'DOUBTED',
+          motive: null,
+          directed: false,
+          words: { EN: 'doubted: went to', AR: 'تشكيك في التوجه إلى' },
+        }),
+      ]);
+    });
+
+    test('it brings nobody into the company of a selected entity; selected itself it shows its two ends', () => {
+      const { ties } = drawnOf(all, withDenials);
+      expect(companyOf(['town'], ties, withDenials)).toEqual(new Set(['town', 't4', 'ann']));
+      expect(companyOf(['t5'], ties, withDenials)).toEqual(new Set(['t5', 'bob', 'band']));
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { holds } from '#graph-schema/ontology.ts';
 import { NeighborsDocument, type NeighborsQuery } from '#web/api/generated.ts';
 import { changeTable, present, type Desk } from '#web/actions/desk.ts';
 import { openDialog } from '#web/actions/dialog.ts';
@@ -8,8 +9,13 @@ import { work } from '#web/actions/work.ts';
 import { learn } from '#web/session/known.ts';
 import { put, type Position } from '#web/session/table.ts';
 
-/** Some of the ties of an entity: those of one type, one way and to one kind. */
-export type TieGroup = { readonly type: RelationshipType; readonly direction: 'IN' | 'OUT'; readonly kind: EntityKind };
+/** Some of the ties of an entity: those of one type, one way and to one kind. held: those that hold, or those that nobody asserts. */
+export type TieGroup = {
+  readonly type: RelationshipType;
+  readonly direction: 'IN' | 'OUT';
+  readonly kind: EntityKind;
+  readonly held: boolean;
+};
 
 /** The most neighbors that one expansion draws. */
 export const mostDrawn = 200;
@@ -49,7 +55,11 @@ async function neighborsToDraw(
   groups: readonly TieGroup[],
   signal: AbortSignal,
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
-  const filter = { relationshipTypes: unique(groups.map(({ type }) => type)), kinds: unique(groups.map(({ kind }) => kind)) };
+  const filter = {
+    relationshipTypes: unique(groups.map(({ type }) => type)),
+    kinds: unique(groups.map(({ kind }) => kind)),
+    includeOnlyDenied: groups.some(({ held }) => !held),
+  };
   const wanted = new Set<string>();
   let after: string | null = null;
   do {
@@ -57,7 +67,10 @@ async function neighborsToDraw(
     for (const tie of page.entity?.relationships.nodes ?? []) {
       const direction = tie.source.id === page.entity?.id ? 'OUT' : 'IN';
       const other = direction === 'OUT' ? tie.target : tie.source;
-      const matches = groups.some((group) => group.type === tie.type && group.direction === direction && group.kind === other.kind);
+      const matches = groups.some(
+        ({ type, direction: way, kind, held }) =>
+          type === tie.type && way === direction && kind === other.kind && held === holds(tie.assertion),
+      );
       if (!matches || present(desk).table.has(other.id)) continue;
       if (wanted.size === mostDrawn && !wanted.has(other.id)) return { ids: [...wanted], more: true };
       wanted.add(other.id);

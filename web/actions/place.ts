@@ -1,3 +1,4 @@
+import { holds } from '#graph-schema/ontology.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import type { LayoutEdge, LayoutNode } from '#web/canvas/arrange.ts';
 import type { Known } from '#web/session/known.ts';
@@ -5,7 +6,10 @@ import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import type { Session } from '#web/session/session.ts';
 import type { Position } from '#web/session/table.ts';
 
-/** Finds places for some entities beside those on the table, of which only the movable ones may move; the same for the same table, in whichever order it came. layout: how, where most of them may. */
+/**
+ * Finds places for some entities beside those on the table, of which only the movable ones may move; the same for the same table, in whichever
+ * order it came. What is only denied draws nobody together. layout: how, where most of them may.
+ */
 export async function place(
   desk: Desk,
   session: Session,
@@ -23,7 +27,7 @@ export async function place(
     const { kind, label, degree, latitude, longitude } = entity;
     return [{ id, kind, label, degree, latitude, longitude, fixed: at && !movable(id) ? { x: at.x, y: at.y, labelSide: at.side } : null }];
   });
-  const ties = [...known.ties.values()].filter(({ source, target }) => all.has(source) && all.has(target));
+  const ties = [...known.ties.values()].filter(({ source, target, assertion }) => holds(assertion) && all.has(source) && all.has(target));
   const edges = ties.toSorted(byId).map(({ source, target, type }): LayoutEdge => ({ source, target, type }));
   const chosen = session.selected.findLast((id) => all.has(id)) ?? null;
   const found = await desk.arrange({ nodes: nodes.toSorted((a, b) => b.degree - a.degree || byId(a, b)), edges, layout, chosen }, signal);

@@ -13,6 +13,8 @@ export function select(desk: Desk, id: string | null, extend = false): void {
     ...roomForChosen(desk.store.get()),
     ...(id === null ? {} : { aim: { to: 'reveal', ids: tie ? [tie.source, tie.target] : [id] } }),
     ...(entity ? { saying: { what: 'selected', name: entity.label } } : {}),
-    ...(source && target ? { saying: { what: 'tieSelected', source: source.label, target: target.label } } : {}),
+    ...(tie && source && target
+      ? { saying: { what: 'tieSelected', type: tie.type, assertion: tie.assertion, source: source.label, target: target.label } }
+      : {}),
   });
 }

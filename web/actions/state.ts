@@ -1,4 +1,4 @@
-import type { Language, Verdict } from '#graph-schema/generated/ontology.ts';
+import type { Assertion, Language, RelationshipType, Verdict } from '#graph-schema/generated/ontology.ts';
 import type { OpenDialog } from '#web/actions/dialogs.ts';
 import type { Pair } from '#web/actions/pair.ts';
 import type { Camera } from '#web/session/camera.ts';
@@ -61,6 +61,8 @@ export type Saying =
   | { readonly what: 'selected'; readonly name: Labels }
   | {
       readonly what: 'tieSelected';
+      readonly type: RelationshipType;
+      readonly assertion: Assertion;
       readonly source: Labels;
       readonly target: Labels;
     };

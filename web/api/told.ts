@@ -23,11 +23,11 @@ export function toldTie(tie: TableRelationshipFragment): KnownTie {
     source: tie.source.id,
     target: tie.target.id,
     dated: tie.date !== null && tie.date.earliest !== null && tie.date.latest !== null,
-    inferred: tie.inferred,
+    assertion: tie.assertion,
     motives: tie.motives,
-    claims: tie.support.allegations,
+    claims: tie.support.assertions,
     denials: tie.support.denials,
     independentDocuments: tie.support.independentDocuments,
-    allegations: tie.allegations.map(({ id }) => id),
+    allegations: tie.allegations.filter(({ stance, status }) => stance === 'ASSERTS' && status === 'ACCEPTED').map(({ id }) => id),
   };
 }

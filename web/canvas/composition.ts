@@ -1,3 +1,4 @@
+import { holds } from '#graph-schema/ontology.ts';
 import { bendsOf } from '#web/canvas/bends.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
 import { gapBetween, type Rectangle } from '#web/canvas/rectangle.ts';
@@ -33,9 +34,16 @@ function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[
   return nodes.length + edges.length > overlayLimit ? null : [...nodes, ...edges];
 }
 
-function namedEdges({ edges, selected }: Picture): readonly PictureEdge[] {
-  const beside = edges.filter(({ id, source, target }) => !selected.has(id) && (selected.has(source) || selected.has(target)));
-  return [...edges.filter(({ id }) => selected.has(id)), ...(beside.length <= wordsAtMost ? beside : [])];
+/** Which words are to be found room for, in that order, and which of them are there also without: those of the selected, and of some lines that nobody asserts. */
+function namedEdges({ edges, selected }: Picture): { readonly named: readonly PictureEdge[]; readonly always: ReadonlySet<string> } {
+  const unasserted = edges.filter(({ id, assertion }) => !selected.has(id) && !holds(assertion));
+  const beside = edges.filter(
+    ({ id, source, target, assertion }) => !selected.has(id) && holds(assertion) && (selected.has(source) || selected.has(target)),
+  );
+  return {
+    named: [...edges.filter(({ id }) => selected.has(id)), ...unasserted, ...(beside.length <= wordsAtMost ? beside : [])],
+    always: new Set([...selected, ...(unasserted.length <= wordsAtMost ? unasserted.map(({ id }) => id) : [])]),
+  };
 }
 
 function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => number {
@@ -116,8 +124,9 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
   };
   const full = bendsOf(edges);
   const bends = new Map(edges.map((edge) => [edge.id, straightened(edge, full.get(edge.id) ?? 0)]));
-  const among = { claimants, bends, selected: picture.selected, measure, scale: labelScale, language: picture.language };
-  const words = wordsThatFit(namedEdges(picture), among);
+  const { named, always } = namedEdges(picture);
+  const among = { claimants, bends, always, measure, scale: labelScale, language: picture.language };
+  const words = wordsThatFit(named, among);
   for (const edge of edges) {
     const look = {
       bend: bends.get(edge.id) ?? 0,

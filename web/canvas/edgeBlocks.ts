@@ -35,7 +35,7 @@ function rivalsOf(edge: cytoscape.EdgeSingular): readonly Motive[] {
   return String(edge.data('rivals')).split(' ').filter(isMotive);
 }
 
-/** How ties are drawn: colour by motive, style by certainty, a bar over what is denied, what is selected marked. */
+/** How ties are drawn: colour by motive, style by certainty, a bar over what is denied, hollow what nobody asserts, what is selected marked. */
 export function edgeBlocks(palette: Palette): readonly Block[] {
   return [
     {
@@ -53,6 +53,7 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
         'font-weight': 500,
         'target-label': 'data(words)',
         'target-text-offset': (edge: cytoscape.EdgeSingular) => Number(edge.data('wordsAt')),
+        'target-text-margin-y': (edge: cytoscape.EdgeSingular) => -Number(edge.data('lift')),
         'text-outline-color': palette.paper,
         'text-outline-width': 2.5,
         'text-events': 'no',
@@ -73,11 +74,31 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
     ...rivalBlocks(palette),
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.inferred', style: { 'line-style': 'dotted', 'target-arrow-fill': 'hollow' } },
+    ...unassertedBlocks(palette),
     {
       selector: 'edge.denied',
       style: { 'arrow-scale': deniedScale, 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.deny },
     },
     ...selectedBlocks(palette),
+  ];
+}
+
+function unassertedBlocks(palette: Palette): readonly Block[] {
+  return [
+    {
+      selector: 'edge.unasserted',
+      style: {
+        'line-color': palette.paper,
+        'line-outline-color': palette.ink2,
+        'line-outline-width': 1,
+        'target-arrow-shape': 'none',
+        'source-arrow-shape': 'none',
+      },
+    },
+    {
+      selector: 'edge.cross',
+      style: { label: '\u00d7', 'font-weight': 600, color: palette.deny, 'line-opacity': 0, 'z-index': 3, events: 'no' },
+    },
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Language, Motive } from '#graph-schema/generated/ontology.ts';
-import { describeRelationship } from '#graph-schema/ontology.ts';
-import { glowId, type EdgeElement } from '#web/canvas/element.ts';
+import { describeRelationship, holds } from '#graph-schema/ontology.ts';
+import { crossId, glowId, type EdgeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
+import { lift } from '#web/canvas/wordsThatFit.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
 
 /**
@@ -19,6 +20,8 @@ export type EdgeLook = {
 };
 
 const glow = 12;
+const hollow = 3.5;
+const cross = 22;
 
 /** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
 function paintsOf(edge: PictureEdge): readonly Motive[] {
@@ -33,8 +36,10 @@ function lineWidth(claims: number, motivated: boolean, contrast: boolean): numbe
   return (claims >= 4 ? 4 : plain) + (motivated ? 0.5 : 0) + (contrast ? 0.5 : 0);
 }
 
-function styleOf({ inferred, certain }: PictureEdge): 'inferred' | 'certain' | 'possible' {
-  if (inferred) return 'inferred';
+/** What nobody asserts is a hollow line. */
+function styleOf({ assertion, certain }: PictureEdge): 'inferred' | 'certain' | 'possible' | 'unasserted' {
+  if (!holds(assertion)) return 'unasserted';
+  if (assertion === 'INFERRED') return 'inferred';
   return certain ? 'certain' : 'possible';
 }
 
@@ -43,10 +48,10 @@ function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'stra
   return bend === 0 ? 'straight' : 'bent';
 }
 
-/** Draws a relationship; one that is selected lies on a broad line, which comes first. */
+/** Draws a relationship; one that is selected lies on a broad line, which comes first, and over one that is only denied lies a cross. */
 export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
   const paints = paintsOf(edge);
-  const width = lineWidth(edge.claims, paints.length > 0, look.contrast);
+  const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0, look.contrast) : hollow;
   const words = look.wordsAt !== null ? edge.words[look.language] : '';
   const course = courseOf(edge, look.bend);
   const classes = [styleOf(edge), course, edge.directed ? 'directed' : '', edge.denied ? 'denied' : '', look.selected ? 'selected' : ''];
@@ -61,19 +66,29 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       bend: look.bend,
       words: words === '' ? '' : isolated([words]),
       wordsAt: look.wordsAt ?? 0,
+      lift: holds(edge.assertion) ? 0 : lift * look.labelScale,
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,
     target: edge.target,
   };
-  if (!look.selected) return [drawn];
+  const over: EdgeElement = {
+    group: 'edges',
+    id: crossId(edge.id),
+    classes: `cross ${course}`,
+    data: { paint: 'DENY', rivals: '', width, bend: look.bend, words: '', wordsAt: 0, lift: 0, fontSize: cross * look.labelScale },
+    source: edge.source,
+    target: edge.target,
+  };
+  const whole = edge.assertion === 'DENIED' ? [drawn, over] : [drawn];
+  if (!look.selected) return whole;
   const under: EdgeElement = {
     group: 'edges',
     id: glowId(edge.id),
     classes: `glow ${course}`,
-    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, fontSize: 12 },
+    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, lift: 0, fontSize: 12 },
     source: edge.source,
     target: edge.target,
   };
-  return [under, drawn];
+  return [under, ...whole];
 }

@@ -28,6 +28,11 @@ export function glowId(edge: string): string {
   return `${edge}\u0000glow`;
 }
 
+/** The id of the cross that is drawn over an edge. */
+export function crossId(edge: string): string {
+  return `${edge}\u0000cross`;
+}
+
 /** Whether two sets of data hold the same values. */
 export function sameData(a: Values, b: Values): boolean {
   const keys = Object.keys(a);

@@ -1,4 +1,5 @@
 import type { Language } from '#graph-schema/generated/ontology.ts';
+import { holds } from '#graph-schema/ontology.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import { lineHeight, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
@@ -10,7 +11,7 @@ import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 export type WordsAmong = {
   readonly claimants: readonly Claimant[];
   readonly bends: ReadonlyMap<string, number>;
-  readonly selected: ReadonlySet<string>;
+  readonly always: ReadonlySet<string>;
   readonly measure: Measure;
   readonly scale: number;
   readonly language: Language;
@@ -18,12 +19,16 @@ export type WordsAmong = {
 
 const along = [0.3, 0.42, 0.6] as const;
 
+/** How far above its line the words of one stand that nobody asserts, in pixels: what is denied has a cross on the line. */
+export const lift = 15;
+const cross = 14;
+
 /**
  * Where the words of relationships stand, in pixels along the line from the edge of the target's shape, by the ids of those that have room:
- * they cover no entity, no label and no words before them. The words of those that are selected are always there.
+ * they cover no entity, no label and no words before them, but for those that are always there.
  */
 export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): ReadonlyMap<string, number> {
-  const { claimants, bends, selected, measure, scale, language } = among;
+  const { claimants, bends, always, measure, scale, language } = among;
   const taken = createRectangleGrid(100);
   const places = new Map(claimants.map((claimant) => [claimant.node.id, claimant]));
   claimants.forEach(({ node, box }, key) => taken.add(key, extentAt(box, node.x, node.y, node.labelSide)));
@@ -36,18 +41,28 @@ export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): 
     const text = edge.words[language];
     const width = measure(text, 600) * scale;
     const height = lineHeight(text) * scale;
-    const part = along.find((each) => {
+    const lifted = holds(edge.assertion) ? 0 : lift * scale;
+    const [near, far] = [reach(target.box, dx, dy), reach(source.box, dx, dy)];
+    const middle = (length + near - far) / 2 / length;
+    const pointAt = (each: number) => {
       const aside = (2 * each * (1 - each) * (bends.get(edge.id) ?? 0)) / length;
-      const x = target.node.x - dx * each - dy * aside;
-      const y = target.node.y - dy * each + dx * aside;
-      const room: Rectangle = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-      if (!selected.has(edge.id) && taken.anyOverlapping(room, 2, -1) !== null) return false;
-      taken.add(claimants.length + index, room);
-      return true;
-    });
-    if (part !== undefined) found.set(edge.id, Math.max(0, Math.round(length * part - reach(target.box, dx, dy))));
+      return { x: target.node.x - dx * each - dy * aside, y: target.node.y - dy * each + dx * aside };
+    };
+    const roomAt = (each: number) => roomAround({ ...pointAt(each), y: pointAt(each).y - lifted }, width, height);
+    if (edge.assertion === 'DENIED')
+      taken.add(claimants.length + edges.length + index, roomAround(pointAt(middle), cross * scale, cross * scale));
+    const fallback = holds(edge.assertion) ? along[0] : middle;
+    const free = along.find((each) => taken.anyOverlapping(roomAt(each), 2, -1) === null);
+    const part = free ?? (always.has(edge.id) ? fallback : undefined);
+    if (part === undefined) return;
+    taken.add(claimants.length + index, roomAt(part));
+    found.set(edge.id, Math.max(0, Math.round(length * part - near)));
   });
   return found;
+}
+
+function roomAround({ x, y }: { readonly x: number; readonly y: number }, width: number, height: number): Rectangle {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 function reach({ width, height }: NodeBox, dx: number, dy: number): number {

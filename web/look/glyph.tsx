@@ -76,8 +76,8 @@ export function MotiveLine({ motive }: { readonly motive: Motive }): ReactNode {
   );
 }
 
-/** What a line can say beside a motive: how certain its time, how many claims, that it is denied, that an editor inferred it. */
-export type LineKind = 'certain' | 'possible' | 'claims1' | 'claims2' | 'claims4' | 'denied' | 'inferred';
+/** What a line can say beside a motive: how certain its time, how many claims, that it is denied, that an editor inferred it, that nobody asserts it. */
+export type LineKind = 'certain' | 'possible' | 'claims1' | 'claims2' | 'claims4' | 'denied' | 'inferred' | 'onlyDenied' | 'onlyDoubted';
 
 const widths: Readonly<Record<LineKind, number>> = {
   certain: 1.25,
@@ -87,6 +87,8 @@ const widths: Readonly<Record<LineKind, number>> = {
   claims4: 4,
   denied: 1.75,
   inferred: 1.25,
+  onlyDenied: 3.5,
+  onlyDoubted: 3.5,
 };
 
 /** A sample of a line of the canvas for the legend. It points left where the page reads from the right. */
@@ -97,6 +99,14 @@ export function LineSample({ kind }: { readonly kind: LineKind }): ReactNode {
   ]).get(kind);
   const dashes = pattern === undefined ? {} : { strokeDasharray: pattern };
   const hollow = kind === 'inferred';
+  if (kind === 'onlyDenied' || kind === 'onlyDoubted')
+    return (
+      <Sample>
+        <path d="M0 6h36" stroke="var(--ink2)" strokeWidth={widths[kind] + 2} />
+        <path d="M0 6h36" stroke="var(--paper)" strokeWidth={widths[kind]} />
+        {kind === 'onlyDenied' && <path d="m14 2 8 8m0-8-8 8" stroke="var(--deny)" strokeWidth="2" />}
+      </Sample>
+    );
   return (
     <Sample>
       <path d="M0 6h29" stroke="var(--tie)" strokeWidth={widths[kind]} {...dashes} />

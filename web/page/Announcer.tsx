@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { TFunction } from 'i18next';
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import { tieWords } from '#graph-schema/ontology.ts';
 import type { Saying } from '#web/actions/state.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
+import { filled } from '#web/parts/sentenceParts.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 const silent: ReadonlySet<Saying['what']> = new Set(['drawn', 'selected', 'tieSelected']);
@@ -24,7 +26,10 @@ export function Announcer() {
 function wordsOf(saying: Saying, language: Language, t: TFunction): string {
   if ('count' in saying) return t(`said.${saying.what}`, { count: saying.count });
   if ('name' in saying) return t('said.selected', { name: saying.name[language] });
-  if ('source' in saying) return t('said.tieSelected', { source: saying.source[language], target: saying.target[language] });
+  if ('source' in saying) {
+    const { sentence } = tieWords(saying.type, saying.assertion, tagOf[language]);
+    return t('said.tieSelected', { sentence: filled(sentence, { source: saying.source[language], target: saying.target[language] }) });
+  }
   if ('first' in saying) return t(`said.${saying.what}`, { first: saying.first[language], second: saying.second[language] });
   return t(`said.${saying.what}`);
 }

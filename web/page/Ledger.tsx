@@ -29,7 +29,7 @@ export function Ledger() {
   const drawn = useDrawn();
   const folded = useMatch(sheetsFit);
   const undated = tiesOnTable(session, known).filter(({ dated }) => !dated).length;
-  const reasons = reasonsOf({ session, filtered: drawn.filtered, scope, undated }, desk, t);
+  const reasons = reasonsOf({ session, filtered: drawn.filtered, scope, undated, unasserted: drawn.unasserted.length }, desk, t);
   const { element, overflows } = useOverflow(`${online} ${scope?.of} ${drawn.entities.length} ${reasons.map(({ words }) => words).join()}`);
   return (
     <footer ref={element} className="ledger" aria-label={t('ledger.label')}>

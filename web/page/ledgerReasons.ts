@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { CircleDashed, EyeOff, Filter, type LucideIcon } from 'lucide-react';
+import { Ban, CircleDashed, EyeOff, Filter, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
@@ -16,16 +16,17 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. unasserted: how many lines are drawn that are no ties. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
   readonly scope: Scope | null;
   readonly undated: number;
+  readonly unasserted: number;
 };
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
-export function reasonsOf({ session, filtered, scope, undated }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
+export function reasonsOf({ session, filtered, scope, undated, unasserted }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
   const show = t('ledger.show');
   return [
     ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
@@ -36,6 +37,11 @@ export function reasonsOf({ session, filtered, scope, undated }: Shown, desk: De
       words: show,
       act: () => unfilter(desk),
     }),
+    ...reason(filtered.unasserted, 'filteredUnasserted', Filter, (number) => t('ledger.filteredUnasserted', { number }), {
+      words: show,
+      act: () => unfilter(desk),
+    }),
+    ...reason(unasserted, 'unasserted', Ban, (number) => t('ledger.unasserted', { number })),
     ...reason(undated, 'undated', CircleDashed, (count) => t('ledger.undated', { count }), {
       words: session.hidden.traits.has('UNDATED') ? show : t('ledger.hide'),
       act: () => filter(desk, { part: 'traits', value: 'UNDATED' }),

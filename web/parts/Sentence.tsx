@@ -1,27 +1,22 @@
 import { Fragment } from 'react';
 import { Named } from '#web/parts/Named.tsx';
+import { sentenceParts, type SentenceNames } from '#web/parts/sentenceParts.ts';
 
-/** A sentence of the ontology with its two names, each in its own direction: '{source} is said to have left {target}'. */
-export function Sentence({ template, source, target }: { readonly template: string; readonly source: string; readonly target: string }) {
+/** A sentence of the ontology with its names, each in its own direction: '{source} is said to have left {target}'. */
+export function Sentence({ template, names }: { readonly template: string; readonly names: SentenceNames }) {
   return (
     <span className="sentence">
-      {template.split(/(\{source\}|\{target\})/).map((part, index) => {
-        const name = new Map([
-          ['{source}', source],
-          ['{target}', target],
-        ]).get(part);
-        return (
-          <Fragment key={`${index}${part}`}>
-            {name === undefined ? (
-              part
-            ) : (
-              <strong>
-                <Named text={name} />
-              </strong>
-            )}
-          </Fragment>
-        );
-      })}
+      {sentenceParts(template, names).map(({ text, name }, index) => (
+        <Fragment key={`${index}${text}`}>
+          {name === null ? (
+            text
+          ) : (
+            <strong>
+              <Named text={text} />
+            </strong>
+          )}
+        </Fragment>
+      ))}
     </span>
   );
 }

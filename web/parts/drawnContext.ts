@@ -8,7 +8,8 @@ export type DrawnNow = Drawn & { readonly company: ReadonlySet<string> };
 export const DrawnContext = createContext<DrawnNow>({
   entities: [],
   ties: [],
-  filtered: { entities: 0, ties: 0 },
+  unasserted: [],
+  filtered: { entities: 0, ties: 0, unasserted: 0 },
   company: new Set(),
 });
 

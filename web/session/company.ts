@@ -2,15 +2,17 @@ import type { Known, KnownTie } from '#web/session/known.ts';
 
 /**
  * What is not veiled while something is selected: for a tie its ends and every tie that rests on a claim of its own, with their ends; for
- * an entity its ties and their other ends. Empty where nothing is selected.
+ * an entity its ties and their other ends. ties: those that hold, for what is only denied links nobody; where it is selected itself, its ends
+ * are shown. Empty where nothing is selected.
  */
 export function companyOf(selected: readonly string[], ties: readonly KnownTie[], known: Known): ReadonlySet<string> {
   const company = new Set<string>();
   for (const id of selected) {
     company.add(id);
     const tie = known.ties.get(id);
+    if (tie) for (const end of [tie.source, tie.target]) company.add(end);
     for (const each of ties) {
-      const shared = tie ? each.id === id || each.allegations.some((claim) => tie.allegations.includes(claim)) : touches(each, id);
+      const shared = tie ? each.allegations.some((claim) => tie.allegations.includes(claim)) : touches(each, id);
       if (shared) for (const part of [each.id, each.source, each.target]) company.add(part);
     }
   }

@@ -1,13 +1,14 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
-import { describeRelationship } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
-/** What is drawn, and what the legend keeps out of it. */
+/** What is drawn, and what the legend keeps out of it. ties: those that hold; unasserted: lines of what is only denied or doubted, which are no ties. */
 export type Drawn = {
   readonly entities: readonly KnownEntity[];
   readonly ties: readonly KnownTie[];
-  readonly filtered: { readonly entities: number; readonly ties: number };
+  readonly unasserted: readonly KnownTie[];
+  readonly filtered: { readonly entities: number; readonly ties: number; readonly unasserted: number };
 };
 
 /** The entities on the table that the legend shows, in the order they came, and the known ties between them that it shows. */
@@ -15,18 +16,39 @@ export function drawnOf(session: Session, known: Known): Drawn {
   const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
   const entities = onTable.filter(({ kind }) => !session.hidden.kinds.has(kind));
   const shown = new Set(entities.map(({ id }) => id));
+  const shows = (tie: KnownTie) => shown.has(tie.source) && shown.has(tie.target) && showsTie(session.hidden, tie);
   const between = tiesOnTable(session, known);
-  const ties = between.filter((tie) => shown.has(tie.source) && shown.has(tie.target) && showsTie(session.hidden, tie));
-  return { entities, ties, filtered: { entities: onTable.length - entities.length, ties: between.length - ties.length } };
+  const denials = unassertedOnTable(session, known);
+  const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
+  return {
+    entities,
+    ties,
+    unasserted,
+    filtered: {
+      entities: onTable.length - entities.length,
+      ties: between.length - ties.length,
+      unasserted: denials.length - unasserted.length,
+    },
+  };
 }
 
-/** The known ties between entities on the table, whatever the legend hides. */
+/** The known ties between entities on the table that hold, whatever the legend hides. */
 export function tiesOnTable(session: Session, known: Known): readonly KnownTie[] {
+  return linesOnTable(session, known).filter(({ assertion }) => holds(assertion));
+}
+
+/** What is only denied or doubted between entities on the table, whatever the legend hides. */
+export function unassertedOnTable(session: Session, known: Known): readonly KnownTie[] {
+  return linesOnTable(session, known).filter(({ assertion }) => assertion === 'DENIED' || assertion === 'DOUBTED');
+}
+
+function linesOnTable(session: Session, known: Known): readonly KnownTie[] {
   return [...known.ties.values()].filter((tie) => session.table.has(tie.source) && session.table.has(tie.target));
 }
 
-/** The motives a tie is drawn with: a departure to which no claim gives one counts as UNKNOWN, other ties without one have none. */
+/** The motives a tie is drawn with: a departure to which no claim gives one counts as UNKNOWN, other ties without one have none, nor has what does not hold. */
 export function motivesDrawn(tie: KnownTie): readonly Motive[] {
+  if (!holds(tie.assertion)) return [];
   return tie.motives.length === 0 && describeRelationship(tie.type).departure === 'LEFT' ? ['UNKNOWN'] : tie.motives;
 }
 
@@ -35,8 +57,10 @@ function showsTie(hidden: Hidden, tie: KnownTie): boolean {
   return !(
     hidden.types.has(tie.type) ||
     (motives.length > 0 && motives.every((motive) => hidden.motives.has(motive))) ||
-    (hidden.traits.has('UNDATED') && !tie.dated) ||
-    (hidden.traits.has('DENIED') && tie.denials > 0) ||
-    (hidden.traits.has('INFERRED') && tie.inferred)
+    (hidden.traits.has('UNDATED') && !tie.dated && holds(tie.assertion)) ||
+    (hidden.traits.has('DENIED') && tie.denials > 0 && holds(tie.assertion)) ||
+    (hidden.traits.has('ONLY_DENIED') && tie.assertion === 'DENIED') ||
+    (hidden.traits.has('ONLY_DOUBTED') && tie.assertion === 'DOUBTED') ||
+    (hidden.traits.has('INFERRED') && tie.assertion === 'INFERRED')
   );
 }

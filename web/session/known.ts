@@ -1,4 +1,4 @@
-import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Assertion, EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** What the page has been told of an entity. mergedIds: other ids that a person decided are this one. */
@@ -12,14 +12,14 @@ export type KnownEntity = {
   readonly longitude: number | null;
 };
 
-/** What the page has been told of a tie. dated: the time of it is bounded on both sides. allegations: the ids of the claims it rests on. */
+/** What the page has been told of a tie. dated: the time of it is bounded on both sides. claims: how many it rests on, those that assert it; allegations: their ids. */
 export type KnownTie = {
   readonly id: string;
   readonly type: RelationshipType;
   readonly source: string;
   readonly target: string;
   readonly dated: boolean;
-  readonly inferred: boolean;
+  readonly assertion: Assertion;
   readonly motives: readonly Motive[];
   readonly claims: number;
   readonly denials: number;

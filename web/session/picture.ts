@@ -1,4 +1,4 @@
-import type { EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Assertion, EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
@@ -16,7 +16,10 @@ export type PictureNode = {
   readonly labelSide: LabelSide;
 };
 
-/** A relationship as it is drawn. motive null draws a plain tie; rivals names two or more motives that claims give for one departure. words go before the target: 'said to have left'. */
+/**
+ * A relationship as it is drawn. motive null draws a plain tie; rivals names two or more motives that claims give for one departure. denied: it
+ * holds, and a claim denies it. words go before the target: 'said to have left', 'denied: left'.
+ */
 export type PictureEdge = {
   readonly id: string;
   readonly type: RelationshipType;
@@ -27,7 +30,7 @@ export type PictureEdge = {
   readonly certain: boolean;
   readonly claims: number;
   readonly denied: boolean;
-  readonly inferred: boolean;
+  readonly assertion: Assertion;
   readonly directed: boolean;
   readonly words: Labels;
 };

@@ -1,4 +1,4 @@
-import { describeRelationship } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
 import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
@@ -15,7 +15,7 @@ export function pictureOf(session: Session, drawn: Drawn, company: ReadonlySet<s
       const place = session.table.get(entity.id);
       return place ? [nodeOf(entity, place)] : [];
     }),
-    edges: drawn.ties.map(edgeOf),
+    edges: [...drawn.ties, ...drawn.unasserted].map(edgeOf),
     selected: new Set(session.selected),
     company,
     language,
@@ -28,7 +28,6 @@ function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }
 }
 
 function edgeOf(tie: KnownTie): PictureEdge {
-  const { directed, words } = describeRelationship(tie.type);
   const motives = motivesDrawn(tie);
   return {
     id: tie.id,
@@ -39,9 +38,9 @@ function edgeOf(tie: KnownTie): PictureEdge {
     rivals: motives.length > 1 ? motives : [],
     certain: tie.dated,
     claims: tie.claims,
-    denied: tie.denials > 0,
-    inferred: tie.inferred,
-    directed,
-    words: byLanguage((language) => words[tagOf[language]].out),
+    denied: tie.denials > 0 && holds(tie.assertion),
+    assertion: tie.assertion,
+    directed: describeRelationship(tie.type).directed && holds(tie.assertion),
+    words: byLanguage((language) => tieWords(tie.type, tie.assertion, tagOf[language]).out),
   };
 }

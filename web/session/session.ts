@@ -7,7 +7,7 @@ import type { LabelSide } from '#web/session/picture.ts';
 export type Place = { readonly x: number; readonly y: number; readonly side: LabelSide; readonly pinned: boolean };
 
 /** The properties of a tie by which the legend can hide it, besides its type and motives. */
-export const traits = ['UNDATED', 'DENIED', 'INFERRED'] as const;
+export const traits = ['UNDATED', 'DENIED', 'INFERRED', 'ONLY_DENIED', 'ONLY_DOUBTED'] as const;
 export type Trait = (typeof traits)[number];
 
 /** What the legend hides. */

@@ -77,8 +77,13 @@ export function EntityPanel({ id }: { readonly id: string }) {
             {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
             <EntityFacts entity={entity} />
             <MoneyTaken taken={entity.taken} />
-            <EntityTies id={entity.id} ties={entity.relationships.nodes} counts={answer.data?.neighborhoodPreview ?? []} />
-            <EntityClaims claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
+            <EntityTies
+              id={entity.id}
+              name={entity[language]}
+              ties={entity.relationships.nodes}
+              counts={answer.data?.neighborhoodPreview ?? []}
+            />
+            <EntityClaims name={entity[language]} claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
           </>
         ) : null}
       </div>

@@ -1,8 +1,9 @@
 import { languages as allLanguages, type Language } from '#graph-schema/generated/ontology.ts';
-import { describeRelationship } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
 import { languages } from '#web/i18n/words.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { DetailHead } from '#web/panels/detail/DetailHead.tsx';
+import { namesOf } from '#web/panels/claim/claimWords.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { MotiveAccounts } from '#web/panels/detail/MotiveAccounts.tsx';
 import { Named } from '#web/parts/Named.tsx';
@@ -10,8 +11,9 @@ import { Sentence } from '#web/parts/Sentence.tsx';
 import { TieFacts } from '#web/panels/detail/TieFacts.tsx';
 import { TieSupport } from '#web/panels/detail/TieSupport.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useRelationship } from '#web/panels/detail/detailAnswers.ts';
+import { useRelationship, type Tie } from '#web/panels/detail/detailAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
 
 /** A tie and the bundle of claims it rests on: who says so, where, and how well it is supported. */
 export function RelationshipPanel({ id }: { readonly id: string }) {
@@ -29,23 +31,29 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         </div>
       </>
     );
-  const { words, motivated, departure } = describeRelationship(tie.type);
+  const { motivated, departure } = describeRelationship(tie.type);
   const { source, target } = tie;
+  const held = holds(tie.assertion);
+  const words = tieWords(tie.type, tie.assertion, tag);
+  const speakers = namesOf(speakersAgainst(tie), language);
   const same = (one: Language, other: Language) => source[one] === source[other] && target[one] === target[other];
   const others = allLanguages.filter((each, at) => ![language, ...allLanguages.slice(0, at)].some((before) => same(each, before)));
 
   return (
     <>
-      <DetailHead sort={t('relationship.title')}>
+      <DetailHead sort={held ? t('relationship.title') : wordOf('Assertion', tie.assertion, tag)}>
         <h2 className="detail-title">
-          <Sentence template={words[tag].sentence} source={source[language]} target={target[language]} />
+          <Sentence
+            template={speakers === '' ? words.sentence : (words.by ?? words.sentence)}
+            names={{ source: source[language], target: target[language], speakers }}
+          />
         </h2>
         {others.map((other) => (
           <p key={other} className="other-script" dir={languages[other].dir}>
-            <Named text={source[other]} /> {languages[other].dir === 'rtl' ? '←' : '→'} <Named text={target[other]} />
+            <Named text={source[other]} /> {between(held, languages[other].dir)} <Named text={target[other]} />
           </p>
         ))}
-        {motivated ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
+        {motivated && held ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
       </DetailHead>
       <div className="detail-body">
         <TieSupport tie={tie} />
@@ -53,7 +61,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         {tie.allegations.length > 0 ? (
           <section>
             <div className="section-head">
-              <h3>{t('relationship.whoSays')}</h3>
+              <h3>{t(held ? 'relationship.whoSays' : 'relationship.whoSpeaks')}</h3>
               <span className="quiet">{t('relationship.oldest')}</span>
             </div>
             <ClaimList claims={tie.allegations} openFirst />
@@ -62,4 +70,19 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
       </div>
     </>
   );
+}
+
+/** Those who deny what is only denied, or doubt what is only doubted. */
+function speakersAgainst({ assertion, allegations }: Tie): readonly { readonly id: string; readonly label: string }[] {
+  const stance = new Map([
+    ['DENIED', 'DENIES'],
+    ['DOUBTED', 'DOUBTS'],
+  ]).get(assertion);
+  return allegations.filter((claim) => claim.status === 'ACCEPTED' && claim.stance === stance).flatMap(({ speakers }) => speakers);
+}
+
+/** The sign between two names of a tie: an arrow only where it holds. */
+function between(held: boolean, dir: 'ltr' | 'rtl'): string {
+  if (!held) return '\u00b7';
+  return dir === 'rtl' ? '←' : '→';
 }

@@ -1,21 +1,13 @@
-import type { ClaimFragment } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
+import type { Tie } from '#web/panels/detail/detailAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** How a tie is supported, in four figures: who asserts, who denies, speakers and documents; a fifth where a claim doubts. */
-export function SupportFigures({
-  support,
-  claims,
-}: {
-  readonly support: { readonly denials: number; readonly speakers: number; readonly documents: number };
-  readonly claims: readonly ClaimFragment[];
-}) {
+export function SupportFigures({ support }: { readonly support: Tie['support'] }) {
   const { t } = useWords();
-  const accepted = claims.filter(({ status }) => status === 'ACCEPTED');
-  const assert = accepted.filter(({ stance }) => stance === 'ASSERTS').length;
-  const doubt = accepted.filter(({ stance }) => stance === 'DOUBTS').length;
+  const doubt = support.allegations - support.assertions - support.denials;
   const figures = [
-    ['assert', assert],
+    ['assert', support.assertions],
     ['deny', support.denials],
     ...(doubt > 0 ? [['doubt', doubt] as const] : []),
     ['speakers', support.speakers],

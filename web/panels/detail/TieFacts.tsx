@@ -1,9 +1,7 @@
-import type { RelationshipQuery } from '#web/api/generated.ts';
+import type { Tie } from '#web/panels/detail/detailAnswers.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
-
-type Tie = NonNullable<RelationshipQuery['relationship']>;
 
 /** The properties of a tie: when it held, and what its type has besides. */
 export function TieFacts({ tie }: { readonly tie: Tie }) {

@@ -1,14 +1,12 @@
 import { Info } from 'lucide-react';
-import type { RelationshipQuery } from '#web/api/generated.ts';
+import type { Tie } from '#web/panels/detail/detailAnswers.ts';
 import { SupportFigures } from '#web/panels/detail/SupportFigures.tsx';
 import { useWords } from '#web/parts/useWords.ts';
-
-type Tie = NonNullable<RelationshipQuery['relationship']>;
 
 /** How well a tie is supported, and what that does not mean; of one that an editor inferred, why. */
 export function TieSupport({ tie }: { readonly tie: Tie }) {
   const { t } = useWords();
-  if (tie.inferred)
+  if (tie.assertion === 'INFERRED')
     return (
       <div className="notice">
         <Info aria-hidden />
@@ -19,18 +17,21 @@ export function TieSupport({ tie }: { readonly tie: Tie }) {
     );
   return (
     <>
-      <SupportFigures support={tie.support} claims={tie.allegations} />
+      <SupportFigures support={tie.support} />
       {tie.support.independentDocuments <= 1 ? (
         <div className="notice">
           <Info aria-hidden />
-          <p>{aloneWords(tie.support)}</p>
+          <p>
+            {aloneWords(tie.support)}
+            {tie.support.assertions > 0 && tie.support.denials > 0 ? ` ${t('relationship.denied', { count: tie.support.denials })}` : ''}
+          </p>
         </div>
       ) : null}
     </>
   );
 
-  function aloneWords({ allegations, documents, independentDocuments }: Tie['support']): string {
+  function aloneWords({ assertions, documents, independentDocuments }: Tie['support']): string {
     if (independentDocuments === 0) return t('relationship.nobodyAsserts');
-    return documents > 1 ? t('relationship.oneAsserts') : t('relationship.alone', { count: allegations });
+    return documents > 1 ? t('relationship.oneAsserts') : t('relationship.alone', { count: assertions });
   }
 }

@@ -1,4 +1,4 @@
-import { describeRelationship } from '#graph-schema/ontology.ts';
+import { tieWords } from '#graph-schema/ontology.ts';
 import type { SearchQuery } from '#web/api/generated.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useWords } from '#web/parts/useWords.ts';
@@ -11,7 +11,7 @@ export function HitContext({ entity: { degree, relationships } }: { readonly ent
     <span className="hit-context">
       {tie ? (
         <>
-          {describeRelationship(tie.type).words[tag].out} <Named text={tie.target.label} />
+          {tieWords(tie.type, tie.assertion, tag).out} <Named text={tie.target.label} />
           {tie.date ? ` · ${tie.date.label}` : ''}
           {' · '}
         </>

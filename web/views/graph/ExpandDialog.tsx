@@ -10,12 +10,13 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { usePreview } from '#web/views/graph/previewAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { otherEnd, touches } from '#web/session/company.ts';
-import { tiesOnTable } from '#web/session/drawn.ts';
+import { otherEnd } from '#web/session/company.ts';
+import { tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
+import type { KnownTie } from '#web/session/known.ts';
 
 type Row = TieGroup & { readonly left: number };
 
-/** Counts the ties of an entity that are not drawn, by type and kind, and draws those that are chosen. */
+/** Counts the ties of an entity that are not drawn, by type and kind, and by itself what is only denied or doubted; draws what is chosen. */
 export function ExpandDialog({ id }: { readonly id: string }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
@@ -23,21 +24,34 @@ export function ExpandDialog({ id }: { readonly id: string }) {
   const session = useDeskState((state) => state.history.present);
   const answer = usePreview(id);
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
-  const drawn = tiesOnTable(session, known).filter((tie) => touches(tie, id));
-  const rows = (answer.data?.neighborhoodPreview ?? []).flatMap(({ type, direction, kind, count: held, unasserted }): Row[] => {
+  const lines = { held: tiesOnTable(session, known), unasserted: unassertedOnTable(session, known) };
+  const rows = (answer.data?.neighborhoodPreview ?? []).flatMap(({ type, direction, kind, count, unasserted }): Row[] => {
     if (direction === 'BOTH') return [];
-    const count = held + unasserted;
-    const here = drawn.filter(
-      (tie) =>
-        tie.type === type &&
-        (direction === 'OUT' ? tie.source === id : tie.target === id) &&
-        known.entities.get(otherEnd(tie, id))?.kind === kind,
-    ).length;
-    return count > here ? [{ type, direction, kind, left: count - here }] : [];
+    const here = (drawn: readonly KnownTie[]) =>
+      drawn.filter(
+        (tie) =>
+          tie.type === type &&
+          (direction === 'OUT' ? tie.source : tie.target) === id &&
+          known.entities.get(otherEnd(tie, id))?.kind === kind,
+      ).length;
+    return [
+      { type, direction, kind, held: true, left: count - here(lines.held) },
+      { type, direction, kind, held: false, left: unasserted - here(lines.unasserted) },
+    ].filter(({ left }) => left > 0);
   });
-  const all = rows.reduce((sum, { left }) => sum + left, 0);
   const chosen = rows.filter((row) => !unchosen.has(keyOf(row)));
-  const draw = chosen.reduce((sum, { left }) => sum + left, 0);
+  const [all, draw, lot] = [ties(rows), ties(chosen), left(chosen)];
+
+  function wordsOf({ type, direction, held }: Row): string {
+    const words = describeRelationship(type).words[tag];
+    if (held) return direction === 'OUT' ? words.out : words.in;
+    return t('entity.unassertedWords', { words: direction === 'OUT' ? words.bareOut : words.bareIn });
+  }
+
+  function drawWords(held: number, number: number): string {
+    if (number > mostDrawn) return t('expand.drawMost', { most: mostDrawn });
+    return number > held ? t('expand.drawUnasserted', { number }) : t('expand.draw', { count: held });
+  }
 
   function flip(key: string): void {
     const next = new Set(unchosen);
@@ -48,16 +62,15 @@ export function ExpandDialog({ id }: { readonly id: string }) {
   return (
     <Dialog
       title={t('expand.title', { name: `\u2068${known.entities.get(id)?.label[language] ?? ''}\u2069` })}
-      aside={answer.isSuccess && all > 0 ? <span className="quiet">{t('expand.notDrawn', { count: all })}</span> : null}
+      aside={all > 0 ? <span className="quiet">{t('expand.notDrawn', { count: all })}</span> : null}
     >
       {answer.isPending ? <Waiting /> : null}
       {answer.isError ? <Failed failure={answer.error} onAgain={() => void answer.refetch()} /> : null}
-      {answer.isSuccess && all === 0 ? <p className="dialog-body">{t('expand.nothing')}</p> : null}
-      {all > 0 ? (
+      {answer.isSuccess && rows.length === 0 ? <p className="dialog-body">{t('expand.nothing')}</p> : null}
+      {rows.length > 0 ? (
         <>
           <ul className="choices">
             {rows.map((row) => {
-              const { words } = describeRelationship(row.type);
               const kind = describeKind(row.kind).words[tag];
               return (
                 <li key={keyOf(row)}>
@@ -65,8 +78,7 @@ export function ExpandDialog({ id }: { readonly id: string }) {
                     <input type="checkbox" checked={!unchosen.has(keyOf(row))} onChange={() => flip(keyOf(row))} />
                     <KindGlyph kind={row.kind} size={16} />
                     <span className="choice-words">
-                      {row.direction === 'OUT' ? words[tag].out : words[tag].in}{' '}
-                      <Named text={row.left === 1 ? kind.one : kind.many} className="quiet" />
+                      {wordsOf(row)} <Named text={row.left === 1 ? kind.one : kind.many} className="quiet" />
                     </span>
                     <span className="digits">{digits(row.left)}</span>
                   </label>
@@ -75,12 +87,12 @@ export function ExpandDialog({ id }: { readonly id: string }) {
             })}
           </ul>
           <div className="dialog-foot">
-            <button type="button" className="button primary" disabled={draw === 0} onClick={() => void expand(desk, id, chosen)}>
-              {draw > mostDrawn ? t('expand.drawMost', { most: mostDrawn }) : t('expand.draw', { count: draw })}
+            <button type="button" className="button primary" disabled={lot === 0} onClick={() => void expand(desk, id, chosen)}>
+              {drawWords(draw, lot)}
             </button>
             <span className="quiet">
               {all - draw > 0 ? `${t('expand.rest', { count: all - draw })} ` : ''}
-              {draw > mostDrawn ? t('expand.most', { most: mostDrawn }) : ''}
+              {lot > mostDrawn ? t('expand.most', { most: mostDrawn }) : ''}
             </span>
           </div>
         </>
@@ -89,6 +101,15 @@ export function ExpandDialog({ id }: { readonly id: string }) {
   );
 }
 
-function keyOf({ type, direction, kind }: TieGroup): string {
-  return `${type} ${direction} ${kind}`;
+function keyOf({ type, direction, kind, held }: TieGroup): string {
+  return `${type} ${direction} ${kind} ${held}`;
+}
+
+function left(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.left, 0);
+}
+
+/** How many ties rows stand for: those that hold. */
+function ties(rows: readonly Row[]): number {
+  return left(rows.filter(({ held }) => held));
 }

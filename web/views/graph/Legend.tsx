@@ -7,7 +7,7 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import { digits } from '#web/i18n/words.ts';
-import { motivesDrawn, tiesOnTable } from '#web/session/drawn.ts';
+import { motivesDrawn, tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
 import { isHidden, type LegendRow } from '#web/session/filter.ts';
 import '#web/views/graph/Legend.css';
 
@@ -18,6 +18,7 @@ export function Legend() {
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
   const ties = tiesOnTable(session, known);
+  const unasserted = unassertedOnTable(session, known);
   const departures = ties.filter(({ type }) => describeRelationship(type).departure === 'LEFT');
   const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
   const anyHidden = Object.values(session.hidden).some((values) => values.size > 0);
@@ -88,11 +89,33 @@ export function Legend() {
           part: 'traits',
           value: 'DENIED',
         })}
-        {row(<LineSample kind="inferred" />, t('legend.inferred'), ties.filter(({ inferred }) => inferred).length, {
+        {row(<LineSample kind="inferred" />, t('legend.inferred'), ties.filter(({ assertion }) => assertion === 'INFERRED').length, {
           part: 'traits',
           value: 'INFERRED',
         })}
       </ul>
+      {unasserted.length > 0 ? (
+        <>
+          <h3>{t('legend.unasserted')}</h3>
+          <ul>
+            {row(
+              <LineSample kind="onlyDenied" />,
+              t('legend.onlyDenied'),
+              unasserted.filter(({ assertion }) => assertion === 'DENIED').length,
+              {
+                part: 'traits',
+                value: 'ONLY_DENIED',
+              },
+            )}
+            {row(
+              <LineSample kind="onlyDoubted" />,
+              t('legend.onlyDoubted'),
+              unasserted.filter(({ assertion }) => assertion === 'DOUBTED').length,
+              { part: 'traits', value: 'ONLY_DOUBTED' },
+            )}
+          </ul>
+        </>
+      ) : null}
       <details>
         <summary>{t('legend.types')}</summary>
         <ul className="one-column">

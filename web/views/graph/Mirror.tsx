@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
+import { describeKind, holds, tieWords } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
 import { languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -12,16 +12,16 @@ import { mirrorId } from '#web/views/graph/mirrorId.ts';
 import { spotAfter, stepFor, type Spot } from '#web/views/graph/spot.ts';
 import '#web/views/graph/Mirror.css';
 
-/** The canvas as a tree of names and their ties, for keyboards and screen readers; it shows while it has the focus. Enter selects. */
+/** The canvas as a tree of names and their ties, and after these what is only denied or doubted, for keyboards and screen readers; it shows while it has the focus. Enter selects. */
 export function Mirror() {
   const desk = useDesk();
   const { t, tag, language } = useWords();
-  const { entities, ties } = useDrawn();
+  const { entities, ties, unasserted } = useDrawn();
   const [kept, setKept] = useState<Spot | null>(null);
   const names = entities.toSorted((a, b) => a.label[language].localeCompare(b.label[language], tag));
   const at = spotAmong(names, kept);
   if (!at) return null;
-  const tiesAt = (entity: string) => ties.filter((tie) => touches(tie, entity));
+  const tiesAt = (entity: string) => [...ties, ...unasserted].filter((tie) => touches(tie, entity));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = stepFor(event.key, languages[language].dir);
@@ -71,20 +71,21 @@ function NameRows({
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
   const isOpen = at.entity === name.id && ties.length > 0;
+  const held = ties.filter(({ assertion }) => holds(assertion)).length;
   return (
     <>
       <MirrorRow spot={{ entity: name.id, tie: null }} at={at} onKeyDown={onKeyDown} expanded={ties.length > 0 ? isOpen : undefined}>
         <bdi>{name.label[language]}</bdi>{' '}
         <span className="quiet">
-          {describeKind(name.kind).words[tag].one} · {ties.length === 0 ? t('mirror.none') : t('mirror.ties', { count: ties.length })}
+          {describeKind(name.kind).words[tag].one} · {held === 0 ? t('mirror.none') : t('mirror.ties', { count: held })}
+          {ties.length > held ? ` · ${t('mirror.unasserted', { number: ties.length - held })}` : ''}
         </span>
       </MirrorRow>
       {(isOpen ? ties : []).map((tie) => {
-        const { words } = describeRelationship(tie.type);
+        const words = tieWords(tie.type, tie.assertion, tag);
         return (
           <MirrorRow key={tie.id} spot={{ entity: name.id, tie: tie.id }} at={at} onKeyDown={onKeyDown}>
-            {tie.source === name.id ? words[tag].out : words[tag].in}{' '}
-            <bdi>{known.entities.get(otherEnd(tie, name.id))?.label[language]}</bdi>
+            {tie.source === name.id ? words.out : words.in} <bdi>{known.entities.get(otherEnd(tie, name.id))?.label[language]}</bdi>
           </MirrorRow>
         );
       })}
