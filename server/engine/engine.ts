@@ -84,7 +84,7 @@ export type TimelineBucket = { readonly from: string; readonly to: string; reado
 /**
  * The questions that can be asked of the graph: those that a store answers itself, and the walks that are built on them. Every store gives
  * the same answer, order included. Every id of an entity may be one that was merged: then the canonical entity is meant, and answered. A
- * question that names an unknown entity throws UnknownEntity.
+ * question that names an unknown entity throws UnknownEntity, one whose filter names an unknown document UnknownDocument.
  */
 export type Engine = Store & {
   /** Relationships as they were written: between the ids they were written with, whatever is merged. */

@@ -4,8 +4,9 @@ import type { Store } from '#server/engine/store.ts';
 import { departures } from '#server/engine/walk/departures.ts';
 import { duplicates } from '#server/engine/walk/duplicates.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
-import { neighborhood, requireEntities, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
+import { neighborhood, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
+import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
 import { timeline } from '#server/engine/walk/timeline.ts';
 import { search } from '#server/names/find/search.ts';
 
@@ -14,29 +15,45 @@ export function engineOver(store: Store): Engine {
   const view = mergedView(store);
   return {
     ...view,
+    async relationshipsOf(ids, question, stop) {
+      await requireFilter(view, question.filter);
+      return view.relationshipsOf(ids, question, stop);
+    },
     writtenRelationships: (ids) => store.relationships(ids),
     async neighborhood(question, stop) {
+      await requireFilter(view, question.filter);
       const { canonicalOf } = await store.merges();
       return neighborhood(view, { ...question, ids: question.ids.map(canonicalOf) }, stop);
     },
-    subgraphOfDocuments: (documents, filter, first, stop) => subgraphOfDocuments(view, documents, filter, first, stop),
+    async subgraphOfDocuments(documents, filter, first, stop) {
+      await requireFilter(view, filter);
+      return subgraphOfDocuments(view, documents, filter, first, stop);
+    },
     async neighborCounts(id, filter, stop) {
       await requireEntities(view, [id]);
+      await requireFilter(view, filter);
       return view.neighborCounts(id, filter, stop);
     },
     async paths(question, stop) {
+      await requireFilter(view, question.filter);
       const { canonicalOf } = await store.merges();
       const { from, to, via, avoid } = question;
       const ends = { from: canonicalOf(from), to: canonicalOf(to), via: via.map(canonicalOf), avoid: avoid.map(canonicalOf) };
       return paths(view, { ...question, ...ends }, stop);
     },
     async moneyTrail(question, stop) {
+      await requireFilter(view, question.filter);
       const { canonicalOf } = await store.merges();
       return moneyTrail(view, { ...question, from: canonicalOf(question.from) }, stop);
     },
     async departures(question, stop) {
-      const merges = await store.merges();
       const { from, to, filter } = question;
+      await requireFilter(view, filter);
+      await requireEntities(
+        view,
+        [from, to].filter((id) => id !== null),
+      );
+      const merges = await store.merges();
       const ends = { from: from && merges.canonicalOf(from), to: to && merges.canonicalOf(to) };
       return departures(view, { ...question, ...ends, filter: shownFilter(filter, merges) }, stop);
     },
@@ -45,6 +62,9 @@ export function engineOver(store: Store): Engine {
       return duplicates(view, { ...question, entity: question.entity && canonicalOf(question.entity) }, stop);
     },
     search: (text, kinds, first, stop) => search(view, text, kinds, first, stop),
-    timeline: (filter, granularity, stop) => timeline(view, filter, granularity, stop),
+    async timeline(filter, granularity, stop) {
+      await requireFilter(view, filter);
+      return timeline(view, filter, granularity, stop);
+    },
   };
 }

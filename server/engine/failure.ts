@@ -23,6 +23,16 @@ export class UnknownDossier extends Failure {
   }
 }
 
+/** A question named documents that are not in the graph. */
+export class UnknownDocument extends Failure {
+  readonly code = 'UNKNOWN_DOCUMENT';
+  readonly ids: readonly string[];
+  constructor(ids: readonly string[]) {
+    super(`no document has the id ${ids.map((id) => JSON.stringify(id)).join(', ')}; dossiers { documents { id } } names those there are`);
+    this.ids = ids;
+  }
+}
+
 /** A batch breaks the rules of the graph; nothing of it was written. */
 export class BatchRefused extends Failure {
   readonly code = 'BATCH_REFUSED';

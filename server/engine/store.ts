@@ -15,11 +15,11 @@ import type { NameStore } from '#server/names/find/nameStore.ts';
 /** Ends a question early: once it is aborted the question rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
 
-/** A slice of an ordered list. after: the id of the last of the page before (an id that is not in the list: the first page); null from the beginning. */
+/** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
 type Page = { readonly first: number; readonly after: Id | null };
 
-/** A slice, how many there are in all, and whether more follow. */
-export type Slice<Item> = { readonly items: readonly Item[]; readonly total: number; readonly more: boolean };
+/** A slice, how many there are in all, and whether more follow. isLost: what it should follow is not in the list; then it holds nothing. */
+export type Slice<Item> = { readonly items: readonly Item[]; readonly total: number; readonly more: boolean; readonly isLost: boolean };
 
 /** A relationship as a walk sees it. strength: strengthOf its support. */
 export type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };

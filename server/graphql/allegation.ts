@@ -1,8 +1,9 @@
 import type { Allegation } from '#server/domain/allegation.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
+import { UnknownDocument, UnknownEntity } from '#server/engine/failure.ts';
 import type { AllegationsQuestion } from '#server/engine/store.ts';
-import { bounded, cursor } from '#server/graphql/arguments.ts';
+import { bounded, cursor, documentId, optionalId } from '#server/graphql/arguments.ts';
 import { connectionOf, type Connection } from '#server/graphql/connectionOf.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
@@ -13,10 +14,13 @@ export const allegation: Resolvers = {
   Query: {
     allegation: (_, { id }, { allegations }) => (isId(id) ? allegations.read(id) : null),
     async allegations(_, { speaker = null, document = null, about = null, ...page }, context) {
-      if ([speaker, document, about].some((id) => id !== null && !isId(id)))
-        return connectionOf({ items: [], total: 0, more: false }, () => '');
-      const known = (id: string | null) => (id !== null && isId(id) ? id : null);
-      return claimsPage({ speaker: known(speaker), document: known(document), about: known(about) }, page, context);
+      const conditions = {
+        speaker: optionalId('speaker', speaker),
+        document: document === null ? null : documentId(document),
+        about: optionalId('about', about),
+      };
+      await requireHeld(conditions, context);
+      return claimsPage(conditions, page, context);
     },
   },
   Allegation: {
@@ -32,9 +36,16 @@ export const allegation: Resolvers = {
   Locator: { text: () => null, intact: () => null },
 };
 
+async function requireHeld({ speaker, document, about }: ClaimConditions, { entities, documents }: Context): Promise<void> {
+  for (const id of [speaker, about]) if (id !== null && (await entities.read(id)) === null) throw new UnknownEntity([id]);
+  if (document !== null && (await documents.read(document)) === null) throw new UnknownDocument([document]);
+}
+
+type ClaimConditions = Pick<AllegationsQuestion, 'speaker' | 'document' | 'about'>;
+
 /** A page of the claims that meet all conditions, by what was asked for. Throws InvalidArgument. */
 export async function claimsPage(
-  conditions: Pick<AllegationsQuestion, 'speaker' | 'document' | 'about'>,
+  conditions: ClaimConditions,
   { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
   { pages, allegations }: Context,
 ): Promise<Connection<Allegation>> {

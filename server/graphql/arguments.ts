@@ -1,7 +1,7 @@
 import { Failure } from '#server/engine/failure.ts';
 import { everything, isPerspective, whatHolds, type DateRange, type Filter } from '#server/domain/filter.ts';
 import { isId, type Id } from '#server/domain/id.ts';
-import { UnknownEntity } from '#server/engine/failure.ts';
+import { UnknownDocument, UnknownEntity } from '#server/engine/failure.ts';
 import type { GraphFilter, DateRange as DateRangeInput } from '#server/graphql/generated.ts';
 
 /** An argument is wrong. argument: its name, with the field inside it where there is one. */
@@ -48,8 +48,16 @@ export function optionalId(argument: string, id: string | null | undefined): Id 
 /** A cursor that is an id; one that cannot be an id is refused. Throws InvalidArgument. */
 export function cursor(argument: string, after: string | null | undefined): Id | null {
   if (after === null || after === undefined) return null;
-  if (!isId(after)) throw new InvalidArgument(argument, 'is no cursor; pass the endCursor of the page before');
+  if (!isId(after)) throw noCursor(argument);
   return after;
+}
+
+/** What is passed to continue a list is none of its cursors. */
+export function noCursor(argument: string): InvalidArgument {
+  return new InvalidArgument(
+    argument,
+    'is no cursor of this list; pass the endCursor of the page before, or begin again where the list has changed',
+  );
 }
 
 /** A range of days whose beginning is not after its end. Throws InvalidArgument. */
@@ -61,6 +69,12 @@ export function dateRange(argument: string, range: DateRangeInput | null | undef
   return { from, to };
 }
 
+/** The id of one document. Throws UnknownDocument for what cannot be the id of anything. */
+export function documentId(id: string): Id {
+  if (!isId(id)) throw new UnknownDocument([id.slice(0, 128)]);
+  return id;
+}
+
 const mostValues = 200;
 
 /** What a question does with a relationship: draws it as what it is, or takes it for something that held. */
@@ -68,7 +82,8 @@ export type Taken = 'drawn' | 'held';
 
 /**
  * What a view keeps. What nobody asserts is kept where the filter says so; where it does not say, it is where relationships are drawn, and
- * who claims them, when they certainly held and whether they are denied does not matter. Throws InvalidArgument.
+ * who claims them, when they certainly held and whether they are denied does not matter. Throws InvalidArgument,
+ * and UnknownEntity or UnknownDocument for what cannot be the id of anything; whether ids are known the engine says.
  */
 export function graphFilter(filter: GraphFilter | null | undefined, taken: Taken, argument = 'filter'): Filter {
   if (!filter) return taken === 'drawn' ? everything : whatHolds;
@@ -84,8 +99,8 @@ export function graphFilter(filter: GraphFilter | null | undefined, taken: Taken
     relationshipTypes: filter.relationshipTypes ?? null,
     during: dateRange(`${argument}.during`, filter.during),
     certainlyDuring: dateRange(`${argument}.certainlyDuring`, filter.certainlyDuring),
-    speakers: filter.speakers?.filter(isId) ?? null,
-    documents: filter.documents?.filter(isId) ?? null,
+    speakers: filter.speakers ? idList(`${argument}.speakers`, filter.speakers, mostValues) : null,
+    documents: filter.documents ? filter.documents.map(documentId) : null,
     minIndependentDocuments,
     minReliability: filter.minReliability ?? null,
     maxCredibility,

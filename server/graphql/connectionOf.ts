@@ -1,3 +1,4 @@
+import { noCursor } from '#server/graphql/arguments.ts';
 import type { Slice } from '#server/engine/store.ts';
 
 /** A page as the schema shows it. */
@@ -7,8 +8,9 @@ export type Connection<Item> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** The page that a slice makes; cursorOf says what continues after an item. */
-export function connectionOf<Item>({ items, total, more }: Slice<Item>, cursorOf: (item: Item) => string): Connection<Item> {
+/** The page that a slice makes; cursorOf says what continues after an item. Throws InvalidArgument where the cursor it was asked with is none of its list. */
+export function connectionOf<Item>({ items, total, more, isLost }: Slice<Item>, cursorOf: (item: Item) => string): Connection<Item> {
+  if (isLost) throw noCursor('after');
   const last = items.at(-1);
   return { nodes: items, totalCount: total, pageInfo: { hasNextPage: more, endCursor: last === undefined ? null : cursorOf(last) } };
 }

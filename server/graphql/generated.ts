@@ -587,7 +587,7 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Whether there is more. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** What to pass as after for the next page. */
+  /** What to pass as after for the next page of this list. What is no cursor of it is refused: INVALID_ARGUMENT. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -625,9 +625,9 @@ export type GraphFilter = {
   readonly during?: InputMaybe<DateRange>;
   /** Keep only what must have held in the range. What has no date is not kept. */
   readonly certainlyDuring?: InputMaybe<DateRange>;
-  /** Keep claims that one of these says or transmits. */
+  /** Keep claims that one of these says or transmits. UNKNOWN_ENTITY for an id that names nothing. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Keep claims found in one of these. */
+  /** Keep claims found in one of these. UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Keep relationships that at least so many independent documents assert. */
   readonly minIndependentDocuments?: InputMaybe<Scalars['Int']['input']>;
@@ -950,7 +950,7 @@ export type Query = {
   readonly moneyTrail: MoneyTrail;
   /** Who is said to have left, by motive. first: at most 200. */
   readonly departures: DepartureConnection;
-  /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. */
+  /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly allegations: AllegationConnection;
   /** How many relationships held, may have held and when. From the first to the last known day, in at most 2,000 buckets. */
   readonly timeline: ReadonlyArray<TimelineBucket>;

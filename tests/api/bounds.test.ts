@@ -82,7 +82,7 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
       'a cursor that is none',
       '{allegations(after:"A B"){totalCount}}',
       'INVALID_ARGUMENT',
-      'after is no cursor; pass the endCursor of the page before',
+      'after is no cursor of this list; pass the endCursor of the page before, or begin again where the list has changed',
     ],
     [
       'an unknown entity',

@@ -90,7 +90,7 @@ describeStores('the store $name', (store) => {
     const question = { filter: everything, direction: 'BOTH' as const, first: 2, after: null };
     const [first, none] = await engine.relationshipsOf(ids('ana', 'nobody'), question, never);
     expect([first?.items.map(({ id }) => id), first?.total, first?.more]).toEqual([['ana-left-cell', 'ana-with-sum'], 3, true]);
-    expect(none).toEqual({ items: [], total: 0, unasserted: 0, more: false });
+    expect(none).toEqual({ items: [], total: 0, unasserted: 0, more: false, isLost: false });
     const [second] = await engine.relationshipsOf(ids('ana'), { ...question, after: toId('ana-with-sum') }, never);
     expect([second?.items.map(({ id }) => id), second?.more]).toEqual([['ana-to-town'], false]);
     const [towards] = await engine.relationshipsOf(ids('cell'), { ...question, direction: 'IN', first: 9 }, never);

@@ -149,9 +149,14 @@ describeStores('merging in the store $name', (store) => {
     const undone = { ...third, undoneBy: 'another fictional editor', undoneAt: later(1_000) };
     expect([first.turn, third.turn]).toEqual([1, 2]);
     expect([first.undoneBy, first.undoneAt]).toEqual([null, null]);
-    expect(await engine.decisions({ first: 10, after: null })).toEqual({ items: [undone, second, first], total: 3, more: false });
-    expect(await engine.decisions({ first: 1, after: 'falan~other~1' })).toEqual({ items: [first], total: 3, more: false });
-    expect(await engine.decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true });
+    expect(await engine.decisions({ first: 10, after: null })).toEqual({
+      items: [undone, second, first],
+      total: 3,
+      more: false,
+      isLost: false,
+    });
+    expect(await engine.decisions({ first: 1, after: 'falan~other~1' })).toEqual({ items: [first], total: 3, more: false, isLost: false });
+    expect(await engine.decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true, isLost: false });
     expect(await engine.decisionsOn(ids('falun', 'nobody'))).toEqual([first]);
     const [{ decisions } = { decisions: null }] = await Array.fromAsync(engine.export());
     expect(decisions).toEqual([first, undone, second]);

@@ -77,7 +77,7 @@ export type EntityPlaceInput = {
 export type GraphFilter = {
   /** Keep only what must have held in the range. What has no date is not kept. */
   readonly certainlyDuring?: DateRange | null | undefined;
-  /** Keep claims found in one of these. */
+  /** Keep claims found in one of these. UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
   readonly during?: DateRange | null | undefined;
@@ -99,7 +99,7 @@ export type GraphFilter = {
   readonly motives?: ReadonlyArray<Motive> | null | undefined;
   /** Keep relationships of these types only. */
   readonly relationshipTypes?: ReadonlyArray<RelationshipType> | null | undefined;
-  /** Keep claims that one of these says or transmits. */
+  /** Keep claims that one of these says or transmits. UNKNOWN_ENTITY for an id that names nothing. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
 };
 

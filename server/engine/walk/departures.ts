@@ -30,7 +30,8 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
   const listed = all.filter((reading) => motives === null || motives.includes(reading.motive)).toSorted(byDate);
   const went = to === null ? listed : await goingTo(store, listed, to, stop);
   const start = after === null ? 0 : went.findIndex((reading) => cursorOf(reading) === after) + 1;
-  const page = went.slice(start, start + first);
+  const isLost = after !== null && start === 0;
+  const page = isLost ? [] : went.slice(start, start + first);
   const rivals = new Map<Id, Reading[]>();
   for (const reading of all) rivals.set(reading.relationship.id, [...(rivals.get(reading.relationship.id) ?? []), reading]);
   const shown = new Set(page.map((reading) => reading.relationship.id));
@@ -42,7 +43,8 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
   return {
     items: page.flatMap((reading) => items.get(cursorOf(reading)) ?? []),
     total: went.length,
-    more: start + page.length < went.length,
+    more: !isLost && start + page.length < went.length,
+    isLost,
     byMotive: everyMotive
       .map((motive) => ({ motive, count: went.filter((reading) => reading.motive === motive).length }))
       .filter(({ count }) => count > 0),

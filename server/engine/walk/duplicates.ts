@@ -8,7 +8,7 @@ import type { Stop, Store } from '#server/engine/store.ts';
 import { alikeNames, type AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
-import { requireEntities } from '#server/engine/walk/neighborhood.ts';
+import { requireEntities } from '#server/engine/walk/requireKnown.ts';
 import { duplicateBand } from '#server/names/compare/duplicateBand.ts';
 import { composed } from '#server/domain/words/wordsIn.ts';
 import { howMet } from '#server/names/compare/howMet.ts';

@@ -6,7 +6,7 @@ import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { MoneyHop, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 import { moneyFlows, type Flow } from '#server/engine/walk/moneyFlows.ts';
-import { requireEntities } from '#server/engine/walk/neighborhood.ts';
+import { requireEntities } from '#server/engine/walk/requireKnown.ts';
 
 const mostFlows = 2_000;
 const mostReadAStep = 20_000;

@@ -1,8 +1,8 @@
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
-import { UnknownEntity } from '#server/engine/failure.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
+import { requireEntities } from '#server/engine/walk/requireKnown.ts';
 
 /** The most relationships that a subgraph holds. */
 const mostTies = 10_000;
@@ -62,11 +62,4 @@ async function subgraphOf(
     omitted: beyond > 0 ? [...omitted, { reason: 'LIMIT', of: 'RELATIONSHIPS', count: beyond }] : omitted,
   };
   return { subgraph, rejected };
-}
-
-/** Throws UnknownEntity with those ids that name no entity. Merged ids are known. */
-export async function requireEntities(store: Store, ids: readonly Id[]): Promise<void> {
-  const found = await store.entities(ids);
-  const unknown = ids.filter((_, index) => found[index] === null);
-  if (unknown.length > 0) throw new UnknownEntity(unknown);
 }

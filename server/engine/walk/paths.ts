@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Path, Paths, PathsQuestion } from '#server/engine/engine.ts';
 import type { Stop, Store, Tie } from '#server/engine/store.ts';
-import { requireEntities } from '#server/engine/walk/neighborhood.ts';
+import { requireEntities } from '#server/engine/walk/requireKnown.ts';
 import { distancesTo, localGraph, type LocalGraph } from '#server/engine/walk/localGraph.ts';
 
 const mostTiesSeen = 400_000;

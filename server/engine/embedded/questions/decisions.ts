@@ -7,6 +7,7 @@ import type { DecisionsPage, Slice } from '#server/engine/store.ts';
 export function decisions(database: Database, { first, after }: DecisionsPage): Slice<Decision> {
   const total = number(database.one('SELECT count(*) AS n FROM decision') ?? {}, 'n');
   const last = after === null ? undefined : database.one('SELECT at, key FROM decision WHERE key = ?', after);
+  if (after !== null && !last) return { items: [], total, more: false, isLost: true };
   const rows = last
     ? database.all(
         'SELECT body FROM decision WHERE at < ?1 OR (at = ?1 AND key > ?2) ORDER BY at DESC, key LIMIT ?3',
@@ -15,5 +16,5 @@ export function decisions(database: Database, { first, after }: DecisionsPage): 
         first + 1,
       )
     : database.all('SELECT body FROM decision ORDER BY at DESC, key LIMIT ?', first + 1);
-  return { items: rows.slice(0, first).map((row) => readBody('decision', row)), total, more: rows.length > first };
+  return { items: rows.slice(0, first).map((row) => readBody('decision', row)), total, more: rows.length > first, isLost: false };
 }

@@ -11,7 +11,8 @@ export function findAllegations(
 ): Slice<Allegation> {
   const speaking = speaker === null ? null : entityNumber(speaker);
   const spokenOf = about === null ? null : entityNumber(about);
-  if ((speaker !== null && speaking === null) || (about !== null && spokenOf === null)) return { items: [], total: 0, more: false };
+  if ((speaker !== null && speaking === null) || (about !== null && spokenOf === null))
+    return { items: [], total: 0, more: false, isLost: after !== null };
   const where = [
     document === null ? 'TRUE' : 'a.document = :document',
     speaking === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM voice WHERE entity IN (SELECT value FROM json_each(:speaker)))',
@@ -26,6 +27,7 @@ export function findAllegations(
   const total = number(database.one(sql('count(*) AS n', ''), ...values) ?? {}, 'n');
   const last: Row | undefined =
     after === null ? undefined : database.one(sql('a.document, a.line_from, a.line_to, a.id', 'AND a.id = ?'), ...values, after);
+  if (after !== null && !last) return { items: [], total, more: false, isLost: true };
   const rows = last
     ? database.all(
         sql(
@@ -37,5 +39,5 @@ export function findAllegations(
         first + 1,
       )
     : database.all(sql('a.n, a.body', 'ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?'), ...values, first + 1);
-  return { items: rows.slice(0, first).map((row) => allegationOf(database, row)), total, more: rows.length > first };
+  return { items: rows.slice(0, first).map((row) => allegationOf(database, row)), total, more: rows.length > first, isLost: false };
 }

@@ -10,8 +10,8 @@ export function decisions({ first, after }: DecisionsPage): Query {
       'OPTIONAL MATCH (last:Decision {key: $after})',
       'CALL (last) { MATCH (d:Decision) WHERE last IS NULL OR d.at < last.at OR (d.at = last.at AND d.key > last.key)',
       'WITH d ORDER BY d.at DESC, d.key LIMIT $limit RETURN collect({decision: properties(d)}) AS page }',
-      'RETURN total, page',
+      'RETURN total, page, $after IS NOT NULL AND last IS NULL AS isLost',
     ].join(' '),
-    params: { after: after ?? '', limit: int(first + 1) },
+    params: { after, limit: int(first + 1) },
   };
 }

@@ -24,7 +24,7 @@ export function findAllegations(conditions: string, first: number, questions: re
       `CALL (question) { ${matched} WHERE a.id = question.after RETURN coalesce(max(a.place), '') AS last }`,
       `CALL (question, last) { ${matched}, last WHERE a.place > last`,
       `WITH a ORDER BY a.place LIMIT $limit RETURN collect(${allegationRow('a')}) AS page }`,
-      'RETURN index, total, page',
+      "RETURN index, total, page, question.after IS NOT NULL AND last = '' AS isLost",
     ].join(' '),
     params: {
       limit: int(first + 1),

@@ -12,7 +12,7 @@ export function relationshipsOf(ids: readonly string[], { filter, direction, fir
   const [left, right] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
   const kept = `MATCH (e)${left}[r:${anyType}]${right}(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`;
   const last = `CALL (e) { ${kept} AND r.id = $after RETURN max(r.strength) AS last }`;
-  const following = after === null ? '' : 'AND (last IS NULL OR r.strength < last OR (r.strength = last AND r.id > $after))';
+  const following = after === null ? '' : 'AND (r.strength < last OR (r.strength = last AND r.id > $after))';
   return {
     text: [
       'UNWIND $ids AS id MATCH (e:Entity {id: id})',
@@ -20,7 +20,7 @@ export function relationshipsOf(ids: readonly string[], { filter, direction, fir
       after === null ? '' : last,
       `CALL ${after === null ? '(e)' : '(e, last)'} {`,
       `${kept} ${following} WITH r ORDER BY r.strength DESC, r.id LIMIT $limit RETURN collect(${relationshipRow('r')}) AS page }`,
-      'RETURN id, total, unasserted, page',
+      `RETURN id, total, unasserted, page, ${after === null ? 'false' : 'last IS NULL'} AS isLost`,
     ].join(' '),
     params: { ...keeps.params, ids, limit: int(first + 1), ...(after !== null && { after }) },
   };

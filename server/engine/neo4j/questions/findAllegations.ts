@@ -19,5 +19,5 @@ export async function findAllegations(
     return rows.map((row) => [each[readNumber(row, 'index')], readSlice(row, first, readAllegation)] as const);
   });
   const slices = new Map((await Promise.all(answers)).flat());
-  return questions.map((question) => slices.get(question) ?? { items: [], total: 0, more: false });
+  return questions.map((question) => slices.get(question) ?? { items: [], total: 0, more: false, isLost: question.after !== null });
 }

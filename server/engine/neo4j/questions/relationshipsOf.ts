@@ -20,5 +20,5 @@ export async function relationshipsOf(
       return [readText(row, 'id'), slice];
     }),
   );
-  return ids.map((id) => slices.get(id) ?? { items: [], total: 0, unasserted: 0, more: false });
+  return ids.map((id) => slices.get(id) ?? { items: [], total: 0, unasserted: 0, more: false, isLost: question.after !== null });
 }
