@@ -3,10 +3,12 @@ import { connect, createServer, type Server } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
-import { everything } from '#server/domain/filter.ts';
+import { everything, whatHolds } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import { Neo4jCredentials, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { isNewEnough, openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
+import type { Store } from '#server/engine/store.ts';
+import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
@@ -151,6 +153,35 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await again.undo(toId('ana'), toId('mia'), { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
     await rows("MATCH (d:Decision) DELETE d WITH count(d) AS gone MATCH (n:Entity {id: 'mia'}) DELETE n");
     await again.close();
+  });
+
+  test('says what holds and counts it in a database that did not say so', async () => {
+    const first = await openNeo4j(options);
+    await first.write(deniedGraph);
+    const [a, b] = [toId('ana'), toId('bob')];
+    await first.decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
+    const never = new AbortController().signal;
+    const ids = deniedGraph.entities.map(({ id }) => id);
+    const told = async (store: Store) => [
+      await store.entities(ids),
+      await store.overview(),
+      await store.among(ids, whatHolds, 100, never),
+      await store.among(ids, everything, 100, never),
+    ];
+    const before = await told(first);
+    await first.close();
+    await rows('MATCH (e:Entity|Merged) REMOVE e.unasserted SET e.degree = 99');
+    await rows('MATCH (:Entity|Merged)-[r]->(:Entity|Merged) REMOVE r.holds');
+    await rows('MATCH (s:IsnadSchema) SET s.version = 3');
+    const again = await openNeo4j(options);
+    expect(await told(again)).toEqual(before);
+    await again.undo(a, b, { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
+    expect((await again.entities([a, b])).map((row) => [row?.degree, row?.unasserted])).toEqual([
+      [1, 5],
+      [1, 1],
+    ]);
+    await again.close();
+    await rows('MATCH (n) WHERE NOT n:IsnadSchema DETACH DELETE n');
   });
 
   test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {
