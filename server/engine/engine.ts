@@ -77,7 +77,11 @@ export type Departure = {
   readonly rivals: readonly Departure[];
 };
 
-export type Departures = Slice<Departure> & { readonly byMotive: readonly { readonly motive: Motive; readonly count: number }[] };
+/** omitted: departures that the filter keeps out or that nobody asserts, whatever their motive, date and destination. */
+export type Departures = Slice<Departure> & {
+  readonly byMotive: readonly { readonly motive: Motive; readonly count: number }[];
+  readonly omitted: readonly Omission[];
+};
 
 export type TimelineBucket = { readonly from: string; readonly to: string; readonly certain: number; readonly possible: number };
 

@@ -43,6 +43,9 @@ export type DateSpans = { readonly spans: readonly DateSpan[]; readonly undated:
 /** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
 export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };
 
+/** Kept relationships of a type, and how many others of it the filter keeps out. */
+export type OfType = { readonly relationships: readonly Relationship[]; readonly rejected: number };
+
 /** A slice of relationships; unasserted: how many of all are kept though nobody whom the filter keeps asserts them. */
 export type RelationshipSlice = Slice<Relationship> & { readonly unasserted: number };
 
@@ -124,15 +127,8 @@ export type Store = NameStore & {
   tiesAt: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Ties>;
   /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
   moneyTies: (ids: readonly Id[], filter: Filter, stop: Stop) => Promise<readonly MoneyTie[]>;
-  /** Kept relationships of one type, from and to these (null: any), by id, at most limit. kinds are not judged. */
-  ofType: (
-    type: RelationshipType,
-    source: Id | null,
-    target: Id | null,
-    filter: Filter,
-    limit: number,
-    stop: Stop,
-  ) => Promise<readonly Relationship[]>;
+  /** Kept relationships of one type, from and to these (null: any), by id, at most limit; rejected: the others, where the limit cuts nothing. kinds are not judged. */
+  ofType: (type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number, stop: Stop) => Promise<OfType>;
   /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. */
   dateSpans: (filter: Filter, stop: Stop) => Promise<DateSpans>;
   /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. Without a filter count adds up to the degree. */

@@ -20,7 +20,7 @@ export const departure: Resolvers = {
         stop,
       );
       relationships.tell(slice.items.map((reading) => reading.relationship));
-      return { ...connectionOf(slice, ({ cursor }) => cursor), byMotive: slice.byMotive };
+      return { ...connectionOf(slice, ({ cursor }) => cursor), byMotive: slice.byMotive, omitted: slice.omitted };
     },
   },
   Departure: {

@@ -840,6 +840,8 @@ export type DepartureConnection = {
   readonly pageInfo: PageInfo;
   /** Readings of each motive, in all pages. */
   readonly byMotive: ReadonlyArray<MotiveCount>;
+  /** Departures from there that are in no page, because the filter keeps them out or nobody asserts them, whatever their motive, date and destination. */
+  readonly omitted: ReadonlyArray<Omitted>;
 };
 
 /** A number of readings with one motive. */
@@ -1680,6 +1682,7 @@ export type DepartureConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   byMotive?: Resolver<ReadonlyArray<ResolversTypes['MotiveCount']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
 };
 
 export type MotiveCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MotiveCount'] = ResolversParentTypes['MotiveCount']> = {

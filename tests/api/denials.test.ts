@@ -99,7 +99,7 @@ describeStores('what nobody asserts, asked of the API over $name', (store) => {
         `query ($filter: GraphFilter) {
           paths(from: "ana", to: "cell", maxLength: 1, first: 1, filter: $filter) { paths { relationships { id } } omitted { reason of count } }
           moneyTrail(from: "ana", filter: $filter) { hops { from { id } to { id } } }
-          departures(filter: $filter) { totalCount }
+          departures(filter: $filter) { totalCount omitted { reason of count } }
         }`,
         { filter },
       );
@@ -112,14 +112,14 @@ describeStores('what nobody asserts, asked of the API over $name', (store) => {
         ],
       },
       moneyTrail: { hops: [] },
-      departures: { totalCount: 0 },
+      departures: { totalCount: 0, omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }] },
     };
     expect(await walked(null)).toEqual(none);
     expect(await walked({})).toEqual(none);
     expect(await walked({ includeOnlyDenied: true })).toEqual({
       paths: { paths: [{ relationships: [{ id: 'ana-left-cell' }] }], omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 2 }] },
       moneyTrail: { hops: [{ from: { id: 'ana' }, to: { id: 'cell' } }] },
-      departures: { totalCount: 0 },
+      departures: { totalCount: 0, omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }] },
     });
   });
 

@@ -84,7 +84,8 @@ export function mergedView(store: Store): Store {
         () => store.ofType(type, source, target, filter, limit, stop),
         async (merges) => {
           const [from, to] = [source, target].map((id) => (id === null ? null : merges.canonicalOf(id)));
-          return drawn(await store.ofType(type, from ?? null, to ?? null, shownFilter(filter, merges), limit, stop), merges);
+          const found = await store.ofType(type, from ?? null, to ?? null, shownFilter(filter, merges), limit, stop);
+          return { ...found, relationships: drawn(found.relationships, merges) };
         },
       ),
     dateSpans: (filter, stop) =>

@@ -8,7 +8,7 @@ import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Departure, Departures, DeparturesQuestion } from '#server/engine/engine.ts';
 import { TooMany } from '#server/engine/failure.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { OfType, Stop, Store } from '#server/engine/store.ts';
 
 const mostDepartures = 50_000;
 const tiesAPerson = 200;
@@ -26,7 +26,8 @@ type Taken = { readonly to: Id | null; readonly flows: readonly Id[] };
 /** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. Throws TooMany. */
 export async function departures(store: Store, question: DeparturesQuestion, stop: Stop): Promise<Departures> {
   const { motives, to, first, after } = question;
-  const all = (await departing(store, question, stop)).flatMap((relationship) => readingsOf(relationship, question.filter));
+  const { relationships, rejected } = await departing(store, question, stop);
+  const all = relationships.flatMap((relationship) => readingsOf(relationship, question.filter));
   const listed = all.filter((reading) => motives === null || motives.includes(reading.motive)).toSorted(byDate);
   const went = to === null ? listed : await goingTo(store, listed, to, stop);
   const start = after === null ? 0 : went.findIndex((reading) => cursorOf(reading) === after) + 1;
@@ -48,21 +49,26 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
     byMotive: everyMotive
       .map((motive) => ({ motive, count: went.filter((reading) => reading.motive === motive).length }))
       .filter(({ count }) => count > 0),
+    omitted: rejected > 0 ? [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected }] : [],
   };
 }
 
-async function departing(store: Store, { from, during, filter }: DeparturesQuestion, stop: Stop): Promise<readonly Relationship[]> {
-  const rows = (await Promise.all(leaving.map((type) => store.ofType(type, null, from, filter, mostDepartures + 1, stop)))).flat();
+async function departing(store: Store, { from, during, filter: asked }: DeparturesQuestion, stop: Stop): Promise<OfType> {
+  const filter = { ...asked, includeOnlyDenied: false };
+  const found = await Promise.all(leaving.map((type) => store.ofType(type, null, from, filter, mostDepartures + 1, stop)));
+  const rows = found.flatMap(({ relationships }) => relationships);
+  const rejected = found.reduce((sum, each) => sum + each.rejected, 0);
   if (rows.length > mostDepartures)
     throw new TooMany('departures', mostDepartures, 'narrow the filter, or ask for one organisation with from');
   const dated = during === null ? rows : rows.filter((row) => mayHaveHeld(row.date, during));
   const { kinds } = filter;
-  if (kinds === null) return dated;
+  if (kinds === null) return { relationships: dated, rejected };
   const who = await store.entities(dated.map((row) => row.source));
-  return dated.filter((_, index) => {
+  const relationships = dated.filter((_, index) => {
     const kind = who[index]?.kind;
     return kind !== undefined && kinds.includes(kind);
   });
+  return { relationships, rejected: rejected + dated.length - relationships.length };
 }
 
 function readingsOf(relationship: Relationship, filter: Filter): Reading[] {

@@ -6,16 +6,10 @@ import { at } from '#server/engine/embedded/adjacency.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import type { OfType } from '#server/engine/store.ts';
 
 /** Kept relationships of one type, from and to these, by id. */
-export function ofType(
-  graph: Graph,
-  type: RelationshipType,
-  source: Id | null,
-  target: Id | null,
-  filter: Filter,
-  limit: number,
-): Relationship[] {
+export function ofType(graph: Graph, type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number): OfType {
   const judge = judgeFor(graph, filter);
   const { types } = graph.adjacency();
   const [from = '', to = ''] = [source, target].map((id) => (id === null ? '' : groupList(graph, id)));
@@ -24,13 +18,18 @@ export function ofType(
     graph.typeNumber(type),
   );
   const kept: Relationship[] = [];
+  let rejected = 0;
   for (const row of rows) {
     const n = number(row, 'n');
-    if (at(types, n) === 0 || !judge.relationship(n)) continue;
+    if (at(types, n) === 0) continue;
+    if (!judge.relationship(n)) {
+      rejected += 1;
+      continue;
+    }
     kept.push(graph.relationship(n));
     if (kept.length === limit) break;
   }
-  return kept;
+  return { relationships: kept, rejected };
 }
 
 function groupList(graph: Graph, id: Id): string {

@@ -1,12 +1,11 @@
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Relationship } from '#server/domain/relationship.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { ofType as cypher } from '#server/engine/neo4j/cypher/ofType.ts';
-import { toRow } from '#server/engine/stored/read.ts';
+import { readNumber, readRows } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
-import type { Stop } from '#server/engine/store.ts';
+import type { OfType, Stop } from '#server/engine/store.ts';
 
 /** Kept relationships of one type, from and to these, by id. */
 export async function ofType(
@@ -17,7 +16,7 @@ export async function ofType(
   filter: Filter,
   limit: number,
   stop: Stop,
-): Promise<readonly Relationship[]> {
-  const rows = await read(cypher(type, source, target, filter, limit), stop);
-  return rows.map((row) => readRelationship(toRow(row['relationship'])));
+): Promise<OfType> {
+  const [row = {}] = await read(cypher(type, source, target, filter, limit), stop);
+  return { relationships: readRows(row, 'relationships').map(readRelationship), rejected: readNumber(row, 'rejected') };
 }
