@@ -317,7 +317,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالانتماء إليه من جانب",
         "clause": "انتماء {source} إلى {target}",
         "bareOut": "الانتماء إلى",
-        "bareIn": "انتماء إليه من جانب"
+        "bareIn": "الانتماء إليه من جانب"
       }
     },
     "properties": [
@@ -368,7 +368,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالقيادة من جانب",
         "clause": "تولّي {source} قيادة {target}",
         "bareOut": "قيادة",
-        "bareIn": "قيادة من جانب"
+        "bareIn": "القيادة من جانب"
       }
     },
     "properties": [
@@ -415,7 +415,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالتبعية إليه من جانب",
         "clause": "تبعية {source} إلى {target}",
         "bareOut": "التبعية إلى",
-        "bareIn": "تبعية إليه من جانب"
+        "bareIn": "التبعية إليه من جانب"
       }
     },
     "properties": [
@@ -459,7 +459,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالنشاط فيه من جانب",
         "clause": "نشاط {source} في {target}",
         "bareOut": "النشاط في",
-        "bareIn": "نشاط فيه من جانب"
+        "bareIn": "النشاط فيه من جانب"
       }
     },
     "properties": [
@@ -503,7 +503,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال إن مما يقع فيه",
         "clause": "وقوع {source} في {target}",
         "bareOut": "الوقوع في",
-        "bareIn": "وقوع فيه لـ"
+        "bareIn": "أن مما يقع فيه"
       }
     },
     "properties": []
@@ -538,8 +538,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "out": "يُقال إن الأصل من",
         "in": "يُقال إن ممن أصلهم منه",
         "clause": "كون أصل {source} من {target}",
-        "bareOut": "كون الأصل من",
-        "bareIn": "كون الأصل منه لـ"
+        "bareOut": "أن الأصل من",
+        "bareIn": "أن ممن أصلهم منه"
       }
     },
     "properties": []
@@ -576,7 +576,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالترك من جانب",
         "clause": "ترك {source} صفوف {target}",
         "bareOut": "ترك",
-        "bareIn": "ترك من جانب"
+        "bareIn": "الترك من جانب"
       }
     },
     "properties": []
@@ -618,7 +618,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالمغادرة معه من جانب",
         "clause": "مغادرة {source} مع {target}",
         "bareOut": "المغادرة مع",
-        "bareIn": "مغادرة معه من جانب"
+        "bareIn": "المغادرة معه من جانب"
       }
     },
     "properties": []
@@ -656,7 +656,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالتوجه إليه من جانب",
         "clause": "توجه {source} إلى {target}",
         "bareOut": "التوجه إلى",
-        "bareIn": "توجه إليه من جانب"
+        "bareIn": "التوجه إليه من جانب"
       }
     },
     "properties": []
@@ -775,7 +775,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالرجوع إليه من جانب",
         "clause": "رجوع {source} إلى {target}",
         "bareOut": "الرجوع إلى",
-        "bareIn": "رجوع إليه من جانب"
+        "bareIn": "الرجوع إليه من جانب"
       }
     },
     "properties": []
@@ -988,7 +988,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالقتال ضده من جانب",
         "clause": "قتال {source} ضد {target}",
         "bareOut": "القتال ضد",
-        "bareIn": "قتال ضده من جانب"
+        "bareIn": "القتال ضده من جانب"
       }
     },
     "properties": []
@@ -1024,7 +1024,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالمشاركة فيه من جانب",
         "clause": "مشاركة {source} في {target}",
         "bareOut": "المشاركة في",
-        "bareIn": "مشاركة فيه من جانب"
+        "bareIn": "المشاركة فيه من جانب"
       }
     },
     "properties": [
@@ -1066,7 +1066,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال إن مما حدث فيه",
         "clause": "حدوث {source} في {target}",
         "bareOut": "الحدوث في",
-        "bareIn": "حدوث فيه لـ"
+        "bareIn": "أن مما حدث فيه"
       }
     },
     "properties": []
@@ -1103,7 +1103,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالعمل لديه من جانب",
         "clause": "عمل {source} لدى {target}",
         "bareOut": "العمل لدى",
-        "bareIn": "عمل لديه من جانب"
+        "bareIn": "العمل لديه من جانب"
       }
     },
     "properties": [
@@ -1147,7 +1147,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "in": "يُقال بالملكية من جانب",
         "clause": "امتلاك {source} {target}",
         "bareOut": "امتلاك",
-        "bareIn": "امتلاك من جانب"
+        "bareIn": "الامتلاك من جانب"
       }
     },
     "properties": []
@@ -1186,8 +1186,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "out": "يُقال إنه مصدر",
         "in": "يُقال إن مصدره",
         "clause": "كون {source} مصدر {target}",
-        "bareOut": "كونه مصدر",
-        "bareIn": "كون مصدره"
+        "bareOut": "أنه مصدر",
+        "bareIn": "أن مصدره"
       }
     },
     "properties": []

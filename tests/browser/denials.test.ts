@@ -39,12 +39,17 @@ const inEnglish = {
 
 const inArabic: typeof inEnglish = {
   locale: 'ar',
-  shown: 'المعروض 6 من 6 اسماً و3 من 3 صلة',
+  shown: 'المعروض 6 من 6 أسماء و3 من 3 صلات',
   noTies: 'إنكار أو تشكيك فقط، لا صلات: 3',
   hiddenByLegend: 'أخفى دليل القراءة ما أُنكر أو شُكّك فيه: 2',
   legend: ['إنكار فقط\n2', 'تشكيك فقط\n1'],
   ferryman: 'الملاح الخيالي شخص · صلة واحدة · إنكار أو تشكيك فقط: 3',
-  rows: ['ادعاء قيادة الحرس الخيالي', 'إنكار ترك الحرس الخيالي', 'إنكار المغادرة مع نحو 500 USD', 'تشكيك في التوجه إلى البلدة الخيالية'],
+  rows: [
+    'يُقال بقيادة الحرس الخيالي',
+    'إنكار ترك الحرس الخيالي',
+    'إنكار المغادرة مع نحو 500 دولار أمريكي',
+    'تشكيك في التوجه إلى البلدة الخيالية',
+  ],
   denied: 'يُنسب إلى الحرس الخيالي إنكار ترك الملاح الخيالي صفوف الحرس الخيالي، ولا أحد يؤكد ذلك هنا',
   said: 'تم اختيار: ورد هنا إنكار ترك الملاح الخيالي صفوف الحرس الخيالي، ولا أحد يؤكد ذلك.',
   deniedFigures: ['0', 'تأكيد', '1', 'إنكار', '1', 'متحدث', '1', 'وثيقة'],
@@ -54,7 +59,7 @@ const inArabic: typeof inEnglish = {
   noTie: 'لا أحد يؤكد ذلك هنا، فلا يُعدّ صلة.',
   both: 'يُنسب إلى الخباز الخيالي ترك الحرس الخيالي',
   bothNotice: 'ادعاء واحد يؤكدها، في وثيقة واحدة. لا تؤيده وثيقة ثانية. وينكرها ادعاء واحد.',
-  held: ['ادعاء قيادة 1'],
+  held: ['يُقال بقيادة 1'],
   unasserted: ['إنكار ترك 1', 'إنكار المغادرة مع 1', 'تشكيك في التوجه إلى 1'],
   ties: 'المرسوم 1 من 1',
   claims: 'ادعاءات تذكر الملاح الخيالي',
@@ -74,7 +79,7 @@ describe.each([inEnglish, inArabic])('what is only denied or doubted, in a brows
 
   async function open(): Promise<Visit> {
     const opened = await visit(browser, isnad.url, { locale: words.locale, reducedMotion: 'reduce' });
-    opened.page.setDefaultTimeout(10_000);
+    opened.page.setDefaultTimeout(20_000);
     await drawn(opened.page);
     return opened;
   }

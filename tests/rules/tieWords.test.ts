@@ -48,7 +48,7 @@ test('a denial is worded in full in both languages', () => {
     sentence: 'ورد هنا إنكار ترك {source} صفوف {target}، ولا أحد يؤكد ذلك',
     by: 'يُنسب إلى {speakers} إنكار ترك {source} صفوف {target}، ولا أحد يؤكد ذلك هنا',
     out: 'إنكار ترك',
-    in: 'إنكار ترك من جانب',
+    in: 'إنكار الترك من جانب',
   });
 });
 
