@@ -11,7 +11,7 @@ import { TooMany } from '#server/engine/failure.ts';
 import type { OfType, Stop, Store } from '#server/engine/store.ts';
 
 const mostDepartures = 50_000;
-const tiesAPerson = 200;
+const tiesAtOnce = 200;
 const leaving = typesWhere(({ departure }) => departure === 'LEFT');
 const takenTypes = typesWhere(({ departure, money }) => departure === 'DESTINATION' || money?.role === 'TAKER');
 
@@ -104,11 +104,19 @@ async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop
   const question = {
     filter: { ...whatHolds, relationshipTypes: takenTypes },
     direction: 'OUT' as const,
-    first: tiesAPerson,
+    first: tiesAtOnce,
     after: null,
   };
   const pages = await store.relationshipsOf(people, question, stop);
-  const ties = new Map(people.map((id, index) => [id, pages[index]?.items ?? []]));
+  const ties = new Map(people.map((id, index) => [id, [...(pages[index]?.items ?? [])]]));
+  for (const [index, id] of people.entries()) {
+    const taken = ties.get(id) ?? [];
+    for (let more = pages[index]?.more ?? false; more;) {
+      const [page] = await store.relationshipsOf([id], { ...question, after: taken.at(-1)?.id ?? null }, stop);
+      taken.push(...(page?.items ?? []));
+      more = page?.more ?? false;
+    }
+  }
   return readings.map(({ relationship, claims }) => {
     const shared = (ties.get(relationship.source) ?? []).filter((tie) =>
       tie.evidence.some((claim) => claim.stance === 'ASSERTS' && claims.includes(claim.allegation)),
