@@ -43,10 +43,10 @@ export type Direction = (typeof everyDirection)[number];
 export const everyGranularity = ['DAY', 'MONTH', 'YEAR'] as const;
 export type Granularity = (typeof everyGranularity)[number];
 /** Every OmissionReason, in its order. */
-export const everyOmissionReason = ['LIMIT', 'FILTER', 'PERMISSION'] as const;
+export const everyOmissionReason = ['LIMIT', 'FILTER', 'PERMISSION', 'MERGED'] as const;
 export type OmissionReason = (typeof everyOmissionReason)[number];
 /** Every OmissionSubject, in its order. */
-export const everyOmissionSubject = ['ENTITIES', 'RELATIONSHIPS'] as const;
+export const everyOmissionSubject = ['ENTITIES', 'RELATIONSHIPS', 'ALLEGATIONS'] as const;
 export type OmissionSubject = (typeof everyOmissionSubject)[number];
 /** Every PathRank, in its order. */
 export const everyPathRank = ['SHORTEST', 'BEST_SUPPORTED'] as const;

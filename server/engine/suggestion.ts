@@ -1,3 +1,4 @@
+import type { Omission } from '#graph-schema/omission.ts';
 import type { LikenessBand } from '#graph-schema/generated/ontology.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -15,8 +16,13 @@ export type DuplicatesQuestion = { readonly entity: Id | null; readonly first: n
 /** How far a page came: the last entity that was compared, and the last it was compared with where the page ended among those. */
 type PairCursor = readonly [Id, Id | null];
 
-/** compared: how many entities were compared with those of like names. end: where the next page begins; null where there is none. */
-export type SuggestionPage = { readonly suggestions: readonly Suggestion[]; readonly compared: number; readonly end: PairCursor | null };
+/** compared: how many entities were compared with those of like names; common: with how many of these not all that bear their names. end: where the next page begins; null where there is none. */
+export type SuggestionPage = {
+  readonly suggestions: readonly Suggestion[];
+  readonly compared: number;
+  readonly common: number;
+  readonly end: PairCursor | null;
+};
 
 /** Two entities that may be one; a is the lesser id. words: which words of the two names most alike met which; decision: the one that stands for the pair, where there is one. */
 export type Suggestion = {
@@ -25,6 +31,7 @@ export type Suggestion = {
   readonly band: LikenessBand;
   readonly score: number;
   readonly evidence: readonly LikenessEvidence[];
+  readonly omitted: readonly Omission[];
   readonly words: readonly MatchedWord[];
   readonly decision: Decision | null;
 };

@@ -16,8 +16,8 @@ export const duplicates: Resolvers = {
         after: pairCursor(after),
       };
       if (question.after !== null) await requireOurs(question.after, question.entity, context);
-      const { suggestions, compared, end } = await engine.duplicates(question, stop);
-      return { nodes: suggestions, compared, pageInfo: { hasNextPage: end !== null, endCursor: end && end.join('~') } };
+      const { suggestions, compared, common, end } = await engine.duplicates(question, stop);
+      return { nodes: suggestions, compared, common, pageInfo: { hasNextPage: end !== null, endCursor: end && end.join('~') } };
     },
   },
   DuplicateSuggestion: {

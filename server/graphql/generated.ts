@@ -318,6 +318,8 @@ export type DuplicateSuggestion = {
   readonly score: Scalars['Float']['output'];
   /** What speaks for it and against it, the weightiest first. */
   readonly evidence: ReadonlyArray<LikenessEvidence>;
+  /** What the evidence leaves out: of each of the two the 200 best supported ties are looked at, and the first 200 claims of the one that was compared with others. */
+  readonly omitted: ReadonlyArray<Omitted>;
   /** Which words of the two names that are most alike met which, in the order of a's name. */
   readonly words: ReadonlyArray<MatchedWord>;
   /** The decision that stands for this pair, where there is one: then it is UNSURE, for the others are not suggested again. */
@@ -402,6 +404,8 @@ export type DuplicateConnection = {
   readonly nodes: ReadonlyArray<DuplicateSuggestion>;
   /** How many entities were compared with others for this page. There may be more: pageInfo tells. */
   readonly compared: Scalars['Int']['output'];
+  /** How many of them have more names than are looked for (12), or a name so common that only its 150 nearest were looked at: others that may be one with them may be missing. */
+  readonly common: Scalars['Int']['output'];
   /** How to go on. */
   readonly pageInfo: PageInfo;
 };
@@ -420,7 +424,7 @@ export type DecisionConnection = {
 /** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts another decision that stands. by: at most 200 characters, note: at most 2,000. */
+  /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts decisions that stand: extensions.decisions holds them, each with a, b, verdict, by and at. by: at most 200 characters, note: at most 2,000. */
   readonly decide: Decision;
   /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. by: who undoes it, at most 200 characters. */
   readonly undoDecision: Scalars['Boolean']['output'];
@@ -652,14 +656,18 @@ export type OmissionReason =
   /** The filter keeps it out. */
   | 'FILTER'
   /** The reader may not see it. */
-  | 'PERMISSION';
+  | 'PERMISSION'
+  /** It joins two ids that are shown as one entity, so it is not drawn; relationship and its claims still tell it. */
+  | 'MERGED';
 
 /** What an omission counts. */
 export type OmissionSubject =
   /** Entities. */
   | 'ENTITIES'
   /** Relationships. */
-  | 'RELATIONSHIPS';
+  | 'RELATIONSHIPS'
+  /** Claims. */
+  | 'ALLEGATIONS';
 
 /** How much is not in an answer, and why. */
 export type Omitted = {
@@ -1103,7 +1111,7 @@ export type Relationship = {
   readonly id: Scalars['ID']['output'];
   /** Its type, as stored in the graph. */
   readonly type: RelationshipType;
-  /** Where it starts. */
+  /** Where it starts; the same as target where both ends are shown as one entity: then it is drawn nowhere. */
   readonly source: Entity;
   /** Where it ends. */
   readonly target: Entity;
@@ -1121,6 +1129,8 @@ export type Relationship = {
   readonly allegations: ReadonlyArray<Allegation>;
   /** How well it is supported. */
   readonly support: Support;
+  /** Other ties of its type that join the same two entities in the same direction (in either, where the type has none), by id, at most 50: they are told as several and never added up. Each has its own support, and their claims may bear each other out. */
+  readonly parallel: ReadonlyArray<Relationship>;
 };
 
 
@@ -1509,6 +1519,7 @@ export type DuplicateSuggestionResolvers<ContextType = Context, ParentType exten
   band?: Resolver<ResolversTypes['LikenessBand'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['LikenessEvidence']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['MatchedWord']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
 };
@@ -1539,6 +1550,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
 export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1759,6 +1771,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  parallel?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {

@@ -96,4 +96,13 @@ describe('the band of a suggestion', () => {
     const shared = { ...noEvidence, sharedUnits: 2, sharedRelatives: 2 };
     expect([0, 1, 2].map((contradictions) => duplicateBand(name, { ...shared, contradictions }))).toEqual(['likely', 'possible', 'none']);
   });
+
+  test('is never likely and never none for a claim that speaks of both', () => {
+    const together = { ...noEvidence, sharedUnits: 2, sharedRelatives: 2, namedTogether: 1 };
+    expect([0, 1, 2].map((contradictions) => duplicateBand(name, { ...together, contradictions }))).toEqual([
+      'possible',
+      'possible',
+      'none',
+    ]);
+  });
 });

@@ -175,11 +175,15 @@ export type OmissionReason =
   | 'FILTER'
   /** There was no room for it. */
   | 'LIMIT'
+  /** It joins two ids that are shown as one entity, so it is not drawn; relationship and its claims still tell it. */
+  | 'MERGED'
   /** The reader may not see it. */
   | 'PERMISSION';
 
 /** What an omission counts. */
 export type OmissionSubject =
+  /** Claims. */
+  | 'ALLEGATIONS'
   /** Entities. */
   | 'ENTITIES'
   /** Relationships. */

@@ -7,31 +7,34 @@ import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 import { search } from '#server/names/find/search.ts';
 
 const mostNames = 12;
-const hitsAName = 15;
+const hitsAName = 150;
+const nearHits = 15;
+const leastScore = 0.8;
 const wordsAtOnce = 200;
 
 /** The two names of a pair that are most alike; a is one of the entity with the lesser id. */
 export type AlikeNames = { readonly a: string; readonly b: string; readonly likeness: NameLikeness };
 
+type Alike = { readonly alike: readonly { readonly other: Entity; readonly names: AlikeNames }[]; readonly complete: boolean };
+
 /**
- * Entities of the same kind that a search for the names of one finds (at most 12 names, 15 hits each) and that are asked for, by id, each with the
- * names that are most alike. However little: what is enough the caller says. Words are weighed by how many entities have them.
+ * Entities of the same kind that a search for the names of one finds (at most 12 names; 15 hits each, up to 150 of 0.8 or more) and that are asked
+ * for, by id, each with the names that are most alike. However little: what is enough the caller says. Words are weighed by how many entities
+ * have them. complete: no name and no such hit was left out.
  */
-export async function alikeNames(
-  store: Store,
-  row: Entity,
-  wanted: (id: Id) => boolean,
-  stop: Stop,
-): Promise<{ readonly other: Entity; readonly names: AlikeNames }[]> {
-  const hits = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, stop)));
+export async function alikeNames(store: Store, row: Entity, wanted: (id: Id) => boolean, stop: Stop): Promise<Alike> {
+  const found = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, stop)));
+  const hits = found.map((each) => each.filter(({ score }, index) => index < nearHits || score >= leastScore));
+  const complete = row.names.length <= mostNames && hits.every(({ length }) => length < hitsAName);
   const ids = [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => id !== row.id && wanted(id)).toSorted(byId);
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { alike: [], complete };
   const others = (await store.entities(ids)).filter((each) => each !== null);
   const entitiesWith = await wordCounts(store, [row, ...others], stop);
-  return others.flatMap((other) => {
+  const alike = others.flatMap((other) => {
     const names = mostAlike(row, other, entitiesWith);
     return names === null ? [] : [{ other, names }];
   });
+  return { alike, complete };
 }
 
 async function wordCounts(store: Store, entities: readonly Entity[], stop: Stop): Promise<(word: string) => number> {

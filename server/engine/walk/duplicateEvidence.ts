@@ -1,3 +1,4 @@
+import type { Omission } from '#graph-schema/omission.ts';
 import type { Nature } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship, type TieType } from '#graph-schema/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
@@ -5,7 +6,7 @@ import type { Entity } from '#server/domain/entity.ts';
 import { whatHolds } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { Slice, Stop, Store } from '#server/engine/store.ts';
 import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 
 const tiesEach = 200;
@@ -24,16 +25,16 @@ export type PairEvidence = {
   readonly often: readonly Entity[];
   readonly tooOften: readonly Entity[];
   readonly tied: number;
-  readonly namedTogether: number;
   readonly bornElsewhere: boolean;
   readonly farApart: boolean;
+  readonly omitted: readonly Omission[];
 };
 
 /**
  * What the graph says of an entity and of each of others, from at most 200 ties that hold and 200 claims of each. Shared: units, organisations and places
  * that both are tied to, relatives, and ties of one type and date; those of at most 25 ties of their own, since of two men in one army of hundreds
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
- * birth, coordinates more than half a degree apart; a tie and a claim count twice, for who made them knew two.
+ * birth, coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
  */
 export async function graphEvidence(store: Store, row: Entity, others: readonly Entity[], stop: Stop): Promise<PairEvidence[]> {
   if (others.length === 0) return [];
@@ -47,15 +48,18 @@ export async function graphEvidence(store: Store, row: Entity, others: readonly 
     ),
     store.findAllegations([{ speaker: null, document: null, about: row.id, first: claimsEach, after: null }], stop),
   ]);
+  const [own] = claims;
+  const unread = (slice: Slice<unknown> | undefined) => (slice ? slice.total - slice.items.length : 0);
   const ends = ties.map(({ items }, index) => endsOf(items, all[index]?.id ?? row.id));
-  const own = ends[0] ?? noEnds;
-  const shared = ends.slice(1).map((each) => [...own.ids].filter((id) => each.ids.has(id)));
+  const first = ends[0] ?? noEnds;
+  const shared = ends.slice(1).map((each) => [...first.ids].filter((id) => each.ids.has(id)));
   const known = new Map(
     (await store.entities([...new Set(shared.flat())].toSorted(byId))).flatMap((each) => (each ? [[each.id, each] as const] : [])),
   );
-  return others.map((other, index) =>
-    evidenceOf(row, other, own, ends[index + 1] ?? noEnds, shared[index] ?? [], known, claims[0]?.items ?? []),
-  );
+  return others.map((other, index) => ({
+    ...evidenceOf(row, other, first, ends[index + 1] ?? noEnds, shared[index] ?? [], known, own?.items ?? []),
+    omitted: omissions(unread(ties[0]) + unread(ties[index + 1]), unread(own)),
+  }));
 }
 
 type Ends = {
@@ -87,7 +91,7 @@ function evidenceOf(
   both: readonly Id[],
   known: ReadonlyMap<Id, Entity>,
   claims: readonly Allegation[],
-): PairEvidence {
+): Omit<PairEvidence, 'omitted'> {
   const common = both.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
   const rare = common.filter(({ degree }) => degree <= few);
   const ofNature = (nature: Nature, among: readonly Entity[]) => among.filter(({ kind }) => describeKind(kind).nature === nature);
@@ -98,7 +102,6 @@ function evidenceOf(
   const bodiesAndPlaces = [...ofNature('BODY', shared), ...ofNature('PLACE', shared)].filter((each) => !relatives.includes(each));
   const often = bodiesAndPlaces.filter(({ degree }) => degree <= some);
   const tied = own.ids.has(other.id) ? 1 : 0;
-  const namedTogether = claims.filter(({ about }) => about.includes(other.id)).length;
   const bornElsewhere = own.births.size > 0 && theirs.births.size > 0 && own.births.isDisjointFrom(theirs.births);
   const apart = isFar(row, other);
   return {
@@ -108,7 +111,8 @@ function evidenceOf(
       sharedRelatives: relatives.length,
       sharedDates: own.dates.intersection(theirs.dates).size,
       sharedOften: often.length,
-      contradictions: 2 * tied + 2 * Math.min(namedTogether, 1) + Number(bornElsewhere) + Number(apart),
+      contradictions: 2 * tied + Number(bornElsewhere) + Number(apart),
+      namedTogether: claims.some(({ about }) => about.includes(other.id)) ? 1 : 0,
     },
     units: units.slice(0, mostNamed),
     places: places.slice(0, mostNamed),
@@ -116,10 +120,16 @@ function evidenceOf(
     often: often.slice(0, mostNamed),
     tooOften: bodiesAndPlaces.filter(({ degree }) => degree > some).slice(0, mostNamed),
     tied,
-    namedTogether,
     bornElsewhere,
     farApart: apart,
   };
+}
+
+function omissions(ties: number, claims: number): Omission[] {
+  return [
+    ...(ties > 0 ? [{ reason: 'LIMIT' as const, of: 'RELATIONSHIPS' as const, count: ties }] : []),
+    ...(claims > 0 ? [{ reason: 'LIMIT' as const, of: 'ALLEGATIONS' as const, count: claims }] : []),
+  ];
 }
 
 function isFar(one: Entity, other: Entity): boolean {

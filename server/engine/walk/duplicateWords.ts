@@ -19,7 +19,7 @@ export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvid
     weights.place * Math.min(graph.sharedPlaces, 2) +
     weights.date * Math.min(graph.sharedDates, 2) +
     weights.often * Math.min(graph.sharedOften, 2) +
-    weights.contradiction * graph.contradictions;
+    weights.contradiction * (graph.contradictions + graph.namedTogether);
   return Math.round(1e6 * Math.min(1, Math.max(0, moved))) / 1e6;
 }
 
@@ -44,7 +44,7 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     ...shared(graph.tooOften, 0),
     ...when(graph.counts.sharedDates > 0, weights.date, 'date'),
     ...when(graph.tied > 0, 2 * weights.contradiction, 'tied'),
-    ...when(graph.namedTogether > 0, 2 * weights.contradiction, 'namedTogether'),
+    ...when(graph.counts.namedTogether > 0, weights.contradiction, 'namedTogether'),
     ...when(graph.bornElsewhere, weights.contradiction, 'bornElsewhere'),
     ...when(graph.farApart, weights.contradiction, 'farApart'),
   ].toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));

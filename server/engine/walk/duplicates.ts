@@ -28,30 +28,36 @@ export async function duplicates(store: Store, { entity, first, after }: Duplica
   const ids = entity === null ? [...unfinished, ...rest] : [entity];
   const suggestions: Suggestion[] = [];
   let compared = 0;
+  let common = 0;
+  const page = (end: SuggestionPage['end']): SuggestionPage => ({ suggestions: suggestions.toSorted(inOrder), compared, common, end });
   for (const [index, row] of (await store.entities(ids.slice(0, mostCompared))).entries()) {
     stop.throwIfAborted();
     if (row === null) continue;
     compared += 1;
-    const all = await suggestionsFor(store, row, entity === null, merges, stop);
+    const { all, complete } = await suggestionsFor(store, row, entity === null, merges, stop);
+    if (!complete) common += 1;
     const from = after !== null && after[0] === row.id ? all.findIndex((each) => otherOf(each, row.id) === after[1]) + 1 : 0;
     const room = first - suggestions.length;
     const some = all.slice(from, from + room);
     suggestions.push(...some);
     const last = some.at(-1);
-    if (all.length > from + room)
-      return { suggestions: suggestions.toSorted(inOrder), compared, end: [row.id, last ? otherOf(last, row.id) : null] };
-    if (suggestions.length >= first && index + 1 < ids.length)
-      return { suggestions: suggestions.toSorted(inOrder), compared, end: [row.id, null] };
+    if (all.length > from + room) return page([row.id, last ? otherOf(last, row.id) : null]);
+    if (suggestions.length >= first && index + 1 < ids.length) return page([row.id, null]);
   }
   const last = ids[mostCompared - 1];
-  const end = entity === null && last !== undefined && ids.length > mostCompared ? ([last, null] as const) : null;
-  return { suggestions: suggestions.toSorted(inOrder), compared, end };
+  return page(entity === null && last !== undefined && ids.length > mostCompared ? [last, null] : null);
 }
 
-async function suggestionsFor(store: Store, row: Entity, onlyGreater: boolean, merges: Merges, stop: Stop): Promise<Suggestion[]> {
-  const all = await alikeNames(store, row, (id) => !onlyGreater || id > row.id, stop);
-  const found = all.filter(({ names }) => duplicateBand(names.likeness) !== 'none');
-  if (found.length === 0) return [];
+async function suggestionsFor(
+  store: Store,
+  row: Entity,
+  onlyGreater: boolean,
+  merges: Merges,
+  stop: Stop,
+): Promise<{ readonly all: readonly Suggestion[]; readonly complete: boolean }> {
+  const { alike, complete } = await alikeNames(store, row, (id) => !onlyGreater || id > row.id, stop);
+  const found = alike.filter(({ names }) => duplicateBand(names.likeness) !== 'none');
+  if (found.length === 0) return { all: [], complete };
   const decided = await decisionsBetween(store, row.id, merges);
   const open = found.filter(({ other }) => (decided.get(pairKey(row.id, other.id))?.verdict ?? 'UNSURE') === 'UNSURE');
   const evidence = await graphEvidence(
@@ -60,12 +66,11 @@ async function suggestionsFor(store: Store, row: Entity, onlyGreater: boolean, m
     open.map(({ other }) => other),
     stop,
   );
-  return open
-    .flatMap(({ other, names }, index): Suggestion[] => {
-      const graph = evidence[index];
-      return graph ? suggestion(row, other, names, graph, decided.get(pairKey(row.id, other.id)) ?? null) : [];
-    })
-    .toSorted(inOrder);
+  const all = open.flatMap(({ other, names }, index): Suggestion[] => {
+    const graph = evidence[index];
+    return graph ? suggestion(row, other, names, graph, decided.get(pairKey(row.id, other.id)) ?? null) : [];
+  });
+  return { all: all.toSorted(inOrder), complete };
 }
 
 function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEvidence, decision: Decision | null): Suggestion[] {
@@ -79,6 +84,7 @@ function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEv
       band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
       score: scoreOf(names.likeness, graph.counts),
       evidence: evidenceWords(names, graph),
+      omitted: graph.omitted,
       words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
       decision,
     },

@@ -72,7 +72,7 @@ async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ r
   const scored: { score: number; right: boolean }[] = [];
   for (const row of await store.entities(await store.entityIds(null, entries.length, never)))
     if (row)
-      for (const { other, names } of await alikeNames(store, row, (id) => id > row.id, never))
+      for (const { other, names } of (await alikeNames(store, row, (id) => id > row.id, never)).alike)
         scored.push({ score: names.likeness.score, right: owner.get(row.id) === owner.get(other.id) });
   return scored;
 }
