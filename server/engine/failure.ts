@@ -1,3 +1,4 @@
+import type { Decision } from '#server/domain/decision.ts';
 import type { Complaint } from '#server/engine/batch.ts';
 
 /** Something that went wrong in a way that has a name: its code is stable and part of the API; its message says what, where and what to do. */
@@ -55,6 +56,12 @@ export class BatchRefused extends Failure {
 /** A decision about two entities cannot be made, or cannot be undone: they are of two kinds, or it contradicts another one. Nothing was recorded. */
 export class DecisionRefused extends Failure {
   readonly code = 'DECISION_REFUSED';
+  /** Those that stand against it: one of them must be undone first. */
+  readonly decisions: readonly Decision[];
+  constructor(message: string, decisions: readonly Decision[] = []) {
+    super(message);
+    this.decisions = decisions;
+  }
 }
 
 /** The store does not answer. */

@@ -127,6 +127,8 @@ export type Store = NameStore & {
   tiesAt: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Ties>;
   /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
   moneyTies: (ids: readonly Id[], filter: Filter, stop: Stop) => Promise<readonly MoneyTie[]>;
+  /** Relationships whose two ends are both merged into one of these entities, by id: no other question answers them. */
+  tiesWithin: (ids: readonly Id[], stop: Stop) => Promise<readonly Id[]>;
   /** Kept relationships of one type, from and to these (null: any), by id, at most limit; rejected: the others, where the limit cuts nothing. kinds are not judged. */
   ofType: (type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number, stop: Stop) => Promise<OfType>;
   /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { boundsOf } from '#graph-schema/bounds.ts';
 import { readDefinitions } from '#graph-schema/schema.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { BatchRefused, Failure, Stopped, TookTooLong } from '#server/engine/failure.ts';
+import { BatchRefused, DecisionRefused, Failure, Stopped, TookTooLong } from '#server/engine/failure.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
@@ -102,5 +102,7 @@ function maskError(error: unknown, message: string, log: Logger): Error {
 
 function factsOf(failure: Failure): Readonly<Record<string, unknown>> {
   if (failure instanceof InvalidArgument) return { argument: failure.argument };
+  if (failure instanceof DecisionRefused && failure.decisions.length > 0)
+    return { decisions: failure.decisions.map(({ a, b, verdict, by, at }) => ({ a, b, verdict, by, at })) };
   return failure instanceof BatchRefused ? { complaints: failure.complaints } : {};
 }

@@ -1,5 +1,6 @@
 import type { Assertion, Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
+import { everything } from '#server/domain/filter.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { assertionOf, motivesOf, type Relationship } from '#server/domain/relationship.ts';
@@ -22,6 +23,7 @@ export const relationship: Resolvers = {
     motives: (row) => (describeRelationship(row.type).motivated ? motivesOf(row.evidence) : []),
     allegations: (row, _, { allegations }) => allegations.readAll(row.allegations),
     support: (row) => supportOf(row.evidence),
+    parallel: parallelTo,
   },
 };
 
@@ -29,6 +31,21 @@ export const relationship: Resolvers = {
 async function withoutGround({ allegations: ids }: Relationship, { allegations }: Context): Promise<Assertion> {
   const claims = await allegations.readAll(ids);
   return claims.some(({ status }) => status === 'PROPOSED') ? 'PROPOSED' : 'RETRACTED';
+}
+
+const mostParallel = 50;
+
+async function parallelTo(
+  { id, type, source, target }: Relationship,
+  _: unknown,
+  { engine, stop, relationships }: Context,
+): Promise<readonly Relationship[]> {
+  if (source === target) return [];
+  const found = await engine.among([source, target], { ...everything, relationshipTypes: [type] }, 2 * mostParallel + 1, stop);
+  const { directed } = describeRelationship(type);
+  const others = found.relationships.filter((other) => other.id !== id && (!directed || other.source === source)).slice(0, mostParallel);
+  relationships.tell(others);
+  return others;
 }
 
 /** What those types have that say who left: the motive, where the claims agree on one. */

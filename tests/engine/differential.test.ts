@@ -138,6 +138,10 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   question('entityIds', fc.record({ after: fc.option(entityIds), limit: fc.integer({ min: 1, max: 9 }) }), (engine, { after, limit }) =>
     engine.entityIds(after, limit, never),
   ),
+  question('tiesWithin', fc.array(entityIds), (engine, ids) => engine.tiesWithin(ids, never)),
+  question('moneyTies', fc.record({ ids: fc.array(entityIds), filter: filters }), (engine, { ids, filter }) =>
+    engine.moneyTies(ids, filter, never),
+  ),
   question('writtenRelationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => engine.writtenRelationships(ids)),
   question('relationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => engine.relationships(ids)),
   question('overview', fc.constant(null), (engine) => engine.overview()),

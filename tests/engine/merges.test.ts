@@ -85,11 +85,13 @@ describeStores('merging in the store $name', (store) => {
       ['falanan-knew-falun', 'falanan', 'falan'],
       ['falun-to-town', 'falan', 'town'],
     ]);
-    expect(await engine.relationships(ids('falan-knew-falun'))).toEqual([null]);
+    expect(await engine.relationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falan' }]);
     expect(await engine.writtenRelationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falun' }]);
     const around = await engine.neighborhood({ ids: ids('falun', 'falan'), depth: 1, filter: everything, first: 10 }, never);
     expect(around.entities.map(({ id }) => id)).toEqual(['falan', 'cell', 'falanan', 'other', 'town']);
     expect(around.relationships.map(({ id }) => id)).toEqual(['falan-in-cell', 'falan-knew-other', 'falanan-knew-falun', 'falun-to-town']);
+    expect(around.omitted).toEqual([{ reason: 'MERGED', of: 'RELATIONSHIPS', count: 1 }]);
+    expect(await engine.tiesWithin(ids('falun', 'other'), never)).toEqual(['falan-knew-falun']);
     const { entities, relationships } = await engine.overview();
     expect(entities).toContainEqual({ kind: 'PERSON', count: 3 });
     expect(relationships).toContainEqual({ type: 'ASSOCIATED_WITH', count: 2, unasserted: 0 });
@@ -172,6 +174,23 @@ describeStores('merging in the store $name', (store) => {
     await expect(decide('falun', 'falanan')).rejects.toBeInstanceOf(DecisionRefused);
     expect((await engine.decisions({ first: 10, after: null })).total).toBe(2);
     expect(await engine.entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
+  });
+
+  test('refuses to part two that others hold together, and names the decisions that hold them', async () => {
+    const first = await decide('falan', 'falun');
+    const second = await decide('falun', 'falanan');
+    await expect(decide('falan', 'falanan', 'DIFFERENT')).rejects.toMatchObject({
+      message:
+        `falan and falanan are shown as one through falun: a fictional editor decided on ${first.at} that falan and falun are the same; ` +
+        `a fictional editor decided on ${second.at} that falanan and falun are the same; undo one of falan-falun, falanan-falun first`,
+      decisions: [first, second],
+    });
+    await undo('falan', 'falun');
+    const apart = await decide('falan', 'falanan', 'DIFFERENT');
+    await expect(decide('falan', 'falun')).rejects.toMatchObject({
+      message: `falan and falanan would be shown as one, but a fictional editor decided on ${apart.at} that they are different; undo that decision first`,
+      decisions: [apart, second],
+    });
   });
 
   test('keeps a merge when the same batch is written again, and joins what comes later', async () => {
@@ -281,6 +300,7 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
       never,
     ),
     await engine.tiesAt(known, everything, 100, never),
+    await engine.tiesWithin(known, never),
     await engine.departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }, never),
     await engine.entityIds(null, 50, never),
   ];

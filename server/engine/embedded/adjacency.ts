@@ -24,6 +24,8 @@ export type Adjacency = {
   readonly holding: Uint32Array;
   /** How many relationships that hold were written with an entity, whatever is merged. */
   readonly written: Uint32Array;
+  /** Relationships both of whose ends are merged into one. */
+  readonly within: readonly number[];
 };
 
 /** Reads the graph. merged: by row number what each merged entity stands for. Time and memory are linear: about 17 bytes an end of a relationship. */
@@ -45,13 +47,17 @@ export function readAdjacency(database: Database, merged: ReadonlyMap<number, nu
   const offsets = new Uint32Array(entities + 2);
   const holding = new Uint32Array(entities);
   const written = new Uint32Array(entities);
+  const within: number[] = [];
   for (const row of database.each('SELECT n, type, source, target, flags, strength FROM relationship')) {
     const n = number(row, 'n');
     const ends = [number(row, 'source'), number(row, 'target')] as const;
     const held = (number(row, 'flags') & holdingFlags) === 0 ? 0 : 1;
     for (const end of ends) written[end] = at(written, end) + held;
     const [source, target] = [merged.get(ends[0]) ?? ends[0], merged.get(ends[1]) ?? ends[1]];
-    if (source === target) continue;
+    if (source === target) {
+      within.push(n);
+      continue;
+    }
     for (const end of [source, target]) holding[end] = at(holding, end) + held;
     types[n] = number(row, 'type');
     sources[n] = source;
@@ -71,7 +77,7 @@ export function readAdjacency(database: Database, merged: ReadonlyMap<number, nu
       next[end] = at(next, end) + 1;
     }
   }
-  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths, holding, written };
+  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths, holding, written, within };
 }
 
 /** The number of relationships at an entity that hold. */

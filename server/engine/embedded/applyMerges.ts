@@ -1,14 +1,14 @@
-import { standing } from '#server/domain/decision.ts';
+import { standing, type Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { at } from '#server/engine/embedded/adjacency.ts';
 import { everyDecision } from '#server/engine/embedded/questions/export.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
 
-/** Merges and parts what decisions about these ids change. For a transaction. Throws DecisionRefused. */
-export function applyMerges(graph: Graph, ids: readonly Id[]): void {
+/** Merges and parts what decisions about these ids change. made: those that are made now. For a transaction. Throws DecisionRefused. */
+export function applyMerges(graph: Graph, ids: readonly Id[], made: readonly Decision[]): void {
   const { database } = graph;
-  const groups = groupsOf(standing(everyDecision(database)).values());
+  const groups = groupsOf(standing(everyDecision(database)).values(), made);
   const affected = affectedBy(ids, graph.merges(), groups);
   const { written } = graph.adjacency();
   const numbers = new Map(affected.map((id) => [id, graph.entityNumber(id) ?? 0]));

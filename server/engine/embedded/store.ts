@@ -27,6 +27,7 @@ import { relationships } from '#server/engine/embedded/questions/relationships.t
 import { relationshipsOf } from '#server/engine/embedded/questions/relationshipsOf.ts';
 import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesAt } from '#server/engine/embedded/questions/tiesAt.ts';
+import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { undo } from '#server/engine/embedded/questions/undo.ts';
 import { write } from '#server/engine/embedded/questions/write.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
@@ -60,6 +61,7 @@ export function storeOver(database: Database, path: string): Store {
     among: (ids, filter, limit, stop) => answer(() => among(graph, ids, filter, limit), stop),
     tiesAt: (ids, filter, limit, stop) => answer(() => tiesAt(graph, ids, filter, limit), stop),
     moneyTies: (ids, filter, stop) => answer(() => moneyTies(graph, ids, filter, stop), stop),
+    tiesWithin: (ids, stop) => answer(() => tiesWithin(graph, ids), stop),
     ofType: (type, source, target, filter, limit, stop) => answer(() => ofType(graph, type, source, target, filter, limit), stop),
     dateSpans: (filter, stop) => answer(() => dateSpans(graph, filter), stop),
     neighborCounts: (id, filter, stop) => answer(() => neighborCounts(graph, id, filter), stop),

@@ -12,7 +12,7 @@ export function writeDecisions(graph: Graph, written: readonly Decision[]): void
   const kinds = kindsOf(graph.database, ids);
   for (const decision of written) requireDecidable(decision, kinds);
   keep(graph.database, written);
-  applyMerges(graph, ids);
+  applyMerges(graph, ids, written);
 }
 
 function keep(database: Database, kept: readonly Decision[]): void {

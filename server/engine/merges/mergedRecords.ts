@@ -24,14 +24,12 @@ export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[])
   };
 }
 
-/** A relationship between the entities that are shown; null where both its ends are one. */
-export function mergedRelationship(relationship: Relationship, merges: Merges): Relationship | null {
-  const [source, target] = [merges.canonicalOf(relationship.source), merges.canonicalOf(relationship.target)];
-  if (source === target) return null;
+/** A relationship between the entities that are shown: from one to itself where both its ends are one. */
+export function mergedRelationship(relationship: Relationship, merges: Merges): Relationship {
   return {
     ...relationship,
-    source,
-    target,
+    source: merges.canonicalOf(relationship.source),
+    target: merges.canonicalOf(relationship.target),
     evidence: relationship.evidence.map((claim) => ({
       ...claim,
       speakers: shown(claim.speakers, merges),

@@ -79,6 +79,11 @@ export function mergedView(store: Store): Store {
         () => store.moneyTies(ids, filter, stop),
         (merges) => store.moneyTies(ids.map(merges.canonicalOf), shownFilter(filter, merges), stop),
       ),
+    tiesWithin: (ids, stop) =>
+      ask(
+        async () => [],
+        (merges) => store.tiesWithin(ids.map(merges.canonicalOf), stop),
+      ),
     ofType: (type, source, target, filter, limit, stop) =>
       ask(
         () => store.ofType(type, source, target, filter, limit, stop),
@@ -120,5 +125,5 @@ export function shownFilter(filter: Filter, merges: Merges): Filter {
 }
 
 function drawn(relationships: readonly Relationship[], merges: Merges): Relationship[] {
-  return relationships.flatMap((relationship) => mergedRelationship(relationship, merges) ?? []);
+  return relationships.map((relationship) => mergedRelationship(relationship, merges));
 }

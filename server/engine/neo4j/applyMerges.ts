@@ -1,4 +1,4 @@
-import { standing } from '#server/domain/decision.ts';
+import { standing, type Decision } from '#server/domain/decision.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { foundBy } from '#server/domain/foundBy.ts';
 import { toId, type Id } from '#server/domain/id.ts';
@@ -57,10 +57,11 @@ export async function joinGroups(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<v
   await ask(refreshEntities([...groups].map(([id, group]) => ({ id, words: nameWordsOf(group.flatMap(foundBy)) }))));
 }
 
-/** Merges and parts what decisions about these ids change. Within a transaction. Throws DecisionRefused. */
-export async function applyMerges(ask: Ask, ids: readonly Id[]): Promise<void> {
+/** Merges and parts what decisions about these ids change. made: those that are made now. Within a transaction. Throws DecisionRefused. */
+export async function applyMerges(ask: Ask, ids: readonly Id[], made: readonly Decision[]): Promise<void> {
   const before = await mergesIn(ask);
-  const groups = groupsOf(standing((await ask(everyDecision())).map((row) => readDecision(toRow(row['decision'])))).values());
+  const decisions = (await ask(everyDecision())).map((row) => readDecision(toRow(row['decision'])));
+  const groups = groupsOf(standing(decisions).values(), made);
   const affected = affectedBy(ids, before, groups);
   await partGroups(ask, groupedWith(affected, before));
   const rows = (await ask(nodesById('Entity', affected))).map((row) => readEntity(toRow(row['properties'])));

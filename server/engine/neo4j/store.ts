@@ -28,6 +28,7 @@ import { relationshipsOf } from '#server/engine/neo4j/questions/relationshipsOf.
 import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
 import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesAt } from '#server/engine/neo4j/questions/tiesAt.ts';
+import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
 import { undo } from '#server/engine/neo4j/questions/undo.ts';
 import { write } from '#server/engine/neo4j/questions/write.ts';
 import type { Store } from '#server/engine/store.ts';
@@ -59,6 +60,7 @@ export function storeOver(connection: Connection): Store {
     among: (ids, filter, limit, stop) => among(connection, ids, filter, limit, stop),
     tiesAt: (ids, filter, limit, stop) => tiesAt(connection, ids, filter, limit, stop),
     moneyTies: (ids, filter, stop) => moneyTies(connection, ids, filter, stop),
+    tiesWithin: (ids, stop) => tiesWithin(connection, ids, stop),
     ofType: (type, source, target, filter, limit, stop) => ofType(connection, type, source, target, filter, limit, stop),
     dateSpans: (filter, stop) => dateSpans(connection, filter, stop),
     neighborCounts: (id, filter, stop) => neighborCounts(connection, id, filter, stop),

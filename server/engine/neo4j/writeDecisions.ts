@@ -14,5 +14,5 @@ export async function writeDecisions(ask: Ask, written: readonly Decision[]): Pr
   const kinds = readKinds(await ask(kindsOf(ids)));
   for (const decision of written) requireDecidable(decision, kinds);
   await ask(putDecisions(written.map(storedDecision)));
-  await applyMerges(ask, ids);
+  await applyMerges(ask, ids, written);
 }

@@ -54,12 +54,20 @@ async function subgraphOf(
   omitted: readonly Omission[],
   stop: Stop,
 ): Promise<{ readonly subgraph: Subgraph; readonly rejected: number }> {
-  const [{ relationships, total, rejected }, entities] = await Promise.all([store.among(ids, filter, mostTies, stop), store.entities(ids)]);
+  const [{ relationships, total, rejected }, entities, within] = await Promise.all([
+    store.among(ids, filter, mostTies, stop),
+    store.entities(ids),
+    store.tiesWithin(ids, stop),
+  ]);
   const beyond = total - relationships.length;
   const subgraph: Subgraph = {
     entities: entities.filter((entity) => entity !== null),
     relationships,
-    omitted: beyond > 0 ? [...omitted, { reason: 'LIMIT', of: 'RELATIONSHIPS', count: beyond }] : omitted,
+    omitted: [
+      ...omitted,
+      ...(beyond > 0 ? [{ reason: 'LIMIT' as const, of: 'RELATIONSHIPS' as const, count: beyond }] : []),
+      ...(within.length > 0 ? [{ reason: 'MERGED' as const, of: 'RELATIONSHIPS' as const, count: within.length }] : []),
+    ],
   };
   return { subgraph, rejected };
 }

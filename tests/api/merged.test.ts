@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createApp } from '#server/app.ts';
+import { toId } from '#server/domain/id.ts';
+import { createLog } from '#server/log.ts';
+import { ask } from '#tests/api/ask.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { describeStores } from '#tests/engine/stores.ts';
+
+/** Two fictional clerks: each is said, by a document of its own, to belong to one cell, and one claim ties them to each other. */
+const clerks = batch({
+  entities: [entity('falan'), entity('falun'), entity('falanan'), entity('cell', 'UNIT')],
+  documents: [document('one'), document('two')],
+  allegations: [claim('first', 'falan', 'one', { about: [toId('falan'), toId('falun')] }), claim('second', 'falan', 'two')],
+  relationships: [
+    tie('falan-in-cell', 'MEMBER_OF', 'falan', 'cell', ['first']),
+    tie('falun-in-cell', 'MEMBER_OF', 'falun', 'cell', ['second']),
+    tie('falan-knew-falun', 'ASSOCIATED_WITH', 'falan', 'falun', ['first']),
+  ],
+});
+
+describeStores('two shown as one by the API over $name', (store) => {
+  test('keep every tie: one between them is told and counted, two alike are told as two', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await engine.write(clerks);
+      const app = createApp({ engine, log: createLog(), pages: null, token: null });
+      const decide = (a: string, b: string, verdict: string) =>
+        ask(app, `mutation { decide(a: "${a}", b: "${b}", verdict: ${verdict}, by: "a fictional editor") { a } }`);
+      await decide('falan', 'falun', 'SAME');
+      await decide('falun', 'falanan', 'SAME');
+      const { data, errors } = await ask(
+        app,
+        `{ relationship(id: "falan-knew-falun") { source { id } target { id } parallel { id } }
+           allegation(id: "first") { relationships { id } }
+           neighborhood(ids: ["falun"]) {
+             relationships { id support { documents } parallel { id support { documents } allegations { document { id } } } }
+             omitted { reason of count } } }`,
+      );
+      expect(errors).toEqual([]);
+      const tied = (id: string, parallel: object[]) => ({ id, support: { documents: 1 }, parallel });
+      expect(data).toEqual({
+        relationship: { source: { id: 'falan' }, target: { id: 'falan' }, parallel: [] },
+        allegation: { relationships: [{ id: 'falan-in-cell' }, { id: 'falan-knew-falun' }] },
+        neighborhood: {
+          relationships: [
+            tied('falan-in-cell', [{ id: 'falun-in-cell', support: { documents: 1 }, allegations: [{ document: { id: 'two' } }] }]),
+            tied('falun-in-cell', [{ id: 'falan-in-cell', support: { documents: 1 }, allegations: [{ document: { id: 'one' } }] }]),
+          ],
+          omitted: [{ reason: 'MERGED', of: 'RELATIONSHIPS', count: 1 }],
+        },
+      });
+      const refused = await decide('falan', 'falanan', 'DIFFERENT');
+      expect(refused.errors.map(({ extensions }) => extensions)).toMatchObject([
+        {
+          code: 'DECISION_REFUSED',
+          decisions: [
+            { a: 'falan', b: 'falun', verdict: 'SAME' },
+            { a: 'falanan', b: 'falun', verdict: 'SAME' },
+          ],
+        },
+      ]);
+    } finally {
+      await close();
+    }
+  });
+});
