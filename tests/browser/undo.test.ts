@@ -94,8 +94,10 @@ describe('undoing, in a browser', leftOutWithout(browserMissing), () => {
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await expect.poll(() => hidden(page)).toBe(0);
+    await page.getByRole('button', { name: /^Possible duplicates/ }).click();
+    await page.locator('.decided button').waitFor();
     expect(await page.locator('.pair').count()).toBe(0);
-    await page.locator('.last-decision button').click();
+    await page.locator('.decided button').click();
     await page.locator('.pair').waitFor();
 
     await page.getByRole('button', { name: 'Different', exact: true }).click();
