@@ -46,7 +46,7 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     expect(await dialog.locator('.dialog-head').innerText()).toContain(`${allTies} ties not drawn`);
     expect((await dialog.locator('.choices .digits').allInnerTexts()).map(Number).toSorted((a, b) => a - b)).toEqual(counts);
     await dialog.getByRole('button', { name: 'Draw 200 names' }).click();
-    await expect.poll(() => linkOf(page).link.session.table.size).toBe(201);
+    await expect.poll(() => linkOf(page).link.session.table.size, { timeout: 60_000 }).toBe(201);
     await page.locator('output', { hasText: 'There are more: expand again' }).waitFor({ state: 'attached' });
     await expect.poll(() => head.innerText()).toContain(`200 of ${allTies} drawn`);
     expect(await shown(page)).toBe(`201 of ${hubNames} names, 200 of ${allTies} ties shown`);
@@ -54,7 +54,7 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     await dialog.locator('.choices').waitFor();
     expect(await dialog.locator('.dialog-head').innerText()).toContain(`${allTies - 200} ties not drawn`);
     await dialog.getByRole('button', { name: `Draw ${allTies - 200} ties` }).click();
-    await expect.poll(() => linkOf(page).link.session.table.size).toBe(allTies + 1);
+    await expect.poll(() => linkOf(page).link.session.table.size, { timeout: 60_000 }).toBe(allTies + 1);
     await expect.poll(() => head.innerText()).toContain(`${allTies} of ${allTies} drawn`);
     expect(faults).toEqual([]);
     await leave();
