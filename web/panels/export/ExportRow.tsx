@@ -23,6 +23,11 @@ export function ExportRow({ format }: { readonly format: (typeof exportFormats)[
   });
   useEffect(() => () => stopper.current.abort(), []);
 
+  /** The button keeps the focus while the file comes, so it is not disabled. */
+  function begin(): void {
+    if (!taking.isPending) taking.mutate();
+  }
+
   function stop(): void {
     stopper.current.abort();
     taking.reset();
@@ -30,7 +35,7 @@ export function ExportRow({ format }: { readonly format: (typeof exportFormats)[
 
   return (
     <li>
-      <button type="button" className="button" disabled={taking.isPending} onClick={() => taking.mutate()}>
+      <button type="button" className="button" aria-disabled={taking.isPending} onClick={begin}>
         <Download aria-hidden />
         {t(`export.${format}.name`)}
       </button>
