@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { decode } from '#web/session/link.ts';
 import type { Reading } from '#web/session/link.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A page of its own in a fresh profile; faults collects every error that the page itself reports. */
+/** A page of its own in a fresh profile, which is left at the latest when the test has ended; faults collects every error that the page itself reports. */
 export type Visit = { readonly page: Page; readonly faults: string[]; leave: () => Promise<void> };
 
 /** Opens an address of the product as a newcomer of a language would. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light', ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => void faults.push(String(error)));
