@@ -1,11 +1,8 @@
-import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { EntityKind, Motive, Reliability, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import { isAsserted, type Evidence, type Relationship } from '#server/domain/relationship.ts';
-
-/** ISO days, inclusive; null where open. */
-export type DateRange = { readonly from: string | null; readonly to: string | null };
+import { mayStand, mustStand, whenOf, type DateRange, type When } from '#server/domain/when.ts';
 
 /** What a view keeps; see the input GraphFilter of the schema. null: no restriction. includeDenied is asked of what holds, includeOnlyDenied of what nobody asserts. */
 export type Filter = {
@@ -57,13 +54,12 @@ export function isPerspective(filter: Filter): boolean {
 }
 
 /**
- * Whether a filter keeps a relationship, its ends aside. It holds for the filter when one of the claims that the filter keeps asserts it, or an
+ * Whether a filter keeps a relationship, the kinds of its ends aside; ends: the dates of those of them that happened. It holds for the filter when one of the claims that the filter keeps asserts it, or an
  * editor inferred it and the filter is no perspective. One whose kept claims only deny or doubt it is kept where includeOnlyDenied asks for it.
  */
-export function keepsRelationship(filter: Filter, relationship: Relationship): boolean {
+export function keepsRelationship(filter: Filter, relationship: Relationship, ends: readonly FuzzyDate[]): boolean {
   if (filter.relationshipTypes && !filter.relationshipTypes.includes(relationship.type)) return false;
-  if (filter.during && !mayHaveHeld(relationship.date, filter.during)) return false;
-  if (filter.certainlyDuring && !mustHaveHeld(relationship, filter.certainlyDuring)) return false;
+  if (!keepsTime(filter, whenOf(relationship, ends))) return false;
   const kept = relationship.evidence.filter((each) => keepsClaim(filter, each));
   if (relationship.inferred !== null && (!filter.includeInferred || isPerspective(filter))) return false;
   if (relationship.inferred !== null || isAsserted(kept)) {
@@ -73,6 +69,11 @@ export function keepsRelationship(filter: Filter, relationship: Relationship): b
     filter.minIndependentDocuments === null ||
     new Set(kept.filter((each) => each.stance === 'ASSERTS').map((each) => each.origin)).size >= filter.minIndependentDocuments
   );
+}
+
+/** Whether a filter keeps what stands in time like this. */
+export function keepsTime({ during, certainlyDuring }: Pick<Filter, 'during' | 'certainlyDuring'>, when: When): boolean {
+  return (!during || mayStand(when, during)) && (!certainlyDuring || mustStand(when, certainlyDuring));
 }
 
 /** Whether a filter keeps a claim. */
@@ -85,22 +86,4 @@ export function keepsClaim(filter: Filter, claim: Evidence): boolean {
     (maxCredibility === null || (claim.credibility ?? 6) <= maxCredibility) &&
     (!motives || motives.includes(claim.motive ?? 'UNKNOWN'))
   );
-}
-
-/** Whether something with this date may have held on a day of the range; without a date it may. */
-export function mayHaveHeld(date: FuzzyDate | null, range: DateRange): boolean {
-  return (
-    date === null ||
-    ((range.to === null || date.earliest === null || date.earliest <= range.to) &&
-      (range.from === null || date.latest === null || date.latest >= range.from))
-  );
-}
-
-/** Whether a relationship must have held on a day of the range: its whole exact date lies in the range, or it lasts and the days on which it certainly held meet the range. */
-export function mustHaveHeld({ type, date }: Pick<Relationship, 'type' | 'date'>, range: DateRange): boolean {
-  if (!date) return false;
-  const after = (day: string | null) => day !== null && (range.from === null || day >= range.from);
-  const before = (day: string | null) => day !== null && (range.to === null || day <= range.to);
-  const within = date.exact && (range.from === null || after(date.earliest)) && (range.to === null || before(date.latest));
-  return within || (describeRelationship(type).lasting && after(date.coreTo) && before(date.coreFrom));
 }

@@ -54,6 +54,29 @@ export function parseFuzzyDate(text: string): FuzzyDate {
   };
 }
 
+/** The date of a text that a store holds. One that is no date, as older versions let in, bounds nothing. */
+export function storedFuzzyDate(text: string): FuzzyDate {
+  try {
+    return parseFuzzyDate(text);
+  } catch (error) {
+    if (!(error instanceof NoDate)) throw error;
+    return { edtf: text, earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null };
+  }
+}
+
+/**
+ * The date of a text that was written when open and unknown ends were not told apart and neither was certain (docs/decisions/0011): its open
+ * ends are unknown ones, so that nothing becomes certain by being read anew.
+ */
+export function formerFuzzyDate(text: string): FuzzyDate {
+  return storedFuzzyDate(
+    text
+      .split('/')
+      .map((end) => (end === '..' ? '' : end))
+      .join('/'),
+  );
+}
+
 /** Whether what was read has two ends. */
 export function isInterval(read: ReturnType<typeof readDate>): read is readonly [End, End] {
   return Array.isArray(read);

@@ -2,11 +2,12 @@ import type { Direction, EntityKind, Granularity, Motive } from '#graph-schema/g
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import type { DateRange, Filter } from '#server/domain/filter.ts';
+import type { Filter } from '#server/domain/filter.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
+import type { DateRange } from '#server/domain/when.ts';
 import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/suggestion.ts';
 import type { Slice, Stop, Store } from '#server/engine/store.ts';
 
@@ -85,6 +86,9 @@ export type Departures = Slice<Departure> & {
 
 export type TimelineBucket = { readonly from: string; readonly to: string; readonly certain: number; readonly possible: number };
 
+/** undated: ties, events and money flows that the filter keeps and that no day bounds. */
+export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly undated: number; readonly omitted: readonly Omission[] };
+
 /**
  * The questions that can be asked of the graph: those that a store answers itself, and the walks that are built on them. Every store gives
  * the same answer, order included. Every id of an entity may be one that was merged: then the canonical entity is meant, and answered. A
@@ -103,5 +107,5 @@ export type Engine = Store & {
   duplicates: (question: DuplicatesQuestion, stop: Stop) => Promise<SuggestionPage>;
   /** Entities of these kinds (null: all) that a text may mean, in any script and any spelling, best first; none for a text without letters or digits. */
   search: (text: string, kinds: readonly EntityKind[] | null, first: number, stop: Stop) => Promise<readonly Hit[]>;
-  timeline: (filter: Filter, granularity: Granularity, stop: Stop) => Promise<readonly TimelineBucket[]>;
+  timeline: (filter: Filter, granularity: Granularity, stop: Stop) => Promise<Timeline>;
 };

@@ -1,13 +1,13 @@
-import type { Direction, EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Direction, EntityKind, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import type { Decision, Ruling } from '#server/domain/decision.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
-import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
+import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
@@ -37,9 +37,6 @@ export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; r
 /** A tie between a money flow and its payer, payee or taker, and whether a filter keeps it. */
 export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kept: boolean };
 
-/** Dates of kept relationships; undated: kept ones without a date; rejected: all others, which the filter (kinds included) keeps out. */
-export type DateSpans = { readonly spans: readonly DateSpan[]; readonly undated: number; readonly rejected: number };
-
 /** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
 export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };
 
@@ -49,8 +46,15 @@ export type OfType = { readonly relationships: readonly Relationship[]; readonly
 /** A slice of relationships; unasserted: how many of all are kept though nobody whom the filter keeps asserts them. */
 export type RelationshipSlice = Slice<Relationship> & { readonly unasserted: number };
 
-/** Relationships with the same type and date. */
-export type DateSpan = { readonly type: RelationshipType; readonly date: FuzzyDate; readonly count: number };
+/** How many relationships, or entities that happened, stand in time alike. */
+export type DateSpan = When & { readonly of: OmissionSubject; readonly count: number };
+
+/** spans: those that are kept and that some day bounds, in the order of dateSpans.ts. undated: kept ones that no day bounds. rejected: those that the filter keeps out. */
+export type DateSpans = {
+  readonly spans: readonly DateSpan[];
+  readonly undated: number;
+  readonly rejected: { readonly relationships: number; readonly entities: number };
+};
 
 export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly direction: Direction };
 
@@ -131,7 +135,11 @@ export type Store = NameStore & {
   tiesWithin: (ids: readonly Id[], stop: Stop) => Promise<readonly Id[]>;
   /** Kept relationships of one type, from and to these (null: any), by id, at most limit; rejected: the others, where the limit cuts nothing. kinds are not judged. */
   ofType: (type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number, stop: Stop) => Promise<OfType>;
-  /** Dates of all kept relationships, by type and EDTF text; kinds judge both ends. */
+  /**
+   * When all kept relationships stand, and all entities that happened (happened.ts); kinds judge both ends, and the entities. An entity is kept
+   * where the filter, its kinds and dates aside, keeps a relationship at it; one without any relationship where the filter names no types and is
+   * no perspective.
+   */
   dateSpans: (filter: Filter, stop: Stop) => Promise<DateSpans>;
   /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. Without a filter count adds up to the degree. */
   neighborCounts: (id: Id, filter: Filter, stop: Stop) => Promise<readonly NeighborCount[]>;

@@ -1,6 +1,7 @@
 import { Failure } from '#server/engine/failure.ts';
-import { everything, isPerspective, whatHolds, type DateRange, type Filter } from '#server/domain/filter.ts';
+import { everything, isPerspective, whatHolds, type Filter } from '#server/domain/filter.ts';
 import { isId, type Id } from '#server/domain/id.ts';
+import type { DateRange } from '#server/domain/when.ts';
 import { UnknownDocument, UnknownEntity } from '#server/engine/failure.ts';
 import type { GraphFilter, DateRange as DateRangeInput } from '#server/graphql/generated.ts';
 

@@ -808,10 +808,21 @@ export type TimelineBucket = {
   readonly from: Scalars['Date']['output'];
   /** Its last day. */
   readonly to: Scalars['Date']['output'];
-  /** Relationships that must have held in it. */
+  /** Relationships that must have held in it, and events and money flows that must have happened in it. */
   readonly certain: Scalars['Int']['output'];
-  /** Relationships that may have held in it and need not have. */
+  /** Those that may have held or happened in it and need not have. */
   readonly possible: Scalars['Int']['output'];
+};
+
+/** Ties, events and money flows in time. An undated tie stands where the event or money flow at its end stands. What nothing bounds on a side is possible up to the edge of what is shown. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** From the first to the last day that bounds any of them, within `during` where the filter has it. At most 2,000, those with the most in them: then LIMIT counts what lies wholly outside; ask for them with `during`. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** Ties, events and money flows that the filter keeps and that no day bounds: they are in no bucket. */
+  readonly undated: Scalars['Int']['output'];
+  /** FILTER counts what the filter keeps out, and what can stand on no day because its dates contradict each other; LIMIT what lies outside the buckets. */
+  readonly omitted: ReadonlyArray<Omitted>;
 };
 
 /** Who left, from where, to where, and why, by one reading of it: claims that give another motive for the same departure make another reading, listed under rivals. */
@@ -962,8 +973,8 @@ export type Query = {
   readonly departures: DepartureConnection;
   /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly allegations: AllegationConnection;
-  /** How many relationships held, may have held and when. From the first to the last known day, in at most 2,000 buckets. */
-  readonly timeline: ReadonlyArray<TimelineBucket>;
+  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. */
+  readonly timeline: Timeline;
   /** Entities that may be one, of one entity or of all; pairs that were decided SAME or DIFFERENT are left out. All are looked through page by page, in the order of ids: a page may be short while more follow. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
   readonly duplicates: DuplicateConnection;
   /** What was decided about pairs of entities, latest first. first: at most 200. */
@@ -1117,6 +1128,8 @@ export type Relationship = {
   readonly target: Entity;
   /** When it held or happened. */
   readonly date: Maybe<FuzzyDate>;
+  /** The days between which it can stand: by its own date and by those of the events and money flows at its ends. An undated tie stands where they stand. */
+  readonly span: DateSpan;
   /** True when an editor inferred it and no source claims it. */
   readonly inferred: Scalars['Boolean']['output'];
   /** What carries it. It holds when it is ASSERTED or INFERRED; else nobody says here that it is so, and no path, trail, timeline or count of ties takes it for one. */
@@ -1191,6 +1204,15 @@ export type FuzzyDate = {
 /** A date as precisely as it is known. edtf: Extended Date/Time Format, level 1 or 2 ('2014-09', '2014-10/2014-12', '2015~'); an end left out is not known ('2010/'), two full stops say that there is none ('2010/..': it goes on). earliest and latest: ISO days that bound it, inclusive. */
 export type FuzzyDateLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** The days from which and up to which something can be; null where nothing bounds it. from after to: its dates contradict each other. */
+export type DateSpan = {
+  readonly __typename?: 'DateSpan';
+  /** The first day. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly to: Maybe<Scalars['Date']['output']>;
 };
 
 /** A range of days, inclusive; either end may be open. */
@@ -1372,6 +1394,7 @@ export type ResolversTypes = {
   MoneyTrail: ResolverTypeWrapper<Omit<MoneyTrail, 'subgraph' | 'hops'> & { subgraph: ResolversTypes['Subgraph'], hops: ReadonlyArray<ResolversTypes['MoneyHop']> }>;
   MoneyHop: ResolverTypeWrapper<MoneyHopRow>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Timeline: ResolverTypeWrapper<Timeline>;
   Departure: ResolverTypeWrapper<DepartureRow>;
   DepartureConnection: ResolverTypeWrapper<Omit<DepartureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Departure']> }>;
   MotiveCount: ResolverTypeWrapper<MotiveCount>;
@@ -1391,6 +1414,7 @@ export type ResolversTypes = {
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Language: Language;
   FuzzyDate: ResolverTypeWrapper<FuzzyDateRow>;
+  DateSpan: ResolverTypeWrapper<DateSpan>;
   DateRange: DateRange;
   Money: ResolverTypeWrapper<MoneyRow>;
   Name: ResolverTypeWrapper<Name>;
@@ -1433,6 +1457,7 @@ export type ResolversParentTypes = {
   MoneyTrail: Omit<MoneyTrail, 'subgraph' | 'hops'> & { subgraph: ResolversParentTypes['Subgraph'], hops: ReadonlyArray<ResolversParentTypes['MoneyHop']> };
   MoneyHop: MoneyHopRow;
   TimelineBucket: TimelineBucket;
+  Timeline: Timeline;
   Departure: DepartureRow;
   DepartureConnection: Omit<DepartureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Departure']> };
   MotiveCount: MotiveCount;
@@ -1448,6 +1473,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Currency: Scalars['Currency']['output'];
   FuzzyDate: FuzzyDateRow;
+  DateSpan: DateSpan;
   DateRange: DateRange;
   Money: MoneyRow;
   Name: Name;
@@ -1677,6 +1703,12 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
+};
+
 export type DepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1751,7 +1783,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   moneyTrail?: Resolver<ResolversTypes['MoneyTrail'], ParentType, ContextType, RequireFields<QueryMoneyTrailArgs, 'from' | 'direction' | 'maxHops'>>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryAllegationsArgs, 'first'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
@@ -1765,6 +1797,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationshipInferenceReasonArgs, 'language'>>;
@@ -1795,6 +1828,11 @@ export type FuzzyDateResolvers<ContextType = Context, ParentType extends Resolve
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FuzzyDateLabelArgs, 'language'>>;
+};
+
+export type DateSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateSpan'] = ResolversParentTypes['DateSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1841,6 +1879,7 @@ export type Resolvers<ContextType = Context> = {
   MoneyTrail?: MoneyTrailResolvers<ContextType>;
   MoneyHop?: MoneyHopResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
   Departure?: DepartureResolvers<ContextType>;
   DepartureConnection?: DepartureConnectionResolvers<ContextType>;
   MotiveCount?: MotiveCountResolvers<ContextType>;
@@ -1856,6 +1895,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
+  DateSpan?: DateSpanResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import { parseDecimal } from '#server/domain/decimal.ts';
-import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
+import { happenedOn } from '#server/domain/happened.ts';
+import { amountOf } from '#server/domain/moneyFlow.ts';
 import { bounded, dateRange, graphFilter, oneId } from '#server/graphql/arguments.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
@@ -29,6 +30,6 @@ export const moneyTrail: Resolvers = {
     from: (row, _, context) => row.from && heldEntity(row.from, context),
     to: (row, _, context) => row.to && heldEntity(row.to, context),
     amount: (row) => amountOf(row.flow),
-    date: (row) => dateOf(row.flow),
+    date: (row) => happenedOn(row.flow),
   },
 };

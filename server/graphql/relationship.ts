@@ -1,10 +1,13 @@
 import type { Assertion, Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import { everything } from '#server/domain/filter.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import { happenedOn } from '#server/domain/happened.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { assertionOf, motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
+import { boundsOf, whenOf } from '#server/domain/when.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
@@ -17,6 +20,11 @@ export const relationship: Resolvers = {
   Relationship: {
     source: (row, _, context) => heldEntity(row.source, context),
     target: (row, _, context) => heldEntity(row.target, context),
+    span: (row, _, context) => {
+      const [source, target] = [heldEntity(row.source, context), heldEntity(row.target, context)];
+      if (source instanceof Promise || target instanceof Promise) return Promise.all([source, target]).then((ends) => spanOf(row, ends));
+      return spanOf(row, [source, target]);
+    },
     inferred: (row) => row.inferred !== null,
     assertion: (row, _, context) => assertionOf(row) ?? withoutGround(row, context),
     inferenceReason: (row, { language }) => (row.inferred === null ? null : inLanguage(row.inferred, language ?? 'EN')),
@@ -46,6 +54,15 @@ async function parallelTo(
   const others = found.relationships.filter((other) => other.id !== id && (!directed || other.source === source)).slice(0, mostParallel);
   relationships.tell(others);
   return others;
+}
+
+function spanOf(row: Relationship, ends: readonly Entity[]): { from: string | null; to: string | null } {
+  const when = whenOf(
+    row,
+    ends.flatMap((end) => happenedOn(end) ?? []),
+  );
+  const { earliest, latest } = boundsOf(when);
+  return { from: earliest, to: latest };
 }
 
 /** What those types have that say who left: the motive, where the claims agree on one. */

@@ -21,7 +21,7 @@ describeStores('the API over $name', (store) => {
     const { data, errors } = await ask(
       app,
       `{ relationship(id: "ana-left-cell") {
-          __typename id type inferred inferenceReason motives date { edtf earliest latest label ar: label(language: AR) } source { id label } target { id label }
+          __typename id type inferred inferenceReason motives date { edtf earliest latest label ar: label(language: AR) } span { from to } source { id label } target { id label }
           support { allegations denials assertions speakers documents independentDocuments bestReliability bestCredibility }
           allegations { id claim stance speakers { id } transmittedBy { id } document { id title copyOf { id } hasText } locator {
             lineFrom lineTo sha256 text intact } reliability credibility motive status contradicts { id } relationships { id } }
@@ -55,6 +55,7 @@ describeStores('the API over $name', (store) => {
         motives: ['MONEY', 'COVER'],
         motive: null,
         date: { edtf: '2014-09', earliest: '2014-09-01', latest: '2014-09-30', label: 'September 2014', ar: 'أيلول 2014' },
+        span: { from: '2014-09-01', to: '2014-09-30' },
         source: { id: 'ana', label: 'Ana Fictional' },
         target: { id: 'cell', label: 'Fictional cell' },
         support: {
@@ -219,7 +220,7 @@ describeStores('the API over $name', (store) => {
     const { data, errors } = await ask(
       app,
       '{ paths(from: "bob", to: "town", first: 2) { complete paths { length entities { id } relationships { id } weakestSupport { ' +
-        'independentDocuments } } } timeline(granularity: YEAR) { from to certain possible } }',
+        'independentDocuments } } } timeline(granularity: YEAR) { buckets { from to certain possible } undated omitted { reason of count } } }',
     );
     expect(errors).toEqual([]);
     expect(data).toEqual({
@@ -240,10 +241,14 @@ describeStores('the API over $name', (store) => {
           },
         ],
       },
-      timeline: [
-        { from: '2014-01-01', to: '2014-12-31', certain: 2, possible: 0 },
-        { from: '2015-01-01', to: '2015-12-31', certain: 1, possible: 0 },
-      ],
+      timeline: {
+        buckets: [
+          { from: '2014-01-01', to: '2014-12-31', certain: 2, possible: 0 },
+          { from: '2015-01-01', to: '2015-12-31', certain: 1, possible: 0 },
+        ],
+        undated: 4,
+        omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }],
+      },
     });
   });
 });

@@ -44,13 +44,13 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
     ],
     [
       'a range that ends before it begins',
-      '{timeline(filter:{during:{from:"2015-01-01",to:"2014-01-01"}}){from}}',
+      '{timeline(filter:{during:{from:"2015-01-01",to:"2014-01-01"}}){undated}}',
       'INVALID_ARGUMENT',
       'filter.during begins on 2015-01-01, after its end on 2014-01-01; swap from and to',
     ],
     [
       'a day that does not exist',
-      '{timeline(filter:{during:{from:"2015-02-31"}}){from}}',
+      '{timeline(filter:{during:{from:"2015-02-31"}}){undated}}',
       'INVALID_ARGUMENT',
       '"2015-02-31" is not a day that exists, as 2014-09-30',
     ],
@@ -159,7 +159,7 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
     const byDefault = 'query($n:Int=1000){neighborhood(ids:["ana"],first:$n){entities{relationships(first:$n){nodes{id}}}}}';
     expect(codes(await ask(app, byDefault))).toEqual(['TOO_BROAD']);
     const filter = { speakers: Array.from({ length: 201 }, (_, n) => `s${n}`) };
-    expect((await ask(app, 'query($f:GraphFilter){timeline(filter:$f){from}}', { f: filter })).errors[0]?.message).toBe(
+    expect((await ask(app, 'query($f:GraphFilter){timeline(filter:$f){undated}}', { f: filter })).errors[0]?.message).toBe(
       'filter.speakers holds at most 200 values, not 201',
     );
   });

@@ -23,7 +23,7 @@ function spokenOf(stances: Readonly<Record<string, Stance>>, inferred = false): 
 }
 
 const keptBy = (relationship: Relationship, ...filters: readonly Partial<Filter>[]) =>
-  filters.map((filter) => keepsRelationship({ ...whatHolds, ...filter }, relationship));
+  filters.map((filter) => keepsRelationship({ ...whatHolds, ...filter }, relationship, []));
 
 test('a relationship holds when an accepted claim asserts it, whoever else denies it', () => {
   const disputed = spokenOf({ falan: 'ASSERTS', falun: 'DENIES' });

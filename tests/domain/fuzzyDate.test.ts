@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { firstDay, isDay, lastDay } from '#server/domain/date/day.ts';
 import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import { NoDate } from '#server/domain/date/noDate.ts';
-import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
-import { mayHaveHeld, mustHaveHeld } from '#server/domain/filter.ts';
+import { formerFuzzyDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { mayHaveHeld, mayStand, mustStand, whenOf, type DateRange } from '#server/domain/when.ts';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 
 const none = { exact: true, coreFrom: null, coreTo: null };
 
@@ -199,6 +200,10 @@ test('a day must exist', () => {
   ]);
 });
 
+function mustHold(type: RelationshipType, date: FuzzyDate, range: DateRange): boolean {
+  return mustStand(whenOf({ type, date }, []), range);
+}
+
 test('what must have held may have held, for any dates and ranges', () => {
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -222,7 +227,7 @@ test('what must have held may have held, for any dates and ranges', () => {
       (edtf, a, b, type) => {
         const range = a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b };
         const parsed = parseFuzzyDate(edtf);
-        if (mustHaveHeld({ type, date: parsed }, range)) expect(mayHaveHeld(parsed, range)).toBe(true);
+        if (mustHold(type, parsed, range)) expect(mayHaveHeld(parsed, range)).toBe(true);
       },
     ),
   );
@@ -231,15 +236,15 @@ test('what must have held may have held, for any dates and ranges', () => {
 test('a state certainly holds between its ends, an event only somewhere in its bounds', () => {
   const date = parseFuzzyDate('2014-07/2015-07');
   const september = { from: '2014-09-01', to: '2014-09-30' };
-  expect(mustHaveHeld({ type: 'MEMBER_OF', date }, september)).toBe(true);
-  expect(mustHaveHeld({ type: 'DEFECTED_FROM', date }, september)).toBe(false);
-  expect(mustHaveHeld({ type: 'DEFECTED_FROM', date }, { from: '2014-07-01', to: '2015-07-31' })).toBe(true);
+  expect(mustHold('MEMBER_OF', date, september)).toBe(true);
+  expect(mustHold('DEFECTED_FROM', date, september)).toBe(false);
+  expect(mustHold('DEFECTED_FROM', date, { from: '2014-07-01', to: '2015-07-31' })).toBe(true);
 });
 
 test('a state with an open end goes on, one whose end nobody says only may', () => {
-  const held = (edtf: string, range: Parameters<typeof mustHaveHeld>[1]) => {
+  const held = (edtf: string, range: DateRange) => {
     const date = parseFuzzyDate(edtf);
-    return [mayHaveHeld(date, range), mustHaveHeld({ type: 'MEMBER_OF', date }, range)];
+    return [mayHaveHeld(date, range), mustHold('MEMBER_OF', date, range)];
   };
   const year = { from: '2013-01-01', to: '2013-12-31' };
   expect(['2010/..', '2010/', '../2015', '/2015', '2010~/..'].map((edtf) => held(edtf, year))).toEqual([
@@ -249,5 +254,42 @@ test('a state with an open end goes on, one whose end nobody says only may', () 
     [true, false],
     [true, false],
   ]);
-  expect(mustHaveHeld({ type: 'DEFECTED_FROM', date: parseFuzzyDate('2010/..') }, year)).toBe(false);
+  expect(mustHold('DEFECTED_FROM', parseFuzzyDate('2010/..'), year)).toBe(false);
+});
+
+test('a tie stands where the event or the money flow at its end stands', () => {
+  const stands = (own: string | null, ends: readonly string[], range: DateRange) => {
+    const when = whenOf({ type: 'PARTICIPATED_IN', date: own === null ? null : parseFuzzyDate(own) }, ends.map(parseFuzzyDate));
+    return [mayStand(when, range), mustStand(when, range)];
+  };
+  const september = { from: '2014-09-01', to: '2014-09-30' };
+  expect([
+    stands(null, ['2014-09-17'], september),
+    stands(null, ['2014'], september),
+    stands(null, ['2015'], september),
+    stands(null, [], september),
+    stands('2014-09-17', ['2015'], september),
+    stands('2014-09-17', ['2014'], september),
+    stands('2014', ['2014-09-17'], september),
+    stands(null, ['2014-09-17', '2014-09-18'], september),
+  ]).toEqual([
+    [true, true],
+    [true, false],
+    [false, false],
+    [true, false],
+    [false, false],
+    [true, true],
+    [true, false],
+    [true, true],
+  ]);
+});
+
+test('what an older store holds as an open end becomes an end that nobody says', () => {
+  expect(['../2014', '2010/..', '2014-09', '20150715', '../..'].map((text) => formerFuzzyDate(text))).toEqual([
+    parseFuzzyDate('/2014'),
+    parseFuzzyDate('2010/'),
+    parseFuzzyDate('2014-09'),
+    { edtf: '20150715', earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null },
+    { edtf: '/', earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null },
+  ]);
 });

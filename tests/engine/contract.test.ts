@@ -126,11 +126,11 @@ describeStores('the store $name', (store) => {
     ]);
     expect(await engine.dateSpans(everything, never)).toEqual({
       spans: [
-        { type: 'DEFECTED_FROM', date: parseFuzzyDate('2014-09'), count: 1 },
-        { type: 'MEMBER_OF', date: parseFuzzyDate('2014/2015'), count: 1 },
+        { of: 'RELATIONSHIPS', lasting: false, date: parseFuzzyDate('2014-09'), ends: [], count: 1 },
+        { of: 'RELATIONSHIPS', lasting: true, date: parseFuzzyDate('2014/2015'), ends: [], count: 1 },
       ],
-      undated: 3,
-      rejected: 1,
+      undated: 4,
+      rejected: { relationships: 1, entities: 0 },
     });
     expect(await engine.overview()).toEqual({
       entities: [

@@ -128,7 +128,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   ),
   question(
     'timeline',
-    fc.record({ filter: filters, granularity: fc.constantFrom('MONTH' as const, 'YEAR' as const) }),
+    fc.record({ filter: filters, granularity: fc.constantFrom('DAY' as const, 'MONTH' as const, 'YEAR' as const) }),
     (engine, { filter, granularity }) => engine.timeline(filter, granularity, never),
   ),
   question('decisions', fc.record({ first: fc.integer({ min: 1, max: 4 }), after: fc.constantFrom(null, 'e0~e1~1') }), (engine, page) =>

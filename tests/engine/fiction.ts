@@ -3,8 +3,10 @@ import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType 
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
-import { everything, type DateRange, type Filter } from '#server/domain/filter.ts';
-import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { everything, type Filter } from '#server/domain/filter.ts';
+import type { DateRange } from '#server/domain/when.ts';
+import { parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { happenedOn, happeningKinds } from '#server/domain/happened.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
@@ -96,7 +98,11 @@ const dates = [
   '2015~',
   '2014?',
   '../2014-09',
+  '/2014-09',
   '2015-01/..',
+  '2015-01/',
+  'XXXX',
+  '2014-09-XX',
   '2013/2016',
   '2014-09-15/2014-09-20',
 ];
@@ -153,11 +159,15 @@ export const graphs: fc.Arbitrary<Batch> = fc
         approximate: open,
       };
     };
+    const happened = (kind: EntityKind, n: number) => {
+      const date = dates[(n * 7) % (dates.length + 2)];
+      return happeningKinds.includes(kind) && date !== undefined ? { date: parseFuzzyDate(date) } : {};
+    };
     return batch({
       entities: kinds.map((kind, n) =>
         entity(`e${n}`, kind, {
           names: [{ text: (names[n] ?? ['Fictional']).join(' '), script: 'Latn', language: null, kind: 'PRIMARY' }],
-          properties: kind === 'MONEY_FLOW' ? { amount: amount(n), date: parseFuzzyDate(dates[n % dates.length] ?? '2014') } : {},
+          properties: { ...(kind === 'MONEY_FLOW' && { amount: amount(n) }), ...happened(kind, n) },
         }),
       ),
       documents: copies.map((of, n) =>
@@ -204,6 +214,14 @@ export const graphs: fc.Arbitrary<Batch> = fc
       ],
     });
   });
+
+/** The dates of those ends of a relationship that happened. */
+export function datesOfEnds({ entities }: Batch, { source, target }: Pick<RelationshipRecord, 'source' | 'target'>): FuzzyDate[] {
+  return [source, target].flatMap((id) => {
+    const end = entities.find((each) => each.id === id);
+    return (end && happenedOn(end)) ?? [];
+  });
+}
 
 /** Every pair of entities of one kind in a graph, the lesser id first. */
 export function sameKindPairs({ entities }: Batch): (readonly [Id, Id])[] {

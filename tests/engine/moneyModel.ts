@@ -1,13 +1,16 @@
 import { kindsOf } from '#graph-schema/ontology.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
-import { keepsRelationship, mayHaveHeld } from '#server/domain/filter.ts';
+import { keepsRelationship } from '#server/domain/filter.ts';
+import { happenedOn } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
-import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
+import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
+import { mayHaveHeld } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
+import { datesOfEnds } from '#tests/engine/fiction.ts';
 
 type Held = { readonly flow: EntityRecord; readonly holder: Id; readonly pays: boolean; readonly kept: boolean };
 
@@ -28,7 +31,7 @@ export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
       originOf,
     );
     const isKind = filter.kinds === null || holder === from || filter.kinds.includes(other.kind);
-    return [{ flow, holder, pays, kept: isKind && keepsRelationship(filter, { ...tie, evidence }) }];
+    return [{ flow, holder, pays, kept: isKind && keepsRelationship(filter, { ...tie, evidence }, datesOfEnds(batch, tie)) }];
   };
   const ties = batch.relationships.flatMap(holds);
   const isKept = (flow: EntityRecord) => {
@@ -36,7 +39,7 @@ export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
     return (
       (question.currency === null || amount.currency === question.currency) &&
       (question.minAmount === null || amount.max === null || Number(amount.max) >= Number(question.minAmount)) &&
-      [question.during, filter.during].every((range) => range === null || mayHaveHeld(dateOf(flow), range))
+      [question.during, filter.during].every((range) => range === null || mayHaveHeld(happenedOn(flow), range))
     );
   };
   const holdersOf = (flow: EntityRecord, pays: boolean, onlyKept: boolean) =>

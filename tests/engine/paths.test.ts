@@ -4,8 +4,9 @@ import { everything, keepsRelationship, type Filter } from '#server/domain/filte
 import { byId, toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
+import type { Batch } from '#server/engine/batch.ts';
 import type { PathsQuestion } from '#server/engine/engine.ts';
-import { batch, claim, document, entity, filters, graphs, tie } from '#tests/engine/fiction.ts';
+import { batch, claim, datesOfEnds, document, entity, filters, graphs, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
@@ -29,16 +30,16 @@ describe('paths', () => {
             const question = { from, to, via: [], avoid: [], maxLength, rank, filter, first: 50 };
             const answer = await engine.paths(question, never);
             expect(answer.complete).toBe(true);
-            expect(answer.paths.map(({ entities }) => entities)).toEqual(expected(rows, question).slice(0, 50));
+            expect(answer.paths.map(({ entities }) => entities)).toEqual(expected(graph, rows, question).slice(0, 50));
             const around = await engine.paths({ ...question, avoid: [other] }, never);
             expect(around.paths.map(({ entities }) => entities)).toEqual(
-              expected(rows, question)
+              expected(graph, rows, question)
                 .filter((path) => !path.includes(other))
                 .slice(0, 50),
             );
             const through = await engine.paths({ ...question, via: [other] }, never);
             expect(through.paths.map(({ entities }) => entities)).toEqual(
-              expected(rows, question)
+              expected(graph, rows, question)
                 .filter((path) => path.includes(other))
                 .slice(0, 50),
             );
@@ -123,11 +124,12 @@ describeStores('paths on $name', (store) => {
 
 /** Every simple path by trying all of them: the definition, not the method. */
 function expected(
+  graph: Batch,
   rows: readonly Relationship[],
   { from, to, maxLength, rank, filter }: PathsQuestion & { readonly filter: Filter },
 ): Id[][] {
   const strength = (row: Relationship) => strengthOf(supportOf(row.evidence));
-  const kept = rows.filter((row) => keepsRelationship(filter, row));
+  const kept = rows.filter((row) => keepsRelationship(filter, row, datesOfEnds(graph, row)));
   const found: { entities: Id[]; weakest: number }[] = [];
   const go = (entities: Id[], weakest: number): void => {
     const last = entities.at(-1);

@@ -308,8 +308,8 @@ export type DossierQuery = { readonly dossier: { readonly id: string, readonly p
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
         | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
       >, readonly relationships: ReadonlyArray<
-        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
-        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
       >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } } | null };
 
 export type DossierScopeQueryVariables = Exact<{
@@ -342,8 +342,8 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: Re
       | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
       | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
     >, readonly relationships: ReadonlyArray<
-      | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
-      | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+      | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
     >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } };
 
 export type NeighborsQueryVariables = Exact<{
@@ -381,9 +381,9 @@ export type TableEntityFragment =
   | TableEntity_Location_Fragment
 ;
 
-type TableRelationship_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
+type TableRelationship_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
 
-type TableRelationship_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
+type TableRelationship_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
 
 export type TableRelationshipFragment =
   | TableRelationship_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
@@ -394,8 +394,8 @@ export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
     | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
     | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
   >, readonly relationships: ReadonlyArray<
-    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
-    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly date: { readonly earliest: string | null, readonly latest: string | null } | null, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
   >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> };
 
 export type TablePlaceFragment = { readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide };
@@ -638,9 +638,9 @@ export const TableRelationshipFragmentDoc = new TypedDocumentString(`
   target {
     id
   }
-  date {
-    earliest
-    latest
+  span {
+    from
+    to
   }
   assertion
   motives
@@ -690,9 +690,9 @@ fragment TableRelationship on Relationship {
   target {
     id
   }
-  date {
-    earliest
-    latest
+  span {
+    from
+    to
   }
   assertion
   motives
@@ -909,9 +909,9 @@ fragment TableRelationship on Relationship {
   target {
     id
   }
-  date {
-    earliest
-    latest
+  span {
+    from
+    to
   }
   assertion
   motives
@@ -1009,9 +1009,9 @@ fragment TableRelationship on Relationship {
   target {
     id
   }
-  date {
-    earliest
-    latest
+  span {
+    from
+    to
   }
   assertion
   motives

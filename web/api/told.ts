@@ -15,14 +15,14 @@ export function toldEntity(entity: TableEntityFragment): KnownEntity {
   };
 }
 
-/** What an answer tells of a tie. Its time is known when both of its bounds are. */
+/** What an answer tells of a tie. Its time is known when it is bounded on both sides, by its own date or by that of an event or a money flow at its end. */
 export function toldTie(tie: TableRelationshipFragment): KnownTie {
   return {
     id: tie.id,
     type: tie.type,
     source: tie.source.id,
     target: tie.target.id,
-    dated: tie.date !== null && tie.date.earliest !== null && tie.date.latest !== null,
+    dated: tie.span.from !== null && tie.span.to !== null,
     assertion: tie.assertion,
     motives: tie.motives,
     claims: tie.support.assertions,

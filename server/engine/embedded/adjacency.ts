@@ -1,3 +1,4 @@
+import { storedFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 /** Bits of `flags`: what a filter can judge without reading the row. carried, denied and asserted are said of accepted claims. */
@@ -20,6 +21,11 @@ export type Adjacency = {
   readonly targets: Uint32Array;
   readonly flags: Uint8Array;
   readonly strengths: Float64Array;
+  /** What tieDates and entityDates number, from 1 on; 0 is no date. */
+  readonly dates: readonly (FuzzyDate | null)[];
+  readonly tieDates: Uint32Array;
+  /** When entities happened; of a merged one its own. */
+  readonly entityDates: Uint32Array;
   /** How many relationships of an entity hold. */
   readonly holding: Uint32Array;
   /** How many relationships that hold were written with an entity, whatever is merged. */
@@ -28,27 +34,31 @@ export type Adjacency = {
   readonly within: readonly number[];
 };
 
-/** Reads the graph. merged: by row number what each merged entity stands for. Time and memory are linear: about 17 bytes an end of a relationship. */
+/** Reads the graph. merged: by row number what each merged entity stands for. Time and memory are linear: about 19 bytes an end of a relationship. */
 export function readAdjacency(database: Database, merged: ReadonlyMap<number, number>): Adjacency {
   const entities = highest(database, 'entity') + 1;
   const relationships = highest(database, 'relationship') + 1;
   const ids: string[] = Array.from({ length: entities }, () => '');
   const kinds = new Uint8Array(entities);
-  for (const row of database.each('SELECT n, id, kind FROM entity')) {
+  const dates = numberedDates();
+  const entityDates = new Uint32Array(entities);
+  for (const row of database.each('SELECT n, id, kind, date FROM entity')) {
     const n = number(row, 'n');
     ids[n] = text(row, 'id');
     kinds[n] = number(row, 'kind');
+    entityDates[n] = dates.numberOf(row['date']);
   }
   const types = new Uint8Array(relationships);
   const sources = new Uint32Array(relationships);
   const targets = new Uint32Array(relationships);
   const flags = new Uint8Array(relationships);
   const strengths = new Float64Array(relationships);
+  const tieDates = new Uint32Array(relationships);
   const offsets = new Uint32Array(entities + 2);
   const holding = new Uint32Array(entities);
   const written = new Uint32Array(entities);
   const within: number[] = [];
-  for (const row of database.each('SELECT n, type, source, target, flags, strength FROM relationship')) {
+  for (const row of database.each('SELECT n, type, source, target, flags, strength, date FROM relationship')) {
     const n = number(row, 'n');
     const ends = [number(row, 'source'), number(row, 'target')] as const;
     const held = (number(row, 'flags') & holdingFlags) === 0 ? 0 : 1;
@@ -64,6 +74,7 @@ export function readAdjacency(database: Database, merged: ReadonlyMap<number, nu
     targets[n] = target;
     flags[n] = number(row, 'flags');
     strengths[n] = number(row, 'strength');
+    tieDates[n] = dates.numberOf(row['date']);
     offsets[source + 1] = at(offsets, source + 1) + 1;
     offsets[target + 1] = at(offsets, target + 1) + 1;
   }
@@ -77,7 +88,23 @@ export function readAdjacency(database: Database, merged: ReadonlyMap<number, nu
       next[end] = at(next, end) + 1;
     }
   }
-  return { ids, kinds, offsets, incident, types, sources, targets, flags, strengths, holding, written, within };
+  return {
+    ids,
+    kinds,
+    offsets,
+    incident,
+    types,
+    sources,
+    targets,
+    flags,
+    strengths,
+    dates: dates.all,
+    tieDates,
+    entityDates,
+    holding,
+    written,
+    within,
+  };
 }
 
 /** The number of relationships at an entity that hold. */
@@ -104,6 +131,21 @@ export function otherEnd({ sources, targets }: Adjacency, relationship: number, 
 /** An element of a typed array that is known to be there. */
 export function at(array: Float64Array | Int32Array | Uint32Array | Uint8Array, index: number): number {
   return array[index] ?? 0;
+}
+
+function numberedDates(): { readonly all: readonly (FuzzyDate | null)[]; readonly numberOf: (edtf: unknown) => number } {
+  const all: (FuzzyDate | null)[] = [null];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf(edtf) {
+      if (typeof edtf !== 'string') return 0;
+      const known = numbers.get(edtf);
+      if (known !== undefined) return known;
+      numbers.set(edtf, all.length);
+      return all.push(storedFuzzyDate(edtf)) - 1;
+    },
+  };
 }
 
 function highest(database: Database, table: 'entity' | 'relationship'): number {

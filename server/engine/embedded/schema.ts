@@ -2,18 +2,19 @@ import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology
 import { flag } from '#server/engine/embedded/adjacency.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { dropUnsaid } from '#server/engine/embedded/dropUnsaid.ts';
+import { rewriteDates } from '#server/engine/embedded/rewriteDates.ts';
 import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 
 /** Marks a file as a store of Isnad: the bytes 'Isnd'. */
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 5;
+export const format = 6;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE relationship_type (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE entity (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL REFERENCES kind, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE TABLE entity (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL REFERENCES kind, body TEXT NOT NULL CHECK (json_valid(body)), date TEXT) STRICT;
 CREATE TABLE name_word (word TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entity, PRIMARY KEY (word, entity)) STRICT, WITHOUT ROWID;
 CREATE TABLE word (text TEXT PRIMARY KEY, entities INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE word_key (key TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (key, word)) STRICT, WITHOUT ROWID;
@@ -35,7 +36,7 @@ CREATE TABLE relationship (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES relationship_type,
   source INTEGER NOT NULL REFERENCES entity, target INTEGER NOT NULL REFERENCES entity CHECK (source <> target),
   flags INTEGER NOT NULL, strength INTEGER NOT NULL, body TEXT NOT NULL CHECK (json_valid(body)),
-  inferred INTEGER NOT NULL CHECK (inferred IN (0, 1))
+  inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)), date TEXT
 ) STRICT;
 CREATE TABLE carries (relationship INTEGER NOT NULL REFERENCES relationship, allegation INTEGER NOT NULL REFERENCES allegation, PRIMARY KEY (relationship, allegation)) STRICT, WITHOUT ROWID;
 CREATE INDEX carries_of_allegation ON carries (allegation);
@@ -64,15 +65,19 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
- * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount.
+ * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount, the fifth
+ * kept no dates beside the bodies and read them otherwise.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
   database.transaction(() => {
     if (found < 2) database.script(decisionTables);
     if (found < 4) dropUnsaid(database);
-    rewriteNameWords(database);
-    database.script(markAsserted);
+    if (found < 5) {
+      rewriteNameWords(database);
+      database.script(markAsserted);
+    }
+    if (found < 6) rewriteDates(database);
     database.script(marks);
   });
 }

@@ -63,7 +63,7 @@ export function storeOver(database: Database, path: string): Store {
     moneyTies: (ids, filter, stop) => answer(() => moneyTies(graph, ids, filter, stop), stop),
     tiesWithin: (ids, stop) => answer(() => tiesWithin(graph, ids), stop),
     ofType: (type, source, target, filter, limit, stop) => answer(() => ofType(graph, type, source, target, filter, limit), stop),
-    dateSpans: (filter, stop) => answer(() => dateSpans(graph, filter), stop),
+    dateSpans: (filter, stop) => answer(() => dateSpans(graph, filter, stop), stop),
     neighborCounts: (id, filter, stop) => answer(() => neighborCounts(graph, id, filter), stop),
     overview: () => answer(() => overview(graph)),
     entityIds: (after, limit, stop) => answer(() => entityIds(database, after, limit), stop),

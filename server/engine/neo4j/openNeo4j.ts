@@ -3,6 +3,7 @@ import { connect, type Connection, type ConnectionOptions } from '#server/engine
 import { countAllRelationships, markHolding } from '#server/engine/neo4j/cypher/countRelationships.ts';
 import {
   awaitIndexes,
+  datesSince,
   format,
   holdingSince,
   namesSince,
@@ -10,6 +11,7 @@ import {
   recordFormat,
   schemaStatements,
 } from '#server/engine/neo4j/cypher/schema.ts';
+import { rewriteDates } from '#server/engine/neo4j/rewriteDates.ts';
 import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
 import { isUnreachable } from '#server/engine/neo4j/asFailure.ts';
 import { readNumberOrNull } from '#server/engine/stored/read.ts';
@@ -78,5 +80,6 @@ async function prepare(connection: Connection): Promise<void> {
   await connection.define(awaitIndexes());
   if (found > 0 && found < namesSince) await rewriteNameWords(connection);
   if (found > 0 && found < holdingSince) for (const query of [markHolding(), countAllRelationships()]) await connection.define(query);
+  if (found > 0 && found < datesSince) await rewriteDates(connection);
   if (found !== format) await connection.write((ask) => ask(recordFormat()));
 }

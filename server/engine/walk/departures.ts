@@ -1,11 +1,12 @@
 import { everyMotive, type Motive } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { keepsClaim, mayHaveHeld, whatHolds, type Filter } from '#server/domain/filter.ts';
+import { keepsClaim, whatHolds, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
+import { mayHaveHeld } from '#server/domain/when.ts';
 import type { Departure, Departures, DeparturesQuestion } from '#server/engine/engine.ts';
 import { TooMany } from '#server/engine/failure.ts';
 import type { OfType, Stop, Store } from '#server/engine/store.ts';

@@ -4,9 +4,10 @@ import type { EntityKind, MoneyRole } from '#graph-schema/generated/ontology.ts'
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { mayHaveHeld } from '#server/domain/filter.ts';
+import { happenedOn } from '#server/domain/happened.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { amountOf, dateOf } from '#server/domain/moneyFlow.ts';
+import { amountOf } from '#server/domain/moneyFlow.ts';
+import { mayHaveHeld } from '#server/domain/when.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { MoneyTie, Stop, Store } from '#server/engine/store.ts';
 
@@ -90,7 +91,7 @@ function isAskedFor(flow: Entity, { currency, during, minAmount, filter }: Money
   const amount = amountOf(flow);
   return (
     (currency === null || (amount.currency ?? noCurrency) === currency) &&
-    [during, filter.during].every((range) => range === null || mayHaveHeld(dateOf(flow), range)) &&
+    [during, filter.during].every((range) => range === null || mayHaveHeld(happenedOn(flow), range)) &&
     (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
   );
 }

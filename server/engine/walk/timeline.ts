@@ -1,63 +1,93 @@
 import type { Granularity } from '#graph-schema/generated/ontology.ts';
-import { mayHaveHeld, mustHaveHeld, type Filter } from '#server/domain/filter.ts';
-import type { TimelineBucket } from '#server/engine/engine.ts';
-import { TooMany } from '#server/engine/failure.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { Omission } from '#graph-schema/omission.ts';
+import { boundsOf, mustStand, type DateRange } from '#server/domain/when.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import type { Timeline, TimelineBucket } from '#server/engine/engine.ts';
+import type { DateSpan, Stop, Store } from '#server/engine/store.ts';
+import { firstDayOf, lastDayOf, unitOf } from '#server/engine/walk/timelineUnit.ts';
+import { windowOf, type Placed } from '#server/engine/walk/timelineWindow.ts';
 
-const mostBuckets = 2_000;
+/**
+ * How many kept relationships, and entities that happened, must or may stand in each span of time. From the first to the last day that bounds
+ * any of them, within `during` where the filter has it; at most 2,000 spans, those with the most in them: what stands wholly outside is counted
+ * as left out by the limit.
+ */
+export async function timeline(store: Store, filter: Filter, granularity: Granularity, stop: Stop): Promise<Timeline> {
+  const { spans, undated, rejected } = await store.dateSpans(filter, stop);
+  const range = filter.during ?? { from: null, to: null };
+  const placed = spans.map((span) => place(span, range, granularity));
+  const possible = placed.filter(({ first, last }) => first === null || last === null || first <= last);
+  const shown = windowOf(possible);
+  const inside =
+    shown === null ? [] : possible.filter(({ first, last }) => (first ?? shown.first) <= shown.last && (last ?? shown.last) >= shown.first);
+  const count = (some: readonly Placed[], of: DateSpan['of']) => sum(some.filter(({ span }) => span.of === of));
+  const omitted = (['ENTITIES', 'RELATIONSHIPS'] as const).flatMap((of): Omission[] => {
+    const contradictory = count(placed, of) - count(possible, of);
+    return [
+      { reason: 'LIMIT', of, count: count(possible, of) - count(inside, of) },
+      { reason: 'FILTER', of, count: contradictory + (of === 'ENTITIES' ? rejected.entities : rejected.relationships) },
+    ];
+  });
+  return {
+    buckets: shown === null ? [] : bucketsOf(inside, shown, range, granularity),
+    undated,
+    omitted: omitted.filter((each) => each.count > 0),
+  };
+}
 
-/** How many kept relationships held or may have held in each span of time, from the first to the last day that any of them names. Undated ones are in none. Throws TooMany. */
-export async function timeline(store: Store, filter: Filter, granularity: Granularity, stop: Stop): Promise<TimelineBucket[]> {
-  const { spans } = await store.dateSpans(filter, stop);
-  const days = spans.flatMap(({ date }) => [date.earliest, date.latest].filter((day) => day !== null)).toSorted();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return bucketsBetween(first, last, granularity).map((bucket) => {
-    const range = { from: bucket.from, to: bucket.to };
-    let certain = 0;
-    let possible = 0;
-    for (const { type, date, count } of spans) {
-      if (mustHaveHeld({ type, date }, range)) certain += count;
-      else if (mayHaveHeld(date, range)) possible += count;
+function place(span: DateSpan, { from, to }: DateRange, granularity: Granularity): Placed {
+  const { earliest, latest } = boundsOf(span);
+  const first = earliest === null || (from !== null && earliest < from) ? from : earliest;
+  const last = latest === null || (to !== null && latest > to) ? to : latest;
+  if (first !== null && last !== null && first > last) return { span, first: 1, last: 0 };
+  return { span, first: first === null ? null : unitOf(first, granularity), last: last === null ? null : unitOf(last, granularity) };
+}
+
+function bucketsOf(
+  placed: readonly Placed[],
+  shown: { readonly first: number; readonly last: number },
+  range: DateRange,
+  granularity: Granularity,
+): TimelineBucket[] {
+  const days = Array.from({ length: shown.last - shown.first + 1 }, (_, index) => clip(shown.first + index, range, granularity));
+  const [all, certain] = [new Float64Array(days.length + 1), new Float64Array(days.length + 1)];
+  const add = (sums: Float64Array, from: number, to: number, count: number) => {
+    if (from > to) return;
+    sums[from] = (sums[from] ?? 0) + count;
+    sums[to + 1] = (sums[to + 1] ?? 0) - count;
+  };
+  for (const { span, first, last } of placed) {
+    const [from, to] = [Math.max(shown.first, first ?? shown.first) - shown.first, Math.min(shown.last, last ?? shown.last) - shown.first];
+    add(all, from, to, span.count);
+    const [only] = from === to ? days.slice(from, from + 1) : [];
+    const core = only ? null : coreOf(span, range);
+    if (only && mustStand(span, only)) add(certain, from, to, span.count);
+    else if (core) {
+      const [begin, end] = [unitOf(core.from, granularity) - shown.first, unitOf(core.to, granularity) - shown.first];
+      add(certain, Math.max(from, begin), Math.min(to, end), span.count);
     }
-    return { ...range, certain, possible };
+  }
+  let [allHere, certainHere] = [0, 0];
+  return days.map((day, index) => {
+    allHere += all[index] ?? 0;
+    certainHere += certain[index] ?? 0;
+    return { ...day, certain: certainHere, possible: allHere - certainHere };
   });
 }
 
-function bucketsBetween(first: string, last: string, granularity: Granularity): { from: string; to: string }[] {
-  const buckets: { from: string; to: string }[] = [];
-  for (let from = startOf(first, granularity); from <= last;) {
-    const next = following(from, granularity);
-    buckets.push({ from, to: dayBefore(next) });
-    if (buckets.length > mostBuckets)
-      throw new TooMany('buckets', mostBuckets, 'ask for MONTH or YEAR instead of a finer granularity, or narrow the filter');
-    from = next;
-  }
-  return buckets;
+/** The days of the range throughout which it certainly stands; null where there are none. */
+function coreOf({ lasting, date }: DateSpan, range: DateRange): { readonly from: string; readonly to: string } | null {
+  if (!lasting || date === null || date.coreFrom === null || date.coreTo === null) return null;
+  const from = range.from !== null && range.from > date.coreFrom ? range.from : date.coreFrom;
+  const to = range.to !== null && range.to < date.coreTo ? range.to : date.coreTo;
+  return from > to ? null : { from, to };
 }
 
-function startOf(day: string, granularity: Granularity): string {
-  const [year = '', month = ''] = day.split('-');
-  return { DAY: day, MONTH: `${year}-${month}-01`, YEAR: `${year}-01-01` }[granularity];
+function clip(unit: number, { from, to }: DateRange, granularity: Granularity): { from: string; to: string } {
+  const [first, last] = [firstDayOf(unit, granularity), lastDayOf(unit, granularity)];
+  return { from: from !== null && from > first ? from : first, to: to !== null && to < last ? to : last };
 }
 
-function following(day: string, granularity: Granularity): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  switch (granularity) {
-    case 'DAY':
-      date.setUTCDate(date.getUTCDate() + 1);
-      break;
-    case 'MONTH':
-      date.setUTCMonth(date.getUTCMonth() + 1);
-      break;
-    case 'YEAR':
-      date.setUTCFullYear(date.getUTCFullYear() + 1);
-      break;
-  }
-  return date.toISOString().slice(0, 10);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+function sum(placed: readonly Placed[]): number {
+  return placed.reduce((total, { span }) => total + span.count, 0);
 }

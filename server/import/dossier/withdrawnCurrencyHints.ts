@@ -1,6 +1,6 @@
 import { withdrawnIn } from '#graph-schema/currencies.ts';
 import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
-import { dateOf } from '#server/domain/moneyFlow.ts';
+import { happenedOn } from '#server/domain/happened.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 
@@ -8,7 +8,7 @@ import type { RecordPlace } from '#server/import/recordPlace.ts';
 export function withdrawnCurrencyHints(entities: readonly EntityRecord[], places: ReadonlyMap<string, RecordPlace>): PlacedComplaint[] {
   return entities.flatMap((entity) => {
     const place = places.get(entity.id);
-    const earliest = dateOf(entity)?.earliest ?? null;
+    const earliest = happenedOn(entity)?.earliest ?? null;
     if (!place || earliest === null) return [];
     return Object.entries(entity.properties).flatMap(([name, value]) => {
       const currency = isMoney(value) ? value.currency : null;

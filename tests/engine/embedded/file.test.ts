@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { everything, whatHolds } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Store } from '#server/engine/store.ts';
 import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
@@ -51,7 +52,7 @@ test('a file of a later version is refused and left as it is', async () => {
   database.exec('PRAGMA user_version = 99');
   database.close();
   const before = readFileSync(file());
-  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 5, 'data folder with ISNAD_DATA'));
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 6, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 
@@ -136,6 +137,47 @@ test('a file that did not mark what is asserted is brought up to this format, an
   ];
   expect(await told(upgraded)).toEqual(await told(fresh));
   await Promise.all([upgraded.close(), fresh.close()]);
+});
+
+test('dates of a file in which open and unknown ends were not told apart are read anew, and nothing becomes certain by it', async () => {
+  const first = openEmbedded(folder);
+  await first.write(small);
+  await first.close();
+  const raw = new DatabaseSync(file());
+  const put = (table: string, id: string, path: string, edtf: string) => {
+    const date = { edtf, earliest: '1970-01-01', latest: '1970-01-01', exact: true, coreFrom: null, coreTo: null };
+    raw.prepare(`UPDATE ${table} SET body = json_set(body, ?, json(?)) WHERE id = ?`).run(path, JSON.stringify(date), id);
+  };
+  put('relationship', 'bob-in-cell', '$.date', '2010/..');
+  put('relationship', 'ana-left-cell', '$.date', '20150715');
+  put('entity', 'sum', '$.properties.date', '../2014');
+  put('allegation', 'left', '$.eventDate', '2014-09');
+  put('document', 'one', '$.published', '../2015');
+  raw.exec('ALTER TABLE entity DROP COLUMN date; ALTER TABLE relationship DROP COLUMN date; PRAGMA user_version = 4;');
+  raw.close();
+  const store = openEmbedded(folder);
+  const rows = await store.relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
+  const [sum] = await store.entities([toId('sum')]);
+  const [left] = await store.allegations([toId('left')]);
+  const [one] = await store.documents([toId('one')]);
+  const unreadable = { edtf: '20150715', earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null };
+  expect([...rows.map((row) => row?.date), sum?.properties['date'], left?.eventDate, one?.published]).toEqual([
+    parseFuzzyDate('2010/'),
+    unreadable,
+    parseFuzzyDate('/2014'),
+    parseFuzzyDate('2014-09'),
+    parseFuzzyDate('/2015'),
+  ]);
+  expect(await store.dateSpans(everything, new AbortController().signal)).toEqual({
+    spans: [
+      { of: 'ENTITIES', lasting: false, date: parseFuzzyDate('/2014'), ends: [], count: 1 },
+      { of: 'RELATIONSHIPS', lasting: false, date: null, ends: [parseFuzzyDate('/2014')], count: 1 },
+      { of: 'RELATIONSHIPS', lasting: true, date: parseFuzzyDate('2010/'), ends: [], count: 1 },
+    ],
+    undated: 3,
+    rejected: { relationships: 1, entities: 0 },
+  });
+  await store.close();
 });
 
 test('a decision that was undone before names were kept has nobody as who undid it, and stays undone', async () => {

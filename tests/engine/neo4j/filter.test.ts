@@ -4,7 +4,7 @@ import { keepsRelationship, type Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
-import { filters, graphs } from '#tests/engine/fiction.ts';
+import { datesOfEnds, filters, graphs } from '#tests/engine/fiction.ts';
 
 const never = new AbortController().signal;
 
@@ -19,7 +19,7 @@ describe('the filter in Cypher', leftOutWithout(neo4jMissing), () => {
           const all = (await engine.relationships(graph.relationships.map(({ id }) => id))).filter((each) => each !== null);
           expect(all.length).toBe(graph.relationships.length);
           for (const filter of some) {
-            const kept = all.filter((each) => keepsRelationship(filter, each)).map(({ id }) => id);
+            const kept = all.filter((each) => keepsRelationship(filter, each, datesOfEnds(graph, each))).map(({ id }) => id);
             expect({ filter, kept: await keptBy(filter, ids) }).toEqual({ filter, kept: kept.toSorted() });
           }
           async function keptBy(filter: Filter, entities: readonly Id[]): Promise<Id[]> {

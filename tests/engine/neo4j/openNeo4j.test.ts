@@ -4,6 +4,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { everything, whatHolds } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import { Neo4jCredentials, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { isNewEnough, openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
@@ -11,6 +12,7 @@ import type { Store } from '#server/engine/store.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { small } from '#tests/engine/smallGraph.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
 test('Neo4j 5.26 and later are new enough', () => {
@@ -84,14 +86,14 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[4]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[5]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 4, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 5, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');
@@ -182,6 +184,36 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     ]);
     await again.close();
     await rows('MATCH (n) WHERE NOT n:IsnadSchema DETACH DELETE n');
+  });
+
+  test('reads dates anew that were written when open and unknown ends were not told apart', async () => {
+    const first = await openNeo4j(options);
+    await first.write(small);
+    await first.close();
+    const wrong = (item: string, name: string, edtf: string) =>
+      `SET ${item}.${name} = '${edtf}', ${item}.${name}Earliest = '1970-01-01', ${item}.${name}Latest = '1970-01-01'`;
+    await rows(`MATCH ()-[r {id: 'bob-in-cell'}]->() ${wrong('r', 'date', '2010/..')}`);
+    await rows(`MATCH ()-[r {id: 'ana-left-cell'}]->() ${wrong('r', 'date', '20150715')}`);
+    await rows(`MATCH (n:Entity {id: 'sum'}) ${wrong('n', 'date', '../2014')}`);
+    await rows(`MATCH (n:Allegation {id: 'left'}) ${wrong('n', 'eventDate', '2014-09')}`);
+    await rows(`MATCH (n:Document {id: 'one'}) ${wrong('n', 'published', '../2015')}`);
+    await rows('MATCH (s:IsnadSchema) SET s.version = 4');
+    const store = await openNeo4j(options);
+    const ties = await store.relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
+    const [[sum], [left], [one]] = [
+      await store.entities([toId('sum')]),
+      await store.allegations([toId('left')]),
+      await store.documents([toId('one')]),
+    ];
+    expect([...ties.map((row) => row?.date), sum?.properties['date'], left?.eventDate, one?.published]).toEqual([
+      parseFuzzyDate('2010/'),
+      { edtf: '20150715', earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null },
+      parseFuzzyDate('/2014'),
+      parseFuzzyDate('2014-09'),
+      parseFuzzyDate('/2015'),
+    ]);
+    await store.close();
+    await rows('MATCH (n:Entity|Allegation|Document|Dossier) DETACH DELETE n');
   });
 
   test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {

@@ -12,7 +12,12 @@ export function HitContext({ entity: { degree, relationships } }: { readonly ent
       {tie ? (
         <>
           {tieWords(tie.type, tie.assertion, tag).out} <Named text={tie.target.label} />
-          {tie.date ? ` · ${tie.date.label}` : ''}
+          {tie.date ? (
+            <>
+              {' · '}
+              <bdi>{tie.date.label}</bdi>
+            </>
+          ) : null}
           {' · '}
         </>
       ) : null}

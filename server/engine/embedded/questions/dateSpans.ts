@@ -1,30 +1,61 @@
-import { byId } from '#server/domain/id.ts';
-import type { Filter } from '#server/domain/filter.ts';
-import { at } from '#server/engine/embedded/adjacency.ts';
+import { setImmediate } from 'node:timers/promises';
+import { describeRelationship } from '#graph-schema/ontology.ts';
+import { isPerspective, keepsTime, type Filter } from '#server/domain/filter.ts';
+import { happeningKinds } from '#server/domain/happened.ts';
+import { at, incidentTo } from '#server/engine/embedded/adjacency.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import type { DateSpan, DateSpans } from '#server/engine/store.ts';
+import { countSpans, type SpanCounter } from '#server/engine/stored/dateSpans.ts';
+import type { DateSpans, Stop } from '#server/engine/store.ts';
 
-/** Dates of all kept relationships, by type and EDTF text. */
-export function dateSpans(graph: Graph, filter: Filter): DateSpans {
-  const { sources, targets, types } = graph.adjacency();
+const atOnce = 2_000;
+
+/** When all kept relationships stand, and all entities that happened; others are answered in between, and nothing more is read once it is stopped. */
+export async function dateSpans(graph: Graph, filter: Filter, stop: Stop): Promise<DateSpans> {
+  const counter = countSpans();
+  await countTies(graph, filter, counter, stop);
+  await countHappened(graph, filter, counter, stop);
+  return counter.counted();
+}
+
+async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, stop: Stop): Promise<void> {
+  const { sources, targets, types, tieDates, entityDates, dates } = graph.adjacency();
   const judge = judgeFor(graph, filter);
-  const spans = new Map<string, DateSpan>();
-  let undated = 0;
-  let rejected = 0;
+  const textOf = (date: number) => dates[date]?.edtf ?? null;
   for (let n = 1; n < types.length; n += 1) {
+    if (n % atOnce === 0) await pause(stop);
     if (at(types, n) === 0) continue;
-    if (!judge.kind(at(sources, n)) || !judge.kind(at(targets, n)) || !judge.relationship(n)) {
-      rejected += 1;
-      continue;
+    const [source, target] = [at(sources, n), at(targets, n)];
+    if (!judge.kind(source) || !judge.kind(target) || !judge.relationship(n)) counter.reject('RELATIONSHIPS', 1);
+    else {
+      const ends = [source, target].map((end) => textOf(at(entityDates, end)));
+      const { lasting } = describeRelationship(graph.typeOf(n));
+      counter.keep('RELATIONSHIPS', lasting, textOf(at(tieDates, n)), ends[0] ?? null, ends[1] ?? null, 1);
     }
-    const { type, date } = graph.relationship(n);
-    if (date === null) {
-      undated += 1;
-      continue;
-    }
-    const key = `${type} ${date.edtf}`;
-    spans.set(key, { type, date, count: (spans.get(key)?.count ?? 0) + 1 });
   }
-  return { spans: [...spans.values()].toSorted((a, b) => byId(a.type, b.type) || byId(a.date.edtf, b.date.edtf)), undated, rejected };
+}
+
+async function countHappened(graph: Graph, filter: Filter, counter: SpanCounter, stop: Stop): Promise<void> {
+  const adjacency = graph.adjacency();
+  const { kinds, entityDates, dates } = adjacency;
+  const happening = new Set(happeningKinds.map((kind) => graph.kindNumber(kind)));
+  const judge = judgeFor(graph, { ...filter, during: null, certainlyDuring: null });
+  const namesNone = filter.relationshipTypes === null && !isPerspective(filter);
+  for (let entity = 1; entity < kinds.length; entity += 1) {
+    if (entity % atOnce === 0) await pause(stop);
+    if (!happening.has(at(kinds, entity)) || graph.shownNumber(entity) !== entity) continue;
+    const date = dates[at(entityDates, entity)] ?? null;
+    const isTied =
+      incidentTo(adjacency, entity).length === 0
+        ? namesNone
+        : incidentTo(adjacency, entity).some((relationship) => judge.relationship(relationship));
+    if (judge.kind(entity) && isTied && keepsTime(filter, { lasting: false, date, ends: [] }))
+      counter.keep('ENTITIES', false, date?.edtf ?? null, null, null, 1);
+    else counter.reject('ENTITIES', 1);
+  }
+}
+
+async function pause(stop: Stop): Promise<void> {
+  await setImmediate();
+  stop.throwIfAborted();
 }

@@ -1,5 +1,6 @@
 import { placesWith } from '#server/domain/entityPlace.ts';
 import { foundBy } from '#server/domain/foundBy.ts';
+import { happenedOn } from '#server/domain/happened.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { changing } from '#server/engine/embedded/changing.ts';
@@ -44,10 +45,11 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
     const body = JSON.stringify({ id, kind, names, summary, note, properties });
     const before = database.one('SELECT body FROM entity WHERE id = ?', id);
     const row = database.one(
-      'INSERT INTO entity (id, kind, body) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body RETURNING n',
+      'INSERT INTO entity (id, kind, body, date) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, date = excluded.date RETURNING n',
       id,
       graph.kindNumber(kind),
       body,
+      happenedOn({ kind, properties })?.edtf ?? null,
     );
     const n = number(row ?? {}, 'n');
     writeNameWords(database, n, before ? foundBy(readBody('entity', before)) : [], foundBy(entity));
@@ -97,15 +99,16 @@ function writeRelationships(graph: Graph, batch: Batch): void {
   const { database } = graph;
   for (const record of batch.relationships) {
     const row = database.one(
-      'INSERT INTO relationship (id, type, source, target, flags, strength, body, inferred) VALUES (?, ?, (SELECT n FROM entity ' +
-        'WHERE id = ?), (SELECT n FROM entity WHERE id = ?), 0, 0, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, ' +
-        'inferred = excluded.inferred RETURNING n',
+      'INSERT INTO relationship (id, type, source, target, flags, strength, body, inferred, date) VALUES (?, ?, (SELECT n FROM entity ' +
+        'WHERE id = ?), (SELECT n FROM entity WHERE id = ?), 0, 0, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, ' +
+        'inferred = excluded.inferred, date = excluded.date RETURNING n',
       record.id,
       graph.typeNumber(record.type),
       record.source,
       record.target,
       JSON.stringify(record),
       record.inferred ? 1 : 0,
+      record.date?.edtf ?? null,
     );
     const n = number(row ?? {}, 'n');
     database.run('DELETE FROM carries WHERE relationship = ?', n);

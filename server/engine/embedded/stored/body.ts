@@ -44,7 +44,7 @@ const lists: Readonly<Record<keyof Bodies, readonly string[]>> = {
 
 /** What the body of a row writes: the one door by which JSON of the file comes in. Throws StoreDamaged, which says what is damaged. */
 export function readBody<Kind extends keyof Bodies>(kind: Kind, row: Row | undefined): Bodies[Kind] {
-  const body = toRow(parsed(row, 'body'));
+  const body = toRow(readJson(row, 'body'));
   try {
     for (const name of lists[kind]) if (!Array.isArray(body[name])) throw damaged(body, name);
     return readers[kind](body);
@@ -56,7 +56,7 @@ export function readBody<Kind extends keyof Bodies>(kind: Kind, row: Row | undef
 
 /** The list of row numbers in a column. Throws StoreDamaged. */
 export function readNumbers(row: Row | undefined, column: string): readonly number[] {
-  const list = parsed(row, column);
+  const list = readJson(row, column);
   if (!Array.isArray(list)) throw new StoreDamaged('the store', `${column} is no list`);
   return list.map((each: unknown) => {
     if (typeof each !== 'number') throw new StoreDamaged('the store', `${column} holds ${typeof each} among row numbers`);
@@ -64,7 +64,8 @@ export function readNumbers(row: Row | undefined, column: string): readonly numb
   });
 }
 
-function parsed(row: Row | undefined, column: string): unknown {
+/** The JSON of a column. Throws StoreDamaged. */
+export function readJson(row: Row | undefined, column: string): unknown {
   try {
     return JSON.parse(text(row ?? {}, column));
   } catch (cause) {

@@ -1,19 +1,41 @@
-import type { Filter } from '#server/domain/filter.ts';
+import { isPerspective, type Filter } from '#server/domain/filter.ts';
+import { happenedProperty, happeningKinds } from '#server/domain/happened.ts';
+import { typesWhere } from '#graph-schema/ontology.ts';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { mayHaveHeld, mustHaveHeld } from '#server/engine/neo4j/cypher/keepsTime.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
-/** Kept relationships by type and date, in any order, and in one row without a type all others; properties: those of one of them, for its date; empty where it has none. */
+/**
+ * Relationships, and entities that happened, counted by whether they are kept (of, kept, count) and, where they are, by lasting and by the texts of
+ * their date and of those of their ends (source, target). In any order.
+ */
 export function dateSpans(filter: Filter): Query {
   const keeps = keepsRelationship(filter, 'r');
-  const parts = ['date', 'dateEarliest', 'dateLatest', 'dateExact', 'dateCoreFrom', 'dateCoreTo'].map((name) => `.${name}`).join(', ');
+  const { during, certainlyDuring } = filter;
+  const dateless = keepsRelationship({ ...filter, during: null, certainlyDuring: null }, 'tie');
+  const namesNone = filter.relationshipTypes === null && !isPerspective(filter);
+  const inTime = [
+    ...(during ? [mayHaveHeld(during, 'e', '$during')] : []),
+    ...(certainlyDuring ? [mustHaveHeld(certainlyDuring, 'e', '$certainlyDuring')] : []),
+  ];
+  const isTied = `EXISTS { MATCH (e)-[tie:${anyType}]-(:Entity) WHERE ${dateless.text} }`;
+  const isAlone = `NOT EXISTS { MATCH (e)-[:${anyType}]-(:Entity) }`;
+  const entityKept = [keepsKind(filter, 'e'), namesNone ? `(${isTied} OR ${isAlone})` : isTied, ...inTime].join(' AND ');
+  const date = (item: string) => `CASE WHEN kept THEN ${item}.${happenedProperty} END`;
   return {
     text: [
-      `MATCH (source:Entity)-[r:${anyType}]->(target:Entity)`,
-      `WITH r, ${keepsKind(filter, 'source')} AND ${keepsKind(filter, 'target')} AND ${keeps.text} AS kept`,
-      'WITH CASE WHEN kept THEN type(r) END AS type, CASE WHEN kept THEN r.date END AS date, head(collect(r)) AS r, count(r) AS count',
-      `RETURN type, r {${parts}} AS properties, count`,
+      'CALL () {',
+      `MATCH (s:Entity)-[r:${anyType}]->(t:Entity)`,
+      `WITH r, s, t, (${keepsKind(filter, 's')} AND ${keepsKind(filter, 't')} AND ${keeps.text}) AS kept`,
+      "WITH 'RELATIONSHIPS' AS of, kept, CASE WHEN kept THEN type(r) IN $lastingTypes ELSE false END AS lasting,",
+      `${date('r')} AS date, ${date('s')} AS source, ${date('t')} AS target, count(r) AS count`,
+      'RETURN of, kept, lasting, date, source, target, count',
+      `UNION ALL MATCH (e:Entity) WHERE e.kind IN $happeningKinds WITH e, (${entityKept}) AS kept`,
+      `WITH 'ENTITIES' AS of, kept, false AS lasting, ${date('e')} AS date, null AS source, null AS target, count(e) AS count`,
+      'RETURN of, kept, lasting, date, source, target, count }',
+      'RETURN of, kept, lasting, date, source, target, count',
     ].join(' '),
-    params: keeps.params,
+    params: { ...dateless.params, ...keeps.params, happeningKinds, lastingTypes: typesWhere(({ lasting }) => lasting) },
   };
 }

@@ -1,16 +1,17 @@
 import { valuesOf } from '#graph-schema/ontology.ts';
 import { relationshipTypes, type Motive } from '#graph-schema/generated/ontology.ts';
-import { isPerspective, type DateRange, type Filter } from '#server/domain/filter.ts';
+import { isPerspective, type Filter } from '#server/domain/filter.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
+import { tieMayStand, tieMustStand } from '#server/engine/neo4j/cypher/keepsTime.ts';
 import { voiceMark } from '#server/engine/neo4j/stored/voices.ts';
 
-/** The rule of keepsRelationship of domain/filter.ts as a predicate on a relationship's own properties; never null. Its text holds only the conditions that the filter sets. */
+/** The rule of keepsRelationship of domain/filter.ts as a predicate on a relationship's own properties and, where the filter asks for a time, on the dates of its ends; never null. Its text holds only the conditions that the filter sets. */
 export function keepsRelationship(filter: Filter, r: string): Query {
   const { relationshipTypes: types, during, certainlyDuring } = filter;
   const conditions = [
     ...(types ? [`type(${r}) IN $relationshipTypes`] : []),
-    ...(during ? mayHaveHeld(during, r) : []),
-    ...(certainlyDuring ? [mustHaveHeld(certainlyDuring, r)] : []),
+    ...(during ? [tieMayStand(during, r, '$during')] : []),
+    ...(certainlyDuring ? [tieMustStand(certainlyDuring, r, '$certainlyDuring')] : []),
     ...(filter.includeInferred && !isPerspective(filter) ? [] : [`NOT ${r}.inferred`]),
     ...(filter.minIndependentDocuments === null ? [] : [`size(${originsOf(filter, r)}) >= $minIndependentDocuments`]),
     carried(filter, r),
@@ -59,24 +60,6 @@ function originsOf(filter: Filter, r: string): string {
   const conditions = [...keepsClaim(filter, r), asserts(r)];
   const seen = `CASE WHEN ${r}.evidenceOrigins[i] IN seen THEN seen ELSE seen + ${r}.evidenceOrigins[i] END`;
   return `reduce(seen = [], i IN [i IN ${indexes(r)} WHERE ${conditions.join(' AND ')}] | ${seen})`;
-}
-
-function mayHaveHeld({ from, to }: DateRange, r: string): string[] {
-  return [
-    ...(to === null ? [] : [`(${r}.dateEarliest IS NULL OR ${r}.dateEarliest <= $during.to)`]),
-    ...(from === null ? [] : [`(${r}.dateLatest IS NULL OR ${r}.dateLatest >= $during.from)`]),
-  ];
-}
-
-function mustHaveHeld({ from, to }: DateRange, r: string): string {
-  const notBefore = (day: string) => (from === null ? `${r}.${day} IS NOT NULL` : `coalesce(${r}.${day} >= $certainlyDuring.from, false)`);
-  const notAfter = (day: string) => (to === null ? `${r}.${day} IS NOT NULL` : `coalesce(${r}.${day} <= $certainlyDuring.to, false)`);
-  const within = [
-    `coalesce(${r}.dateExact, false)`,
-    ...(from === null ? [] : [notBefore('dateEarliest')]),
-    ...(to === null ? [] : [notAfter('dateLatest')]),
-  ];
-  return `((${within.join(' AND ')}) OR (type(${r}) IN $lasting AND ${notBefore('dateCoreTo')} AND ${notAfter('dateCoreFrom')}))`;
 }
 
 function paramsOf(filter: Filter): Query['params'] {

@@ -5,13 +5,16 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 4;
+export const format = 5;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 4;
 
 /** The format since which relationships say whether they hold, and entities count those that do. */
 export const holdingSince = 4;
+
+/** The format since which open and unknown ends of dates are told apart. */
+export const datesSince = 5;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {

@@ -1,25 +1,18 @@
 import type { Filter } from '#server/domain/filter.ts';
-import { byId } from '#server/domain/id.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { dateSpans as cypher } from '#server/engine/neo4j/cypher/dateSpans.ts';
-import { readDate } from '#server/engine/neo4j/stored/property.ts';
-import { readNumber, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
-import { readType } from '#server/engine/stored/vocabulary.ts';
-import type { DateSpan, DateSpans, Stop } from '#server/engine/store.ts';
+import { countSpans } from '#server/engine/stored/dateSpans.ts';
+import { readFlag, readNumber, readText, readTextOrNull } from '#server/engine/stored/read.ts';
+import type { DateSpans, Stop } from '#server/engine/store.ts';
 
-/** Dates of all kept relationships, by type and EDTF text. */
+/** When all kept relationships stand, and all entities that happened. */
 export async function dateSpans({ read }: Connection, filter: Filter, stop: Stop): Promise<DateSpans> {
-  const rows = await read(cypher(filter), stop);
-  let undated = 0;
-  let rejected = 0;
-  const spans = rows.flatMap((row): DateSpan[] => {
-    if (readTextOrNull(row, 'type') === null) {
-      rejected += readNumber(row, 'count');
-      return [];
-    }
-    const [date, count] = [readDate(toRow(row['properties']), 'date'), readNumber(row, 'count')];
-    if (date === null) undated += count;
-    return date === null ? [] : [{ type: readType(row, 'type'), date, count }];
-  });
-  return { spans: spans.toSorted((a, b) => byId(a.type, b.type) || byId(a.date.edtf, b.date.edtf)), undated, rejected };
+  const counter = countSpans();
+  for (const row of await read(cypher(filter), stop)) {
+    const of = readText(row, 'of') === 'ENTITIES' ? 'ENTITIES' : 'RELATIONSHIPS';
+    const [date, source, target] = [readTextOrNull(row, 'date'), readTextOrNull(row, 'source'), readTextOrNull(row, 'target')];
+    if (readFlag(row, 'kept')) counter.keep(of, readFlag(row, 'lasting'), date, source, target, readNumber(row, 'count'));
+    else counter.reject(of, readNumber(row, 'count'));
+  }
+  return counter.counted();
 }

@@ -1,0 +1,46 @@
+import type { OmissionSubject } from '#graph-schema/generated/ontology.ts';
+import { storedFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { byId } from '#server/domain/id.ts';
+import { boundsOf, type When } from '#server/domain/when.ts';
+import type { DateSpan, DateSpans } from '#server/engine/store.ts';
+
+/** Counts what stands in time, alike things together. */
+export type SpanCounter = {
+  /** date, source, target: EDTF texts, null where there is none. */
+  keep: (of: OmissionSubject, lasting: boolean, date: string | null, source: string | null, target: string | null, count: number) => void;
+  reject: (of: 'RELATIONSHIPS' | 'ENTITIES', count: number) => void;
+  /** Spans by what they count, whether they last, their date and those of their ends. */
+  counted: () => DateSpans;
+};
+
+/** An empty counter. It reads each text once. */
+export function countSpans(): SpanCounter {
+  const read = new Map<string, FuzzyDate>();
+  const spans = new Map<string, DateSpan>();
+  const rejected = { RELATIONSHIPS: 0, ENTITIES: 0 };
+  let undated = 0;
+  const dateOf = (text: string): FuzzyDate => {
+    const date = read.get(text) ?? storedFuzzyDate(text);
+    read.set(text, date);
+    return date;
+  };
+  return {
+    keep(of, lasting, date, source, target, count) {
+      const ends = [source, target].filter((text) => text !== null).toSorted(byId);
+      const key = [of, lasting ? '1' : '0', date ?? '', ...ends].join(' ');
+      const before = spans.get(key);
+      const when: When = before ?? { lasting, date: date === null ? null : dateOf(date), ends: ends.map(dateOf) };
+      const { earliest, latest } = boundsOf(when);
+      if (earliest === null && latest === null) undated += count;
+      else spans.set(key, { lasting, date: when.date, ends: when.ends, of, count: (before?.count ?? 0) + count });
+    },
+    reject(of, count) {
+      rejected[of] += count;
+    },
+    counted: () => ({
+      spans: [...spans].toSorted(([a], [b]) => byId(a, b)).map(([, span]) => span),
+      undated,
+      rejected: { relationships: rejected.RELATIONSHIPS, entities: rejected.ENTITIES },
+    }),
+  };
+}
