@@ -65,7 +65,14 @@ describeStores('what nobody asserts, on $name', (store) => {
 
   test('is no departure, and is counted beside those', async () => {
     const asked = { motives: null, from: null, to: null, during: null, filter: everything, first: 10, after: null };
-    expect(await engine.departures(asked, never)).toEqual({ items: [], total: 0, more: false, byMotive: [], omitted: kept(1) });
+    expect(await engine.departures(asked, never)).toEqual({
+      items: [],
+      total: 0,
+      more: false,
+      isLost: false,
+      byMotive: [],
+      omitted: kept(1),
+    });
   });
 
   test('is drawn only where that is asked for, and what is not drawn is counted', async () => {

@@ -73,7 +73,7 @@ test('a file of the format before decisions is brought up to this one, and keeps
   raw.close();
   const store = openEmbedded(folder);
   expect((await store.overview()).entities.length).toBeGreaterThan(0);
-  expect(await store.decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false });
+  expect(await store.decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false, isLost: false });
   await store.close();
   await openEmbedded(folder).close();
 });
@@ -199,7 +199,7 @@ test('a decision that was undone before names were kept has nobody as who undid 
   raw.close();
   const store = openEmbedded(folder);
   const kept = { ...made, turn: 1, undoneBy: null, undoneAt: '2030-01-02T00:00:00.000Z' };
-  expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false });
+  expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });
   expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
   expect(await store.undo(made.a, made.b, { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' })).toBe(false);
   await store.close();
