@@ -18,6 +18,9 @@ export type Subgraph = {
   readonly omitted: readonly Omission[];
 };
 
+/** What lies between entities that were asked for, and the ids that name nothing. */
+export type Among = { readonly subgraph: Subgraph; readonly unknown: readonly Id[] };
+
 export type NeighborhoodQuestion = { readonly ids: readonly Id[]; readonly depth: number; readonly filter: Filter; readonly first: number };
 
 export type PathsQuestion = {
@@ -98,6 +101,8 @@ export type Engine = Store & {
   /** Relationships as they were written: between the ids they were written with, whatever is merged. */
   writtenRelationships: Store['relationships'];
   neighborhood: (question: NeighborhoodQuestion, stop: Stop) => Promise<Subgraph>;
+  /** These entities, each once, with the kept relationships between them; ids that name nothing are answered as unknown. kinds are not judged. */
+  subgraphAmong: (ids: readonly Id[], filter: Filter, stop: Stop) => Promise<Among>;
   /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first, with the kept relationships between them. */
   subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number, stop: Stop) => Promise<Subgraph>;
   paths: (question: PathsQuestion, stop: Stop) => Promise<Paths>;

@@ -4,7 +4,7 @@ import type { Store } from '#server/engine/store.ts';
 import { departures } from '#server/engine/walk/departures.ts';
 import { duplicates } from '#server/engine/walk/duplicates.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
-import { neighborhood, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
+import { neighborhood, subgraphAmong, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
 import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
 import { timeline } from '#server/engine/walk/timeline.ts';
@@ -24,6 +24,10 @@ export function engineOver(store: Store): Engine {
       await requireFilter(view, question.filter);
       const { canonicalOf } = await store.merges();
       return neighborhood(view, { ...question, ids: question.ids.map(canonicalOf) }, stop);
+    },
+    async subgraphAmong(ids, filter, stop) {
+      await requireFilter(view, filter);
+      return subgraphAmong(view, ids, filter, stop);
     },
     async subgraphOfDocuments(documents, filter, first, stop) {
       await requireFilter(view, filter);

@@ -691,6 +691,15 @@ export type Subgraph = {
   readonly omitted: ReadonlyArray<Omitted>;
 };
 
+/** What lies between some entities that were asked for by id. */
+export type Among = {
+  readonly __typename?: 'Among';
+  /** These entities in the order of the ids, each once, and the relationships between them that the filter keeps; its kinds judge nothing here. */
+  readonly subgraph: Subgraph;
+  /** The ids that name nothing, in their order. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** An entity that a text may mean. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -963,6 +972,8 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
   readonly neighborhood: Subgraph;
+  /** What lies between some entities. ids: at most 2,000, merged ones ask for the entity that is shown; those that name nothing are answered, not refused. */
+  readonly among: Among;
   /** Counts by relationship type and kind, before expanding. */
   readonly neighborhoodPreview: ReadonlyArray<NeighborCount>;
   /** The best paths between two entities, against or along the arrows. via: each must be on the path; avoid: none may be (at most 20 each). maxLength: at most 10. first: at most 50. */
@@ -1030,6 +1041,13 @@ export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryAmongArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<GraphFilter>;
 };
 
 
@@ -1385,6 +1403,7 @@ export type ResolversTypes = {
   OmissionSubject: OmissionSubject;
   Omitted: ResolverTypeWrapper<Omitted>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  Among: ResolverTypeWrapper<Omit<Among, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>;
   SearchHit: ResolverTypeWrapper<HitRow>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   PathRank: PathRank;
@@ -1449,6 +1468,7 @@ export type ResolversParentTypes = {
   GraphFilter: GraphFilter;
   Omitted: Omitted;
   Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  Among: Omit<Among, 'subgraph'> & { subgraph: ResolversParentTypes['Subgraph'] };
   SearchHit: HitRow;
   TextSpan: TextSpan;
   Path: PathRow;
@@ -1644,6 +1664,11 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
 };
 
+export type AmongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Among'] = ResolversParentTypes['Among']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1778,6 +1803,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'first'>>;
+  among?: Resolver<ResolversTypes['Among'], ParentType, ContextType, RequireFields<QueryAmongArgs, 'ids'>>;
   neighborhoodPreview?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<QueryNeighborhoodPreviewArgs, 'id'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'rank' | 'first'>>;
   moneyTrail?: Resolver<ResolversTypes['MoneyTrail'], ParentType, ContextType, RequireFields<QueryMoneyTrailArgs, 'from' | 'direction' | 'maxHops'>>;
@@ -1871,6 +1897,7 @@ export type Resolvers<ContextType = Context> = {
   AllegationConnection?: AllegationConnectionResolvers<ContextType>;
   Omitted?: OmittedResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Among?: AmongResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

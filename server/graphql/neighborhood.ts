@@ -1,8 +1,11 @@
-import { bounded, graphFilter, idList, oneId } from '#server/graphql/arguments.ts';
+import { isId } from '#server/domain/id.ts';
+import { bounded, graphFilter, idList, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { toldSubgraph } from '#server/graphql/subgraph.ts';
 
-/** What lies around entities, and how much of it there is. */
+const mostAmong = 2_000;
+
+/** What lies around entities and between them, and how much of it there is. */
 export const neighborhood: Resolvers = {
   Query: {
     async neighborhood(_, { ids, depth, filter, first }, context) {
@@ -13,6 +16,12 @@ export const neighborhood: Resolvers = {
         first: bounded('first', first, { least: 0, most: 1_000, otherwise: 200 }),
       };
       return toldSubgraph(await context.engine.neighborhood(question, context.stop), context);
+    },
+    async among(_, { ids, filter }, context) {
+      if (ids.length > mostAmong) throw new InvalidArgument('ids', `holds at most ${mostAmong} ids, not ${ids.length}`);
+      const { subgraph, unknown } = await context.engine.subgraphAmong(ids.filter(isId), graphFilter(filter, 'drawn'), context.stop);
+      const missing = new Set<string>(unknown);
+      return { subgraph: toldSubgraph(subgraph, context), unknown: [...new Set(ids)].filter((id) => !isId(id) || missing.has(id)) };
     },
     neighborhoodPreview: (_, { id, filter }, { engine, stop }) =>
       engine.neighborCounts(oneId('id', id), graphFilter(filter, 'drawn'), stop),

@@ -1,6 +1,6 @@
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
+import type { Among, NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
 import type { Stop, Store } from '#server/engine/store.ts';
 import { requireEntities } from '#server/engine/walk/requireKnown.ts';
 
@@ -41,7 +41,19 @@ export async function subgraphOfDocuments(
 ): Promise<Subgraph> {
   const { ids, total } = await store.entitiesOfDocuments(documents, first, stop);
   const omitted: Omission[] = total > ids.length ? [{ reason: 'LIMIT', of: 'ENTITIES', count: total - ids.length }] : [];
-  const { subgraph, rejected } = await subgraphOf(store, ids, filter, omitted, stop);
+  return counted(await subgraphOf(store, ids, filter, omitted, stop));
+}
+
+/** These entities and the kept relationships between them; see the engine. */
+export async function subgraphAmong(store: Store, ids: readonly Id[], filter: NeighborhoodQuestion['filter'], stop: Stop): Promise<Among> {
+  const asked = [...new Set(ids)];
+  const found = await store.entities(asked);
+  const shown = [...new Set(found.flatMap((entity) => entity?.id ?? []))];
+  const subgraph = counted(await subgraphOf(store, shown, { ...filter, kinds: null }, [], stop));
+  return { subgraph, unknown: asked.filter((_, index) => found[index] === null) };
+}
+
+function counted({ subgraph, rejected }: Awaited<ReturnType<typeof subgraphOf>>): Subgraph {
   if (rejected === 0) return subgraph;
   return { ...subgraph, omitted: [...subgraph.omitted, { reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected }] };
 }
