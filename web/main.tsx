@@ -36,6 +36,10 @@ function firstTheme() {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+function visitOf(state: unknown): number | null {
+  return typeof state === 'number' ? state : null;
+}
+
 const store = createStore(initialState(firstLanguage(), firstTheme(), navigator.onLine));
 const desk: Desk = {
   store,
@@ -48,15 +52,19 @@ const desk: Desk = {
   clipboard: (text) => navigator.clipboard.writeText(text),
   address: {
     read: () => location.hash.slice(1),
-    write: (fragment) => history.replaceState(null, '', `#${fragment}`),
+    visit: () => visitOf(history.state),
+    write: (fragment, visit) => history.replaceState(visit, '', fragment === null ? null : `#${fragment}`),
+    push: (fragment, visit) => history.pushState(visit, '', fragment === null ? null : `#${fragment}`),
     whole: () => location.href,
   },
 };
 
-keepAddress(desk, (run) => setTimeout(run, 150));
+const { walk } = keepAddress(desk, (run) => setTimeout(run, 150));
 window.addEventListener('online', () => setOnline(desk, true));
 window.addEventListener('offline', () => setOnline(desk, false));
-window.addEventListener('hashchange', () => void arrive(desk));
+window.addEventListener('popstate', ({ state }) => {
+  if (!walk(visitOf(state))) void arrive(desk);
+});
 
 void arrive(desk);
 

@@ -35,6 +35,7 @@ function tie(id: string, source: string, target: string, change: Partial<Picture
     assertion: 'ASSERTED',
     directed: true,
     words: byLanguage((language) => (language === 'AR' ? 'ادعاء ترك' : 'said to have left')),
+    ties: 1,
     ...change,
   };
 }
@@ -113,7 +114,7 @@ describe('a picture', () => {
     expect(elements.map(({ id }) => id)).toEqual(['a', 'b', glowId('t'), 't']);
     expect(find(elements, 't')).toMatchObject({
       classes: 'certain straight directed selected',
-      data: { words: '\u2068said to have left\u2069', wordsAt: 111 },
+      data: { words: '\u2066said to have left\u2069', wordsAt: 111 },
     });
     expect(overlay?.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 't', glowId('t')].toSorted());
   });
@@ -132,14 +133,18 @@ describe('a picture', () => {
       if (element.group === 'edges') expect([drawn.has(element.source), drawn.has(element.target)]).toEqual([true, true]);
   });
 
-  test('moves nothing and resizes nothing when the language changes', () => {
-    const unit = person('u', 0, 200, { kind: 'UNIT', labelSide: 'inside' });
+  test('moves nothing when the language changes, and fits a box to what is in it', () => {
+    const unit = person('u', 0, 200, { kind: 'UNIT', labelSide: 'inside', label: { EN: 'Fictional office', AR: 'مكتب' } });
     const frames = (['EN', 'AR'] as const).map((language) =>
       composed(picture([...two, unit], [], { language })).elements.map((element) =>
-        element.group === 'nodes' ? [element.id, element.x, element.y, element.data['width'], element.data['height']] : [],
+        element.group === 'nodes' ? [element.id, element.x, element.y, element.data['width']] : [],
       ),
     );
-    expect(frames[1]).toEqual(frames[0]);
+    const withoutWidth = frames.map((each) => each.map((row) => row.slice(0, 3)));
+    expect(withoutWidth[1]).toEqual(withoutWidth[0]);
+    const [widths, others] = frames.map((each) => new Map(each.map(([id, , , width]) => [id, Number(width)])));
+    expect(others?.get('u')).toBeLessThan(widths?.get('u') ?? 0);
+    for (const { id } of two) expect(others?.get(id)).toBe(widths?.get(id));
   });
 
   test('keeps labels at their size on screen when it is small, and leaves out those without room, but never the selected one', () => {
@@ -147,7 +152,7 @@ describe('a picture', () => {
       person(`n${index}`, (index % 6) * 90, Math.floor(index / 6) * 60, { degree: index }),
     );
     const { elements } = composed(picture(crowd, [], { selected: new Set(['n0']), company: new Set(['n0']) }), 0.5);
-    expect(find(elements, 'n0').data).toMatchObject({ label: '\u2068Fictional n0\u2069', fontSize: 24 });
+    expect(find(elements, 'n0').data).toMatchObject({ label: '\u2066Fictional n0\u2069', fontSize: 24 });
     const without = elements.filter(({ data }) => data['label'] === '').length;
     expect(without).toBeGreaterThan(0);
     expect(without).toBeLessThan(crowd.length - 1);

@@ -22,7 +22,16 @@ describe('a label', () => {
     );
   });
 
-  test('holds each line in isolates', () => {
-    expect(isolated(['أكثر من', '1,000 USD'])).toBe('\u2068أكثر من\u2069\n\u20681,000 USD\u2069');
+  test('shortens a word that nothing could hold, and a name of too many lines', () => {
+    expect(labelLines('x'.repeat(391))).toEqual([`${'x'.repeat(39)}…`]);
+    const lines = labelLines('fictional '.repeat(60));
+    expect(lines).toHaveLength(8);
+    expect(lines.at(-1)?.endsWith('…')).toBe(true);
+  });
+
+  test('gives every line the direction of the whole name', () => {
+    expect(isolated(['وحدة (3) وهمية', 'ABC-12 (أ)'])).toBe('\u2067وحدة (3) وهمية\u2069\n\u2067ABC-12 (أ)\u2069');
+    expect(isolated(['Unit (3)', 'وهمية'])).toBe('\u2066Unit (3)\u2069\n\u2066وهمية\u2069');
+    expect(isolated(['2,000'])).toBe('\u20682,000\u2069');
   });
 });

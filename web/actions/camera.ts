@@ -1,4 +1,5 @@
 import type { Desk } from '#web/actions/desk.ts';
+import type { Cover } from '#web/canvas/camera.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
 import type { Camera } from '#web/session/camera.ts';
 import { keptCamera } from '#web/session/link.ts';
@@ -16,6 +17,12 @@ export function fit(desk: Desk, ids: readonly string[] | null = null): void {
 /** Nearer or farther, by a factor. */
 export function zoom(desk: Desk, factor: number): void {
   desk.canvas.current?.zoomBy(factor);
+}
+
+/** Takes note of whether any of the picture is seen beside a cover. */
+export function noteSight(desk: Desk, cover: Cover | null): void {
+  const away = cover && (desk.canvas.current?.away(cover) ?? null);
+  desk.store.set((state) => (state.away === away ? state : { ...state, away }));
 }
 
 /** Remembers where the camera is, for the link. */

@@ -13,6 +13,18 @@ export type Preferences = { get: (name: Preference) => string | null; set: (name
 /** decider: the name under which a person last decided about duplicates, or undid a decision. */
 type Preference = 'language' | 'theme' | 'decider';
 
+/**
+ * The address of the page and the browser's history. visit: the number that the present entry was given, null where it has none. write: changes
+ * the present entry, push: makes a new one; a fragment of null leaves the address as it is.
+ */
+export type Address = {
+  readonly read: () => string;
+  readonly visit: () => number | null;
+  readonly write: (fragment: string | null, visit: number | null) => void;
+  readonly push: (fragment: string | null, visit: number) => void;
+  readonly whole: () => string;
+};
+
 /** What an action works with: the state, and the doors to the world. canvas holds the canvas while it is on the page. */
 export type Desk = {
   readonly store: Store<State>;
@@ -23,7 +35,7 @@ export type Desk = {
   readonly now: () => number;
   readonly preferences: Preferences;
   readonly clipboard: (text: string) => Promise<void>;
-  readonly address: { read: () => string; write: (fragment: string) => void; whole: () => string };
+  readonly address: Address;
 };
 
 /** What is on the table now. */

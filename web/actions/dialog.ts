@@ -11,7 +11,7 @@ export function closeDialog(desk: Desk): void {
   desk.store.set((state) => (state.dialog === null ? state : { ...state, dialog: null }));
 }
 
-/** Puts away what went wrong, or the word about a link that could not be read. */
+/** Puts away what went wrong, or the word about a link that could not be read, or not whole. */
 export function dismiss(desk: Desk): void {
-  desk.store.set((state) => ({ ...state, trouble: null, linkProblem: null }));
+  desk.store.set((state) => ({ ...state, trouble: null, linkProblem: null, gone: null }));
 }

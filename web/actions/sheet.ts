@@ -5,7 +5,7 @@ import type { Snap, State } from '#web/actions/state.ts';
 export function snapSheet(desk: Desk, sheet: Snap): void {
   desk.store.set((state) => {
     const { selected } = state.history.present;
-    return { ...state, sheet, ...(selected.length > 0 && sheet < 95 ? { aim: { to: 'reveal', ids: selected } } : {}) };
+    return { ...state, sheet, ...(selected.length > 0 && sheet < 95 ? { aim: { to: 'company' } } : {}) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Assertion, Language, RelationshipType, Verdict } from '#graph-schema/generated/ontology.ts';
 import type { OpenDialog } from '#web/actions/dialogs.ts';
 import type { Pair } from '#web/actions/pair.ts';
+import type { Away } from '#web/canvas/away.ts';
 import type { Camera } from '#web/session/camera.ts';
 import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
@@ -17,10 +18,11 @@ export type Work = { readonly what: 'asking' | 'placing'; readonly count: number
 /** Work that failed: why, how long it took in milliseconds, and how to try it again. */
 type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again: () => void };
 
-/** Where the camera is to go next. Each order is a new object, so that the same one can be given twice. */
+/** Where the camera is to go next; company: to what is selected, or answers the open question, with what belongs to it. Each order is a new object, so that the same one can be given twice. */
 type Aim =
   | { readonly to: 'fit'; readonly ids: readonly string[] | null }
   | { readonly to: 'reveal'; readonly ids: readonly string[] }
+  | { readonly to: 'company' }
   | { readonly to: 'camera'; readonly camera: Camera };
 
 /** Something the page says aloud: what it is, and the names or numbers in it. */
@@ -36,7 +38,6 @@ export type Saying =
         | 'pinned'
         | 'unpinned'
         | 'laidOut'
-        | 'gone'
         | 'undoneLast'
         | 'olderGone';
       readonly count: number;
@@ -74,11 +75,15 @@ export type Snap = (typeof snaps)[number];
 /** All that the page shows, besides the answers that its panels read. */
 export type State = {
   readonly history: History;
+  /** How many dossiers and links have been opened until the table that lies here. */
+  readonly opening: number;
   readonly known: Known;
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;
   readonly aim: Aim | null;
+  /** Which way the picture lies, where nothing of it is seen. */
+  readonly away: Away | null;
   /** The first table has been put, or could not be. */
   readonly arrived: boolean;
   readonly work: Work | null;
@@ -86,6 +91,8 @@ export type State = {
   readonly online: boolean;
   readonly saying: Saying | null;
   readonly linkProblem: LinkProblem | null;
+  /** How many names of the link that was opened the graph does not have, of how many. */
+  readonly gone: { readonly count: number; readonly of: number } | null;
   readonly dialog: OpenDialog | null;
   /** What was decided last in the queue, until it is undone or the queue is left. */
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
@@ -103,17 +110,20 @@ export type State = {
 export function initialState(language: Language, theme: Theme, online: boolean): State {
   return {
     history: begin(emptySession),
+    opening: 0,
     known: nothingKnown,
     language,
     theme,
     camera: null,
     aim: null,
+    away: null,
     arrived: false,
     work: null,
     trouble: null,
     online,
     saying: null,
     linkProblem: null,
+    gone: null,
     dialog: null,
     decided: null,
     decision: null,

@@ -330,22 +330,6 @@ export type KeepPlacesMutationVariables = Exact<{
 
 export type KeepPlacesMutation = { readonly keepPlaces: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }> };
 
-export type NeighborhoodQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  depth: number;
-  first: number;
-  filter?: GraphFilter | null | undefined;
-}>;
-
-
-export type NeighborhoodQuery = { readonly neighborhood: { readonly entities: ReadonlyArray<
-      | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
-      | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
-    >, readonly relationships: ReadonlyArray<
-      | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
-      | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
-    >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } };
-
 export type NeighborsQueryVariables = Exact<{
   id: string;
   filter: GraphFilter;
@@ -357,6 +341,19 @@ export type NeighborsQuery = { readonly entity: { readonly id: string, readonly 
         | { readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind }, readonly target: { readonly id: string, readonly kind: EntityKind } }
         | { readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind }, readonly target: { readonly id: string, readonly kind: EntityKind } }
       >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type AmongQuery = { readonly among: { readonly unknown: ReadonlyArray<string>, readonly subgraph: { readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+      >, readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
+      >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } } };
 
 export type NeighborhoodPreviewQueryVariables = Exact<{
   id: string;
@@ -983,10 +980,38 @@ export const KeepPlacesDocument = new TypedDocumentString(`
   y
   side
 }`) as unknown as TypedDocumentString<KeepPlacesMutation, KeepPlacesMutationVariables>;
-export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($ids: [ID!]!, $depth: Int!, $first: Int!, $filter: GraphFilter) {
-  neighborhood(ids: $ids, depth: $depth, first: $first, filter: $filter) {
-    ...TableSubgraph
+export const NeighborsDocument = new TypedDocumentString(`
+    query Neighbors($id: ID!, $filter: GraphFilter!, $after: String) {
+  entity(id: $id) {
+    id
+    relationships(filter: $filter, first: 200, after: $after) {
+      nodes {
+        type
+        assertion
+        source {
+          id
+          kind
+        }
+        target {
+          id
+          kind
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+export const AmongDocument = new TypedDocumentString(`
+    query Among($ids: [ID!]!) {
+  among(ids: $ids) {
+    subgraph {
+      ...TableSubgraph
+    }
+    unknown
   }
 }
     fragment TableEntity on Entity {
@@ -1042,32 +1067,7 @@ fragment TableSubgraph on Subgraph {
 fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
-export const NeighborsDocument = new TypedDocumentString(`
-    query Neighbors($id: ID!, $filter: GraphFilter!, $after: String) {
-  entity(id: $id) {
-    id
-    relationships(filter: $filter, first: 200, after: $after) {
-      nodes {
-        type
-        assertion
-        source {
-          id
-          kind
-        }
-        target {
-          id
-          kind
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+}`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
 export const NeighborhoodPreviewDocument = new TypedDocumentString(`
     query NeighborhoodPreview($id: ID!) {
   neighborhoodPreview(id: $id) {

@@ -6,4 +6,6 @@ export type CanvasCallbacks = {
   onMove: (moved: readonly { readonly id: string; readonly x: number; readonly y: number }[]) => void;
   onExpand: (id: string) => void;
   onCamera: (camera: Camera) => void;
+  /** What is seen may be something else than before. */
+  onSight: () => void;
 };

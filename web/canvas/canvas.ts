@@ -1,12 +1,14 @@
-import { cameraNearer, cameraOf, cameraThatReveals, moveTo, type Cover } from '#web/canvas/camera.ts';
+import { cameraOf, cameraThatReveals, moveTo, type Cover } from '#web/canvas/camera.ts';
 import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 import { boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
-import { cameraOnWhole, extentOf, type Measured } from '#web/canvas/framing.ts';
+import { areSeen, cameraOnCompany, cameraOnWhole, extentOf, type Measured } from '#web/canvas/framing.ts';
 import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { createLayers } from '#web/canvas/layers.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { Rectangle } from '#web/canvas/rectangle.ts';
+import { awayFrom, type Away } from '#web/canvas/away.ts';
+import { createPilot } from '#web/canvas/pilot.ts';
 import { openSurface } from '#web/canvas/surface.ts';
 import type { Camera } from '#web/session/camera.ts';
 import type { Picture } from '#web/session/picture.ts';
@@ -20,12 +22,16 @@ export type Canvas = {
   zoomBy: (factor: number) => void;
   /** Shifts the camera only as far as is needed to see these beside the cover. */
   reveal: (ids: readonly string[], cover: Cover) => void;
+  /** Moves the camera to these with their company, as far as there is room beside the cover. unseen: only where they themselves are not seen. */
+  frame: (ids: readonly string[], company: ReadonlySet<string>, cover: Cover, unseen?: boolean) => void;
+  /** Which way the picture lies from what the camera shows beside the cover; null where some of it is seen. */
+  away: (cover: Cover) => Away | null;
   setCamera: (camera: Camera) => void;
   destroy: () => void;
 };
 
 const layoutMilliseconds = 400;
-const uncovered: Cover = { left: 0, right: 0, bottom: 0 };
+const uncovered: Cover = { left: 0, right: 0, top: 0, bottom: 0, corner: null };
 const fontsWithin = 2000;
 
 /** Draws pictures in an element, from when the fonts are there. The element keeps its size; what is drawn follows it; its attribute data-drawn counts the entities drawn. */
@@ -35,15 +41,17 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   let measure: Measure | null = null;
   let picture: Picture | null = null;
   let measured: Measured | null = null;
-  let due = false;
   let labelScale = 1;
   let waiting: (() => void)[] = [];
   const surface = openSurface(layers, callbacks, settle);
   const cy = () => surface.main().cy;
+  const pilot = createPilot(cy);
+  const drawing = onceSoon(draw);
 
   function settle(): void {
     if (labelScaleAt(cy().zoom()) !== labelScale) draw();
     callbacks.onCamera(cameraOf(cy()));
+    callbacks.onSight();
   }
 
   function draw(): void {
@@ -56,21 +64,13 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     labelScale = labelScaleAt(cy().zoom());
     surface.draw(compose(picture, boxes, measure, cy().zoom()), still.matches ? 0 : layoutMilliseconds);
     element.dataset['drawn'] = String(picture.nodes.length);
-  }
-
-  function drawSoon(): void {
-    if (due) return;
-    due = true;
-    queueMicrotask(() => {
-      due = false;
-      draw();
-    });
+    callbacks.onSight();
   }
 
   function aim(ids: readonly string[] | undefined, find: (extent: Rectangle, of: Measured) => Camera): void {
     const of = measured;
     const extent = of && extentOf(of, ids);
-    if (extent) moveTo(cy(), find(extent, of), !still.matches && cy().nodes().nonempty());
+    if (extent) pilot.go(find(extent, of), !still.matches && cy().nodes().nonempty());
   }
 
   function aimAtLast(): void {
@@ -79,7 +79,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   function whenDrawn(act: () => void): void {
     waiting.push(act);
-    if (!due) aimAtLast();
+    if (!drawing.isDue()) aimAtLast();
   }
 
   const resized = new ResizeObserver(() => {
@@ -102,7 +102,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     update(next) {
       if (picture?.nodes !== next.nodes) measured = null;
       picture = next;
-      drawSoon();
+      drawing.plan();
     },
     fit(ids, cover = uncovered) {
       whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy(), of, extent, ids, cover)));
@@ -110,11 +110,17 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     reveal(ids, cover) {
       whenDrawn(() => aim(ids, (extent) => cameraThatReveals(cy(), extent, cover)));
     },
+    frame(ids, company, cover, unseen = false) {
+      const find = (_: Rectangle, of: Measured): Camera =>
+        unseen && areSeen(cy(), of, ids, cover) ? cameraOf(cy()) : cameraOnCompany(cy(), of, ids, company, cover);
+      whenDrawn(() => aim([...ids, ...company], find));
+    },
+    away: (cover) => (measured ? awayFrom(cy(), measured, cover) : null),
     zoomBy(factor) {
-      moveTo(cy(), cameraNearer(cy(), factor), !still.matches);
+      pilot.zoomBy(factor, !still.matches);
     },
     setCamera(camera) {
-      whenDrawn(() => moveTo(cy(), camera, false));
+      whenDrawn(() => pilot.go(camera, false));
     },
     destroy() {
       waiting = [];
@@ -125,6 +131,20 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       layers.remove();
     },
   };
+}
+
+/** Runs something once before the page goes on, however often it is planned until then. */
+function onceSoon(run: () => void): { readonly plan: () => void; readonly isDue: () => boolean } {
+  let due = false;
+  function plan(): void {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      run();
+    });
+  }
+  return { plan, isDue: () => due };
 }
 
 /** Something to measure text with, once the fonts are there or have been waited for long enough; null where the browser has none. */

@@ -87,11 +87,10 @@ export function labelled(
   const standing = standings(picture.nodes);
   const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
   const claimants = picture.nodes.flatMap((node): Claimant[] => {
-    const box = boxes.get(node.id);
-    if (!box) return [];
+    if (!boxes.has(node.id)) return [];
     const text = node.label[picture.language];
-    const { textWidth, textHeight } = nodeBox(node.kind, standing.get(node.id) ?? nobody, sameLabel(text), measure);
-    return [{ node, box: { ...box, textWidth, textHeight }, rank: rank(node.id) }];
+    const own = nodeBox(node.kind, standing.get(node.id) ?? nobody, sameLabel(text), measure);
+    return [{ node, box: own, rank: rank(node.id) }];
   });
   const labelScale = labelScaleAt(zoom);
   const fitting = labelScale === 1 ? null : labelsThatFit(claimants, zoom);

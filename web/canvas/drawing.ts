@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { greatestZoom, leastZoom } from '#web/session/camera.ts';
 import { sameData, type Element } from '#web/canvas/element.ts';
 
 /** A Cytoscape on the page and what it draws. */
@@ -14,8 +15,6 @@ export type Drawing = {
 export type DrawingOptions = { readonly large: boolean; readonly still: boolean };
 
 const animatedAtMost = 200;
-const leastZoom = 0.03;
-const greatestZoom = 4;
 
 function definition(element: Element): cytoscape.ElementDefinition {
   const { group, id, classes, data } = element;

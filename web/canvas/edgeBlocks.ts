@@ -59,6 +59,20 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
         'text-events': 'no',
       },
     },
+    {
+      selector: 'edge[figure != ""]',
+      style: {
+        label: 'data(figure)',
+        'font-weight': 600,
+        'text-outline-width': 0,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-border-color': palette.tie,
+        'text-border-width': 1,
+        'text-border-opacity': 1,
+      },
+    },
     { selector: 'edge.loop', style: { 'curve-style': 'bezier' } },
     {
       selector: 'edge.bent',

@@ -67,6 +67,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       words: words === '' ? '' : isolated([words]),
       wordsAt: look.wordsAt ?? 0,
       lift: holds(edge.assertion) ? 0 : lift * look.labelScale,
+      figure: edge.ties > 1 ? isolated([edge.ties.toLocaleString('en')]) : '',
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,
@@ -86,7 +87,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     group: 'edges',
     id: glowId(edge.id),
     classes: `glow ${course}`,
-    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, lift: 0, fontSize: 12 },
+    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, lift: 0, figure: '', fontSize: 12 },
     source: edge.source,
     target: edge.target,
   };

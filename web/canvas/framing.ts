@@ -1,18 +1,31 @@
 import type cytoscape from 'cytoscape';
-import { cameraThatFits, shows, type Cover } from '#web/canvas/camera.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
+import {
+  besideControls,
+  cameraOf,
+  cameraOver,
+  cameraThatFits,
+  cameraThatReveals,
+  onCanvas,
+  shows,
+  type Cover,
+} from '#web/canvas/camera.ts';
 import { labelled } from '#web/canvas/composition.ts';
 import { extentAtScale, labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import type { Measure, NodeBox } from '#web/canvas/nodeBox.ts';
-import { union, type Rectangle } from '#web/canvas/rectangle.ts';
+import { overlap, union, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Camera } from '#web/session/camera.ts';
-import type { Picture } from '#web/session/picture.ts';
+import type { Picture, PictureNode } from '#web/session/picture.ts';
 
 /** A picture with the room that each of its entities takes. */
 export type Measured = { readonly picture: Picture; readonly boxes: ReadonlyMap<string, NodeBox>; readonly measure: Measure };
 
 const marginOfLabels = 8;
 const labelRounds = 4;
+const leastFraming = 0.74;
+const air = 24;
+const topFree = 60;
 
 /** The least rectangle round some entities and relationships of a picture, or round all; null where none of them is there. */
 export function extentOf({ picture, boxes }: Measured, ids: readonly string[] | undefined): Rectangle | null {
@@ -29,25 +42,93 @@ export function extentOf({ picture, boxes }: Measured, ids: readonly string[] | 
 
 /**
  * The camera that holds all of an extent beside the cover. In a small window the enlarged labels reach beyond what was laid out: where the
- * edge would cut one off, the camera goes farther away, and again, since that enlarges them further.
+ * edge would cut one off, the camera goes farther away, and again, since that enlarges them further. Where something would lie beneath the
+ * controls, their whole side counts as covered.
  */
 export function cameraOnWhole(
   cy: cytoscape.Core,
-  { picture, boxes, measure }: Measured,
+  of: Measured,
   extent: Rectangle,
   ids: readonly string[] | undefined,
   cover: Cover,
 ): Camera {
-  const wanted = wantedBy(picture, ids);
+  const free = cameraBeside(cy, of, extent, ids, { ...cover, corner: null });
+  const { corner } = cover;
+  if (!corner) return free;
+  const beneath = extentsAt(of, free.zoom, wantedBy(of.picture, ids)).some(({ extent: own }) => overlap(onCanvas(cy, free, own), corner));
+  return beneath ? cameraBeside(cy, of, extent, ids, besideControls(cover, cy.width())) : free;
+}
+
+function cameraBeside(cy: cytoscape.Core, of: Measured, extent: Rectangle, ids: readonly string[] | undefined, cover: Cover): Camera {
+  const wanted = wantedBy(of.picture, ids);
   let camera = cameraThatFits(cy, extent, cover);
   for (let round = 0; round < labelRounds && labelScaleAt(camera.zoom) > 1; round++) {
-    const seen = labelled(picture, boxes, measure, camera.zoom)
-      .filter(({ node }) => wanted?.has(node.id) ?? true)
-      .reduce((all, claimant) => union(all, extentAtScale(claimant, claimant.scale)), extent);
+    const seen = extentsAt(of, camera.zoom, wanted).reduce((all, { extent: own }) => union(all, own), extent);
     if (shows(cy, camera, seen, cover)) break;
     camera = cameraThatFits(cy, seen, cover, marginOfLabels);
   }
   return camera;
+}
+
+/** The room of some entities of a picture, or of all, with their labels as they are drawn at a zoom. */
+function extentsAt({ picture, boxes, measure }: Measured, zoom: number, wanted: ReadonlySet<string> | undefined): readonly Placed[] {
+  return labelled(picture, boxes, measure, zoom)
+    .filter(({ node }) => wanted?.has(node.id) ?? true)
+    .map((claimant) => ({ node: claimant.node, extent: extentAtScale(claimant, claimant.scale) }));
+}
+
+type Placed = { readonly node: PictureNode; readonly extent: Rectangle };
+
+/**
+ * The camera on some entities and relationships with their company: what belongs to them, as far as there is room for it. It stays where all of them
+ * are seen, shifts where that is enough, and else goes nearer or farther, between a zoom of 0.74 and 1: rather than farther it leaves company
+ * out, what lies far away first and amounts last.
+ */
+export function cameraOnCompany(
+  cy: cytoscape.Core,
+  of: Measured,
+  ids: readonly string[],
+  company: ReadonlySet<string>,
+  panels: Cover,
+): Camera {
+  const now = cameraOf(cy);
+  const beside = besideControls(panels, cy.width());
+  const cover = { ...beside, top: Math.max(beside.top, topFree) };
+  const chosen = wantedBy(of.picture, ids) ?? new Set<string>();
+  const all = chosen.union(company);
+  const seen = extentsAt(of, now.zoom, all).map(({ extent }) => extent);
+  const whole = seen.length > 0 ? seen.reduce(union) : null;
+  if (!whole) return now;
+  if (now.zoom >= leastFraming && fitsIn(cy, whole, cover, now.zoom)) return cameraThatReveals(cy, whole, cover, air);
+  const placed = extentsAt(of, leastFraming, all);
+  const kept = keptWithin(cy, placed, chosen, cover);
+  const fitting = cameraThatFits(cy, kept, cover, air).zoom;
+  const most = now.zoom < leastFraming ? 1 : now.zoom;
+  return cameraOver(kept, cover, Math.max(leastFraming, Math.min(most, fitting)));
+}
+
+function keptWithin(cy: cytoscape.Core, placed: readonly Placed[], chosen: ReadonlySet<string>, cover: Cover): Rectangle {
+  const [own, others] = [placed.filter(({ node }) => chosen.has(node.id)), placed.filter(({ node }) => !chosen.has(node.id))];
+  const first = (own.length > 0 ? own : placed).map(({ extent }) => extent).reduce(union);
+  const [x, y] = [(first.left + first.right) / 2, (first.top + first.bottom) / 2];
+  const distance = ({ node }: Placed): number => Math.hypot(node.x - x, node.y - y);
+  const isAmount = ({ node }: Placed): boolean => describeKind(node.kind).nature === 'FLOW';
+  const order = others.toSorted((a, b) => Number(isAmount(b)) - Number(isAmount(a)) || distance(a) - distance(b));
+  return order.reduce((kept, { extent }) => {
+    const wider = union(kept, extent);
+    return fitsIn(cy, wider, cover, leastFraming) ? wider : kept;
+  }, first);
+}
+
+function fitsIn(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover, zoom: number): boolean {
+  const [width, height] = [cy.width() - cover.left - cover.right - 2 * air, cy.height() - cover.top - cover.bottom - 2 * air];
+  return (right - left) * zoom <= width && (bottom - top) * zoom <= height;
+}
+
+/** Whether some entities and relationships lie beside the cover under the present camera. */
+export function areSeen(cy: cytoscape.Core, of: Measured, ids: readonly string[], cover: Cover): boolean {
+  const own = extentOf(of, ids);
+  return own === null || shows(cy, cameraOf(cy), own, besideControls(cover, cy.width()));
 }
 
 function wantedBy({ edges }: Picture, ids: readonly string[] | undefined): ReadonlySet<string> | undefined {

@@ -7,7 +7,7 @@ function addsTo(event: cytoscape.EventObject): boolean {
 }
 
 /** Tells what a person does on a drawing: a tap selects, a drag moves, a double tap expands. */
-export function listen(cy: cytoscape.Core, callbacks: Omit<CanvasCallbacks, 'onCamera'>): void {
+export function listen(cy: cytoscape.Core, callbacks: Omit<CanvasCallbacks, 'onCamera' | 'onSight'>): void {
   cy.on('tap', (event) => {
     if (event.target === cy) callbacks.onSelect(null, false);
   });

@@ -1,3 +1,7 @@
+const longestWord = 40;
+const mostLines = 8;
+const firstStrong = /\p{L}/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const arabicLetter = /\p{Script=Arabic}/u;
 
 /** Whether a text is set in the Arabic face: one Arabic letter is enough. */
@@ -7,13 +11,20 @@ export function isArabicText(text: string): boolean {
 
 /**
  * A text broken between words so that no line has more than 18 letters, unless one word has; 20 where that saves a third line, 26 where it
- * would have more than three. Neither a word nor what stands in brackets is cut.
+ * would have more than three. Neither a word nor what stands in brackets is cut, unless it has more than 40 letters, and a text has at most
+ * eight lines: what is left out shows as an ellipsis.
  */
 export function labelLines(text: string): readonly string[] {
-  const words = text.trim().match(/\([^()]*\)|\S+/gu) ?? [''];
+  const words = (text.trim().match(/\([^()]*\)|\S+/gu) ?? ['']).map(shortened);
   const [narrow, wider, widest] = [broken(words, 18), broken(words, 20), broken(words, 26)];
   const lines = narrow.length > 2 && wider.length < narrow.length ? wider : narrow;
-  return lines.length > 3 ? widest : lines;
+  const chosen = lines.length > 3 ? widest : lines;
+  return chosen.length > mostLines ? [...chosen.slice(0, mostLines - 1), `${chosen[mostLines - 1] ?? ''} …`] : chosen;
+}
+
+function shortened(word: string): string {
+  const letters = [...word];
+  return letters.length > longestWord ? `${letters.slice(0, longestWord - 1).join('')}…` : word;
 }
 
 function broken(words: readonly string[], letters: number): readonly string[] {
@@ -26,7 +37,13 @@ function broken(words: readonly string[], letters: number): readonly string[] {
   return lines;
 }
 
-/** Lines as one label, each in first-strong isolates (U+2068, U+2069), so that digits and brackets keep their place in either direction. */
+/** Lines as one label, each in an isolate of the direction of the first letter of them all (U+2067 or U+2066, U+2068 where there is none), so that every line of a name runs as the whole does. */
 export function isolated(lines: readonly string[]): string {
-  return lines.map((line) => `\u2068${line}\u2069`).join('\n');
+  const letter = firstStrong.exec(lines.join(' '))?.[0];
+  const direction = letter === undefined ? '\u2068' : isolateOf(letter);
+  return lines.map((line) => `${direction}${line}\u2069`).join('\n');
+}
+
+function isolateOf(letter: string): string {
+  return rightToLeft.test(letter) ? '\u2067' : '\u2066';
 }

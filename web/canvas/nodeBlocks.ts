@@ -51,8 +51,30 @@ export function nodeBlocks(palette: Palette): readonly Block[] {
       selector: 'node.hub',
       style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
     },
+    pinnedBlock(palette),
     ...selectedBlocks(palette),
   ];
+}
+
+/** A drawing pin at the upper right of what a layout does not move. */
+function pinnedBlock(palette: Palette): Block {
+  const shape = 'M5 1h6v2l-1 1v4l2 2v1H4v-1l2-2V4L5 3zM7.5 11h1v4h-1z';
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><path d="${shape}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="1.5" paint-order="stroke"/></svg>`;
+  return {
+    selector: 'node.pinned',
+    style: {
+      'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`,
+      'background-width': '16px',
+      'background-height': '16px',
+      'background-position-x': '100%',
+      'background-position-y': '0%',
+      'background-offset-x': '8px',
+      'background-offset-y': '-9px',
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': 10,
+    },
+  };
 }
 
 function selectedBlocks(palette: Palette): readonly Block[] {

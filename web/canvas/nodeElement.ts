@@ -29,7 +29,12 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
   const ring = kindLooks[node.kind].shape === 'ring' ? ringBreadth : 0;
   const grown = box.inside ? scale : 1;
   const { width, height } = box.inside && labelScale === null ? shapeSize(node.kind, { hub: false, third: 0 }, emptyShape) : box;
-  const classes = [box.inside ? 'inside' : `outside ${node.labelSide}`, standing.hub ? 'hub' : '', selected ? 'selected' : ''];
+  const classes = [
+    box.inside ? 'inside' : `outside ${node.labelSide}`,
+    standing.hub ? 'hub' : '',
+    selected ? 'selected' : '',
+    node.pinned ? 'pinned' : '',
+  ];
   return {
     group: 'nodes',
     id: node.id,

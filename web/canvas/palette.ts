@@ -24,10 +24,21 @@ type Token =
 /** The colours that a picture is drawn in, by the names of the design tokens. */
 export type Palette = Readonly<Record<Token, string>>;
 
-/** The colours as the stylesheet has them at an element, for the theme that is set there. */
+/** The colours as the stylesheet has them in an element, for the theme that is set there; those of the system by their values, since a canvas does not know their names. */
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const colour = (token: Token): string => style.getPropertyValue(`--${token}`).trim();
+  const sample = document.createElement('span');
+  sample.style.setProperty('forced-color-adjust', 'none');
+  element.append(sample);
+  const colour = (token: Token): string => {
+    sample.style.color = `var(--${token})`;
+    return getComputedStyle(sample).color;
+  };
+  const palette = paletteOf(colour);
+  sample.remove();
+  return palette;
+}
+
+function paletteOf(colour: (token: Token) => string): Palette {
   return {
     paper: colour('paper'),
     ink: colour('ink'),

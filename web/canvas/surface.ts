@@ -32,6 +32,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
   let overlay: Drawing | null = null;
   let large = false;
   let stillTimer = 0;
+  const forced = matchMedia('(forced-colors: active)');
   let main = openMain();
 
   function openMain(): Drawing {
@@ -47,6 +48,13 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
     });
     return drawing;
   }
+
+  function recolour(): void {
+    const sheet = stylesheet(readPalette(layers.root));
+    main.restyle(sheet);
+    overlay?.restyle(sheet);
+  }
+  forced.addEventListener('change', recolour);
 
   function drawOverlay({ overlay: elements }: Composition): void {
     layers.veil(elements !== null);
@@ -67,9 +75,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
       if (next === theme) return;
       theme = next;
       layers.root.dataset['theme'] = theme;
-      const sheet = stylesheet(readPalette(layers.root));
-      main.restyle(sheet);
-      overlay?.restyle(sheet);
+      recolour();
     },
     holds(elements) {
       if (elements >= largeFrom === large) return;
@@ -85,6 +91,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
     },
     close() {
       clearTimeout(stillTimer);
+      forced.removeEventListener('change', recolour);
       overlay?.close();
       main.close();
     },

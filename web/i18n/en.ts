@@ -133,6 +133,12 @@ export const en = {
   canvas: {
     label: 'The network',
     controls: 'Canvas',
+    away: {
+      left: 'Nothing of the picture is here: it lies to the left.',
+      right: 'Nothing of the picture is here: it lies to the right.',
+      above: 'Nothing of the picture is here: it lies above.',
+      below: 'Nothing of the picture is here: it lies below.',
+    },
     shared_one: '{{count, digits}} tie rests on the same claims',
     shared_other: '{{count, digits}} ties rest on the same claims',
   },
@@ -251,6 +257,9 @@ export const en = {
     inferred: 'Inferred by an editor',
     inferredNoClaim: 'No source claims this tie. The editor’s reason:',
     gone: 'There is no such tie any more.',
+    inLine: 'Tie {{at, digits}} of {{of, digits}} in this line',
+    before: 'The tie before',
+    after: 'The next tie',
   },
   claim: {
     asToldBy: '{{speakers}}, as told by {{through}}',
@@ -392,6 +401,10 @@ export const en = {
     MALFORMED: 'The link could not be read, so the dossier was opened instead. It may have been cut off when it was copied.',
     NEWER: 'The link was made by a later version of Isnad, so the dossier was opened instead.',
     TOO_LONG: 'The link is too long to be read, so the dossier was opened instead.',
+    gone_one: '{{count, digits}} of {{of, digits}} names of this link is not here.',
+    gone_other: '{{count, digits}} of {{of, digits}} names of this link are not here.',
+    allGone: 'None of the names of this link is here: {{of, digits}} are missing.',
+    onlyOneGone: 'The name of this link is not here.',
   },
   said: {
     drawn_one: '{{count, digits}} name is on the canvas.',
@@ -431,8 +444,6 @@ export const en = {
     decisionUndone: 'The decision about {{first}} and {{second}} is undone.',
     noWords: 'The words of this language could not be loaded; try again when the server can be reached.',
     noDecision: 'There was no decision left to undo.',
-    gone_one: '{{count, digits}} name of the link is no longer in the graph.',
-    gone_other: '{{count, digits}} names of the link are no longer in the graph.',
   },
   command: {
     search: 'Search',

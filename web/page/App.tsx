@@ -7,6 +7,7 @@ import { Announcer } from '#web/page/Announcer.tsx';
 import { CanvasState } from '#web/page/CanvasState.tsx';
 import { DetailPanel } from '#web/panels/detail/DetailPanel.tsx';
 import { DialogPlace } from '#web/page/DialogPlace.tsx';
+import { GoneNote } from '#web/page/GoneNote.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
@@ -84,6 +85,7 @@ export function App() {
       <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
         <view.View />
         <CanvasState />
+        <GoneNote />
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
       <Ledger />

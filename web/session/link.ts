@@ -1,11 +1,12 @@
 import type { LabelSide } from '#web/session/picture.ts';
-import type { Camera } from '#web/session/camera.ts';
+import { greatestZoom, leastZoom, type Camera } from '#web/session/camera.ts';
 import { everyOmissionReason, everyOmissionSubject, languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { idPattern } from '#graph-schema/id.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
+import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
 
 /** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
@@ -20,6 +21,7 @@ export type Reading = { readonly link: Link; readonly problem: LinkProblem | nul
 /** The longest link that is read, in characters; some browsers cut longer ones. */
 export const longest = 200_000;
 
+const mostOfOneSign = 3;
 const version = 1;
 const empty: Link = { session: emptySession, language: null, camera: null };
 const idForm = new RegExp(idPattern);
@@ -32,7 +34,7 @@ class Malformed extends Error {}
 
 /** The camera as a link keeps it: whole pixels, the zoom to a thousandth. */
 export function keptCamera({ x, y, zoom }: Camera): Camera {
-  return { x: Math.round(x) || 0, y: Math.round(y) || 0, zoom: Math.max(0.001, Math.round(zoom * 1000) / 1000) };
+  return { x: Math.round(x) || 0, y: Math.round(y) || 0, zoom: within(leastZoom, Math.round(zoom * 1000) / 1000, greatestZoom) };
 }
 
 /**
@@ -58,8 +60,10 @@ export function encode({ session, language, camera }: Link): string {
 }
 
 /** What a fragment says. Never throws: a text that no version of ours writes gives an empty table and the reason. */
-export function decode(text: string): Reading {
-  if (text === '') return { link: empty, problem: null };
+export function decode(address: string): Reading {
+  if (address === '') return { link: empty, problem: null };
+  if (address.length > longest * mostOfOneSign) return { link: empty, problem: 'TOO_LONG' };
+  const text = mended(address);
   if (text.length > longest) return { link: empty, problem: 'TOO_LONG' };
   const fields = new Map(
     text.split('&').map((field): [string, string] => [field.split('=', 1)[0] ?? '', field.slice(field.indexOf('=') + 1)]),
@@ -148,6 +152,10 @@ function readValue(row: string): [string, number | string] {
   return [name, value];
 }
 
+function within(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
 function readOneOf<Word extends string>(words: readonly Word[], text: string): Word {
   const found = words.find((each) => each === text);
   if (found === undefined) throw new Malformed();
@@ -172,7 +180,7 @@ function readLanguage([text]: readonly string[]): Language | null {
 function readCamera([row]: readonly string[]): Camera | null {
   if (row === undefined) return null;
   const [x = '', y = '', zoom = ''] = row.split('~');
-  if (![x, y].every((each) => /^-?\d{1,7}$/.test(each)) || !/^\d{1,3}(?:\.\d{1,3})?$/.test(zoom) || Number(zoom) === 0)
-    throw new Malformed();
-  return { x: Number(x) || 0, y: Number(y) || 0, zoom: Number(zoom) };
+  if (![x, y].every((each) => /^-?\d{1,12}$/.test(each)) || !/^\d{1,12}(?:\.\d{1,12})?$/.test(zoom)) throw new Malformed();
+  const [across, along] = [x, y].map((each) => within(-edge, Number(each), edge));
+  return { x: across || 0, y: along || 0, zoom: within(leastZoom, Number(zoom), greatestZoom) };
 }

@@ -18,7 +18,8 @@ export type PictureNode = {
 
 /**
  * A relationship as it is drawn. motive null draws a plain tie; rivals names two or more motives that claims give for one departure. denied: it
- * holds, and a claim denies it. words go before the target: 'said to have left', 'denied: left'.
+ * holds, and a claim denies it. words go before the target: 'said to have left', 'denied: left'. ties: how many relationships the line
+ * stands for.
  */
 export type PictureEdge = {
   readonly id: string;
@@ -33,6 +34,7 @@ export type PictureEdge = {
   readonly assertion: Assertion;
   readonly directed: boolean;
   readonly words: Labels;
+  readonly ties: number;
 };
 
 /** The colours that a picture is drawn in. */

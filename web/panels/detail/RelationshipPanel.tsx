@@ -9,6 +9,7 @@ import { MotiveAccounts } from '#web/panels/detail/MotiveAccounts.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { Sentence } from '#web/parts/Sentence.tsx';
 import { TieFacts } from '#web/panels/detail/TieFacts.tsx';
+import { TiesOfLine } from '#web/panels/detail/TiesOfLine.tsx';
 import { TieSupport } from '#web/panels/detail/TieSupport.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useRelationship, type Tie } from '#web/panels/detail/detailAnswers.ts';
@@ -56,6 +57,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         {motivated && held ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
       </DetailHead>
       <div className="detail-body">
+        <TiesOfLine id={id} />
         <TieSupport tie={tie} />
         <TieFacts tie={tie} />
         {tie.allegations.length > 0 ? (

@@ -1,11 +1,5 @@
 import { useInfiniteQuery, useQuery, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
-import {
-  DecisionsDocument,
-  DuplicatesDocument,
-  NeighborhoodDocument,
-  type DecisionsQuery,
-  type DuplicatesQuery,
-} from '#web/api/generated.ts';
+import { AmongDocument, DecisionsDocument, DuplicatesDocument, type DecisionsQuery, type DuplicatesQuery } from '#web/api/generated.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { inOrder } from '#web/session/decisions.ts';
 import { labelsOf, sameLabel, type Labels } from '#web/session/labels.ts';
@@ -58,9 +52,9 @@ export function useDecisions(): UseQueryResult<Decisions> {
     queryFn: async ({ signal }) => {
       const { totalCount, nodes } = (await ask(DecisionsDocument, { first: mostDecisions }, signal)).decisions;
       const apart = [...new Set(nodes.flatMap(({ a, b, canonical }) => (canonical ? [] : [a, b])))];
-      const told = apart.length === 0 ? null : await ask(NeighborhoodDocument, { ids: apart, depth: 1, first: 0 }, signal);
+      const told = apart.length === 0 ? null : await ask(AmongDocument, { ids: apart }, signal);
       const labels = new Map<string, Labels>();
-      for (const entity of told?.neighborhood.entities ?? []) labels.set(entity.id, labelsOf(entity));
+      for (const entity of told?.among.subgraph.entities ?? []) labels.set(entity.id, labelsOf(entity));
       for (const { a, b, canonical } of nodes)
         if (canonical)
           for (const id of [a, b]) {

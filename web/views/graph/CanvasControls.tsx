@@ -8,7 +8,7 @@ import { LayoutMenu } from '#web/views/graph/LayoutMenu.tsx';
 export function CanvasControls() {
   const { t } = useWords();
   return (
-    <div className="canvas-controls" role="toolbar" aria-orientation="vertical" aria-label={t('canvas.controls')}>
+    <div className="canvas-controls" data-covers="corner" role="toolbar" aria-orientation="vertical" aria-label={t('canvas.controls')}>
       <CommandButton command={zoomIn}>
         <Plus aria-hidden />
       </CommandButton>

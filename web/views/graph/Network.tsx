@@ -1,3 +1,4 @@
+import { AwayNote } from '#web/views/graph/AwayNote.tsx';
 import { CanvasControls } from '#web/views/graph/CanvasControls.tsx';
 import { Mirror } from '#web/views/graph/Mirror.tsx';
 import { SharedClaims } from '#web/views/graph/SharedClaims.tsx';
@@ -10,6 +11,7 @@ export function Network() {
       <Stage />
       <Mirror />
       <SharedClaims />
+      <AwayNote />
       <CanvasControls />
     </>
   );

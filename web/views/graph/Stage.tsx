@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { holdCanvas, keepCamera } from '#web/actions/camera.ts';
+import { holdCanvas, keepCamera, noteSight } from '#web/actions/camera.ts';
 import { askToExpand } from '#web/actions/expand.ts';
 import { move } from '#web/actions/move.ts';
 import { select } from '#web/actions/select.ts';
@@ -18,6 +18,7 @@ export function Stage() {
   const theme = useDeskState((state) => state.theme);
   const aim = useDeskState((state) => state.aim);
   const drawn = useDrawn();
+  const company = useRef(drawn.company);
 
   useEffect(() => {
     if (!element.current) return undefined;
@@ -26,6 +27,7 @@ export function Stage() {
       onMove: (moved) => move(desk, moved),
       onExpand: (id) => askToExpand(desk, id),
       onCamera: (camera) => keepCamera(desk, camera),
+      onSight: () => noteSight(desk, element.current ? coverOver(element.current) : null),
     });
     holdCanvas(desk, canvas);
     return () => {
@@ -35,6 +37,7 @@ export function Stage() {
   }, [desk]);
 
   useEffect(() => {
+    company.current = drawn.company;
     desk.canvas.current?.update(pictureOf(session, drawn, drawn.company, { language, theme }));
   }, [desk, session, drawn, language, theme]);
 
@@ -42,7 +45,12 @@ export function Stage() {
     const canvas = desk.canvas.current;
     if (!canvas || !aim || !element.current) return;
     const cover = coverOver(element.current);
-    if (aim.to === 'camera') canvas.setCamera(aim.camera);
+    const { selected } = desk.store.get().history.present;
+    if (aim.to === 'camera') {
+      canvas.setCamera(aim.camera);
+      if (selected.length > 0) canvas.frame(selected, company.current, cover, true);
+    } else if (aim.to === 'company' && selected.length > 0) canvas.frame(selected, company.current, cover);
+    else if (aim.to === 'company') canvas.fit([...company.current], cover);
     else if (aim.to === 'reveal') canvas.reveal(aim.ids, cover);
     else canvas.fit(aim.ids ?? undefined, cover);
   }, [desk, aim]);

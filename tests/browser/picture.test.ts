@@ -1,0 +1,236 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
+import { fictionalPair } from '#tests/browser/fictionalPair.ts';
+import { startIsnad } from '#tests/browser/isnad.ts';
+import { begun } from '#tests/browser/begun.ts';
+import { drawn, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+
+describe('the picture in a browser', leftOutWithout(browserMissing), () => {
+  const { browser, url } = begun();
+  const visits: Visit[] = [];
+  afterEach(() => Promise.all(visits.splice(0).map((each) => each.leave())));
+
+  async function open(fragment = '', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+    const opened = await visit(browser(), `${url()}/${fragment}`, { reducedMotion: 'reduce', ...options });
+    visits.push(opened);
+    await drawn(opened.page);
+    return opened.page;
+  }
+
+  async function choose(page: Page, text: string, id: string): Promise<void> {
+    await page.locator('#search-field').fill(text);
+    await page.locator('.hit').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .names').waitFor();
+    await page.waitForFunction((chosen) => location.hash.includes(`sel=${chosen}&`), id);
+    await page.waitForTimeout(600);
+  }
+
+  const title = (page: Page) => page.locator('.detail-title').innerText();
+
+  /** The part of the window that neither a panel nor the controls nor the edge take from the canvas. */
+  async function freePart(page: Page): Promise<{ left: number; right: number; top: number; bottom: number }> {
+    const [stage, panel] = await Promise.all([page.locator('.stage').boundingBox(), page.locator('.detail-panel').boundingBox()]);
+    if (!stage || !panel) throw new Error('nothing is selected');
+    const isSheet = panel.width >= stage.width;
+    return {
+      left: stage.x,
+      right: isSheet ? stage.x + stage.width : panel.x,
+      top: stage.y,
+      bottom: isSheet ? panel.y : stage.y + stage.height,
+    };
+  }
+
+  async function expectSeen(page: Page, ids: readonly string[]): Promise<void> {
+    const free = await freePart(page);
+    for (const id of ids) {
+      const { x, y } = await spotOf(page, id);
+      expect([id, x > free.left && x < free.right && y > free.top && y < free.bottom]).toEqual([id, true]);
+    }
+  }
+
+  test('goes back and forward through questions and selections, and never out of the page first', async () => {
+    const page = await open();
+    await page.locator('.start-panel button').nth(2).click();
+    await page.locator('.question-panel').waitFor();
+    await page.waitForTimeout(600);
+    await choose(page, 'Abu Obeida al-Masri', 'abu-obeida-al-masri');
+    const first = await title(page);
+    await choose(page, 'ISIS', 'isis');
+    await page.goBack();
+    await expect.poll(() => title(page)).toBe(first);
+    await page.goBack();
+    await expect.poll(() => page.locator('.detail-panel').count()).toBe(0);
+    expect(await page.locator('.question-panel').count()).toBe(1);
+    await page.goBack();
+    await expect.poll(() => page.locator('.question-panel').count()).toBe(0);
+    expect(linkOf(page).link.session).toMatchObject({ entrance: null, selected: [] });
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => title(page)).toBe(first);
+    expect(await page.locator('[aria-label="Undo"]').first().isDisabled()).toBe(true);
+  });
+
+  test('keeps what a person hid while going back, and takes back a change of the legend by undo as well', async () => {
+    const page = await open();
+    await choose(page, 'Turkey', 'turkey');
+    await page.keyboard.press('Delete');
+    await page.waitForTimeout(600);
+    const size = linkOf(page).link.session.table.size;
+    await page.goBack();
+    await page.waitForTimeout(600);
+    expect(linkOf(page).link.session.table.size).toBe(size);
+    expect(linkOf(page).link.session.removed.has('turkey')).toBe(true);
+  });
+
+  test.each([1440, 1024])('frames what is selected with its money beside the panel, %i wide', async (width) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    await choose(page, 'Abu Obeida al-Masri', 'abu-obeida-al-masri');
+    const { session } = linkOf(page).link;
+    const money = [...session.table.keys()].filter((id) => id.startsWith('dez15-flow-17'));
+    await expectSeen(page, ['abu-obeida-al-masri', ...money]);
+    expect(linkOf(page).link.camera?.zoom).toBeGreaterThanOrEqual(0.74);
+  });
+
+  test('shows what a link selects above the sheet of a phone', async () => {
+    const wide = await open();
+    await choose(wide, 'Abu Obeida al-Masri', 'abu-obeida-al-masri');
+    await wide.waitForTimeout(400);
+    const phone = await open(new URL(wide.url()).hash, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await phone.waitForTimeout(800);
+    await expectSeen(phone, ['abu-obeida-al-masri']);
+  });
+
+  test('adds up quick clicks on zoom', async () => {
+    const page = await open('', { reducedMotion: 'no-preference' });
+    const before = linkOf(page).link.camera?.zoom ?? 0;
+    const out = page.locator('.canvas-controls button').nth(1);
+    for (let click = 0; click < 6; click += 1) await out.click({ delay: 0 });
+    await page.waitForTimeout(900);
+    expect(linkOf(page).link.camera?.zoom).toBeCloseTo(before * 0.8 ** 6, 1);
+    expect(linkOf(page).link.camera?.zoom).toBeLessThan(before * 0.3);
+  });
+
+  test('says where it lies when nothing of it is seen, and leads back', async () => {
+    const page = await open();
+    const { hash } = new URL(page.url());
+    const far = await open(hash.replace(/cam=[^&]*/, 'cam=90000~0~1'));
+    const note = far.locator('.away-note');
+    await note.waitFor();
+    expect(await note.innerText()).toContain('it lies to the left');
+    await note.getByRole('button').click();
+    await note.waitFor({ state: 'detached' });
+  });
+  test('says for as long as it matters how many names of a link are not here, and asks about all of them at once', async () => {
+    const opened = await visit(browser(), `${url()}/`, { reducedMotion: 'reduce' });
+    visits.push(opened);
+    await drawn(opened.page);
+    const asked: string[] = [];
+    opened.page.on('request', (request) => void asked.push(request.postData() ?? ''));
+    const unknown = Array.from({ length: 1_500 }, (_, n) => `fictional-${n}~1~1~b`).join(',');
+    await opened.page.evaluate((hash) => location.assign(hash), `#v=1&on=isis~0~0~i,${unknown}&cam=0~0~1`);
+    const note = opened.page.getByText('1,500 of 1,501 names of this link are not here.');
+    await note.waitFor();
+    await opened.page.waitForTimeout(4_500);
+    expect(await note.isVisible()).toBe(true);
+    expect(asked.filter((body) => body.includes('query Among'))).toHaveLength(1);
+    expect(linkOf(opened.page).link.session.table.size).toBe(1);
+    await opened.page.goBack();
+    await expect.poll(() => linkOf(opened.page).link.session.table.size).toBeGreaterThan(40);
+  });
+
+  test('opens a link that a mail program has broken', async () => {
+    const page = await open();
+    const { hash } = new URL(page.url());
+    const again = await open(`#${encodeURIComponent(hash.slice(1))}%3E).`);
+    expect(linkOf(again).link.session).toEqual(linkOf(page).link.session);
+  });
+
+  test('is the same for two visitors whose machines have other fonts', async () => {
+    const own = await startIsnad(fictionalPair);
+    try {
+      const places = async (withFonts: boolean) => {
+        const context = await browser().newContext({ viewport: { width: 1440, height: 900 } });
+        const page = await context.newPage();
+        if (!withFonts) await page.route(/\.woff2?$/, (route) => route.abort());
+        await page.goto(own.url);
+        const { session } = (await drawn(page)).link;
+        await context.close();
+        return [...session.table];
+      };
+      const first = await places(true);
+      expect(first.length).toBeGreaterThan(3);
+      expect(await places(false)).toEqual(first);
+    } finally {
+      await own.stop();
+    }
+  });
+
+  test('is drawn, too, where the server keeps no places', async () => {
+    const own = await startIsnad(fictionalPair);
+    try {
+      const context = await browser().newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      let refused = 0;
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('mutation KeepPlaces')) return route.continue();
+        refused += 1;
+        return route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>read-only</h1>' });
+      });
+      await page.goto(own.url);
+      expect((await drawn(page)).link.session.table.size).toBeGreaterThan(3);
+      expect(await page.locator('.canvas-note').count()).toBe(0);
+      expect(refused).toBe(1);
+      await context.close();
+    } finally {
+      await own.stop();
+    }
+  });
+  test('answers within a second with 2,000 ties of one type between two, drawn as one line with their number', async () => {
+    const numbers = Array.from({ length: 2000 }, (_, n) => n);
+    const ties = numbers.map(
+      (n) =>
+        `  - { id: fictional-tie-${n}, type: MEMBER_OF, from: fictional-clerk-arabic, to: fictional-cell, claims: fictional-first-claim }`,
+    );
+    const own = await startIsnad(`${fictionalPair}${ties.join('\n')}\n`);
+    try {
+      const opened = await visit(browser(), own.url, { reducedMotion: 'reduce' });
+      visits.push(opened);
+      const { page } = opened;
+      await drawn(page);
+      const { x, y } = await spotOf(page, 'fictional-cell');
+      await page.mouse.move(x, y);
+      for (let turn = 0; turn < 4; turn += 1) {
+        const began = Date.now();
+        await page.mouse.wheel(0, -120);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect(Date.now() - began).toBeLessThan(1000);
+      }
+      await page.waitForTimeout(400);
+      const [cell, clerk] = await Promise.all([spotOf(page, 'fictional-cell'), spotOf(page, 'fictional-clerk-arabic')]);
+      await page.mouse.click(cell.x * 0.4 + clerk.x * 0.6, cell.y * 0.4 + clerk.y * 0.6);
+      await page.getByText(/^Tie [\d,]+ of 2,001 in this line$/).waitFor();
+      await page.getByRole('button', { name: 'The next tie' }).click();
+      await page.getByText(/^Tie [\d,]+ of 2,001 in this line$/).waitFor();
+    } finally {
+      await own.stop();
+    }
+  });
+  test('has the colours that the reader has set', async () => {
+    const page = await open('', { forcedColors: 'active', colorScheme: 'dark' });
+    const { x, y } = await spotOf(page, 'isis');
+    const seen = await page.evaluate(() => getComputedStyle(document.querySelector('.stage > div') ?? document.body).backgroundColor);
+    const shot = await page.screenshot({ clip: { x: x - 30, y: y - 14, width: 60, height: 28 }, type: 'png' });
+    const colours = await page.evaluate(async (png) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+      return Array.from({ length: 3 }, (_, at) => data[at] ?? -1);
+    }, shot.toString('base64'));
+    expect(seen).toBe('rgb(0, 0, 0)');
+    expect(colours).toEqual([255, 255, 255]);
+  });
+});

@@ -1,0 +1,21 @@
+import { dismiss } from '#web/actions/dialog.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+/** Says how many names of the link that lies on the table the graph does not have, until it is put away or something else is opened. */
+export function GoneNote() {
+  const desk = useDesk();
+  const { t } = useWords();
+  const gone = useDeskState((state) => state.gone);
+  if (!gone) return null;
+  const { count, of } = gone;
+  const words = of === 1 ? t('link.onlyOneGone') : t('link.allGone', { of });
+  return (
+    <div className="canvas-note">
+      <output>{count === of ? words : t('link.gone', { count, of })}</output>
+      <button type="button" className="link-button" onClick={() => dismiss(desk)}>
+        {t('state.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { KnownTie, Known } from '#web/session/known.ts';
+import type { Hidden, Session } from '#web/session/session.ts';
+
+/** A view that the browser can go back to: what was on the table, and which opening of a dossier or a link it belongs to. */
+export type Visit = { readonly opening: number; readonly session: Session };
+
+/** Whether going from one view to the other is a step of the browser: another dossier, question, selection or legend. Where things lie, and what was added to them, is none. */
+export function isStep(from: Visit, to: Visit): boolean {
+  const [one, other] = [from.session, to.session];
+  return (
+    from.opening !== to.opening ||
+    one.entrance !== other.entrance ||
+    one.selected.join(' ') !== other.selected.join(' ') ||
+    !sameHidden(one.hidden, other.hidden)
+  );
+}
+
+/** The table of now, looked at as in an earlier view of the same opening: its question, its legend, and what of its selection is still there. */
+export function lookedAtAs(now: Session, before: Session, known: Known): Session {
+  const isThere = (id: string): boolean => now.table.has(id) || liesBetween(known.ties.get(id), now);
+  const hidden = sameHidden(now.hidden, before.hidden) ? now.hidden : before.hidden;
+  return { ...now, entrance: before.entrance, hidden, selected: before.selected.filter(isThere) };
+}
+
+/** Whether two legends hide the same. */
+export function sameHidden(one: Hidden, other: Hidden): boolean {
+  return one === other || (['kinds', 'types', 'motives', 'traits'] as const).every((part) => sameValues(one[part], other[part]));
+}
+
+function sameValues(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value));
+}
+
+function liesBetween(tie: KnownTie | undefined, { table }: Session): boolean {
+  return tie !== undefined && table.has(tie.source) && table.has(tie.target);
+}
