@@ -63,7 +63,7 @@ describe('a picture', () => {
     [{ claims: 0, assertion: 'INFERRED', motive: null }, { paint: 'TIE', width: 1.25 }, 'inferred straight directed'],
     [
       { claims: 0, assertion: 'DENIED', motive: null, directed: false },
-      { paint: 'TIE', width: 3.5, words: '\u2068said to have left\u2069' },
+      { paint: 'TIE', width: 3.5, words: '\u2066said to have left\u2069' },
       'unasserted straight',
     ],
     [{ claims: 0, assertion: 'DOUBTED', motive: null, directed: false }, { paint: 'TIE', width: 3.5 }, 'unasserted straight'],

@@ -23,7 +23,8 @@ export function labelLines(text: string): readonly string[] {
 }
 
 function shortened(word: string): string {
-  const letters = [...word];
+  if (word.length <= longestWord) return word;
+  const letters = Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
   return letters.length > longestWord ? `${letters.slice(0, longestWord - 1).join('')}…` : word;
 }
 

@@ -1,5 +1,5 @@
 const behind = /[)\]}>.,;:!?'"\u2018\u2019\u201c\u201d\u00ab\u00bb\u2026]+$/u;
-const softBreak = /=\r?\n/g;
+const softBreak = /=\r?\n/;
 const invisible = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
 const isQuoted = /^v=3d/i;
 const quotedEquals = /=3d/gi;
@@ -9,7 +9,8 @@ const quotedEquals = /=3d/gi;
  * with its signs as quoted-printable or HTML write them. No fragment of ours ends in such a sign or holds one, so a whole one stays as it is.
  */
 export function mended(fragment: string): string {
-  const plain = decoded(decoded(fragment)).replaceAll(softBreak, '').replaceAll(invisible, '').replaceAll('&amp;', '&');
+  const written = decoded(decoded(fragment)).replaceAll('&amp;', '&');
+  const plain = written.split('&').map(withoutSoftBreaks).join('&').replaceAll(invisible, '');
   const unquoted = isQuoted.test(plain) ? plain.replaceAll(quotedEquals, '=') : plain;
   const fields = unquoted.replace(behind, '').split('&');
   return fields.map(withoutStrayEquals).join('&');
@@ -24,6 +25,13 @@ function decoded(text: string): string {
       throw error;
     }
   });
+}
+
+/** A break right behind the sign that parts a field's name from its value takes no other sign away. */
+function withoutSoftBreaks(field: string): string {
+  const [first = '', ...others] = field.split(softBreak);
+  const joined = first + others.join('');
+  return others.length === 0 || joined.includes('=') ? joined : `${first}=${others.join('')}`;
 }
 
 function withoutStrayEquals(field: string): string {
