@@ -37,7 +37,7 @@ export function ExpandDialog({ id }: { readonly id: string }) {
     return [
       { type, direction, kind, held: true, left: count - here(lines.held) },
       { type, direction, kind, held: false, left: unasserted - here(lines.unasserted) },
-    ].filter(({ left }) => left > 0);
+    ].filter((row) => row.left > 0);
   });
   const chosen = rows.filter((row) => !unchosen.has(keyOf(row)));
   const [all, draw, lot] = [ties(rows), ties(chosen), left(chosen)];

@@ -11,6 +11,11 @@ import { motivesDrawn, tiesOnTable, unassertedOnTable } from '#web/session/drawn
 import { isHidden, type LegendRow } from '#web/session/filter.ts';
 import '#web/views/graph/Legend.css';
 
+const unassertedTraits = [
+  { value: 'ONLY_DENIED', kind: 'onlyDenied', words: 'legend.onlyDenied', assertion: 'DENIED' },
+  { value: 'ONLY_DOUBTED', kind: 'onlyDoubted', words: 'legend.onlyDoubted', assertion: 'DOUBTED' },
+] as const;
+
 /** How to read the picture: what each sign means, how many of it are on the table, and a button that hides them. */
 export function Legend() {
   const desk = useDesk();
@@ -69,22 +74,13 @@ export function Legend() {
       </ul>
       <h3>{t('legend.lines')}</h3>
       <ul>
-        <li className="legend-row plain">
-          <LineSample kind="certain" />
-          <span className="legend-words">{t('legend.dated')}</span>
-        </li>
+        <PlainRow sign={<LineSample kind="certain" />} words={t('legend.dated')} />
         {row(<LineSample kind="possible" />, t('legend.undated'), ties.filter(({ dated }) => !dated).length, {
           part: 'traits',
           value: 'UNDATED',
         })}
-        <li className="legend-row plain">
-          <LineSample kind="claims1" />
-          <span className="legend-words">{t('legend.oneClaim')}</span>
-        </li>
-        <li className="legend-row plain">
-          <LineSample kind="claims4" />
-          <span className="legend-words">{t('legend.manyClaims')}</span>
-        </li>
+        <PlainRow sign={<LineSample kind="claims1" />} words={t('legend.oneClaim')} />
+        <PlainRow sign={<LineSample kind="claims4" />} words={t('legend.manyClaims')} />
         {row(<LineSample kind="denied" />, t('legend.denied'), ties.filter(({ denials }) => denials > 0).length, {
           part: 'traits',
           value: 'DENIED',
@@ -98,20 +94,11 @@ export function Legend() {
         <>
           <h3>{t('legend.unasserted')}</h3>
           <ul>
-            {row(
-              <LineSample kind="onlyDenied" />,
-              t('legend.onlyDenied'),
-              unasserted.filter(({ assertion }) => assertion === 'DENIED').length,
-              {
+            {unassertedTraits.map(({ value, kind, words, assertion }) =>
+              row(<LineSample kind={kind} />, t(words), unasserted.filter((tie) => tie.assertion === assertion).length, {
                 part: 'traits',
-                value: 'ONLY_DENIED',
-              },
-            )}
-            {row(
-              <LineSample kind="onlyDoubted" />,
-              t('legend.onlyDoubted'),
-              unasserted.filter(({ assertion }) => assertion === 'DOUBTED').length,
-              { part: 'traits', value: 'ONLY_DOUBTED' },
+                value,
+              }),
             )}
           </ul>
         </>
@@ -125,5 +112,14 @@ export function Legend() {
         </ul>
       </details>
     </section>
+  );
+}
+
+function PlainRow({ sign, words }: { readonly sign: ReactNode; readonly words: string }) {
+  return (
+    <li className="legend-row plain">
+      {sign}
+      <span className="legend-words">{words}</span>
+    </li>
   );
 }
