@@ -282,7 +282,7 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
 
   test('a link whose names are partly gone opens the rest and says how many are missing', async () => {
     const { page } = await open('#v=1&on=isis~0~0~b,turkey~5k~0~b,fictional-nobody~1~1~b');
-    await page.locator('output', { hasText: '1 name of the link is no longer in the graph.' }).waitFor();
+    await page.locator('output', { hasText: '1 of 3 names of this link is not here.' }).waitFor();
     expect([...(await drawn(page)).link.session.table.keys()]).toEqual(['isis', 'turkey']);
   });
 
