@@ -115,9 +115,11 @@ describe.each([inEnglish, inArabic])('what is only denied or doubted, in a brows
     expect(all).toEqual(words.legend);
     await expectAccessible(page);
     await rows.filter({ hasText: words.legend[0]?.split('\n')[0] ?? '' }).click();
-    await expect.poll(() => page.locator('.ledger').innerText()).toContain(words.hiddenByLegend);
     await expect.poll(() => [...linkOf(page).link.session.hidden.traits]).toEqual(['ONLY_DENIED']);
     expect(await page.locator('.ledger li').first().innerText()).toBe(words.shown);
+    const fold = page.locator('.ledger-open');
+    if ((await fold.count()) > 0) await fold.click();
+    await expect.poll(() => page.locator('.ledger').innerText()).toContain(words.hiddenByLegend);
     expect(faults).toEqual([]);
     await leave();
   });
