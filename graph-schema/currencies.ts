@@ -2,13 +2,13 @@
  * The codes of ISO 4217 as its maintenance agency lists them: List One (current currencies and funds) and List Three (historic ones), both
  * published on 2026-01-01, with amendments up to 180. A code that came later is unknown here until this table has it.
  */
-export const currenciesAsOf = '2026-01-01';
+const currenciesAsOf = '2026-01-01';
 
 /** The code for an amount whose currency nobody names: such amounts are never added, not even to each other. */
 export const noCurrency = 'XXX';
 
 /** The code that the standard keeps for tests: no source can have been paid in it, so no claim may name it. */
-export const testCurrency = 'XTS';
+const testCurrency = 'XTS';
 
 const active = new Set(
   `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU

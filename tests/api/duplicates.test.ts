@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Name } from '#server/domain/entity.ts';
 import { toId } from '#server/domain/id.ts';
-import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -39,29 +38,8 @@ const undoDecision = 'mutation ($a: ID!, $b: ID!, $by: String!) { undoDecision(a
 const by = 'a fictional editor';
 const another = 'another fictional editor';
 
-/** Fictional houses of one name: one pays a flow to the other, and one claim about the payment speaks of both. */
-const accounts = batch({
-  entities: [
-    ...['house-1', 'house-2'].map((id) =>
-      entity(id, 'ORGANIZATION', { names: [{ text: 'Lantern Trading House', script: 'Latn', language: null, kind: 'PRIMARY' }] }),
-    ),
-    entity('payment', 'MONEY_FLOW', { names: [], properties: { amount: { currency: 'USD', min: null, max: null, approximate: false } } }),
-    entity('registry', 'ORGANIZATION'),
-    entity('speaker'),
-  ],
-  documents: [document('one')],
-  allegations: [claim('paid', 'speaker', 'one', { about: ['house-1', 'house-2', 'payment'].map(toId) })],
-  relationships: [
-    tie('from', 'PAYS', 'house-1', 'payment', ['paid']),
-    tie('to', 'PAID_TO', 'payment', 'house-2', ['paid']),
-    tie('house-1-in', 'MEMBER_OF', 'house-1', 'registry', ['paid']),
-    tie('house-2-in', 'MEMBER_OF', 'house-2', 'registry', ['paid']),
-  ],
-});
-
 describeStores('duplicates over $name', (store) => {
   let app: App;
-  let engine: Engine;
   let close: () => Promise<void>;
   const pairs = async () => {
     const { data, errors } = await ask(app, suggested);
@@ -72,9 +50,9 @@ describeStores('duplicates over $name', (store) => {
   };
   beforeEach(async () => {
     const opened = await store.open();
-    ({ close, engine } = opened);
-    await engine.write(people);
-    app = createApp({ engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
+    close = opened.close;
+    await opened.engine.write(people);
+    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
   });
   afterEach(() => close());
 
@@ -125,102 +103,6 @@ describeStores('duplicates over $name', (store) => {
     }
     expect(after).toBeNull();
     expect(seen).toEqual(['clerk-arabic clerk-latin', 'clerk-arabic stranger', 'clerk-latin stranger']);
-  });
-
-  test('that one claim names together are still suggested, never as likely, and the claim counts against them in words', async () => {
-    const { engine, close: closeOther } = await store.open();
-    try {
-      await engine.write(accounts);
-      const other = createApp({ engine, log: createLog(), pages: null, token: null });
-      const { data } = await ask(
-        other,
-        '{ duplicates(entity: "house-2") { nodes { a { id } b { id } band evidence { text weight } omitted { count } } common } }',
-      );
-      expect(data).toEqual({
-        duplicates: {
-          nodes: [
-            {
-              a: { id: 'house-1' },
-              b: { id: 'house-2' },
-              band: 'POSSIBLE',
-              evidence: [
-                { text: '“Lantern Trading House” and “Lantern Trading House” are alike as names', weight: 1 },
-                { text: 'One claim speaks of both', weight: -0.15 },
-                { text: 'Claims tie both to Fictional registry', weight: 0.06 },
-              ],
-              omitted: [],
-            },
-          ],
-          common: 0,
-        },
-      });
-    } finally {
-      await closeOther();
-    }
-  });
-
-  test('are all found where many bear one name, and where more do than are looked at it is said', async () => {
-    const named = (count: number) =>
-      batch({
-        entities: Array.from({ length: count }, (_, n) =>
-          entity(`house-${String(n).padStart(3, '0')}`, 'ORGANIZATION', {
-            names: [{ text: 'Lantern Trading House', script: 'Latn', language: null, kind: 'PRIMARY' }],
-          }),
-        ),
-      });
-    const { engine, close: closeOther } = await store.open();
-    try {
-      const other = createApp({ engine, log: createLog(), pages: null, token: null });
-      const asked = async () =>
-        (
-          await ask(
-            other,
-            '{ duplicates(entity: "house-000", first: 100) { nodes { b { id } } compared common pageInfo { hasNextPage } } }',
-          )
-        ).data['duplicates'];
-      await engine.write(named(25));
-      expect(await asked()).toEqual({
-        nodes: Array.from({ length: 24 }, (_, n) => ({ b: { id: `house-${String(n + 1).padStart(3, '0')}` } })),
-        compared: 1,
-        common: 0,
-        pageInfo: { hasNextPage: false },
-      });
-      await engine.write(named(200));
-      expect(await asked()).toMatchObject({ compared: 1, common: 1, pageInfo: { hasNextPage: true } });
-    } finally {
-      await closeOther();
-    }
-  });
-
-  test('say how many ties and claims their evidence leaves out', async () => {
-    const { engine, close: closeOther } = await store.open();
-    try {
-      const many = Array.from({ length: 203 }, (_, n) => `said-${n}`);
-      await engine.write(
-        batch({
-          ...people,
-          entities: [...people.entities, ...many.map((id) => entity(`town-of-${id}`, 'LOCATION'))],
-          allegations: [...people.allegations, ...many.map((id) => claim(id, 'speaker', 'one', { about: [toId('clerk-arabic')] }))],
-          relationships: many.map((id) => tie(`in-${id}`, 'OPERATES_IN', 'clerk-arabic', `town-of-${id}`, [id])),
-        }),
-      );
-      const other = createApp({ engine, log: createLog(), pages: null, token: null });
-      const { data } = await ask(other, '{ duplicates(entity: "clerk-arabic", first: 1) { nodes { omitted { reason of count } } } }');
-      expect(data).toEqual({
-        duplicates: {
-          nodes: [
-            {
-              omitted: [
-                { reason: 'LIMIT', of: 'RELATIONSHIPS', count: 3 },
-                { reason: 'LIMIT', of: 'ALLEGATIONS', count: 4 },
-              ],
-            },
-          ],
-        },
-      });
-    } finally {
-      await closeOther();
-    }
   });
 
   test('that a person told apart are not suggested again, and those not sure of come last', async () => {
@@ -313,40 +195,6 @@ describeStores('duplicates over $name', (store) => {
     expect(codes(await ask(app, '{ duplicates(after: "no cursor") { compared } }'))).toEqual(['INVALID_ARGUMENT']);
     expect(codes(await ask(app, '{ duplicates(entity: "nobody") { compared } }'))).toEqual(['UNKNOWN_ENTITY']);
     expect((await ask(app, '{ decisions { totalCount } }')).data).toEqual({ decisions: { totalCount: 0 } });
-  });
-
-  test('count a neighbor that few share, less one that dozens share, and one that hundreds share for nothing', async () => {
-    const bodies = (texts: Readonly<Record<string, string>>) =>
-      Object.entries(texts).map(([id, text]) =>
-        entity(id, 'ORGANIZATION', { names: [{ text, script: 'Latn', language: null, kind: 'PRIMARY' }] }),
-      );
-    const others = Array.from({ length: 120 }, (_, n) => `other-${n}`);
-    await engine.write(
-      batch({
-        entities: [
-          ...bodies({ harbour: 'Invented Lantern Harbour', 'harbour-two': 'Invented Lantern Harbour', registry: 'Imaginary Registry' }),
-          ...bodies(Object.fromEntries(others.map((id, n) => [id, `Testcompany ${n}`]))),
-        ],
-        documents: [],
-        allegations: [claim('c', 'speaker', 'one')],
-        relationships: [
-          ...['harbour', 'harbour-two'].map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])),
-          ...others.slice(0, 20).map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])),
-        ],
-      }),
-    );
-    const judged = async () => {
-      const { data } = await ask(app, '{ duplicates(entity: "harbour") { nodes { band evidence { text weight } } } }');
-      const { nodes }: { nodes: { band: string; evidence: { text: string; weight: number }[] }[] } = data['duplicates'];
-      return nodes.map(({ band, evidence }) => [band, ...evidence.slice(1).map(({ text, weight }) => `${weight} ${text}`)]);
-    };
-    const join = (ids: readonly string[]) =>
-      engine.write(batch({ relationships: ids.map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])) }));
-    expect(await judged()).toEqual([['LIKELY', '0.06 Claims tie both to Imaginary Registry']]);
-    await join(others.slice(20, 40));
-    expect(await judged()).toEqual([['POSSIBLE', '0.015 Claims tie both to Imaginary Registry, as they do many (42 ties)']]);
-    await join(others.slice(40));
-    expect(await judged()).toEqual([['POSSIBLE', '0 Claims tie both to Imaginary Registry, as they do many (122 ties)']]);
   });
 
   test('are undone by somebody only, and stay as they are where nobody is named', async () => {

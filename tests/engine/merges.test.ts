@@ -1,12 +1,11 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { everything } from '#server/domain/filter.ts';
-import { toId, type Id } from '#server/domain/id.ts';
-import type { Batch } from '#server/engine/batch.ts';
+import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { DecisionRefused, UnknownEntity } from '#server/engine/failure.ts';
-import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
+import { exportedRecords } from '#tests/engine/exportedRecords.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
@@ -38,10 +37,6 @@ const pair = batch({
     tie('falanan-knew-falun', 'ASSOCIATED_WITH', 'falanan', 'falun', ['knew']),
   ],
 });
-
-async function exported(engine: Engine): Promise<Omit<Batch, 'decisions'>[]> {
-  return (await Array.fromAsync(engine.export())).map(({ decisions: _decisions, ...rest }) => rest);
-}
 
 describeStores('merging in the store $name', (store) => {
   let engine: Engine;
@@ -127,18 +122,18 @@ describeStores('merging in the store $name', (store) => {
   });
 
   test('merges on, parts in any order, and brings back what was', async () => {
-    const before = await exported(engine);
+    const before = await exportedRecords(engine);
     const shown = await engine.entities(ids('falan', 'falun', 'falanan'));
     await decide('falun', 'falanan');
     await decide('falan', 'falun');
     expect((await engine.entities(ids('falanan')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falanan', 'falun'], degree: 3 });
-    expect(await exported(engine)).toEqual(before);
+    expect(await exportedRecords(engine)).toEqual(before);
     expect(await undo('falanan', 'falun')).toBe(true);
     expect(await undo('falanan', 'falun')).toBe(false);
     expect((await engine.entities(ids('falun', 'falanan'))).map((row) => row?.id)).toEqual(['falan', 'falanan']);
     await decide('falan', 'falun', 'UNSURE');
     expect(await engine.entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
-    expect(await exported(engine)).toEqual(before);
+    expect(await exportedRecords(engine)).toEqual(before);
     await undo('falan', 'falun');
     expect((await engine.entities(ids('falun')))[0]?.id).toBe('falan');
   });
@@ -195,10 +190,10 @@ describeStores('merging in the store $name', (store) => {
 
   test('keeps a merge when the same batch is written again, and joins what comes later', async () => {
     await decide('falan', 'falun');
-    const before = await exported(engine);
+    const before = await exportedRecords(engine);
     const shown = await engine.neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 }, never);
     await engine.write(pair);
-    expect(await exported(engine)).toEqual(before);
+    expect(await exportedRecords(engine)).toEqual(before);
     expect(await engine.neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 }, never)).toEqual(shown);
     await engine.write(
       batch({
@@ -228,80 +223,3 @@ describeStores('merging in the store $name', (store) => {
     expect(await Array.fromAsync(engine.export())).toEqual([whole]);
   });
 });
-
-describeStores('whatever is merged in the store $name', (store) => {
-  test('undoing every decision, in any order, brings back every answer', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        graphs,
-        fc.array(fc.nat(200), { minLength: 3, maxLength: 8 }),
-        fc.infiniteStream(fc.nat(7)),
-        async (graph, picked, picks) => {
-          const { engine, close } = await store.open();
-          try {
-            await engine.write(graph);
-            const [before, answers] = [await exported(engine), await answersOf(engine, graph)];
-            const made = new Map<string, readonly [Id, Id]>();
-            const alike = sameKindPairs(graph);
-            for (const [n, pick] of picked.entries()) {
-              const [first, second] = alike[pick % alike.length] ?? [toId('e0'), toId('e1')];
-              const ruling = { a: first, b: second, verdict: 'SAME' as const, by: 'a fictional editor', at: later(n), note: null };
-              const refused = await engine.decide(ruling).then(
-                () => false,
-                (error: unknown) => (error instanceof DecisionRefused ? true : Promise.reject(error)),
-              );
-              if (!refused) made.set(`${first} ${second} ${n}`, [first, second]);
-            }
-            expect(await exported(engine)).toEqual(before);
-            const left = [...made.values()];
-            while (left.length > 0) {
-              const [[a, b] = [toId('e0'), toId('e0')]] = left.splice((picks.next().value ?? 0) % left.length, 1);
-              expect(await engine.undo(a, b, { by: 'another fictional editor', at: later(100) })).toBe(true);
-            }
-            expect(await exported(engine)).toEqual(before);
-            expect(await answersOf(engine, graph)).toEqual(answers);
-          } finally {
-            await close();
-          }
-        },
-      ),
-      { numRuns: 8 },
-    );
-  }, 300_000);
-});
-
-async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
-  const known = graph.entities.map(({ id }) => id);
-  const words = [
-    [
-      { word: 'fictional', weight: 1 },
-      { word: 'falan', weight: 2 },
-    ],
-    [{ word: 'فلان', weight: 3 }],
-  ];
-  return [
-    await engine.entities(known),
-    await engine.relationshipsOf(known, all, never),
-    await engine.relationships(graph.relationships.map(({ id }) => id)),
-    await engine.findAllegations(
-      known.flatMap((id) => [
-        { speaker: id, document: null, about: null, first: 20, after: null },
-        { speaker: null, document: null, about: id, first: 20, after: null },
-      ]),
-      never,
-    ),
-    await engine.nameCandidates(words, null, 20, never),
-    await engine.nameWords([{ by: 'beginning', texts: ['f', 'ف'] }], 20, never),
-    await engine.overview(),
-    await engine.dateSpans(everything, never),
-    await engine.entitiesOfDocuments(
-      graph.documents.map(({ id }) => id),
-      50,
-      never,
-    ),
-    await engine.tiesAt(known, everything, 100, never),
-    await engine.tiesWithin(known, never),
-    await engine.departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }, never),
-    await engine.entityIds(null, 50, never),
-  ];
-}

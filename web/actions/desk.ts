@@ -17,7 +17,7 @@ type Preference = 'language' | 'theme' | 'decider';
  * The address of the page and the browser's history. visit: the number that the present entry was given, null where it has none. write: changes
  * the present entry, push: makes a new one; a fragment of null leaves the address as it is.
  */
-export type Address = {
+type Address = {
   readonly read: () => string;
   readonly visit: () => number | null;
   readonly write: (fragment: string | null, visit: number | null) => void;

@@ -5,7 +5,7 @@ import type { KnownTie } from '#web/session/known.ts';
 export type Line = { readonly tie: KnownTie; readonly ties: readonly KnownTie[] };
 
 /** Up to so many ties from one entity to another that are drawn alike are a line each; more are one line together. */
-export const mostApart = 5;
+const mostApart = 5;
 
 /**
  * The lines of some ties: only ties of one type that are drawn alike share one, so that none is drawn as what it is not. A line of many is

@@ -2,7 +2,7 @@
 export type Mask = string;
 
 /** Whether a number can stand for a mask. */
-export function fits(mask: Mask, number: number): boolean {
+function fits(mask: Mask, number: number): boolean {
   const digits = String(number).padStart(mask.length, '0');
   for (let n = 0; n < mask.length; n += 1) if (mask[n] !== 'X' && mask[n] !== digits[n]) return false;
   return digits.length === mask.length;

@@ -34,7 +34,7 @@ export function judgeFor(graph: Graph, filter: Filter): Judge {
 }
 
 /** When a relationship stands in time, by row number. */
-export function whenOfTie(graph: Graph, n: number): When {
+function whenOfTie(graph: Graph, n: number): When {
   const { dates, tieDates, entityDates, sources, targets } = graph.adjacency();
   const ends = [at(sources, n), at(targets, n)].flatMap((end) => dates[at(entityDates, end)] ?? []);
   return whenOf({ type: graph.typeOf(n), date: dates[at(tieDates, n)] ?? null }, ends);

@@ -81,8 +81,9 @@ function chainBetween(from: Id, to: Id, joining: readonly Decision[]): readonly 
   const chains = new Map<Id, readonly Decision[]>([[from, []]]);
   for (const [id, chain] of chains)
     for (const decision of joining) {
-      const next = decision.a === id ? decision.b : decision.b === id ? decision.a : null;
-      if (next !== null && !chains.has(next)) chains.set(next, [...chain, decision]);
+      if (decision.a !== id && decision.b !== id) continue;
+      const next = decision.a === id ? decision.b : decision.a;
+      if (!chains.has(next)) chains.set(next, [...chain, decision]);
     }
   return chains.get(to) ?? [];
 }

@@ -11,7 +11,7 @@ export async function requireEntities(store: Store, ids: readonly Id[]): Promise
 }
 
 /** Throws UnknownDocument with those ids that name no document. */
-export async function requireDocuments(store: Store, ids: readonly Id[]): Promise<void> {
+async function requireDocuments(store: Store, ids: readonly Id[]): Promise<void> {
   const found = await store.documents(ids);
   const unknown = ids.filter((_, index) => found[index] === null);
   if (unknown.length > 0) throw new UnknownDocument(unknown);

@@ -29,7 +29,7 @@ export type DossierEntry = {
 };
 
 /** Where an entity stands in the picture of a dossier. */
-export type EntityPlaceEntry = { readonly entity: string; readonly x: number; readonly y: number; readonly label: LabelSide };
+type EntityPlaceEntry = { readonly entity: string; readonly x: number; readonly y: number; readonly label: LabelSide };
 
 export type DocumentEntry = {
   readonly id: string;
