@@ -313,8 +313,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} الانتماء إلى {target}",
-        "out": "ادعاء انتماء إلى",
-        "in": "ادعاء انتماء إليه من جانب",
+        "out": "يُقال بالانتماء إلى",
+        "in": "يُقال بالانتماء إليه من جانب",
         "clause": "انتماء {source} إلى {target}",
         "bareOut": "الانتماء إلى",
         "bareIn": "الانتماء إليه من جانب"
@@ -364,8 +364,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} قيادة {target}",
-        "out": "ادعاء قيادة",
-        "in": "ادعاء قيادة من جانب",
+        "out": "يُقال بقيادة",
+        "in": "يُقال بالقيادة من جانب",
         "clause": "تولّي {source} قيادة {target}",
         "bareOut": "قيادة",
         "bareIn": "القيادة من جانب"
@@ -411,8 +411,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بتبعية {source} إلى {target}",
-        "out": "ادعاء تبعية إلى",
-        "in": "ادعاء تبعية إليه من جانب",
+        "out": "يُقال بالتبعية إلى",
+        "in": "يُقال بالتبعية إليه من جانب",
         "clause": "تبعية {source} إلى {target}",
         "bareOut": "التبعية إلى",
         "bareIn": "التبعية إليه من جانب"
@@ -455,8 +455,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} النشاط في {target}",
-        "out": "ادعاء نشاط في",
-        "in": "ادعاء نشاط فيه من جانب",
+        "out": "يُقال بالنشاط في",
+        "in": "يُقال بالنشاط فيه من جانب",
         "clause": "نشاط {source} في {target}",
         "bareOut": "النشاط في",
         "bareIn": "النشاط فيه من جانب"
@@ -499,8 +499,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بوقوع {source} في {target}",
-        "out": "ادعاء وقوع في",
-        "in": "ادعاء وقوع فيه لـ",
+        "out": "يُقال بالوقوع في",
+        "in": "يُقال إن مما يقع فيه",
         "clause": "وقوع {source} في {target}",
         "bareOut": "الوقوع في",
         "bareIn": "أن مما يقع فيه"
@@ -535,8 +535,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بأن أصل {source} من {target}",
-        "out": "ادعاء أصل من",
-        "in": "ادعاء أصل منه لـ",
+        "out": "يُقال إن الأصل من",
+        "in": "يُقال إن ممن أصلهم منه",
         "clause": "كون أصل {source} من {target}",
         "bareOut": "أن الأصل من",
         "bareIn": "أن ممن أصلهم منه"
@@ -572,8 +572,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} ترك {target}",
-        "out": "ادعاء ترك",
-        "in": "ادعاء ترك من جانب",
+        "out": "يُقال بترك",
+        "in": "يُقال بالترك من جانب",
         "clause": "ترك {source} صفوف {target}",
         "bareOut": "ترك",
         "bareIn": "الترك من جانب"
@@ -614,8 +614,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} المغادرة مع {target}",
-        "out": "ادعاء مغادرة مع",
-        "in": "ادعاء مغادرة معه من جانب",
+        "out": "يُقال بالمغادرة مع",
+        "in": "يُقال بالمغادرة معه من جانب",
         "clause": "مغادرة {source} مع {target}",
         "bareOut": "المغادرة مع",
         "bareIn": "المغادرة معه من جانب"
@@ -652,8 +652,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} التوجه إلى {target}",
-        "out": "ادعاء توجه إلى",
-        "in": "ادعاء توجه إليه من جانب",
+        "out": "يُقال بالتوجه إلى",
+        "in": "يُقال بالتوجه إليه من جانب",
         "clause": "توجه {source} إلى {target}",
         "bareOut": "التوجه إلى",
         "bareIn": "التوجه إليه من جانب"
@@ -690,8 +690,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} جمع معلومات عن {target}",
-        "out": "ادعاء جمع معلومات عن",
-        "in": "ادعاء جمع معلومات عنه من جانب",
+        "out": "يُقال بجمع معلومات عن",
+        "in": "يُقال بجمع معلومات عنه من جانب",
         "clause": "جمع {source} معلومات عن {target}",
         "bareOut": "جمع معلومات عن",
         "bareIn": "جمع معلومات عنه من جانب"
@@ -734,8 +734,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بإرسال {source} من جانب {target}",
-        "out": "ادعاء إرسال من جانب",
-        "in": "ادعاء إرسال",
+        "out": "يُقال بالإرسال من جانب",
+        "in": "يُقال بإرسال",
         "clause": "إرسال {source} من جانب {target}",
         "bareOut": "الإرسال من جانب",
         "bareIn": "إرسال"
@@ -771,8 +771,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} الرجوع إلى {target}",
-        "out": "ادعاء رجوع إلى",
-        "in": "ادعاء رجوع إليه من جانب",
+        "out": "يُقال بالرجوع إلى",
+        "in": "يُقال بالرجوع إليه من جانب",
         "clause": "رجوع {source} إلى {target}",
         "bareOut": "الرجوع إلى",
         "bareIn": "الرجوع إليه من جانب"
@@ -808,8 +808,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بتوقيف {source} من جانب {target}",
-        "out": "ادعاء توقيف من جانب",
-        "in": "ادعاء توقيف",
+        "out": "يُقال بالتوقيف من جانب",
+        "in": "يُقال بتوقيف",
         "clause": "توقيف {source} من جانب {target}",
         "bareOut": "التوقيف من جانب",
         "bareIn": "توقيف"
@@ -846,8 +846,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {target} إعلان ملاحقة {source}",
-        "out": "ادعاء ملاحقة من جانب",
-        "in": "ادعاء ملاحقة",
+        "out": "يُقال بالملاحقة من جانب",
+        "in": "يُقال بملاحقة",
         "clause": "إعلان {target} ملاحقة {source}",
         "bareOut": "الملاحقة من جانب",
         "bareIn": "ملاحقة"
@@ -882,8 +882,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بقرابة {source} من {target}",
-        "out": "ادعاء قرابة من",
-        "in": "ادعاء قرابة من",
+        "out": "يُقال بالقرابة من",
+        "in": "يُقال بالقرابة من",
         "clause": "قرابة {source} من {target}",
         "bareOut": "القرابة من",
         "bareIn": "القرابة من"
@@ -938,8 +938,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بصلة بين {source} و{target}",
-        "out": "ادعاء صلة مع",
-        "in": "ادعاء صلة مع",
+        "out": "يُقال بصلة مع",
+        "in": "يُقال بصلة مع",
         "clause": "وجود صلة بين {source} و{target}",
         "bareOut": "وجود صلة مع",
         "bareIn": "وجود صلة مع"
@@ -984,8 +984,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} القتال ضد {target}",
-        "out": "ادعاء قتال ضد",
-        "in": "ادعاء قتال ضده من جانب",
+        "out": "يُقال بالقتال ضد",
+        "in": "يُقال بالقتال ضده من جانب",
         "clause": "قتال {source} ضد {target}",
         "bareOut": "القتال ضد",
         "bareIn": "القتال ضده من جانب"
@@ -1020,8 +1020,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "تُنسب إلى {source} المشاركة في {target}",
-        "out": "ادعاء مشاركة في",
-        "in": "ادعاء مشاركة فيه من جانب",
+        "out": "يُقال بالمشاركة في",
+        "in": "يُقال بالمشاركة فيه من جانب",
         "clause": "مشاركة {source} في {target}",
         "bareOut": "المشاركة في",
         "bareIn": "المشاركة فيه من جانب"
@@ -1062,8 +1062,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بحدوث {source} في {target}",
-        "out": "ادعاء حدوث في",
-        "in": "ادعاء حدوث فيه لـ",
+        "out": "يُقال بالحدوث في",
+        "in": "يُقال إن مما حدث فيه",
         "clause": "حدوث {source} في {target}",
         "bareOut": "الحدوث في",
         "bareIn": "أن مما حدث فيه"
@@ -1099,8 +1099,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُنسب إلى {source} العمل لدى {target}",
-        "out": "ادعاء عمل لدى",
-        "in": "ادعاء عمل لديه من جانب",
+        "out": "يُقال بالعمل لدى",
+        "in": "يُقال بالعمل لديه من جانب",
         "clause": "عمل {source} لدى {target}",
         "bareOut": "العمل لدى",
         "bareIn": "العمل لديه من جانب"
@@ -1143,8 +1143,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "تُنسب إلى {source} ملكية {target}",
-        "out": "ادعاء ملكية",
-        "in": "ادعاء ملكية من جانب",
+        "out": "يُقال بملكية",
+        "in": "يُقال بالملكية من جانب",
         "clause": "امتلاك {source} {target}",
         "bareOut": "امتلاك",
         "bareIn": "الامتلاك من جانب"
@@ -1183,8 +1183,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بأن مصدر {target} هو {source}",
-        "out": "ادعاء أنه مصدر",
-        "in": "ادعاء أن مصدره",
+        "out": "يُقال إنه مصدر",
+        "in": "يُقال إن مصدره",
         "clause": "كون {source} مصدر {target}",
         "bareOut": "أنه مصدر",
         "bareIn": "أن مصدره"
@@ -1223,8 +1223,8 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       },
       "ar": {
         "sentence": "يُقال بوصول {source} إلى {target}",
-        "out": "ادعاء وصول إلى",
-        "in": "ادعاء تلقي",
+        "out": "يُقال بالوصول إلى",
+        "in": "يُقال بتلقي",
         "clause": "وصول {source} إلى {target}",
         "bareOut": "الوصول إلى",
         "bareIn": "تلقي"
