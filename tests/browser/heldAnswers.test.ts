@@ -133,11 +133,11 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     await dialog.waitFor({ state: 'detached' });
     await press(page, 'turkey');
     await page.keyboard.press('e');
-    await dialog.getByText('All its ties are on the canvas.').waitFor();
+    await dialog.getByText('All ties are on the canvas.').waitFor();
     held.release();
     await page.waitForTimeout(300);
     expect(await dialog.getByRole('heading').innerText()).toContain('Turkey');
-    expect(await dialog.innerText()).toContain('All its ties are on the canvas.');
+    expect(await dialog.innerText()).toContain('All ties are on the canvas.');
     await leave();
   });
 
