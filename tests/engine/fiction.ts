@@ -266,3 +266,13 @@ export const filters: fc.Arbitrary<Filter> = fc
       .subarray(Object.keys(all), { maxLength: Math.min(3, Object.keys(all).length) })
       .map((kept): Filter => ({ ...everything, ...Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))) })),
   );
+
+/** A filter that names only speakers and documents which a graph has: others are refused. */
+export function knownTo(graph: Batch, { speakers, documents, ...rest }: Filter): Filter {
+  const [entities, reports] = [graph.entities, graph.documents].map((records) => new Set(records.map(({ id }) => id)));
+  return {
+    ...rest,
+    speakers: speakers?.filter((id) => entities?.has(id)) ?? null,
+    documents: documents?.filter((id) => reports?.has(id)) ?? null,
+  };
+}

@@ -6,7 +6,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { PathsQuestion } from '#server/engine/engine.ts';
-import { batch, claim, datesOfEnds, document, entity, filters, graphs, tie } from '#tests/engine/fiction.ts';
+import { batch, claim, datesOfEnds, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
@@ -23,7 +23,7 @@ describe('paths', () => {
           const { engine, close } = await embedded.open();
           try {
             await engine.write(graph);
-            const filter = { ...given, kinds: null };
+            const filter = { ...knownTo(graph, given), kinds: null };
             const rows = (await engine.relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
             const [from, to, other] = graph.entities.map(({ id }) => id);
             if (!from || !to || !other) return;

@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import type { Granularity } from '#graph-schema/generated/ontology.ts';
 import { everything, type Filter } from '#server/domain/filter.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
-import type { Id } from '#server/domain/id.ts';
 import { boundsOf, mayStand, mustStand } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Timeline } from '#server/engine/engine.ts';
-import { batch, claim, document, entity, filters, graphs, tie } from '#tests/engine/fiction.ts';
+import { batch, claim, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 
 const never = new AbortController().signal;
@@ -121,9 +120,7 @@ test('each bucket counts what must and what may stand in it, by the rule that fi
       filters,
       fc.constantFrom('DAY' as const, 'MONTH' as const, 'YEAR' as const),
       async (graph, any, granularity) => {
-        const has = (records: readonly { readonly id: Id }[]) => (id: Id) => records.some((record) => record.id === id);
-        const [speakers, documents] = [any.speakers?.filter(has(graph.entities)), any.documents?.filter(has(graph.documents))];
-        const filter = { ...any, speakers: speakers ?? null, documents: documents ?? null };
+        const filter = knownTo(graph, any);
         const { engine, close } = await embedded.open();
         try {
           await engine.write(graph);

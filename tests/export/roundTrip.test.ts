@@ -5,6 +5,7 @@ import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import { parseDecimal } from '#server/domain/decimal.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { wrongSign } from '#server/domain/signs.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
@@ -52,7 +53,7 @@ const small = batch({
       names: [
         { text: 'كاتب خيالي', script: 'Arab', language: null, kind: 'PRIMARY' },
         { text: 'yes', script: 'Latn', language: null, kind: 'ALIAS' },
-        { text: '\u202eClerk', script: 'Latn', language: 'en', kind: 'ROMANIZATION' },
+        { text: '\u200eClerk', script: 'Latn', language: 'en', kind: 'ROMANIZATION' },
       ],
       summary: { en: 'One line.\nAnd another: with # and - in it.\n\n  An indented one.', ar: 'سطر.' },
       note: { ar: 'no Arabic letter' },
@@ -130,22 +131,23 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
 const hostile = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 6 }),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
-      fc.constantFrom('- ', ': ', ' #', '\n', '\n\n  ', '\r\n', '\t', '%YAML 1.1', '---\n', '...', '&a', '*a', '!!js', '|', '>-'),
-      fc.constantFrom('"', "'", '\\', '{', ']', '~', 'null', '2014', 'yes', '\0', '\u0007', '\u007f', '\u0085', '\u00a0', '\u2028'),
-      fc.constantFrom('\ufeff', '\u202e', '\u2066', '\u200d', '\ud800', '\u{e0001}'),
+      fc.constantFrom('- ', ': ', ' #', '\n', '\n\n  ', '\t', '%YAML 1.1', '---\n', '...', '&a', '*a', '!!js', '|', '>-'),
+      fc.constantFrom('"', "'", '\\', '{', ']', '~', 'null', '2014', 'yes', '\u00a0', '\u00ad'),
+      fc.constantFrom('\u2066\u2069', '\u2068a\u2069', '\u200d', '\u200e', '\u061c', '\u200b'),
     ),
     { minLength: 1, maxLength: 8 },
   )
   .map((parts) => parts.join('').trim())
-  .filter((text) => text !== '');
+  .filter((text) => text !== '' && wrongSign(text, true) === null);
+
+const hostileTitle = hostile.filter((text) => wrongSign(text, false) === null);
 
 test.each(exportFormats.map((format) => [format.name, format] as const))(
   'whatever a text holds, it comes back from %s letter for letter, and nothing that does not show stands in the file',
   async (_, format) => {
     await fc.assert(
-      fc.asyncProperty(hostile, hostile, async (title, text) => {
+      fc.asyncProperty(hostileTitle, hostile, async (title, text) => {
         const whole = batch({
           entities: [entity('e', 'PERSON', { note: { en: text, ar: title } })],
           documents: [document('d', { title })],

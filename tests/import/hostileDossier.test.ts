@@ -132,7 +132,9 @@ test.each<[name: string, written: string, message: string]>([
 
 test('joiners, marks of direction and isolates that are closed stay in names and claims as they are written', async () => {
   const name = 'كاتب\u200c خيالي\u200f \u2068ABC-12\u2069';
-  const written = fictional.replace('[Fictional Writer]', `[${JSON.stringify(name)}]`).replace('The clerk is said', 'The\u200e clerk is said');
+  const written = fictional
+    .replace('[Fictional Writer]', `[${JSON.stringify(name)}]`)
+    .replace('The clerk is said', 'The\u200e clerk is said');
   await withFolder({ 'all.yaml': written }, async (folder) => {
     const batch = await readChecked(folder);
     expect(batch.entities.map(({ names }) => names[0]?.text)).toContain(name);
