@@ -49,7 +49,7 @@ const panels: readonly Panel[] = [
     there: 'p.dialog-body',
   },
   {
-    operation: 'Neighborhood',
+    operation: 'Among',
     async come(page) {
       await press(page, 'turkey');
       await page.keyboard.press('Delete');

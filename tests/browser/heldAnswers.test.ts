@@ -89,7 +89,7 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     await expect.poll(() => title(page)).toBe('Zakat Bureau');
     await page.keyboard.press('Delete');
     await expect.poll(() => linkOf(page).link.session.removed.size).toBe(1);
-    const late = answers.hold('Neighborhood');
+    const late = answers.hold('Among');
     await page.keyboard.press('/');
     await page.keyboard.type('Zakat Bureau');
     await page.getByRole('option').first().waitFor();
