@@ -18,6 +18,7 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
   const title = (page: Page) => page.locator('.detail-title').innerText();
 
   async function press(page: Page, id: string): Promise<void> {
+    await page.waitForTimeout(600);
     const { x, y } = await spotOf(page, id);
     await page.mouse.click(x, y);
     await expect.poll(() => linkOf(page).link.session.selected).toEqual([id]);

@@ -25,8 +25,8 @@ type StayedAwayFrom implements Relationship @relationship(from: [PERSON], to: [O
 
 /** Their words, the same in every language: what they say is not asked. */
 const words = `
-  FinancedBy: { sentence: '{source}, provided by {target}', out: said to have been provided by, in: said to have provided }
-  StayedAwayFrom: { sentence: '{source} stayed away from {target}', out: said to have stayed away from, in: said to have waited for }
+  FinancedBy: { sentence: '{source}, provided by {target}', out: said to have been provided by, in: said to have provided, clause: 'that {target} provided {source}', bareOut: provided by, bareIn: provided }
+  StayedAwayFrom: { sentence: '{source} stayed away from {target}', out: said to have stayed away from, in: said to have waited for, clause: 'that {source} stayed away from {target}', bareOut: stayed away from, bareIn: waited for }
 `;
 
 const dossier = `
