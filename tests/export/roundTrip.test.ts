@@ -152,7 +152,7 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
           entities: [entity('e', 'PERSON', { note: { en: text, ar: title } })],
           documents: [document('d', { title })],
           allegations: [claim('c', 'e', 'd', { claim: { ar: text } })],
-          dossiers: [{ id: toId('x'), title: { en: title, ar: text }, summary: unsaid, documents: [toId('d')], places: [] }],
+          dossiers: [{ id: toId('x'), title: { en: title, ar: title }, summary: { en: text }, documents: [toId('d')], places: [] }],
         });
         const { text: file } = await written(format, one(whole));
         expect(file.match(/[^\P{C}\n\u200c\u200d]/gu)).toBeNull();
