@@ -219,7 +219,7 @@ describe('both stores', leftOutWithout(neo4jMissing), () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 600_000);
 });
