@@ -1,3 +1,4 @@
+import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import { languages } from '#graph-schema/generated/ontology.ts';
 import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
@@ -9,7 +10,7 @@ export function foundBy(entity: EntityRecord): readonly { readonly text: string 
   return [...entity.names, ...amountTexts(entity).map((text) => ({ text }))];
 }
 
-/** An amount as people ask for it, each once: 200,000 USD; 200,000 US dollars; 200 thousand US dollars; and so in each language. None for what has no amount. */
+/** An amount as it is printed, and as people ask for it besides, each once: 200,000 USD; 200,000 US dollars; 200 thousand US dollars; and so in each language. None for what has no amount. */
 export function amountTexts({ properties }: EntityRecord): readonly string[] {
   const { amount } = properties;
   return isMoney(amount) ? [...new Set(textsOf(amount))] : [];
@@ -19,9 +20,9 @@ function* textsOf({ currency: code, min, max }: Money): Generator<string> {
   const currency = code === noCurrency ? null : code;
   for (const bound of [min, max]) {
     if (bound === null) continue;
-    yield `${numberIn('en', bound, {})}${currency === null ? '' : ` ${currency}`}`;
     for (const language of languages) {
       const { locale } = wordsIn(language);
+      yield currency === null ? grouped(bound) : amountWords(bound, currency, language);
       const named: Intl.NumberFormatOptions = currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'name' };
       yield numberIn(locale, bound, named);
       yield numberIn(locale, bound, { ...named, notation: 'compact', compactDisplay: 'long' });

@@ -31,6 +31,7 @@ function closesIsolates(line: string): boolean {
   return open === 0;
 }
 
-function codeOf(sign: string): string {
+/** The code point of the first sign of a text, as Unicode writes it: U+202E. */
+export function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { isDay } from '#server/domain/date/day.ts';
+import { codeOf } from '#server/domain/signs.ts';
 
 const forms =
   'write a year (2014), a month (2014-09), a day (2014-09-30), or an interval (2014-10/2014-12; 2014-09/.. still goes on; 2014-09/ its end is not known; /2014-09 its beginning is not known), with ~ for about, ? for not certain and X for a digit that is not known (201X)';
@@ -8,7 +9,10 @@ const unseen = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 /** Faults that the letters of a text show, in the order in which they are told. */
 const faults: readonly (readonly [RegExp, (text: string) => string])[] = [
-  [unseen, (text) => `a character that is not seen (${codeOf(text)}) stands in it; delete it, or write the date anew`],
+  [
+    unseen,
+    (text) => `a character that is not seen (${codeOf(unseen.exec(text)?.[0] ?? '')}) stands in it; delete it, or write the date anew`,
+  ],
   [/^(?=.*\s)[\dX?~%./\s-]*$/iu, () => 'a space stands in it; write it without spaces, as 2014-09-30 or 2014-10/2014-12'],
   [/[^\P{Nd}0-9]/u, () => 'its digits are not 0 to 9; write 2014, by the Gregorian calendar'],
   [/^[[{]/u, () => 'a set or a list of dates has no agreed bounds; write the interval that holds them (2014/2016)'],
@@ -32,9 +36,4 @@ function digitsAlone(text: string): string {
   if (text.length === 8 && isDay(`${year}-${month}-${day}`)) return `write it with hyphens: ${year}-${month}-${day}`;
   if (text.length === 6 && isDay(`${year}-${month}-01`)) return `write it with a hyphen: ${year}-${month}`;
   return `digits alone are a year, and ${years} (a month is written 2014-09, a day 2014-09-30)`;
-}
-
-function codeOf(text: string): string {
-  const code = unseen.exec(text)?.[0].codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open, stat } from 'node:fs/promises';
+import { codeOf } from '#server/domain/signs.ts';
 import type { PlacedComplaint } from '#server/import/importRefused.ts';
 
 /** A file that is text. */
@@ -64,9 +65,8 @@ function badPlace(bytes: Buffer): { readonly message: string; readonly line: num
     if (!isUtf8(part)) return { message: 'is not UTF-8; save the file as UTF-8', line, column: 1 };
     const at = part.findIndex(isControl);
     if (at !== -1) {
-      const code = (part[at] ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const column = part.subarray(0, at).toString('utf8').length + 1;
-      return { message: `holds the control character U+${code}; remove it`, line, column };
+      return { message: `holds the control character ${codeOf(String.fromCharCode(part[at] ?? 0))}; remove it`, line, column };
     }
     start = end + 1;
   }

@@ -1,4 +1,4 @@
-import { normalise } from '#server/names/words/normalise.ts';
+import { fold } from '#server/names/words/normalise.ts';
 
 /** The numbers in a name, in their order. sure: written in digits, or as a Roman numeral of two signs or more; others may be a name or an initial, as First and V may. */
 type Numbers = { readonly sure: readonly number[]; readonly all: readonly number[] };
@@ -59,7 +59,7 @@ function numbersOf(text: string): Numbers {
   for (const word of text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []) {
     const roman = /^[IVX]+$/u.test(word) ? romanNumber(word) : null;
     const read = roman === null ? inDigitsOrWords(word) : [roman];
-    const plain = normalise(word).replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+    const plain = fold(word);
     const more = afterUnits[plain];
     const before = all.at(-1);
     if (more !== undefined && before !== undefined && before < 10) all[all.length - 1] = before + more;
@@ -70,7 +70,7 @@ function numbersOf(text: string): Numbers {
 }
 
 function inDigitsOrWords(word: string): readonly number[] {
-  const plain = normalise(word).replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+  const plain = fold(word);
   const digits = plain.match(/\d+/gu);
   if (digits) return digits.map(Number);
   const named = english[plain] ?? arabic[plain];
