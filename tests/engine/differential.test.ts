@@ -219,7 +219,7 @@ describe('both stores', leftOutWithout(neo4jMissing), () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   }, 600_000);
 });

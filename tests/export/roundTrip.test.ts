@@ -131,6 +131,7 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
 const hostile = fc
   .array(
     fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }).filter((text) => wrongSign(text, true) === null),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
       fc.constantFrom('- ', ': ', ' #', '\n', '\n\n  ', '\t', '%YAML 1.1', '---\n', '...', '&a', '*a', '!!js', '|', '>-'),
       fc.constantFrom('"', "'", '\\', '{', ']', '~', 'null', '2014', 'yes', '\u00a0', '\u00ad'),
