@@ -1160,8 +1160,10 @@ export type Relationship = {
   readonly allegations: ReadonlyArray<Allegation>;
   /** How well it is supported. */
   readonly support: Support;
-  /** Other ties of its type that join the same two entities in the same direction (in either, where the type has none), by id, at most 50: they are told as several and never added up. Each has its own support, and their claims may bear each other out. */
+  /** Other ties of its type that join the same two entities, in either direction, by id, at most 50 of parallelCount: they are told as several and never added up. Each has its own support, and their claims may bear each other out. */
   readonly parallel: ReadonlyArray<Relationship>;
+  /** How many other ties of its type join the same two entities, in either direction. */
+  readonly parallelCount: Scalars['Int']['output'];
 };
 
 
@@ -1831,6 +1833,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   parallel?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parallelCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {

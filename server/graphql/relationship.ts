@@ -8,6 +8,7 @@ import { inLanguage } from '#server/domain/localized.ts';
 import { assertionOf, motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
 import { boundsOf, whenOf } from '#server/domain/when.ts';
+import type { Among } from '#server/engine/store.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
@@ -32,6 +33,7 @@ export const relationship: Resolvers = {
     allegations: (row, _, { allegations }) => allegations.readAll(row.allegations),
     support: (row) => supportOf(row.evidence),
     parallel: parallelTo,
+    parallelCount,
   },
 };
 
@@ -43,17 +45,23 @@ async function withoutGround({ allegations: ids }: Relationship, { allegations }
 
 const mostParallel = 50;
 
-async function parallelTo(
-  { id, type, source, target }: Relationship,
-  _: unknown,
-  { engine, stop, relationships }: Context,
-): Promise<readonly Relationship[]> {
-  if (source === target) return [];
-  const found = await engine.among([source, target], { ...everything, relationshipTypes: [type] }, 2 * mostParallel + 1, stop);
-  const { directed } = describeRelationship(type);
-  const others = found.relationships.filter((other) => other.id !== id && (!directed || other.source === source)).slice(0, mostParallel);
-  relationships.tell(others);
+/** Ties of its type between its ends, its own among them where a filter of everything keeps it: at most limit, and how many there are. */
+function between({ type, source, target }: Relationship, limit: number, { engine, stop }: Context): Promise<Among> {
+  return engine.among([source, target], { ...everything, relationshipTypes: [type] }, limit, stop);
+}
+
+async function parallelTo(row: Relationship, _: unknown, context: Context): Promise<readonly Relationship[]> {
+  if (row.source === row.target) return [];
+  const { relationships } = await between(row, mostParallel + 1, context);
+  const others = relationships.filter(({ id }) => id !== row.id).slice(0, mostParallel);
+  context.relationships.tell(others);
   return others;
+}
+
+async function parallelCount(row: Relationship, _: unknown, context: Context): Promise<number> {
+  if (row.source === row.target) return 0;
+  const { total } = await between(row, 0, context);
+  return total - (assertionOf(row) === null ? 0 : 1);
 }
 
 function spanOf(row: Relationship, ends: readonly Entity[]): { from: string | null; to: string | null } {

@@ -30,16 +30,16 @@ describeStores('two shown as one by the API over $name', (store) => {
       await decide('falun', 'falanan', 'SAME');
       const { data, errors } = await ask(
         app,
-        `{ relationship(id: "falan-knew-falun") { source { id } target { id } parallel { id } }
+        `{ relationship(id: "falan-knew-falun") { source { id } target { id } parallel { id } parallelCount }
            allegation(id: "first") { relationships { id } }
-           neighborhood(ids: ["falun"]) {
-             relationships { id support { documents } parallel { id support { documents } allegations { document { id } } } }
+           neighborhood(ids: ["falun"], first: 20) {
+             relationships { id support { documents } parallelCount parallel { id support { documents } allegations { document { id } } } }
              omitted { reason of count } } }`,
       );
       expect(errors).toEqual([]);
-      const tied = (id: string, parallel: object[]) => ({ id, support: { documents: 1 }, parallel });
+      const tied = (id: string, parallel: object[]) => ({ id, support: { documents: 1 }, parallelCount: 1, parallel });
       expect(data).toEqual({
-        relationship: { source: { id: 'falan' }, target: { id: 'falan' }, parallel: [] },
+        relationship: { source: { id: 'falan' }, target: { id: 'falan' }, parallel: [], parallelCount: 0 },
         allegation: { relationships: [{ id: 'falan-in-cell' }, { id: 'falan-knew-falun' }] },
         neighborhood: {
           relationships: [
