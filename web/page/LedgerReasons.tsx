@@ -36,7 +36,7 @@ export function LedgerReasons({ reasons, folded }: { readonly reasons: readonly 
         aria-controls={drawer}
         onClick={() => setOpen(!open)}
       >
-        {t('ledger.reasons', { count: reasons.length })} <span className="link-button">{t(open ? 'ledger.close' : 'ledger.open')}</span>{' '}
+        {t('ledger.reasons', { count: reasons.length })} <span className="opens">{t(open ? 'ledger.close' : 'ledger.open')}</span>{' '}
         <ChevronUp aria-hidden className={open ? 'turned' : ''} />
       </button>
       <ul id={drawer} className="ledger-drawer" hidden={!open} aria-label={t('ledger.drawer')}>
