@@ -25,11 +25,18 @@ export type Slice<Item> = { readonly items: readonly Item[]; readonly total: num
 export type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
 
 /**
- * Entities one step away, by degree (largest first), then id, at most the limit; total: how many there are in all. rejected: relationships of
- * the frontier, each once, that the filter (kinds included, of an end that is not walked) keeps out and that do not lead to an entity walked
- * before the frontier.
+ * Where a walk stands. walked: what it has looked around from, the frontier included. ends: what it has come to and not looked around from. No
+ * entity is in both.
  */
-export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly rejected: number };
+export type Standing = { readonly frontier: readonly Id[]; readonly walked: readonly Id[]; readonly ends: readonly Id[] };
+
+/**
+ * reached: entities one step away that are neither walked nor ends, by degree (largest first), then id, at most the limit; total: how many there
+ * are in all. held: those of reached, and after them of the ends, that a kept relationship leads to which holds for the filter. rejected:
+ * relationships of the frontier, each once, that the filter (kinds included, of an end that is not walked) keeps out and that do not lead to an
+ * entity walked before the frontier.
+ */
+export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly held: readonly Id[]; readonly rejected: number };
 
 /** Kept ties by id; rejected: ties of these entities that the filter (kinds included) keeps out; truncated: there are more than the limit. */
 export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; readonly truncated: boolean };
@@ -113,8 +120,8 @@ export type Store = NameStore & {
   findAllegations: (questions: readonly AllegationsQuestion[], stop: Stop) => Promise<readonly Slice<Allegation>[]>;
   /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
   nameWordCounts: (words: readonly string[], stop: Stop) => Promise<readonly number[]>;
-  /** What lies one step from the frontier and is not walked. walked holds the frontier. */
-  step: (frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Step>;
+  /** What lies one step from the frontier and is not walked. */
+  step: (standing: Standing, filter: Filter, limit: number, stop: Stop) => Promise<Step>;
   /**
    * Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the
    * relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then

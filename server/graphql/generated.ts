@@ -676,7 +676,7 @@ export type Omitted = {
   readonly reason: OmissionReason;
   /** What is counted. */
   readonly of: OmissionSubject;
-  /** How many. For a neighborhood: LIMIT counts what was left out at the step where the room ran out and ties between drawn entities beyond the room for ties; FILTER counts the ties at the entities that were expanded, those without any accepted claim among them. */
+  /** How many. For a neighborhood: LIMIT counts what was left out at the step where the room ran out and ties between drawn entities beyond the room for ties; FILTER counts the ties at the entities within the depth that the filter keeps out, those without any accepted claim among them, and the entities that only a name leads to which was itself reached by nothing that anybody asserts: such a name is shown, and the walk ends at it. */
   readonly count: Scalars['Int']['output'];
 };
 

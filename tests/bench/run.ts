@@ -126,7 +126,7 @@ async function overNeo4j(): Promise<void> {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ });
       for (const { text, params } of [
         nodesById('Entity', ids),
-        step(ids, ids, everything, 200),
+        step({ frontier: ids, walked: ids, ends: [] }, everything, 200),
         among(all, everything, 10_000),
         nodesById('Entity', all),
       ])

@@ -56,7 +56,7 @@ export function storeOver(database: Database, path: string): Store {
     nameWords: (looks, limit, stop) => answer(() => nameWords(database, looks, limit), stop),
     nameWordCounts: (words, stop) => answer(() => nameWordCounts(database, words), stop),
     nameCandidates: (groups, kinds, limit, stop) => answer(() => nameCandidates(graph, groups, kinds, limit), stop),
-    step: (frontier, walked, filter, limit, stop) => answer(() => step(graph, frontier, walked, filter, limit), stop),
+    step: (standing, filter, limit, stop) => answer(() => step(graph, standing, filter, limit), stop),
     entitiesOfDocuments: (ids, limit, stop) => answer(() => entitiesOfDocuments(graph, ids, limit), stop),
     among: (ids, filter, limit, stop) => answer(() => among(graph, ids, filter, limit), stop),
     tiesAt: (ids, filter, limit, stop) => answer(() => tiesAt(graph, ids, filter, limit), stop),

@@ -56,10 +56,15 @@ export function mergedView(store: Store): Store {
           return slices.map((slice) => ({ ...slice, items: slice.items.map((row) => mergedAllegation(row, merges)) }));
         },
       ),
-    step: (frontier, walked, filter, limit, stop) =>
+    step: (standing, filter, limit, stop) =>
       ask(
-        () => store.step(frontier, walked, filter, limit, stop),
-        (merges) => store.step(frontier.map(merges.canonicalOf), walked.map(merges.canonicalOf), shownFilter(filter, merges), limit, stop),
+        () => store.step(standing, filter, limit, stop),
+        (merges) => {
+          const [frontier = [], walked = [], ends = []] = [standing.frontier, standing.walked, standing.ends].map((ids) =>
+            ids.map(merges.canonicalOf),
+          );
+          return store.step({ frontier, walked, ends }, shownFilter(filter, merges), limit, stop);
+        },
       ),
     among: (ids, filter, limit, stop) =>
       ask(

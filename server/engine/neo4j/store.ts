@@ -55,7 +55,7 @@ export function storeOver(connection: Connection): Store {
     nameWords: (looks, limit, stop) => nameWords(connection, looks, limit, stop),
     nameWordCounts: (words, stop) => nameWordCounts(connection, words, stop),
     nameCandidates: (groups, kinds, limit, stop) => nameCandidates(connection, groups, kinds, limit, stop),
-    step: (frontier, walked, filter, limit, stop) => step(connection, frontier, walked, filter, limit, stop),
+    step: (standing, filter, limit, stop) => step(connection, standing, filter, limit, stop),
     entitiesOfDocuments: (ids, limit, stop) => entitiesOfDocuments(connection, ids, limit, stop),
     among: (ids, filter, limit, stop) => among(connection, ids, filter, limit, stop),
     tiesAt: (ids, filter, limit, stop) => tiesAt(connection, ids, filter, limit, stop),

@@ -7,28 +7,61 @@ import { requireEntities } from '#server/engine/walk/requireKnown.ts';
 /** The most relationships that a subgraph holds. */
 const mostTies = 10_000;
 
-/** What lies around some entities, step by step, until the depth or the room is used up. Throws UnknownEntity. */
-export async function neighborhood(store: Store, { ids, depth, filter, first }: NeighborhoodQuestion, stop: Stop): Promise<Subgraph> {
-  const walked = [...new Set(ids)];
-  const known = requireEntities(store, walked.slice());
-  const omitted: Omission[] = [];
-  let frontier: readonly Id[] = walked.slice();
-  let room = first;
+/**
+ * What lies around some entities, step by step, until the depth or the room is used up. What only relationships reach that nobody asserts is
+ * shown and not walked from: what lies one step behind it is counted as entities that the filter keeps out. Throws UnknownEntity.
+ */
+export async function neighborhood(store: Store, question: NeighborhoodQuestion, stop: Stop): Promise<Subgraph> {
+  const asked = [...new Set(question.ids)];
+  const [{ shown, omitted }] = await Promise.all([walk(store, asked, question, stop), requireEntities(store, asked)]);
+  return (await subgraphOf(store, shown, { ...question.filter, kinds: null }, omitted, stop)).subgraph;
+}
+
+async function walk(
+  store: Store,
+  asked: readonly Id[],
+  { depth, filter, first }: NeighborhoodQuestion,
+  stop: Stop,
+): Promise<{ readonly shown: readonly Id[]; readonly omitted: readonly Omission[] }> {
+  const shown = asked.slice();
+  const walked: Id[] = [];
+  let frontier = asked;
+  let ends: readonly Id[] = [];
+  let passed: readonly Id[] = [];
+  let cut: { readonly frontier: readonly Id[]; readonly count: number; readonly rejected: number } = {
+    frontier: [],
+    count: 0,
+    rejected: 0,
+  };
   let rejected = 0;
-  for (let distance = 1; distance <= depth && frontier.length > 0; distance += 1) {
-    const [{ reached, total, rejected: kept }] = await Promise.all([store.step(frontier, walked.slice(), filter, room, stop), known]);
-    walked.push(...reached);
-    room -= reached.length;
-    rejected += kept;
-    frontier = reached;
-    if (total > reached.length) {
-      omitted.push({ reason: 'LIMIT', of: 'ENTITIES', count: total - reached.length });
-      break;
-    }
+  for (let distance = 1; distance <= depth && cut.count === 0; distance += 1) {
+    passed = ends;
+    if (frontier.length === 0) break;
+    walked.push(...frontier);
+    const room = first - (shown.length - asked.length);
+    const step = await store.step({ frontier, walked: walked.slice(), ends }, filter, room, stop);
+    shown.push(...step.reached);
+    rejected += step.rejected;
+    const held = new Set(step.held);
+    passed = passed.filter((id) => !held.has(id));
+    ends = [...ends, ...step.reached].filter((id) => !held.has(id));
+    if (step.total > step.reached.length) cut = { frontier, count: step.total - step.reached.length, rejected: step.rejected };
+    frontier = step.held;
   }
-  await known;
-  if (rejected > 0) omitted.push({ reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected });
-  return (await subgraphOf(store, walked, { ...filter, kinds: null }, omitted, stop)).subgraph;
+  let behind = 0;
+  if (passed.length > 0) {
+    const known = new Set([...walked, ...passed]);
+    const rest = shown.filter((id) => !known.has(id));
+    const step = await store.step({ frontier: [...cut.frontier, ...passed], walked: [...known], ends: rest }, filter, 0, stop);
+    behind = step.total - cut.count;
+    rejected += step.rejected - cut.rejected;
+  }
+  const omitted: readonly Omission[] = [
+    { reason: 'LIMIT', of: 'ENTITIES', count: cut.count },
+    { reason: 'FILTER', of: 'ENTITIES', count: behind },
+    { reason: 'FILTER', of: 'RELATIONSHIPS', count: rejected },
+  ];
+  return { shown, omitted: omitted.filter(({ count }) => count > 0) };
 }
 
 /** The entities that the claims of some documents speak of, with the kept relationships between them. */

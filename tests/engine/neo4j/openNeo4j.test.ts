@@ -250,7 +250,8 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const stop = new AbortController();
     const reason = new Error('gone');
     const filter = { ...everything, speakers: [toId('x')], minIndependentDocuments: 1 };
-    const asked = Promise.all(Array.from({ length: 8 }, () => store.step([toId('hub')], [toId('hub')], filter, 10, stop.signal)));
+    const standing = { frontier: [toId('hub')], walked: [toId('hub')], ends: [] };
+    const asked = Promise.all(Array.from({ length: 8 }, () => store.step(standing, filter, 10, stop.signal)));
     setTimeout(() => stop.abort(reason), 50);
     await expect(asked).rejects.toBe(reason);
     await expect(store.overview()).resolves.toMatchObject({ allegations: 0 });
@@ -259,7 +260,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'frontier' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
       ),
     ).toEqual([]);
-    await expect(store.step([toId('hub')], [toId('hub')], filter, 10, stop.signal)).rejects.toBe(reason);
+    await expect(store.step(standing, filter, 10, stop.signal)).rejects.toBe(reason);
     await store.close();
   });
 });

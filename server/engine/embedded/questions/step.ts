@@ -4,22 +4,30 @@ import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
 import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import type { Step } from '#server/engine/store.ts';
+import type { Standing, Step } from '#server/engine/store.ts';
 
 /** What lies one step from the frontier and is not walked. */
-export function step(graph: Graph, frontier: readonly Id[], walked: readonly Id[], filter: Filter, limit: number): Step {
+export function step(graph: Graph, { frontier, walked, ends }: Standing, filter: Filter, limit: number): Step {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
+  const holding = filter.includeOnlyDenied ? judgeFor(graph, { ...filter, includeOnlyDenied: false }) : judge;
   const edge = new Set(graph.entityNumbers(frontier));
   const known = new Set(graph.entityNumbers(walked));
+  const shown = new Set(graph.entityNumbers(ends));
   const reached = new Set<number>();
+  const held = new Set<number>();
   const rejected = new Set<number>();
   for (const entity of edge)
     for (const relationship of incidentTo(adjacency, entity)) {
       const other = otherEnd(adjacency, relationship, entity);
       if (known.has(other) && !edge.has(other)) continue;
       if (!(known.has(other) ? judge.relationship(relationship) : judge.both(relationship, other))) rejected.add(relationship);
-      else if (!known.has(other)) reached.add(other);
+      else if (!known.has(other)) {
+        if (!shown.has(other)) reached.add(other);
+        if (!held.has(other) && holding.relationship(relationship)) held.add(other);
+      }
     }
-  return { reached: firstByDegree(graph, reached, limit), total: reached.size, rejected: rejected.size };
+  const first = firstByDegree(graph, reached, limit);
+  const isHeld = (id: Id) => graph.entityNumbers([id]).some((entity) => held.has(entity));
+  return { reached: first, total: reached.size, held: [...first, ...ends].filter(isHeld), rejected: rejected.size };
 }
