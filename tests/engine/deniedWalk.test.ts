@@ -99,25 +99,26 @@ test('a walk over a random graph shows what lies one tie from what holds within 
         const [kept, held] = await Promise.all(
           [filter, { ...filter, includeOnlyDenied: false }].map((each) => engine.among(all, each, 1_000, never)),
         );
-        const from = (around: ReadonlySet<Id>, ties: NonNullable<typeof kept>['relationships']) =>
-          new Set([
-            ...around,
-            ...ties.flatMap(({ source, target }) => (around.has(source) ? [target] : around.has(target) ? [source] : [])),
-          ]);
+        const from = (around: ReadonlySet<Id>, ties: readonly { readonly source: Id; readonly target: Id }[] = []) =>
+          around.union(
+            new Set(
+              ties.flatMap(({ source, target }) => [...(around.has(source) ? [target] : []), ...(around.has(target) ? [source] : [])]),
+            ),
+          );
         let [before, holding, shown] = [new Set<Id>(), new Set([start]), new Set([start])];
         let passed = new Set<Id>();
         for (let distance = 1; distance <= depth; distance += 1) {
           passed = shown;
           before = holding;
-          shown = shown.union(from(before, kept?.relationships ?? []));
-          holding = from(before, held?.relationships ?? []);
+          shown = shown.union(from(before, kept?.relationships));
+          holding = from(before, held?.relationships);
         }
         const [ends, judged] = [passed.difference(holding), passed.difference(holding).union(before)];
         const keptIds = new Set(kept?.relationships.map(({ id }) => id));
         const out = graph.relationships.filter(
           ({ id, source, target }) => !keptIds.has(id) && (judged.has(source) || judged.has(target)),
         ).length;
-        const behind = from(ends, kept?.relationships ?? []).difference(shown).size;
+        const behind = from(ends, kept?.relationships).difference(shown).size;
         const answer = await engine.neighborhood({ ids: [start], depth, filter, first: 1_000 }, never);
         expect([new Set(answer.entities.map(({ id }) => id)), answer.omitted]).toEqual([
           shown,
