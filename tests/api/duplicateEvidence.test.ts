@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
@@ -156,5 +157,25 @@ describeStores('the evidence for duplicates over $name', (store) => {
     expect(await judged()).toEqual([['POSSIBLE', '0.015 Claims tie both to Imaginary Registry, as they do many (42 ties)']]);
     await join(others.slice(40));
     expect(await judged()).toEqual([['POSSIBLE', '0 Claims tie both to Imaginary Registry, as they do many (122 ties)']]);
+  });
+
+  test('take one date of two ties as shared, and two that nobody knows as nothing', async () => {
+    const judged = async (date: string | null) => {
+      await engine.write(
+        batch({
+          ...people,
+          entities: [...people.entities, entity('here', 'UNIT'), entity('there', 'UNIT')],
+          relationships: [
+            tie('one-in', 'MEMBER_OF', 'clerk-one', 'here', ['about-one'], { date: date === null ? null : parseFuzzyDate(date) }),
+            tie('two-in', 'MEMBER_OF', 'clerk-two', 'there', ['about-two'], { date: date === null ? null : parseFuzzyDate(date) }),
+          ],
+        }),
+      );
+      const { data } = await ask(app, '{ duplicates(entity: "clerk-one") { nodes { evidence { text weight } } } }');
+      const { nodes }: { nodes: { evidence: { text: string; weight: number }[] }[] } = data['duplicates'];
+      return nodes.map(({ evidence }) => evidence.slice(1).map(({ text, weight }) => `${weight} ${text}`));
+    };
+    expect(await judged('2014-09')).toEqual([['0.03 The same is said of both on one date']]);
+    for (const unknown of ['XXXX', 'XXXX-12', 'XXXX-12-XX', null]) expect([unknown, await judged(unknown)]).toEqual([unknown, [[]]]);
   });
 });

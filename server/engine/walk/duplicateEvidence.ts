@@ -4,6 +4,7 @@ import { describeKind, describeRelationship, type TieType } from '#graph-schema/
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { whatHolds } from '#server/domain/filter.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Slice, Stop, Store } from '#server/engine/store.ts';
@@ -32,7 +33,7 @@ export type PairEvidence = {
 
 /**
  * What the graph says of an entity and of each of others, from at most 200 ties that hold and 200 claims of each. Shared: units, organisations and places
- * that both are tied to, relatives, and ties of one type and date; those of at most 25 ties of their own, since of two men in one army of hundreds
+ * that both are tied to, relatives, and ties of one type and date, where some day bounds it; bodies and places of at most 25 ties of their own, since of two men in one army of hundreds
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
  * birth, coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
  */
@@ -79,8 +80,12 @@ function endsOf(ties: readonly Relationship[], id: Id): Ends {
     ids: new Set(ties.map(other)),
     relatives: where(({ kin }) => kin),
     births: where(({ birthplace }) => birthplace),
-    dates: new Set(ties.flatMap(({ type, date }) => (date ? [`${type} ${date.edtf}`] : []))),
+    dates: new Set(ties.flatMap(({ type, date }) => (isKnown(date) ? [`${type} ${date.edtf}`] : []))),
   };
+}
+
+function isKnown(date: FuzzyDate | null): date is FuzzyDate {
+  return date !== null && (date.earliest !== null || date.latest !== null);
 }
 
 function evidenceOf(
