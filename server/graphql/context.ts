@@ -6,6 +6,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import type { Stop } from '#server/engine/store.ts';
 import { readerOf, type Reader } from '#server/graphql/reader.ts';
 import { pagesOf, type Pages } from '#server/graphql/lists.ts';
+import { withinOf, type Within } from '#server/graphql/within.ts';
 
 /** What resolvers of one request share: the engine, when to stop, what time it is, and one reader for each noun, so that a level costs one question. */
 export type Context = {
@@ -16,6 +17,7 @@ export type Context = {
   readonly relationships: Reader<Relationship>;
   readonly allegations: Reader<Allegation>;
   readonly documents: Reader<DocumentRecord>;
+  readonly within: Reader<Within>;
   readonly pages: Pages;
 };
 
@@ -29,6 +31,7 @@ export function contextOf(engine: Engine, stop: Stop, now: () => Date): Context 
     relationships: readerOf((ids) => engine.relationships(ids)),
     allegations: readerOf((ids) => engine.allegations(ids)),
     documents: readerOf((ids) => engine.documents(ids)),
+    within: readerOf((ids) => withinOf(engine, ids, stop)),
     pages: pagesOf(engine, stop),
   };
 }

@@ -6,6 +6,8 @@ import { bounded, cursor, graphFilter } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 
+const mostWithin = 50;
+
 /** An entity by its id, and the fields that every kind has. */
 export const entity: Resolvers = {
   Query: {
@@ -25,6 +27,14 @@ export const entity: Resolvers = {
       relationships.tell(slice.items);
       return { ...connectionOf(slice, ({ id }) => id), unasserted: slice.unasserted };
     },
+    async within({ id, mergedIds }, _, { within, relationships }) {
+      if (mergedIds.length === 0) return [];
+      const ties = ((await within.read(id))?.relationships ?? []).slice(0, mostWithin);
+      relationships.tell(ties);
+      return ties;
+    },
+    withinCount: async ({ id, mergedIds }, _, { within }) =>
+      mergedIds.length === 0 ? 0 : ((await within.read(id))?.relationships.length ?? 0),
     allegations: (row, page, context) => claimsPage({ speaker: null, document: null, about: row.id }, page, context),
   },
 };

@@ -473,6 +473,10 @@ export type Entity = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The relationships that join two of the ids shown as this entity, by id, at most 50 of withinCount: they are drawn nowhere and in no count of what holds, and stay as they were written. */
+  readonly within: ReadonlyArray<Relationship>;
+  /** How many relationships join two of the ids shown as this entity. */
+  readonly withinCount: Scalars['Int']['output'];
   /** How many of its relationships hold, before any filter: an accepted claim asserts them, or an editor inferred them. */
   readonly degree: Scalars['Int']['output'];
   /** How many others are written, before any filter: they are only denied, doubted, proposed or taken back. With degree they add up to all that are written. */
@@ -1623,6 +1627,8 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntitySummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityNoteArgs, 'language'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  withinCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction' | 'first'>>;

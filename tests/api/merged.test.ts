@@ -49,6 +49,21 @@ describeStores('two shown as one by the API over $name', (store) => {
           omitted: [{ reason: 'MERGED', of: 'RELATIONSHIPS', count: 1 }],
         },
       });
+      const within = await ask(
+        app,
+        `{ entity(id: "falun") { id withinCount within { id source { id } allegations { id } } }
+           among(ids: ["falan", "cell"]) { subgraph { entities { id withinCount } } } }`,
+      );
+      expect(within).toMatchObject({
+        data: {
+          entity: {
+            id: 'falan',
+            withinCount: 1,
+            within: [{ id: 'falan-knew-falun', source: { id: 'falan' }, allegations: [{ id: 'first' }] }],
+          },
+          among: { subgraph: { entities: ['falan', 'cell'].map((id, at) => ({ id, withinCount: 1 - at })) } },
+        },
+      });
       const refused = await decide('falan', 'falanan', 'DIFFERENT');
       expect(refused.errors.map(({ extensions }) => extensions)).toMatchObject([
         {

@@ -3,6 +3,7 @@ import { Trans } from 'react-i18next';
 import { LedgerReasons } from '#web/page/LedgerReasons.tsx';
 import { reasonsOf } from '#web/page/ledgerReasons.ts';
 import { useOverflow } from '#web/page/useOverflow.ts';
+import { useWithin } from '#web/page/withinAnswer.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
@@ -29,7 +30,9 @@ export function Ledger() {
   const drawn = useDrawn();
   const folded = useMatch(sheetsFit);
   const undated = tiesOnTable(session, known).filter(({ dated }) => !dated).length;
-  const reasons = reasonsOf({ session, filtered: drawn.filtered, scope, undated, unasserted: drawn.unasserted.length }, desk, t);
+  const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
+  const within = isError ? null : joined;
+  const reasons = reasonsOf({ session, filtered: drawn.filtered, scope, undated, unasserted: drawn.unasserted.length, within }, desk, t);
   const { element, overflows } = useOverflow(`${online} ${scope?.of} ${drawn.entities.length} ${reasons.map(({ words }) => words).join()}`);
   return (
     <footer ref={element} className="ledger" aria-label={t('ledger.label')}>

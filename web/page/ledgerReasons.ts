@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
-import { Ban, CircleDashed, EyeOff, Filter, type LucideIcon } from 'lucide-react';
+import { Ban, CircleDashed, Combine, EyeOff, Filter, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
 import { restore } from '#web/actions/remove.ts';
+import { select } from '#web/actions/select.ts';
+import type { Within } from '#web/page/withinAnswer.ts';
 import type { Scope } from '#web/parts/scopeAnswer.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 import type { Session } from '#web/session/session.ts';
@@ -16,17 +18,18 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. unasserted: how many lines are drawn that are no ties. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
   readonly scope: Scope | null;
   readonly undated: number;
   readonly unasserted: number;
+  readonly within: Within | null;
 };
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
-export function reasonsOf({ session, filtered, scope, undated, unasserted }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
+export function reasonsOf({ session, filtered, scope, undated, unasserted, within }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
   const show = t('ledger.show');
   return [
     ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
@@ -45,6 +48,13 @@ export function reasonsOf({ session, filtered, scope, undated, unasserted }: Sho
     ...reason(undated, 'undated', CircleDashed, (count) => t('ledger.undated', { count }), {
       words: session.hidden.traits.has('UNDATED') ? show : t('ledger.hide'),
       act: () => filter(desk, { part: 'traits', value: 'UNDATED' }),
+    }),
+    ...reason(within === null ? 1 : 0, 'withinUnknown', Combine, () => t('ledger.withinUnknown')),
+    ...reason(within?.count ?? 0, 'within', Combine, (number) => t('ledger.within', { number }), {
+      words: show,
+      act: () => {
+        for (const [at, id] of within?.ids.entries() ?? []) select(desk, id, at > 0);
+      },
     }),
     ...(scope ? notDrawn(session, scope, desk, t) : []),
     ...reason(omitted(session, 'LIMIT', 'RELATIONSHIPS'), 'limitTies', null, (count) => t('ledger.limitTies', { count })),

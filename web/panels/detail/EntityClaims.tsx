@@ -1,5 +1,6 @@
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
+import { OfAll } from '#web/parts/OfAll.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The claims that speak of an entity, and in how many documents where all of them are here. */
@@ -21,7 +22,7 @@ export function EntityClaims({
         <h3>{t('entity.claims', named)}</h3>
         <span className="quiet">
           {t('entity.claimsCount', { count: total })}
-          {documents > 0 && claims.length === total ? ` ${t('entity.inDocuments', { count: documents })}` : ''}
+          {documents > 0 && claims.length === total ? ` ${t('entity.inDocuments', { count: documents })}` : ''} <OfAll />
         </span>
       </div>
       {claims.length > 0 ? <ClaimList claims={claims} /> : <p className="quiet">{t('entity.noClaims', named)}</p>}

@@ -12,6 +12,7 @@ import { IconButton } from '#web/parts/IconButton.tsx';
 import { MoneyTaken } from '#web/panels/detail/MoneyTaken.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { NameList } from '#web/panels/detail/NameList.tsx';
+import { SideTies } from '#web/panels/detail/SideTies.tsx';
 import { ShownAsOne } from '#web/panels/detail/ShownAsOne.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useEntity } from '#web/panels/detail/detailAnswers.ts';
@@ -75,6 +76,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <>
             <NameList names={entity.names} note={entity.note} />
             {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
+            <SideTies title={t('entity.within')} help={t('entity.withinHelp')} ties={entity.within} total={entity.withinCount} />
             <EntityFacts entity={entity} />
             <MoneyTaken taken={entity.taken} />
             <EntityTies

@@ -3,6 +3,7 @@ import type { EntityQuery } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
 import { TieGroup } from '#web/panels/detail/TieGroup.tsx';
 import type { ListedTie } from '#web/panels/detail/TieRow.tsx';
+import { OfAll } from '#web/parts/OfAll.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -40,7 +41,7 @@ export function EntityTies({
           <h3>{t('entity.relationships')}</h3>
           <span className="quiet">
             {t('entity.drawn', { drawn, total })}
-            {hidden > 0 ? ` · ${t('entity.hidden', { count: hidden })}` : ''}
+            {hidden > 0 ? ` · ${t('entity.hidden', { count: hidden })}` : ''} <OfAll />
           </span>
         </div>
         {total === 0 ? <p className="quiet">{t('entity.noRelationships', { name: `\u2068${name}\u2069` })}</p> : null}
@@ -50,7 +51,9 @@ export function EntityTies({
         <section className="unasserted">
           <div className="section-head">
             <h3>{t('entity.unasserted')}</h3>
-            <span className="quiet digits">{digits(unasserted)}</span>
+            <span className="quiet">
+              <span className="digits">{digits(unasserted)}</span> <OfAll />
+            </span>
           </div>
           <p className="quiet">{t('entity.unassertedHelp')}</p>
           <Groups id={id} ties={ties} counts={counts} held={false} />

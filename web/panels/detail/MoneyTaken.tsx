@@ -1,5 +1,6 @@
 import type { EntityQuery } from '#web/api/generated.ts';
 import { MoneyRange } from '#web/parts/MoneyRange.tsx';
+import { OfAll } from '#web/parts/OfAll.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The money that an entity is said to have left with, one range a flow; nothing is added up. */
@@ -11,7 +12,9 @@ export function MoneyTaken({ taken }: { readonly taken: NonNullable<EntityQuery[
     <section>
       <div className="section-head">
         <h3>{t('entity.leftWith')}</h3>
-        <span className="quiet">{t('entity.flows', { count: taken.totalCount })}</span>
+        <span className="quiet">
+          {t('entity.flows', { count: taken.totalCount })} <OfAll />
+        </span>
       </div>
       {flows.map(({ id, amount }) => (
         <MoneyRange key={id} money={amount} />

@@ -8,6 +8,7 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { MotiveAccounts } from '#web/panels/detail/MotiveAccounts.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { Sentence } from '#web/parts/Sentence.tsx';
+import { SideTies } from '#web/panels/detail/SideTies.tsx';
 import { TieFacts } from '#web/panels/detail/TieFacts.tsx';
 import { TiesOfLine } from '#web/panels/detail/TiesOfLine.tsx';
 import { TieSupport } from '#web/panels/detail/TieSupport.tsx';
@@ -60,6 +61,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         <TiesOfLine id={id} />
         <TieSupport tie={tie} />
         <TieFacts tie={tie} />
+        <SideTies title={t('relationship.beside')} help={t('relationship.besideHelp')} ties={tie.parallel} total={tie.parallelCount} />
         {tie.allegations.length > 0 ? (
           <section>
             <div className="section-head">

@@ -1,5 +1,6 @@
 import { digits } from '#web/i18n/words.ts';
 import type { Tie } from '#web/panels/detail/detailAnswers.ts';
+import { OfAll } from '#web/parts/OfAll.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** How a tie is supported, in four figures: who asserts, who denies, speakers and documents; a fifth where a claim doubts. */
@@ -14,13 +15,16 @@ export function SupportFigures({ support }: { readonly support: Tie['support'] }
     ['documents', support.documents],
   ] as const;
   return (
-    <ul className="figures">
-      {figures.map(([what, count]) => (
-        <li key={what}>
-          <strong>{digits(count)}</strong>
-          <span>{t(`support.${what}`, { count })}</span>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <ul className="figures">
+        {figures.map(([what, count]) => (
+          <li key={what}>
+            <strong>{digits(count)}</strong>
+            <span>{t(`support.${what}`, { count })}</span>
+          </li>
+        ))}
+      </ul>
+      <OfAll />
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
 import type { ListedTieFragment } from '#web/api/generated.ts';
 import { add } from '#web/actions/add.ts';
 import { select } from '#web/actions/select.ts';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
+import { supportWords } from '#web/panels/detail/supportWords.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -27,7 +27,7 @@ export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly se
         <strong>
           <Named text={end[language]} />
         </strong>
-        <span className="tie-support">{supportOf(tie, t).join(' · ')}</span>
+        <span className="tie-support">{supportWords(tie, t)}</span>
         {tie.date || motive || !drawn ? (
           <span className="tie-more">
             {tie.date ? <DateWords date={tie.date} /> : null}
@@ -42,15 +42,4 @@ export function TieRow({ tie, seenFrom }: { readonly tie: ListedTie; readonly se
       </button>
     </li>
   );
-}
-
-/** Who asserts, denies and doubts a tie, in numbers; those who deny are never counted with those who assert. */
-function supportOf({ assertion, support: { allegations, assertions, denials } }: ListedTie, t: TFunction): readonly string[] {
-  const doubts = allegations - assertions - denials;
-  return [
-    ...(assertion === 'INFERRED' ? [t('support.inferred')] : []),
-    ...(assertions > 0 ? [t('entity.claimsCount', { count: assertions })] : []),
-    ...(denials > 0 ? [t('support.denies', { count: denials })] : []),
-    ...(doubts > 0 ? [t('support.doubts', { count: doubts })] : []),
-  ];
 }

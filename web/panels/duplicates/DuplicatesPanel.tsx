@@ -6,6 +6,7 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { LastDecision } from '#web/panels/duplicates/LastDecision.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
+import { noneWords } from '#web/panels/duplicates/noneWords.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/departures/QuestionPanel.css';
@@ -19,7 +20,7 @@ export function DuplicatesPanel() {
   const desk = useDesk();
   const { t } = useWords();
   const queue = useDuplicates();
-  const rows = queue.data ?? [];
+  const { rows, compared, common } = queue.data ?? { rows: [], compared: 0, common: 0 };
   const past = queue.isRefetching || queue.isRefetchError;
   return (
     <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
@@ -48,9 +49,8 @@ export function DuplicatesPanel() {
           <DuplicateRow key={`${row.a.id} ${row.b.id}`} row={row} />
         ))}
       </ul>
-      {queue.isSuccess && !past && rows.length === 0 ? (
-        <p className="quiet padded">{t(queue.hasNextPage ? 'duplicates.noneYet' : 'duplicates.none')}</p>
-      ) : null}
+      {queue.isSuccess && !past && rows.length === 0 ? <p className="quiet padded">{noneWords(queue.hasNextPage, common, t)}</p> : null}
+      {common > 0 && !past ? <p className="quiet padded">{t('duplicates.common', { count: common, compared })}</p> : null}
       {queue.isFetchingNextPage ? (
         <div className="padded">
           <Waiting />

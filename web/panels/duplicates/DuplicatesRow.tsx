@@ -3,6 +3,7 @@ import { openEntrance } from '#web/actions/openEntrance.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { noneWords } from '#web/panels/duplicates/noneWords.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -14,7 +15,7 @@ export function DuplicatesRow() {
   const { data, error, isPending, isError, hasNextPage, refetch } = useDuplicates();
   const troubled = useDeskState((state) => state.trouble !== null);
   const scope = useScope();
-  const count = data?.length ?? 0;
+  const count = data?.rows.length ?? 0;
   if (isPending)
     return (
       <div className="padded">
@@ -35,6 +36,6 @@ export function DuplicatesRow() {
 
   function countWords(): string {
     if (count > 0) return t(hasNextPage ? 'duplicates.foundMore' : 'duplicates.found', { count });
-    return t(hasNextPage ? 'duplicates.noneYet' : 'duplicates.none');
+    return noneWords(hasNextPage, data?.common ?? 0, t);
   }
 }

@@ -16,13 +16,15 @@ const mostDecisions = 50;
 export type Decision = DecisionsQuery['decisions']['nodes'][number];
 /** Two entries that may be one, as the queue gives them. */
 export type Suggestion = DuplicatesQuery['duplicates']['nodes'][number];
-type Page = { readonly nodes: readonly Suggestion[]; readonly after: string | null };
+/** Suggestions as far as entries were compared: how many those are, and how many of them were compared with only some of those like them. */
+type Queue = { readonly rows: readonly Suggestion[]; readonly compared: number; readonly common: number };
+type Page = Queue & { readonly after: string | null };
 
 /** The decisions made, latest first, and the names of the entries they are about. */
 export type Decisions = { readonly total: number; readonly nodes: readonly Decision[]; readonly labels: ReadonlyMap<string, Labels> };
 
 /** Entries that may be one, best first as far as they were compared; each page goes through a bounded number of entries more. */
-export function useDuplicates(): UseInfiniteQueryResult<readonly Suggestion[]> {
+export function useDuplicates(): UseInfiniteQueryResult<Queue> {
   const { ask } = useDesk();
   const language = useDeskState((state) => state.language);
   return useInfiniteQuery({
@@ -30,17 +32,24 @@ export function useDuplicates(): UseInfiniteQueryResult<readonly Suggestion[]> {
     initialPageParam: start,
     async queryFn({ pageParam, signal }): Promise<Page> {
       let after = pageParam;
-      const nodes: Suggestion[] = [];
+      const rows: Suggestion[] = [];
+      let [compared, common] = [0, 0];
       for (let asked = 0; asked < questionsAPage; asked += 1) {
         const { duplicates } = await ask(DuplicatesDocument, { first: pageSize, after, language }, signal);
-        nodes.push(...duplicates.nodes);
+        rows.push(...duplicates.nodes);
+        compared += duplicates.compared;
+        common += duplicates.common;
         after = duplicates.pageInfo.hasNextPage ? duplicates.pageInfo.endCursor : null;
-        if (after === null || nodes.length >= pageSize) break;
+        if (after === null || rows.length >= pageSize) break;
       }
-      return { nodes, after };
+      return { rows, compared, common, after };
     },
     getNextPageParam: ({ after }: Page) => after,
-    select: ({ pages }) => pages.flatMap(({ nodes }) => nodes).toSorted(inOrder),
+    select: ({ pages }) => ({
+      rows: pages.flatMap(({ rows }) => rows).toSorted(inOrder),
+      compared: pages.reduce((sum, page) => sum + page.compared, 0),
+      common: pages.reduce((sum, page) => sum + page.common, 0),
+    }),
   });
 }
 

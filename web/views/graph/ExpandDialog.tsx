@@ -6,6 +6,7 @@ import { KindGlyph } from '#web/look/glyph.tsx';
 import { Dialog } from '#web/parts/Dialog.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Named } from '#web/parts/Named.tsx';
+import { OfAll } from '#web/parts/OfAll.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { usePreview } from '#web/views/graph/previewAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -62,7 +63,13 @@ export function ExpandDialog({ id }: { readonly id: string }) {
   return (
     <Dialog
       title={t('expand.title', { name: `\u2068${known.entities.get(id)?.label[language] ?? ''}\u2069` })}
-      aside={all > 0 ? <span className="quiet">{t('expand.notDrawn', { count: all })}</span> : null}
+      aside={
+        rows.length > 0 ? (
+          <span className="quiet">
+            {all > 0 ? t('expand.notDrawn', { count: all }) : ''} <OfAll />
+          </span>
+        ) : null
+      }
     >
       {answer.isPending ? <Waiting /> : null}
       {answer.isError ? <Failed failure={answer.error} onAgain={() => void answer.refetch()} /> : null}
