@@ -1,15 +1,29 @@
-import { execute, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  Kind,
+  visit,
+  BREAK,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { writtenOut } from '#server/graphql/writtenOut.ts';
 
 const mostCompiled = 500;
 const mostSeen = 5_000;
 
+/** The most selections, written out, that are compiled: the compiler reads each of them without giving way. */
+const mostWrittenOut = 8_000;
+
 type Log = { warn: (facts: object, message: string) => void };
 
 /**
- * Executes an operation that is asked a second time with code compiled for it (graphql-jit); what cannot be compiled, and what is new, goes the
- * normal way. Both ways give the same answer. The cache is bounded, for a stranger can send ever new texts.
+ * Executes an operation that is asked a second time with code compiled for it (graphql-jit); what is new, what takes long to compile and what would be
+ * compiled wrongly goes the normal way. Both ways give the same answer. The cache is bounded, for a stranger can send ever new texts.
  */
 export function useCompiledExecution(schema: GraphQLSchema, log: Log): Plugin {
   const compiled = new Map<string, CompiledQuery | null>();
@@ -21,11 +35,15 @@ export function useCompiledExecution(schema: GraphQLSchema, log: Log): Plugin {
     remember(seen, key, (seen.get(key) ?? 0) + 1, mostSeen);
     if ((seen.get(key) ?? 0) < 2) return null;
     seen.delete(key);
-    const result = compileQuery(schema, document, operation ?? undefined);
-    const query = isCompiledQuery(result) ? result : null;
-    if (query === null) log.warn({ operation }, 'an operation cannot be compiled and is executed the normal way');
+    const query = isWorthIt(schema, document, operation) ? compile(document, operation) : null;
     remember(compiled, key, query, mostCompiled);
     return query;
+  };
+  const compile = (document: DocumentNode, operation: string | null | undefined): CompiledQuery | null => {
+    const result = compileQuery(schema, document, operation ?? undefined);
+    if (isCompiledQuery(result)) return result;
+    log.warn({ operation }, 'an operation cannot be compiled and is executed the normal way');
+    return null;
   };
   return {
     onExecute({ args, setExecuteFn }) {
@@ -37,6 +55,25 @@ export function useCompiledExecution(schema: GraphQLSchema, log: Log): Plugin {
       else setExecuteFn(normally);
     },
   };
+}
+
+function isWorthIt(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): boolean {
+  const operation = getOperationAST(document, name);
+  return (
+    operation !== null && operation !== undefined && !isConditional(document) && writtenOut(schema, document, operation) <= mostWrittenOut
+  );
+}
+
+/** Whether parts of a document are asked for under a condition: the compiler takes the condition of a fragment's first spread for that of all. */
+function isConditional(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.DIRECTIVE]() {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 function normally(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {

@@ -101,6 +101,18 @@ test('the examples of the README are answered', async () => {
   }
 });
 
+test.each([
+  'query ($yes: Boolean!) { overview { ...F @include(if: $yes) ...F } } fragment F on Overview { engine }',
+  'query ($yes: Boolean!) { overview { ...F @include(if: $yes) } overview { ...F } } fragment F on Overview { engine }',
+  'query ($yes: Boolean!) { ... @include(if: $yes) { overview { ...F } } overview { documents } } fragment F on Overview { engine }',
+  'query ($yes: Boolean!) { a: overview { ...F @skip(if: $yes) } b: overview { ...F } } fragment F on Overview { engine }',
+])('a condition holds where it stands and nowhere else: %s', async (text) => {
+  for (const yes of [true, false]) {
+    const expected = await ask(normal, text, { yes });
+    for (let times = 0; times < 3; times += 1) expect(await ask(compiled, text, { yes })).toEqual(expected);
+  }
+});
+
 test('and all of them could be compiled', () => {
   expect(logged).toEqual([]);
 });
