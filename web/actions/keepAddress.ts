@@ -29,7 +29,7 @@ export function keepAddress(desk: Desk, later: (run: () => void) => void): Addre
 
   function write(): void {
     const { arrived, work, opening, history } = desk.store.get();
-    if (!arrived || work || history.present.table.size === 0) return;
+    if (!arrived || work?.opens || history.present.table.size === 0) return;
     const visit: Visit = { opening, session: history.present };
     const before = visits.get(current);
     const fragment = fragmentNow(desk);

@@ -3,7 +3,7 @@ import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { sharedPlaces } from '#web/actions/sharedPlaces.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
-import { work } from '#web/actions/work.ts';
+import { work, type Progress } from '#web/actions/work.ts';
 import { begin, step } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
 import { emptySession } from '#web/session/session.ts';
@@ -15,9 +15,9 @@ const firstDrawn = 300;
 /** How many entities one drawing of a dossier takes at most. */
 export const mostAtOnce = 1_000;
 
-/** Draws a dossier, to the first entities by their ties: the one asked for, or the first one. Where the table was empty before, there is nothing to take back. */
+/** Draws a dossier, to the first entities by their ties: the one asked for, or the first one, which an address means that names none. Where the table was empty before, there is nothing to take back. */
 export async function openDossier(desk: Desk, id: string | null = null, first = firstDrawn): Promise<void> {
-  await work(desk, async (signal, progress) => {
+  async function open(signal: AbortSignal, progress: Progress): Promise<void> {
     const wanted = id ?? (await desk.ask(DossierListDocument, {}, signal)).dossiers[0]?.id;
     const dossier = wanted === undefined ? null : (await desk.ask(DossierDocument, { id: wanted, first }, signal)).dossier;
     if (!dossier) return;
@@ -37,5 +37,6 @@ export async function openDossier(desk: Desk, id: string | null = null, first = 
       aim: { to: 'fit', ids: null },
       saying: { what: 'drawn', count: session.table.size },
     }));
-  });
+  }
+  await work(desk, open, id === null);
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '#web/actions/desk.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { askTies } from '#web/actions/ties.ts';
-import { work } from '#web/actions/work.ts';
+import { work, type Progress } from '#web/actions/work.ts';
 import { begin } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
@@ -10,7 +10,7 @@ import { regroup, shownBy } from '#web/session/regroup.ts';
 /** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says how many until something else is opened. */
 export async function reopen(desk: Desk, { session, language, camera }: Link): Promise<void> {
   if (language !== null) setLanguage(desk, language);
-  await work(desk, async (signal, progress) => {
+  async function open(signal: AbortSignal, progress: Progress): Promise<void> {
     const ids = [...session.table.keys(), ...session.removed.keys()];
     progress('asking', ids.length);
     const known = await askTies(desk, ids, [], signal);
@@ -29,5 +29,6 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
       gone: gone > 0 ? { count: gone, of: ids.length } : null,
       saying: { what: 'drawn', count: table.size },
     }));
-  });
+  }
+  await work(desk, open, true);
 }

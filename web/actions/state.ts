@@ -12,8 +12,11 @@ import type { LinkProblem } from '#web/session/link.ts';
 import { emptySession, type Place } from '#web/session/session.ts';
 import type { Labels } from '#web/session/labels.ts';
 
-/** Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. */
-export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; stop: () => void };
+/**
+ * Work that a person waits for: what it is, how many entities it is about where that is known, and how to stop it. opens: it opens what the
+ * address says, which therefore is not written until it has ended.
+ */
+export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; readonly opens: boolean; stop: () => void };
 
 /** Work that failed: why, how long it took in milliseconds, and how to try it again. */
 type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again: () => void };

@@ -8,16 +8,16 @@ export type Progress = (what: Work['what'], count: number | null) => void;
 
 /**
  * Runs what a person waits for: says that it is under way, lets it be stopped, and keeps what went wrong with a way to try again. A newer
- * piece of work stops an older one. Anything but an ApiFailure or LayoutFailed is thrown on.
+ * piece of work stops an older one. opens: it opens what the address says. Anything but an ApiFailure or LayoutFailed is thrown on.
  */
-export async function work(desk: Desk, run: (signal: AbortSignal, progress: Progress) => Promise<void>): Promise<void> {
+export async function work(desk: Desk, run: (signal: AbortSignal, progress: Progress) => Promise<void>, opens = false): Promise<void> {
   desk.store.get().work?.stop();
   const stopper = new AbortController();
   const stop = () => stopper.abort();
   const began = desk.now();
   const progress: Progress = (what, count) =>
-    desk.store.set((state) => (stopper.signal.aborted ? state : { ...state, work: { what, count, stop } }));
-  desk.store.set((state) => ({ ...state, trouble: null, work: { what: 'asking', count: null, stop } }));
+    desk.store.set((state) => (stopper.signal.aborted ? state : { ...state, work: { what, count, opens, stop } }));
+  desk.store.set((state) => ({ ...state, trouble: null, work: { what: 'asking', count: null, opens, stop } }));
   try {
     await run(stopper.signal, progress);
   } catch (failure) {
@@ -25,7 +25,7 @@ export async function work(desk: Desk, run: (signal: AbortSignal, progress: Prog
       return desk.store.set((state) => (state.work?.stop === stop ? { ...state, saying: { what: 'stopped' } } : state));
     if (!(failure instanceof ApiFailure || failure instanceof LayoutFailed)) throw failure;
     const waited = desk.now() - began;
-    desk.store.set((state) => ({ ...state, trouble: { failure, waited, again: () => void work(desk, run) } }));
+    desk.store.set((state) => ({ ...state, trouble: { failure, waited, again: () => void work(desk, run, opens) } }));
   } finally {
     desk.store.set((state) => (state.work?.stop === stop ? { ...state, work: null, arrived: true } : state));
   }
