@@ -2,9 +2,12 @@ import type { Logger } from 'pino';
 import type { Engine } from '#server/engine/engine.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
-import type { Pages } from '#server/staticFiles.ts';
+import { plainAnswer } from '#server/plainAnswer.ts';
 import { gateFor } from '#server/security/gate.ts';
 import { usualLimits, type Limits } from '#server/security/limits.ts';
+import { isFromElsewhere, isNavigation } from '#server/security/origin.ts';
+import { sealed } from '#server/security/sealed.ts';
+import type { Pages } from '#server/staticFiles.ts';
 
 /** The whole server as a function of a request: no port, no environment. */
 export type App = { fetch: (request: Request) => Promise<Response> };
@@ -30,31 +33,42 @@ export function createApp({
   const api = createApi(engine, log, limits, execution, now);
   const exported = createExportDoor(engine, log, now);
   const gate = gateFor(token);
+  async function guarded(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/health') return plainAnswer(200, 'ok');
+    const isPage = pathname !== apiPath && !pathname.startsWith(exportPath);
+    if (!isFromElsewhere(request) || (isPage && isNavigation(request))) return gate(request) ?? answer(request, pathname);
+    return plainAnswer(403, 'A page of another origin cannot ask this server; only a link to its page can be followed.');
+  }
+  async function answer(request: Request, pathname: string): Promise<Response> {
+    if (pathname === '/ready')
+      return engine.ping().then(
+        () => plainAnswer(200, 'ready'),
+        () => plainAnswer(503, 'the store does not answer'),
+      );
+    if (pathname.startsWith(exportPath)) return exported(request);
+    if (pathname === apiPath) return misasked(request) ?? api(request);
+    return pages?.(request) ?? plainAnswer(404, 'There is nothing here. The page is at /, the API at /graphql.');
+  }
   return {
     async fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (pathname === '/health') return plain(200, 'ok');
-      const refused = gate(request);
-      if (refused) return refused;
-      if (pathname === '/ready')
-        return engine.ping().then(
-          () => plain(200, 'ready'),
-          () => plain(503, 'the store does not answer'),
-        );
-      if (pathname.startsWith(exportPath)) return exported(request);
-      if (pathname === apiPath) return isForm(request) ? plain(415, 'Send application/json.') : api(request);
-      return pages?.(request) ?? plain(404, 'There is nothing here. The page is at /, the API at /graphql.');
+      try {
+        return sealed(await guarded(request));
+      } catch (error) {
+        log.error({ err: error }, 'a request failed for a reason that has no name');
+        return sealed(plainAnswer(500, 'This could not be answered; the log of the server says why.'));
+      }
     },
   };
 }
 
-/** Whether a page of another origin could have sent this without asking first (a CORS-simple POST). */
-function isForm(request: Request): boolean {
-  return (
-    request.method === 'POST' && !/^application\/(?:json|graphql-response\+json|graphql)\b/i.test(request.headers.get('content-type') ?? '')
-  );
-}
-
-function plain(status: number, words: string): Response {
-  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+/** The refusal of what could be sent by an address alone or by a form (a CORS-simple POST): the API is asked in one way. */
+function misasked({ method, headers }: Request): Response | null {
+  if (method !== 'POST')
+    return plainAnswer(405, 'The API is asked by POST, with application/json: {"query": "{ overview { allegations } }"}.', {
+      allow: 'POST',
+    });
+  return /^application\/(?:json|graphql-response\+json|graphql)\b/i.test(headers.get('content-type') ?? '')
+    ? null
+    : plainAnswer(415, 'Send application/json.');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { plainAnswer } from '#server/plainAnswer.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,13 +28,16 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers that every page and file of the web carries. */
+/** What no page of ours asks a browser for, and nothing that got into one shall. */
+const permissions = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb']
+  .map((name) => `${name}=()`)
+  .join(', ');
+
+/** Headers that every page and file of the web carries, beside those of every answer. */
 const pageHeaders = {
   'content-security-policy': policy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  'permissions-policy': permissions,
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
 } as const;
 
 type File = { readonly body: Buffer<ArrayBuffer>; readonly type: string; readonly tag: string };
@@ -59,7 +63,8 @@ export async function readPages(folder: string): Promise<Pages> {
     const { pathname } = new URL(request.url);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
     if (!file) return null;
-    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return plainAnswer(405, 'A page is asked for by GET.', { allow: 'GET, HEAD' });
     const headers = {
       ...pageHeaders,
       'content-type': file.type,

@@ -30,16 +30,10 @@ function countOf(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): (set: SelectionSetNode, type: GraphQLObjectType) => number {
-  const ofText = onceEach((set: SelectionSetNode): number =>
-    sum(
-      set.selections.map(
-        (node) => 1 + (node.kind === Kind.FRAGMENT_SPREAD ? textOf(node.name.value) : node.selectionSet ? ofText(node.selectionSet) : 0),
-      ),
-    ),
-  );
-  const textOf = (name: string): number => {
-    const fragment = fragments.get(name);
-    return fragment ? ofText(fragment.selectionSet) : 0;
+  const ofText = onceEach((set: SelectionSetNode): number => sum(set.selections.map((node) => 1 + textIn(node))));
+  const textIn = (node: SelectionNode): number => {
+    const set = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)?.selectionSet : node.selectionSet;
+    return set ? ofText(set) : 0;
   };
   const ofType = onceEach((type: GraphQLObjectType) =>
     onceEach((set: SelectionSetNode): number => sum(set.selections.map((node) => ofSelection(node, type)))),

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isLoopback } from '#server/config.ts';
+import { plainAnswer } from '#server/plainAnswer.ts';
 
 /** Answers a request that may not go on, or null where it may. */
 export type Gate = (request: Request) => Response | null;
@@ -13,11 +14,11 @@ export function gateFor(token: string | null): Gate {
     return (request) =>
       isLoopback(new URL(request.url).hostname.replace(/^\[|\]$/g, ''))
         ? null
-        : refusal(421, 'This server answers on this machine only, as localhost or 127.0.0.1.');
+        : plainAnswer(421, 'This server answers on this machine only, as localhost or 127.0.0.1.');
   return (request) =>
     carries(request.headers.get('authorization'), token)
       ? null
-      : refusal(401, 'Give the password of this server.', { 'www-authenticate': 'Basic realm="Isnad", charset="UTF-8"' });
+      : plainAnswer(401, 'Give the password of this server.', { 'www-authenticate': 'Basic realm="Isnad", charset="UTF-8"' });
 }
 
 function carries(header: string | null, token: string): boolean {
@@ -31,8 +32,4 @@ function carries(header: string | null, token: string): boolean {
 function same(given: string, token: string): boolean {
   const [a, b] = [given, token].map((text) => createHash('sha256').update(text).digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);
-}
-
-function refusal(status: number, words: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } });
 }

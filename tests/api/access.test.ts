@@ -1,7 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
+import { readPages } from '#server/staticFiles.ts';
 import { embedded } from '#tests/engine/stores.ts';
 
 let engine: Engine;
@@ -51,21 +55,112 @@ test('health answers without the store, readiness asks it', async () => {
   ]).toEqual([200, 503, 404]);
 });
 
-test('a page of another origin is given nothing by a preflight, and a form cannot ask', async () => {
+const question = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{overview{engine}}"}' };
+
+test('the API is asked by POST and with JSON alone, so that no address and no form is a question', async () => {
   const open = app(null);
-  const preflight = await open.fetch(
-    new Request('http://localhost/graphql', {
-      method: 'OPTIONS',
-      headers: { origin: 'http://evil.example', 'access-control-request-method': 'POST' },
-    }),
-  );
-  expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+  for (const method of ['GET', 'HEAD', 'PUT', 'OPTIONS', 'DELETE']) {
+    const answer = await open.fetch(new Request('http://localhost/graphql?query={overview{engine}}', { method }));
+    expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'POST']);
+  }
   for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'])
-    expect(
-      (
-        await open.fetch(
-          new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': type }, body: 'query={overview{engine}}' }),
-        )
-      ).status,
-    ).toBe(415);
+    expect((await open.fetch(new Request('http://localhost/graphql', { ...question, headers: { 'content-type': type } }))).status).toBe(
+      415,
+    );
+  const answer = await open.fetch(new Request('http://localhost/graphql', question));
+  expect([answer.status, await answer.json()]).toEqual([200, { data: { overview: { engine: 'EMBEDDED' } } }]);
+});
+
+test.each<[who: string, headers: Record<string, string>, graphql: number, exported: number, page: number]>([
+  ['who is no browser', {}, 200, 200, 200],
+  ['a page of this server', { origin: 'http://localhost', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }, 200, 200, 200],
+  ['a page of this server behind a proxy', { origin: 'https://isnad.example', 'sec-fetch-site': 'same-origin' }, 200, 200, 200],
+  ['a page of this server in a browser that says little', { origin: 'http://localhost' }, 200, 200, 200],
+  [
+    'a person who types the address',
+    { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+    200,
+    200,
+    200,
+  ],
+  ['a link in a letter', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }, 403, 403, 200],
+  ['a link of a page beside', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }, 403, 403, 200],
+  ['a frame elsewhere', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' }, 403, 403, 403],
+  ['an image elsewhere', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' }, 403, 403, 403],
+  ['a page of another origin', { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' }, 403, 403, 403],
+  ['a page at another port', { origin: 'http://localhost:8080', 'sec-fetch-site': 'same-site' }, 403, 403, 403],
+  ['a page of another origin in a browser that says little', { origin: 'http://evil.example' }, 403, 403, 403],
+  ['a page at another port in a browser that says little', { origin: 'http://localhost:8080' }, 403, 403, 403],
+  ['a page without an origin', { origin: 'null' }, 403, 403, 403],
+])('%s', async (_, headers, graphql, exported, page) => {
+  const pages = () => new Response('a page');
+  const open = createApp({ engine, log: createLog(), pages, token: null });
+  const asked = await open.fetch(new Request('http://localhost/graphql', { ...question, headers: { ...question.headers, ...headers } }));
+  expect([
+    asked.status,
+    await status(open, 'http://localhost/export/ndjson', headers),
+    await status(open, 'http://localhost/', headers),
+  ]).toEqual([graphql, exported, page]);
+});
+
+test('every answer is read as what it is called, by pages of this server alone, and kept by nobody', async () => {
+  const failing = createApp({
+    engine: { ...engine, ping: () => Promise.reject(new Error('down')) },
+    log: createLog({ write: () => {} }),
+    pages: () => {
+      throw new Error('a fault');
+    },
+    token: null,
+  });
+  const open = app(null);
+  const answers = [
+    await open.fetch(new Request('http://localhost/graphql', question)),
+    await open.fetch(new Request('http://localhost/graphql', { ...question, body: '{' })),
+    await open.fetch(new Request('http://localhost/graphql', { ...question, body: '{"query":"{nothing}"}' })),
+    await open.fetch(new Request('http://localhost/graphql')),
+    await open.fetch(new Request('http://localhost/graphql', { ...question, headers: {} })),
+    await open.fetch(new Request('http://localhost/export/pdf')),
+    await open.fetch(new Request('http://localhost/export/ndjson')),
+    await open.fetch(new Request('http://localhost/health')),
+    await open.fetch(new Request('http://localhost/ready')),
+    await failing.fetch(new Request('http://localhost/ready')),
+    await failing.fetch(new Request('http://localhost/')),
+    await open.fetch(new Request('http://localhost/nothing')),
+    await open.fetch(new Request('http://elsewhere.example/')),
+    await open.fetch(new Request('http://localhost/', { headers: { origin: 'http://evil.example' } })),
+    await app('sixteen-letters-x').fetch(new Request('http://localhost/')),
+  ];
+  expect(answers.map(({ status: each }) => each)).toEqual([200, 400, 200, 405, 415, 404, 200, 200, 200, 503, 500, 404, 421, 403, 401]);
+  for (const { headers } of answers)
+    expect([
+      headers.get('x-content-type-options'),
+      headers.get('cross-origin-resource-policy'),
+      headers.get('cache-control'),
+      headers.get('access-control-allow-origin'),
+    ]).toEqual(['nosniff', 'same-origin', 'no-store', null]);
+  expect(await answers[10]?.text()).toBe('This could not be answered; the log of the server says why.\n');
+});
+
+test('files of the page may be kept, are sealed likewise, and ask a browser for nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-pages-'));
+  try {
+    await mkdir(join(folder, 'assets'));
+    await writeFile(join(folder, 'index.html'), '<p>A fictional page</p>');
+    await writeFile(join(folder, 'assets/a.js'), 'void 0;');
+    const open = createApp({ engine, log: createLog(), pages: await readPages(folder), token: null });
+    for (const [path, kept] of [
+      ['/', 'no-cache'],
+      ['/assets/a.js', 'public, max-age=31536000, immutable'],
+    ]) {
+      const { headers } = await open.fetch(new Request(`http://localhost${path}`));
+      expect(headers.get('cache-control')).toBe(kept);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('permissions-policy')).toContain('geolocation=()');
+    }
+    expect((await open.fetch(new Request('http://localhost/', { method: 'POST' }))).status).toBe(405);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

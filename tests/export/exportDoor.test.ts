@@ -53,9 +53,10 @@ test('everything is given as a file that a browser keeps and no cache does', asy
     {
       'cache-control': 'no-store',
       'content-disposition': 'attachment; filename="isnad-2030-01-02.ndjson"',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'content-type': 'application/x-ndjson; charset=utf-8',
       'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     },
   ]);

@@ -1,0 +1,4 @@
+/** An answer of one line of words. */
+export function plainAnswer(status: number, words: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } });
+}
