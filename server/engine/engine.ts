@@ -9,7 +9,7 @@ import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { DateRange } from '#server/domain/when.ts';
 import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/suggestion.ts';
-import type { Slice, Stop, Store } from '#server/engine/store.ts';
+import type { Asked, Slice, Store, StoreReading } from '#server/engine/store.ts';
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
 export type Subgraph = {
@@ -92,25 +92,28 @@ export type TimelineBucket = { readonly from: string; readonly to: string; reado
 /** undated: ties, events and money flows that the filter keeps and that no day bounds. */
 export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly undated: number; readonly omitted: readonly Omission[] };
 
-/**
- * The questions that can be asked of the graph: those that a store answers itself, and the walks that are built on them. Every store gives
- * the same answer, order included. Every id of an entity may be one that was merged: then the canonical entity is meant, and answered. A
- * question that names an unknown entity throws UnknownEntity, one whose filter names an unknown document UnknownDocument.
- */
-export type Engine = Store & {
-  /** Relationships as they were written: between the ids they were written with, whatever is merged. */
-  writtenRelationships: Store['relationships'];
-  neighborhood: (question: NeighborhoodQuestion, stop: Stop) => Promise<Subgraph>;
+/** Questions that are walks over those of a store. A question that names an unknown entity throws UnknownEntity, one whose filter names an unknown document UnknownDocument. */
+export type Walks = {
+  neighborhood: (question: NeighborhoodQuestion) => Promise<Subgraph>;
   /** These entities, each once, with the kept relationships between them; ids that name nothing are answered as unknown. kinds are not judged. */
-  subgraphAmong: (ids: readonly Id[], filter: Filter, stop: Stop) => Promise<Among>;
+  subgraphAmong: (ids: readonly Id[], filter: Filter) => Promise<Among>;
   /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first, with the kept relationships between them. */
-  subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number, stop: Stop) => Promise<Subgraph>;
-  paths: (question: PathsQuestion, stop: Stop) => Promise<Paths>;
-  moneyTrail: (question: MoneyTrailQuestion, stop: Stop) => Promise<MoneyTrail>;
-  departures: (question: DeparturesQuestion, stop: Stop) => Promise<Departures>;
+  subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number) => Promise<Subgraph>;
+  paths: (question: PathsQuestion) => Promise<Paths>;
+  moneyTrail: (question: MoneyTrailQuestion) => Promise<MoneyTrail>;
+  departures: (question: DeparturesQuestion) => Promise<Departures>;
   /** Entities that may be one, found by their names and judged by what the graph says of both. Decides nothing. */
-  duplicates: (question: DuplicatesQuestion, stop: Stop) => Promise<SuggestionPage>;
+  duplicates: (question: DuplicatesQuestion) => Promise<SuggestionPage>;
   /** Entities of these kinds (null: all) that a text may mean, in any script and any spelling, best first; none for a text without letters or digits. */
-  search: (text: string, kinds: readonly EntityKind[] | null, first: number, stop: Stop) => Promise<readonly Hit[]>;
-  timeline: (filter: Filter, granularity: Granularity, stop: Stop) => Promise<Timeline>;
+  search: (text: string, kinds: readonly EntityKind[] | null, first: number) => Promise<readonly Hit[]>;
+  timeline: (filter: Filter, granularity: Granularity) => Promise<Timeline>;
 };
+
+/**
+ * All that can be asked of the graph, for one asker: what a store answers itself, and the walks that are built on that. Every store gives the same
+ * answer, order included. Every id of an entity may be one that was merged: then the canonical entity is meant, and answered.
+ */
+export type Reading = StoreReading & Walks;
+
+/** A store whose readings answer what is shown. */
+export type Engine = Omit<Store, 'reading'> & { reading: (asked: Asked) => Reading };

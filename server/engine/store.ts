@@ -12,8 +12,11 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
-/** Ends a question early: once it is aborted the question rejects with its reason, and the store works on it no longer. */
+/** Ends a reading early: once it is aborted every question of it rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
+
+/** For whom a store is read. asker: who asks, for the database's own list of what runs. alone: writers wait until it has ended. */
+export type Asked = { readonly stop: Stop; readonly asker: string; readonly alone?: boolean };
 
 /** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
 type Page = { readonly first: number; readonly after: Id | null };
@@ -104,68 +107,81 @@ export type DecisionsPage = { readonly first: number; readonly after: string | n
  *
  * Entities that people decided to be one lie together under the canonical id: questions name canonical ids, walks, ties, counts and degrees see one
  * entity, and a relationship within it is in none of them. Records (relationships, their evidence, claims, documents) come as they were written,
- * with the ids they were written with; the engine maps them (mergedView.ts).
+ * with the ids they were written with; questions.ts says of each question what of it is mapped on the way.
  */
-export type Store = NameStore & {
-  readonly name: 'EMBEDDED' | 'NEO4J';
+export type Questions = NameStore & {
   entities: (ids: readonly Id[]) => Promise<readonly (Entity | null)[]>;
   relationships: (ids: readonly Id[]) => Promise<readonly (Relationship | null)[]>;
+  /** The same as they were written: between the ids they were written with, whatever is merged. */
+  writtenRelationships: (ids: readonly Id[]) => Promise<readonly (Relationship | null)[]>;
   allegations: (ids: readonly Id[]) => Promise<readonly (Allegation | null)[]>;
   documents: (ids: readonly Id[]) => Promise<readonly (DocumentRecord | null)[]>;
   /** All, by id. */
   dossiers: () => Promise<readonly DossierRecord[]>;
   /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */
-  relationshipsOf: (ids: readonly Id[], question: RelationshipsOfQuestion, stop: Stop) => Promise<readonly RelationshipSlice[]>;
+  relationshipsOf: (ids: readonly Id[], question: RelationshipsOfQuestion) => Promise<readonly RelationshipSlice[]>;
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
-  findAllegations: (questions: readonly AllegationsQuestion[], stop: Stop) => Promise<readonly Slice<Allegation>[]>;
+  findAllegations: (questions: readonly AllegationsQuestion[]) => Promise<readonly Slice<Allegation>[]>;
   /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
-  nameWordCounts: (words: readonly string[], stop: Stop) => Promise<readonly number[]>;
+  nameWordCounts: (words: readonly string[]) => Promise<readonly number[]>;
   /** What lies one step from the frontier and is not walked. */
-  step: (standing: Standing, filter: Filter, limit: number, stop: Stop) => Promise<Step>;
+  step: (standing: Standing, filter: Filter, limit: number) => Promise<Step>;
   /**
    * Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the
    * relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then
    * id, at most limit; total counts all.
    */
-  entitiesOfDocuments: (
-    documents: readonly Id[],
-    limit: number,
-    stop: Stop,
-  ) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
+  entitiesOfDocuments: (documents: readonly Id[], limit: number) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Kept relationships with both ends among these, by id, at most limit. kinds are not judged. */
-  among: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Among>;
+  among: (ids: readonly Id[], filter: Filter, limit: number) => Promise<Among>;
   /** Kept ties at these entities, by id. Where one end is among them the other is judged by kind; where both are, neither. */
-  tiesAt: (ids: readonly Id[], filter: Filter, limit: number, stop: Stop) => Promise<Ties>;
+  tiesAt: (ids: readonly Id[], filter: Filter, limit: number) => Promise<Ties>;
   /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
-  moneyTies: (ids: readonly Id[], filter: Filter, stop: Stop) => Promise<readonly MoneyTie[]>;
+  moneyTies: (ids: readonly Id[], filter: Filter) => Promise<readonly MoneyTie[]>;
   /** Relationships whose two ends are both merged into one of these entities, by id: no other question answers them. */
-  tiesWithin: (ids: readonly Id[], stop: Stop) => Promise<readonly Id[]>;
+  tiesWithin: (ids: readonly Id[]) => Promise<readonly Id[]>;
   /** Kept relationships of one type, from and to these (null: any), by id, at most limit; rejected: the others, where the limit cuts nothing. kinds are not judged. */
-  ofType: (type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number, stop: Stop) => Promise<OfType>;
+  ofType: (type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number) => Promise<OfType>;
   /**
    * When all kept relationships stand, and all entities that happened (happened.ts); kinds judge both ends, and the entities. An entity is kept
    * where the filter, its kinds and dates aside, keeps a relationship at it; one without any relationship where the filter names no types and is
    * no perspective.
    */
-  dateSpans: (filter: Filter, stop: Stop) => Promise<DateSpans>;
+  dateSpans: (filter: Filter) => Promise<DateSpans>;
   /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. Without a filter count adds up to the degree. */
-  neighborCounts: (id: Id, filter: Filter, stop: Stop) => Promise<readonly NeighborCount[]>;
+  neighborCounts: (id: Id, filter: Filter) => Promise<readonly NeighborCount[]>;
   /** Kinds and types in alphabetical order, those with none left out. */
   overview: () => Promise<Overview>;
   /** Ids of entities after this one, in their order, at most limit. */
-  entityIds: (after: Id | null, limit: number, stop: Stop) => Promise<readonly Id[]>;
-  /** Which entities are shown as one: as of this store's last write and decision; what another server wrote comes within 10 seconds. */
+  entityIds: (after: Id | null, limit: number) => Promise<readonly Id[]>;
+  /** Which entities are shown as one. */
   merges: () => Promise<Merges>;
   /** Entities that were merged into another one, as they were written; null for ids that were not. */
   mergedRecords: (ids: readonly Id[]) => Promise<readonly (EntityRecord | null)[]>;
-  /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
-  decide: (ruling: Ruling) => Promise<Decision>;
-  /** Undoes the decision that stands for a pair, and keeps who did it and when: the one before it counts again. False where none stands. Throws DecisionRefused. */
-  undo: (a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>) => Promise<boolean>;
   /** All that was decided, latest first, then by key. */
   decisions: (page: DecisionsPage) => Promise<Slice<Decision>>;
   /** Decisions that stand for a pair with one of these ids, by pair. */
   decisionsOn: (ids: readonly Id[]) => Promise<readonly Decision[]>;
+  /** A read-only statement. Throws CypherUnavailable, CypherRefused, TookTooLong. */
+  cypher: (statement: string, parameters: Readonly<Record<string, unknown>>, maxRows: number) => Promise<CypherTable>;
+};
+
+/** The questions of one asker, until stop ends them or end is called. */
+export type StoreReading = Questions & {
+  readonly stop: Stop;
+  /** Ends it, and lets go of what it held; to call it again does nothing. Whether every question was answered from one state of the store, with no write in between. */
+  end: () => Promise<boolean>;
+};
+
+/** What keeps the graph. What is written is on the disk before it is acknowledged. */
+export type Store = {
+  readonly name: 'EMBEDDED' | 'NEO4J';
+  /** Begins to read, at the first question. Whoever begins a reading ends it. */
+  reading: (asked: Asked) => StoreReading;
+  /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
+  decide: (ruling: Ruling) => Promise<Decision>;
+  /** Undoes the decision that stands for a pair, and keeps who did it and when: the one before it counts again. False where none stands. Throws DecisionRefused. */
+  undo: (a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>) => Promise<boolean>;
   /**
    * Keeps where entities stand in the picture of a dossier, at most mostPlaces: of each the first that is kept stays. Answers what is kept of
    * these entities, by id. Throws UnknownDossier, UnknownEntity.
@@ -175,8 +191,6 @@ export type Store = NameStore & {
   write: (batch: Batch) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export: () => AsyncIterable<Batch>;
-  /** A read-only statement. Throws CypherUnavailable, CypherRefused, TookTooLong. */
-  cypher: (statement: string, parameters: Readonly<Record<string, unknown>>, maxRows: number, stop: Stop) => Promise<CypherTable>;
   /** Resolves when the store answers. */
   ping: () => Promise<void>;
   close: () => Promise<void>;

@@ -1,10 +1,12 @@
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { boundsOf } from '#graph-schema/bounds.ts';
 import { readDefinitions } from '#graph-schema/schema.ts';
-import type { Engine } from '#server/engine/engine.ts';
+import { answered } from '#server/engine/answered.ts';
+import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused, DecisionRefused, Failure, Stopped, TookTooLong } from '#server/engine/failure.ts';
+import type { Stop } from '#server/engine/store.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
@@ -13,6 +15,9 @@ import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts'
 
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
 export type Execution = 'compiled' | 'normal';
+
+/** An operation that is asked: when to stop, and what to call once it has ended. */
+type Asking = { readonly stop: Stop; readonly release: () => void };
 
 /** Where the API is. */
 export const apiPath = '/graphql';
@@ -26,8 +31,7 @@ export function createApi(
   now: () => Date = () => new Date(),
 ): (request: Request) => Promise<Response> {
   const schema = executableSchema();
-  const timers = new WeakMap<Context, () => void>();
-  const yoga = createYoga<object, Context>({
+  const yoga = createYoga<object, Asking>({
     schema,
     graphqlEndpoint: apiPath,
     landingPage: false,
@@ -35,28 +39,50 @@ export function createApi(
     cors: false,
     batching: false,
     logging: false,
-    context({ request }): Context {
+    context({ request }): Asking {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(new TookTooLong(limits.milliseconds)), limits.milliseconds);
       timer.unref();
       request.signal.addEventListener('abort', () => controller.abort(new Stopped()), { once: true });
-      const context = contextOf(engine, controller.signal, now);
-      timers.set(context, () => clearTimeout(timer));
-      return context;
+      return { stop: controller.signal, release: () => clearTimeout(timer) };
     },
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
       useLimits(schema, boundsOf(readDefinitions()), limits),
       ...(execution === 'compiled' ? [useCompiledExecution(schema, log)] : []),
-      useRelease((context) => timers.get(context)?.()),
+      useReading(engine, now),
       useCodes(),
     ],
   });
   return async (request) => yoga.fetch(request);
 }
 
-function useRelease(release: (context: Context) => void): Plugin<Context> {
-  return { onExecute: ({ args }) => ({ onExecuteDone: () => release(args.contextValue) }) };
+/** Executes each operation over a reading of its own: a query sees one state of the store, a mutation what it wrote. */
+function useReading(engine: Engine, now: () => Date): Plugin<Asking> {
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { stop, release } = args.contextValue;
+      const asked = { stop, asker: 'the API' };
+      const writes = getOperationAST(args.document, args.operationName)?.operation === OperationTypeNode.MUTATION;
+      const answer = async (
+        given: ExecutionArgs,
+        begin: () => Reading,
+      ): Promise<{ readonly result: unknown; readonly context: Context }> => {
+        const context = contextOf(engine, begin, now);
+        return { result: await executeFn({ ...given, contextValue: context }), context };
+      };
+      setExecuteFn(async (given: ExecutionArgs) => {
+        try {
+          if (!writes) return await answered(engine, asked, async (reading) => (await answer(given, () => reading)).result);
+          const { result, context } = await answer(given, () => engine.reading(asked));
+          await context.reading.end();
+          return result;
+        } finally {
+          release();
+        }
+      });
+    },
+  };
 }
 
 /** Every error of a request that is refused before it is asked has a code, too. */

@@ -2,17 +2,14 @@ import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { Engine } from '#server/engine/engine.ts';
-import type { Stop } from '#server/engine/store.ts';
+import type { Engine, Reading } from '#server/engine/engine.ts';
 import { readerOf, type Reader } from '#server/graphql/reader.ts';
 import { pagesOf, type Pages } from '#server/graphql/lists.ts';
 import { withinOf, type Within } from '#server/graphql/within.ts';
 
-/** What resolvers of one request share: the engine, when to stop, what time it is, and one reader for each noun, so that a level costs one question. */
-export type Context = {
-  readonly engine: Engine;
-  readonly stop: Stop;
-  readonly now: () => Date;
+/** What is read for one operation: its reading, and one reader for each noun, so that a level costs one question. */
+type Read = {
+  readonly reading: Reading;
   readonly entities: Reader<Entity>;
   readonly relationships: Reader<Relationship>;
   readonly allegations: Reader<Allegation>;
@@ -21,17 +18,63 @@ export type Context = {
   readonly pages: Pages;
 };
 
-/** The context of one request. */
-export function contextOf(engine: Engine, stop: Stop, now: () => Date): Context {
+/** What writes. */
+type Writes = Pick<Engine, 'decide' | 'undo' | 'keepPlaces'>;
+
+/** What resolvers of one operation share: what is read, which store answers, and what time it is. */
+export type Context = Read & {
+  readonly store: Engine['name'];
+  readonly now: () => Date;
+  /** Writes; what is read after it is read anew. */
+  readonly changing: <Result>(work: (engine: Writes) => Promise<Result>) => Promise<Result>;
+};
+
+/** The context of an operation. begin: begins a reading; the one before is ended. */
+export function contextOf(engine: Writes & Pick<Engine, 'name'>, begin: () => Reading, now: () => Date): Context {
+  let read = readFor(begin());
   return {
-    engine,
-    stop,
+    store: engine.name,
     now,
-    entities: readerOf((ids) => engine.entities(ids)),
-    relationships: readerOf((ids) => engine.relationships(ids)),
-    allegations: readerOf((ids) => engine.allegations(ids)),
-    documents: readerOf((ids) => engine.documents(ids)),
-    within: readerOf((ids) => withinOf(engine, ids, stop)),
-    pages: pagesOf(engine, stop),
+    get reading() {
+      return read.reading;
+    },
+    get entities() {
+      return read.entities;
+    },
+    get relationships() {
+      return read.relationships;
+    },
+    get allegations() {
+      return read.allegations;
+    },
+    get documents() {
+      return read.documents;
+    },
+    get within() {
+      return read.within;
+    },
+    get pages() {
+      return read.pages;
+    },
+    async changing(work) {
+      await read.reading.end();
+      try {
+        return await work(engine);
+      } finally {
+        read = readFor(begin());
+      }
+    },
+  };
+}
+
+function readFor(reading: Reading): Read {
+  return {
+    reading,
+    entities: readerOf(reading.entities),
+    relationships: readerOf(reading.relationships),
+    allegations: readerOf(reading.allegations),
+    documents: readerOf(reading.documents),
+    within: readerOf((ids) => withinOf(reading, ids)),
+    pages: pagesOf(reading),
   };
 }

@@ -6,11 +6,11 @@ const longestStatement = 20_000;
 /** A statement in Cypher, and the fields of its table of rows: the part of the graph is drawn only when it is asked for. */
 export const cypher: Resolvers = {
   Query: {
-    cypher(_, { statement, parameters, maxRows }, { engine, stop }) {
+    cypher(_, { statement, parameters, maxRows }, { reading }) {
       if (statement.length > longestStatement) throw new InvalidArgument('statement', `has at most ${longestStatement} characters`);
       if (parameters !== null && parameters !== undefined && !isRecord(parameters))
         throw new InvalidArgument('parameters', 'is an object of names and values');
-      return engine.cypher(statement, parameters ?? {}, bounded('maxRows', maxRows, { most: 10_000, otherwise: 1_000 }), stop);
+      return reading.cypher(statement, parameters ?? {}, bounded('maxRows', maxRows, { most: 10_000, otherwise: 1_000 }));
     },
   },
   QueryTable: {

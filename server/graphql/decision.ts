@@ -1,4 +1,4 @@
-import { decisionKey } from '#server/domain/decision.ts';
+import { decisionKey, type Ruling } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { wrongSign } from '#server/domain/signs.ts';
 import { bounded, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
@@ -12,30 +12,32 @@ const longestNote = 2_000;
 /** What was decided about pairs of entities, deciding and undoing it, and the fields of a decision. */
 export const decision: Resolvers = {
   Query: {
-    async decisions(_, { first, after }, { engine }) {
+    async decisions(_, { first, after }, { reading }) {
       const page = { first: bounded('first', first, { most: 200, otherwise: 50 }), after: after ?? null };
-      return connectionOf(await engine.decisions(page), decisionKey);
+      return connectionOf(await reading.decisions(page), decisionKey);
     },
   },
   Mutation: {
-    async decide(_, { a, b, verdict, by, note }, { engine, now }) {
+    async decide(_, { a, b, verdict, by, note }, { changing, now }) {
       const [first, second] = pairOf(a, b);
-      return engine.decide({
+      const ruling: Ruling = {
         a: first,
         b: second,
         verdict,
         by: words('by', by, longestBy, false),
         at: now().toISOString(),
         note: note === null || note === undefined || note.trim() === '' ? null : words('note', note, longestNote, true),
-      });
+      };
+      return changing((engine) => engine.decide(ruling));
     },
-    async undoDecision(_, { a, b, by }, { engine, now }) {
-      return engine.undo(...pairOf(a, b), { by: words('by', by, longestBy, false), at: now().toISOString() });
+    async undoDecision(_, { a, b, by }, { changing, now }) {
+      const undoing = { by: words('by', by, longestBy, false), at: now().toISOString() };
+      return changing((engine) => engine.undo(...pairOf(a, b), undoing));
     },
   },
   Decision: {
     async canonical({ a, b }, _, context) {
-      const { canonicalOf } = await context.engine.merges();
+      const { canonicalOf } = await context.reading.merges();
       return canonicalOf(a) === canonicalOf(b) ? heldEntity(canonicalOf(a), context) : null;
     },
   },

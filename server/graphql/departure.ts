@@ -6,20 +6,17 @@ import { heldEntity } from '#server/graphql/held.ts';
 /** Who is said to have left, and the fields of one reading of a departure. */
 export const departure: Resolvers = {
   Query: {
-    async departures(_, { motives, from, to, during, filter, first, after }, { engine, stop, relationships }) {
-      const slice = await engine.departures(
-        {
-          motives: motives ?? null,
-          from: optionalId('from', from),
-          to: optionalId('to', to),
-          during: dateRange('during', during),
-          filter: graphFilter(filter, 'held'),
-          first: bounded('first', first, { most: 200, otherwise: 50 }),
-          after: after ?? null,
-        },
-        stop,
-      );
-      relationships.tell(slice.items.map((reading) => reading.relationship));
+    async departures(_, { motives, from, to, during, filter, first, after }, { reading, relationships }) {
+      const slice = await reading.departures({
+        motives: motives ?? null,
+        from: optionalId('from', from),
+        to: optionalId('to', to),
+        during: dateRange('during', during),
+        filter: graphFilter(filter, 'held'),
+        first: bounded('first', first, { most: 200, otherwise: 50 }),
+        after: after ?? null,
+      });
+      relationships.tell(slice.items.map(({ relationship }) => relationship));
       return { ...connectionOf(slice, ({ cursor }) => cursor), byMotive: slice.byMotive, omitted: slice.omitted };
     },
   },

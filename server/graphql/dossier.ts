@@ -9,14 +9,14 @@ import { toldSubgraph } from '#server/graphql/subgraph.ts';
 /** The dossiers, keeping where their entities stand, and the fields of one. */
 export const dossier: Resolvers = {
   Query: {
-    dossier: async (_, { id }, { engine }) => (await engine.dossiers()).find((each) => each.id === id) ?? null,
-    dossiers: (_, __, { engine }) => engine.dossiers(),
+    dossier: async (_, { id }, { reading }) => (await reading.dossiers()).find((each) => each.id === id) ?? null,
+    dossiers: (_, __, { reading }) => reading.dossiers(),
   },
   Mutation: {
-    keepPlaces: (_, { dossier: id, places }, { engine }) => {
+    keepPlaces: (_, { dossier: id, places }, { changing }) => {
       if (!isId(id)) throw new UnknownDossier(id.slice(0, 128));
       if (places.length > mostPlaces) throw new InvalidArgument('places', `holds at most ${mostPlaces} places, not ${places.length}`);
-      return engine.keepPlaces(id, places.map(placeOf));
+      return changing((engine) => engine.keepPlaces(id, places.map(placeOf)));
     },
   },
   Dossier: {
@@ -26,10 +26,7 @@ export const dossier: Resolvers = {
     places: (row, { first }) => row.places.slice(0, bounded('first', first, { most: mostPlaces, otherwise: mostPlaces })),
     async subgraph(row, { filter, first }, context) {
       const most = bounded('first', first, { most: 1_000, otherwise: 300 });
-      return toldSubgraph(
-        await context.engine.subgraphOfDocuments(row.documents, graphFilter(filter, 'drawn'), most, context.stop),
-        context,
-      );
+      return toldSubgraph(await context.reading.subgraphOfDocuments(row.documents, graphFilter(filter, 'drawn'), most), context);
     },
   },
 };

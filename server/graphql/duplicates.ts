@@ -9,14 +9,14 @@ import { heldEntity } from '#server/graphql/held.ts';
 export const duplicates: Resolvers = {
   Query: {
     async duplicates(_, { entity, first, after }, context) {
-      const { engine, stop } = context;
+      const { reading } = context;
       const question = {
         entity: optionalId('entity', entity),
         first: bounded('first', first, { most: 100, otherwise: 20 }),
         after: pairCursor(after),
       };
       if (question.after !== null) await requireOurs(question.after, question.entity, context);
-      const { suggestions, compared, common, end } = await engine.duplicates(question, stop);
+      const { suggestions, compared, common, end } = await reading.duplicates(question);
       return { nodes: suggestions, compared, common, pageInfo: { hasNextPage: end !== null, endCursor: end && end.join('~') } };
     },
   },

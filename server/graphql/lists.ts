@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Engine } from '#server/engine/engine.ts';
-import type { AllegationsQuestion, RelationshipSlice, RelationshipsOfQuestion, Slice, Stop } from '#server/engine/store.ts';
+import type { Reading } from '#server/engine/engine.ts';
+import type { AllegationsQuestion, RelationshipSlice, RelationshipsOfQuestion, Slice } from '#server/engine/store.ts';
 
 /** Pages of lists of many things: what is asked at one level is one question to the store. */
 export type Pages = {
@@ -12,19 +12,19 @@ export type Pages = {
 
 const mostAtOnce = 1_000;
 
-/** Pages over an engine, for one request. */
-export function pagesOf(engine: Engine, stop: Stop): Pages {
+/** Pages of what a reading answers. */
+export function pagesOf(reading: Pick<Reading, 'relationshipsOf' | 'findAllegations'>): Pages {
   const relationships = new Map<string, DataLoader<Id, RelationshipSlice>>();
-  const allegations = new DataLoader<AllegationsQuestion, Slice<Allegation>, string>(
-    (questions) => engine.findAllegations(questions, stop),
-    { maxBatchSize: mostAtOnce, cacheKeyFn: (question) => JSON.stringify(question) },
-  );
+  const allegations = new DataLoader<AllegationsQuestion, Slice<Allegation>, string>((questions) => reading.findAllegations(questions), {
+    maxBatchSize: mostAtOnce,
+    cacheKeyFn: (question) => JSON.stringify(question),
+  });
   return {
     relationshipsOf(id, question) {
       const key = JSON.stringify(question);
       const loader =
         relationships.get(key) ??
-        new DataLoader<Id, RelationshipSlice>((ids) => engine.relationshipsOf(ids, question, stop), { maxBatchSize: mostAtOnce });
+        new DataLoader<Id, RelationshipSlice>((ids) => reading.relationshipsOf(ids, question), { maxBatchSize: mostAtOnce });
       relationships.set(key, loader);
       return loader.load(id);
     },

@@ -10,18 +10,15 @@ import { toldSubgraph } from '#server/graphql/subgraph.ts';
 export const moneyTrail: Resolvers = {
   Query: {
     async moneyTrail(_, { from, direction, maxHops, currency, during, minAmount, filter }, context) {
-      const answer = await context.engine.moneyTrail(
-        {
-          from: oneId('from', from),
-          direction: direction ?? 'OUT',
-          maxHops: bounded('maxHops', maxHops, { most: 10, otherwise: 5 }),
-          currency: currency ?? null,
-          during: dateRange('during', during),
-          minAmount: minAmount === null || minAmount === undefined ? null : parseDecimal(minAmount),
-          filter: graphFilter(filter, 'held'),
-        },
-        context.stop,
-      );
+      const answer = await context.reading.moneyTrail({
+        from: oneId('from', from),
+        direction: direction ?? 'OUT',
+        maxHops: bounded('maxHops', maxHops, { most: 10, otherwise: 5 }),
+        currency: currency ?? null,
+        during: dateRange('during', during),
+        minAmount: minAmount === null || minAmount === undefined ? null : parseDecimal(minAmount),
+        filter: graphFilter(filter, 'held'),
+      });
       toldSubgraph(answer.subgraph, context);
       return answer;
     },

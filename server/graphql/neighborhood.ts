@@ -15,15 +15,14 @@ export const neighborhood: Resolvers = {
         filter: graphFilter(filter, 'drawn'),
         first: bounded('first', first, { least: 0, most: 1_000, otherwise: 200 }),
       };
-      return toldSubgraph(await context.engine.neighborhood(question, context.stop), context);
+      return toldSubgraph(await context.reading.neighborhood(question), context);
     },
     async among(_, { ids, filter }, context) {
       if (ids.length > mostAmong) throw new InvalidArgument('ids', `holds at most ${mostAmong} ids, not ${ids.length}`);
-      const { subgraph, unknown } = await context.engine.subgraphAmong(ids.filter(isId), graphFilter(filter, 'drawn'), context.stop);
+      const { subgraph, unknown } = await context.reading.subgraphAmong(ids.filter(isId), graphFilter(filter, 'drawn'));
       const missing = new Set<string>(unknown);
       return { subgraph: toldSubgraph(subgraph, context), unknown: [...new Set(ids)].filter((id) => !isId(id) || missing.has(id)) };
     },
-    neighborhoodPreview: (_, { id, filter }, { engine, stop }) =>
-      engine.neighborCounts(oneId('id', id), graphFilter(filter, 'drawn'), stop),
+    neighborhoodPreview: (_, { id, filter }, { reading }) => reading.neighborCounts(oneId('id', id), graphFilter(filter, 'drawn')),
   },
 };

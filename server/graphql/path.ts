@@ -7,21 +7,18 @@ const mostViaOrAvoid = 20;
 /** Paths between two entities, and the fields of one. */
 export const path: Resolvers = {
   Query: {
-    async paths(_, { from, to, via, avoid, maxLength, rank, filter, first }, { engine, stop, relationships }) {
+    async paths(_, { from, to, via, avoid, maxLength, rank, filter, first }, { reading, relationships }) {
       const longest = bounded('maxLength', maxLength, { most: 10, otherwise: 6 });
-      const answer = await engine.paths(
-        {
-          from: oneId('from', from),
-          to: oneId('to', to),
-          via: idList('via', via ?? [], mostViaOrAvoid),
-          avoid: idList('avoid', avoid ?? [], mostViaOrAvoid),
-          maxLength: longest,
-          rank: rank ?? 'SHORTEST',
-          filter: graphFilter(filter, 'held'),
-          first: bounded('first', first, { most: 50, otherwise: 5 }),
-        },
-        stop,
-      );
+      const answer = await reading.paths({
+        from: oneId('from', from),
+        to: oneId('to', to),
+        via: idList('via', via ?? [], mostViaOrAvoid),
+        avoid: idList('avoid', avoid ?? [], mostViaOrAvoid),
+        maxLength: longest,
+        rank: rank ?? 'SHORTEST',
+        filter: graphFilter(filter, 'held'),
+        first: bounded('first', first, { most: 50, otherwise: 5 }),
+      });
       relationships.tell(answer.paths.flatMap((found) => found.relationships));
       return answer;
     },

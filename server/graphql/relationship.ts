@@ -46,8 +46,8 @@ async function withoutGround({ allegations: ids }: Relationship, { allegations }
 const mostParallel = 50;
 
 /** Ties of its type between its ends, its own among them where a filter of everything keeps it: at most limit, and how many there are. */
-function between({ type, source, target }: Relationship, limit: number, { engine, stop }: Context): Promise<Among> {
-  return engine.among([source, target], { ...everything, relationshipTypes: [type] }, limit, stop);
+function between({ type, source, target }: Relationship, limit: number, { reading }: Context): Promise<Among> {
+  return reading.among([source, target], { ...everything, relationshipTypes: [type] }, limit);
 }
 
 async function parallelTo(row: Relationship, _: unknown, context: Context): Promise<readonly Relationship[]> {

@@ -6,8 +6,8 @@ import { heldEntity } from '#server/graphql/held.ts';
 /** Entities that a text may mean, and the fields of a hit. */
 export const search: Resolvers = {
   Query: {
-    search: (_, { text, kinds, first }, { engine, stop }) =>
-      engine.search(text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 }), stop),
+    search: (_, { text, kinds, first }, { reading }) =>
+      reading.search(text, kinds ?? null, bounded('first', first, { most: 100, otherwise: 20 })),
   },
   SearchHit: {
     entity: (row, _, context) => heldEntity(row.entity, context),

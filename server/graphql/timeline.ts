@@ -4,6 +4,6 @@ import type { Resolvers } from '#server/graphql/generated.ts';
 /** How much held, and when. */
 export const timeline: Resolvers = {
   Query: {
-    timeline: (_, { filter, granularity }, { engine, stop }) => engine.timeline(graphFilter(filter, 'held'), granularity ?? 'MONTH', stop),
+    timeline: (_, { filter, granularity }, { reading }) => reading.timeline(graphFilter(filter, 'held'), granularity ?? 'MONTH'),
   },
 };

@@ -1,14 +1,15 @@
 import { toId } from '#server/domain/id.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
-import type { Engine } from '#server/engine/engine.ts';
+import { answered } from '#server/engine/answered.ts';
+import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 
 /** What loading asks of a store. */
-export type LandingStore = Pick<Engine, 'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'write'>;
+export type LandingStore = Pick<Engine, 'reading' | 'write'>;
 
 const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
 
@@ -24,10 +25,13 @@ export function checked({ batch, complaints, placed }: ReadRecords, known: Known
  * take a claim of another dossier away.
  */
 export async function land(store: LandingStore, read: ReadRecords): Promise<Batch> {
-  const known = await knownIn(store, read.batch);
-  const batch = checked(read, known);
-  const losses = await lossesOf(store, batch);
-  if (losses.length > 0) throw refusalOf(read.placed(losses, known));
+  const { known, batch } = await answered(store, { stop: new AbortController().signal, asker: 'loading' }, async (reading) => {
+    const found = await knownIn(reading, read.batch);
+    const sound = checked(read, found);
+    const losses = await lossesOf(reading, sound);
+    if (losses.length > 0) throw refusalOf(read.placed(losses, found));
+    return { known: found, batch: sound };
+  });
   try {
     await store.write(batch);
   } catch (error) {
@@ -37,13 +41,13 @@ export async function land(store: LandingStore, read: ReadRecords): Promise<Batc
   return batch;
 }
 
-async function knownIn(store: LandingStore, batch: Batch): Promise<Known> {
+async function knownIn(reading: Reading, batch: Batch): Promise<Known> {
   const ids = namedIds(batch);
   return {
-    entities: held(ids.entities, await store.entities(ids.entities.map(toId)), ({ kind }) => kind),
-    documents: held(ids.documents, await store.documents(ids.documents.map(toId)), ({ copyOf }) => ({ copyOf })),
-    allegations: new Set(held(ids.allegations, await store.allegations(ids.allegations.map(toId)), ({ id }) => id).keys()),
-    relationships: held(ids.relationships, await store.writtenRelationships(ids.relationships.map(toId)), ({ type, source, target }) => ({
+    entities: held(ids.entities, await reading.entities(ids.entities.map(toId)), ({ kind }) => kind),
+    documents: held(ids.documents, await reading.documents(ids.documents.map(toId)), ({ copyOf }) => ({ copyOf })),
+    allegations: new Set(held(ids.allegations, await reading.allegations(ids.allegations.map(toId)), ({ id }) => id).keys()),
+    relationships: held(ids.relationships, await reading.writtenRelationships(ids.relationships.map(toId)), ({ type, source, target }) => ({
       type,
       source,
       target,
@@ -60,13 +64,13 @@ function held<Row, Value>(ids: readonly string[], rows: readonly (Row | null)[],
   );
 }
 
-async function lossesOf(store: LandingStore, batch: Batch): Promise<Complaint[]> {
+async function lossesOf(reading: Reading, batch: Batch): Promise<Complaint[]> {
   const ours = new Set<string>(batch.documents.map(({ id }) => id));
-  return [...(await takenClaims(store, batch, ours)), ...(await droppedClaims(store, batch, ours))];
+  return [...(await takenClaims(reading, batch, ours)), ...(await droppedClaims(reading, batch, ours))];
 }
 
-async function takenClaims(store: LandingStore, { allegations }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
-  const before = await store.allegations(allegations.map(({ id }) => id));
+async function takenClaims(reading: Reading, { allegations }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
+  const before = await reading.allegations(allegations.map(({ id }) => id));
   return allegations.flatMap(({ id, document }, index): Complaint[] => {
     const earlier = before[index]?.document;
     if (earlier === undefined || earlier === document || ours.has(earlier)) return [];
@@ -74,13 +78,13 @@ async function takenClaims(store: LandingStore, { allegations }: Batch, ours: Re
   });
 }
 
-async function droppedClaims(store: LandingStore, { relationships }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
-  const before = await store.writtenRelationships(relationships.map(({ id }) => id));
+async function droppedClaims(reading: Reading, { relationships }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
+  const before = await reading.writtenRelationships(relationships.map(({ id }) => id));
   const dropped = relationships.flatMap(({ id, allegations }, index) => {
     const kept = new Set(allegations);
     return (before[index]?.allegations ?? []).filter((claim) => !kept.has(claim)).map((claim) => ({ id, claim }));
   });
-  const rows = await store.allegations(dropped.map(({ claim }) => claim));
+  const rows = await reading.allegations(dropped.map(({ claim }) => claim));
   return dropped.flatMap(({ id, claim }, index): Complaint[] => {
     const document = rows[index]?.document;
     if (document === undefined || ours.has(document)) return [];

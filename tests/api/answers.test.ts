@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
-import type { Engine } from '#server/engine/engine.ts';
+import type { Engine, Reading } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
@@ -139,22 +139,26 @@ describeStores('the API over $name', (store) => {
 
   test('asks the store once for each level, whatever the number of nodes', async () => {
     const counts: Record<string, number> = {};
-    const counted: Engine = { ...engine };
-    for (const question of [
-      'entities',
-      'relationships',
-      'allegations',
-      'documents',
-      'relationshipsOf',
-      'findAllegations',
-      'neighborhood',
-    ] as const)
-      Object.assign(counted, {
-        [question]: (...args: never[]) => (
-          (counts[question] = (counts[question] ?? 0) + 1),
-          (engine[question] as (...given: never[]) => unknown)(...args)
-        ),
-      });
+    const watching = (reading: Reading): Reading => {
+      const watched = { ...reading };
+      for (const question of [
+        'entities',
+        'relationships',
+        'allegations',
+        'documents',
+        'relationshipsOf',
+        'findAllegations',
+        'neighborhood',
+      ] as const)
+        Object.assign(watched, {
+          [question]: (...args: never[]) => (
+            (counts[question] = (counts[question] ?? 0) + 1),
+            (reading[question] as (...given: never[]) => unknown)(...args)
+          ),
+        });
+      return watched;
+    };
+    const counted: Engine = { ...engine, reading: (asked) => watching(engine.reading(asked)) };
     const watched = createApp({ engine: counted, log: createLog(), pages: null, token: null });
     const { errors } = await ask(
       watched,

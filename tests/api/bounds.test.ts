@@ -254,7 +254,13 @@ test('no text is too strange to search for', async () => {
 test('an error without a name is masked, logged, and tells no secret', async () => {
   const lines: string[] = [];
   const broken = createApp({
-    engine: { ...engine, overview: () => Promise.reject(Object.assign(new Error('the wires are crossed'), { password: 'hidden-word' })) },
+    engine: {
+      ...engine,
+      reading: (asked) => ({
+        ...engine.reading(asked),
+        overview: () => Promise.reject(Object.assign(new Error('the wires are crossed'), { password: 'hidden-word' })),
+      }),
+    },
     log: createLog({ write: (line) => void lines.push(line) }),
     pages: null,
     token: null,
@@ -269,10 +275,13 @@ test('an error without a name is masked, logged, and tells no secret', async () 
 test('a question that takes too long is stopped, and says so', async () => {
   const slow: Engine = {
     ...engine,
-    neighborhood: (_, stop) =>
-      new Promise((_resolve, reject) => {
-        stop.addEventListener('abort', () => reject(stop.reason));
-      }),
+    reading: (asked) => ({
+      ...engine.reading(asked),
+      neighborhood: () =>
+        new Promise((_resolve, reject) => {
+          asked.stop.addEventListener('abort', () => reject(asked.stop.reason));
+        }),
+    }),
   };
   const hurried = createApp({ engine: slow, log: createLog(), pages: null, token: null, limits: { ...usualLimits, milliseconds: 30 } });
   const answer = await ask(hurried, '{neighborhood(ids:["ana"]){omitted{count}}}');

@@ -21,8 +21,8 @@ import { createLog } from '#server/log.ts';
 import { fat, hub, hubs, lean } from '#tests/bench/hub.ts';
 import { line, timesInTurn, timesOf } from '#tests/bench/measure.ts';
 import { chromiumPath, launch } from '#tests/browser/browser.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const root = resolve(import.meta.dirname, '../..');
 const temporary = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
 
@@ -74,7 +74,7 @@ async function overEmbedded(): Promise<void> {
   const engine = engineOver(openEmbedded(join(temporary, 'embedded')));
   for (let n = 0; n < hubs; n += 1) await engine.write(hub(n));
   const next = inTurn();
-  const bare = () => engine.neighborhood({ ids: next(), depth: 1, filter: everything, first: 200 }, never);
+  const bare = () => told(engine).neighborhood({ ids: next(), depth: 1, filter: everything, first: 200 });
   console.log(line('the bare question of a neighborhood of 200, embedded', await timesOf(100, bare)));
   await served(engine, 'compiled', theSame, (ask) =>
     served(engine, 'normal', theSame, async (askNormally) => {

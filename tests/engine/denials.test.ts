@@ -5,8 +5,8 @@ import type { Engine } from '#server/engine/engine.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const ids = (...words: string[]) => words.map(toId);
 const byCell: Filter = { ...whatHolds, speakers: ids('cell') };
 const bySecond: Filter = { ...whatHolds, documents: ids('two') };
@@ -23,13 +23,13 @@ describeStores('what nobody asserts, on $name', (store) => {
   afterEach(() => close());
 
   const pathsOver = (filter: Filter) =>
-    engine.paths({ from: toId('ana'), to: toId('cell'), via: [], avoid: [], maxLength: 1, rank: 'SHORTEST', filter, first: 1 }, never);
+    told(engine).paths({ from: toId('ana'), to: toId('cell'), via: [], avoid: [], maxLength: 1, rank: 'SHORTEST', filter, first: 1 });
   const drawn = async (filter: Filter) => {
-    const { relationships, omitted } = await engine.neighborhood({ ids: ids('ana'), depth: 1, filter, first: 20 }, never);
+    const { relationships, omitted } = await told(engine).neighborhood({ ids: ids('ana'), depth: 1, filter, first: 20 });
     return { ties: relationships.map(({ id }) => id), omitted };
   };
   const degrees = async (...words: string[]) =>
-    (await engine.entities(ids(...words))).map((row) => `${row?.id}: ${row?.degree} hold, ${row?.unasserted} not`);
+    (await told(engine).entities(ids(...words))).map((row) => `${row?.id}: ${row?.degree} hold, ${row?.unasserted} not`);
 
   test('is no link of a path, and is counted, unless denied ones are asked for', async () => {
     expect(await pathsOver(whatHolds)).toEqual({
@@ -43,15 +43,14 @@ describeStores('what nobody asserts, on $name', (store) => {
 
   test('is no link of a trail of money', async () => {
     const asked = { from: toId('ana'), direction: 'OUT' as const, maxHops: 3, currency: null, during: null, minAmount: null };
-    const hopsOver = async (filter: Filter) =>
-      (await engine.moneyTrail({ ...asked, filter }, never)).hops.map(({ from, to }) => [from, to]);
+    const hopsOver = async (filter: Filter) => (await told(engine).moneyTrail({ ...asked, filter })).hops.map(({ from, to }) => [from, to]);
     expect(await hopsOver(whatHolds)).toEqual([]);
     expect(await hopsOver(everything)).toEqual([['ana', 'cell']]);
   });
 
   test('is in no count of what held, nor among what certainly held', async () => {
     const spansOver = async (filter: Filter) => {
-      const { spans, undated, rejected } = await engine.dateSpans(filter, never);
+      const { spans, undated, rejected } = await told(engine).dateSpans(filter);
       const words = spans.map(({ of, lasting, date, count }) => `${count} ${of} ${lasting ? 'lasting' : 'once'} ${date?.edtf}`);
       return [words, undated, rejected];
     };
@@ -65,7 +64,7 @@ describeStores('what nobody asserts, on $name', (store) => {
 
   test('is no departure, and is counted beside those', async () => {
     const asked = { motives: null, from: null, to: null, during: null, filter: everything, first: 10, after: null };
-    expect(await engine.departures(asked, never)).toEqual({
+    expect(await told(engine).departures(asked)).toEqual({
       items: [],
       total: 0,
       more: false,
@@ -86,14 +85,14 @@ describeStores('what nobody asserts, on $name', (store) => {
   test('is not in the graph according to those who only deny it, though somebody else asserts it', async () => {
     for (const filter of [byCell, bySecond]) {
       expect(await drawn(filter)).toEqual({ ties: [], omitted: kept(6) });
-      expect(await engine.among(ids('ana', 'bob', 'cell'), filter, 10, never)).toEqual({ relationships: [], total: 0, rejected: 3 });
-      const said = await engine.among(ids('ana', 'bob', 'cell'), { ...filter, includeOnlyDenied: true }, 10, never);
+      expect(await told(engine).among(ids('ana', 'bob', 'cell'), filter, 10)).toEqual({ relationships: [], total: 0, rejected: 3 });
+      const said = await told(engine).among(ids('ana', 'bob', 'cell'), { ...filter, includeOnlyDenied: true }, 10);
       expect([said.relationships.map(({ id }) => id), said.rejected]).toEqual([['ana-left-cell', 'bob-in-cell'], 1]);
     }
   });
 
   test('is counted beside a dossier drawn without it', async () => {
-    const part = await engine.subgraphOfDocuments(ids('one', 'two'), whatHolds, 20, never);
+    const part = await told(engine).subgraphOfDocuments(ids('one', 'two'), whatHolds, 20);
     expect(part.relationships.map(({ id }) => id)).toEqual(['ana-in-town', 'bob-in-cell', 'cell-got', 'cell-in-post']);
     expect(part.omitted).toEqual(kept(5));
   });
@@ -112,22 +111,22 @@ describeStores('what nobody asserts, on $name', (store) => {
       'sea: 0 hold, 1 not',
       'sum: 1 hold, 1 not',
     ]);
-    expect(await engine.neighborCounts(toId('ana'), everything, never)).toEqual([
+    expect(await told(engine).neighborCounts(toId('ana'), everything)).toEqual([
       { type: 'ASSOCIATED_WITH', direction: 'OUT', kind: 'PERSON', count: 0, unasserted: 1 },
       { type: 'DEFECTED_FROM', direction: 'OUT', kind: 'UNIT', count: 0, unasserted: 1 },
       { type: 'OPERATES_IN', direction: 'OUT', kind: 'LOCATION', count: 1, unasserted: 0 },
       { type: 'PAYS', direction: 'OUT', kind: 'MONEY_FLOW', count: 0, unasserted: 1 },
     ]);
-    expect(await engine.neighborCounts(toId('ana'), whatHolds, never)).toEqual([
+    expect(await told(engine).neighborCounts(toId('ana'), whatHolds)).toEqual([
       { type: 'OPERATES_IN', direction: 'OUT', kind: 'LOCATION', count: 1, unasserted: 0 },
     ]);
     const listed = async (filter: Filter) => {
-      const [page] = await engine.relationshipsOf(ids('ana'), { filter, direction: 'BOTH', first: 10, after: null }, never);
+      const [page] = await told(engine).relationshipsOf(ids('ana'), { filter, direction: 'BOTH', first: 10, after: null });
       return [page?.items.map(({ id }) => id), page?.total, page?.unasserted];
     };
     expect(await listed(everything)).toEqual([['ana-in-town', 'ana-knew-bob', 'ana-left-cell', 'ana-paid'], 4, 3]);
     expect(await listed(whatHolds)).toEqual([['ana-in-town'], 1, 0]);
-    expect((await engine.overview()).relationships).toEqual([
+    expect((await told(engine).overview()).relationships).toEqual([
       { type: 'ASSOCIATED_WITH', count: 0, unasserted: 1 },
       { type: 'COMMANDS', count: 0, unasserted: 1 },
       { type: 'DEFECTED_FROM', count: 0, unasserted: 1 },
@@ -174,7 +173,7 @@ describeStores('what nobody asserts, on $name', (store) => {
     const decided = { by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null };
     await engine.decide({ a: toId('ana'), b: toId('bob'), verdict: 'SAME', ...decided });
     expect(await degrees('ana')).toEqual(['ana: 2 hold, 4 not']);
-    expect((await engine.overview()).relationships.find(({ type }) => type === 'ASSOCIATED_WITH')).toBeUndefined();
+    expect((await told(engine).overview()).relationships.find(({ type }) => type === 'ASSOCIATED_WITH')).toBeUndefined();
     await engine.write(
       batch({
         allegations: deniedGraph.allegations
@@ -198,7 +197,7 @@ describeStores('what nobody asserts, on $name', (store) => {
         relationships: ids('falan', 'falun').map((source) => ({ ...left, id: toId(`${source}-left`), source })),
       }),
     );
-    const { suggestions } = await engine.duplicates({ entity: toId('falan'), first: 10, after: null }, never);
+    const { suggestions } = await told(engine).duplicates({ entity: toId('falan'), first: 10, after: null });
     expect(suggestions.map(({ a, b, band, evidence }) => [a, b, band, evidence.length])).toEqual([['falan', 'falun', 'POSSIBLE', 1]]);
   });
 });

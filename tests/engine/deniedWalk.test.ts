@@ -5,8 +5,8 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, entityIds, filters, graphs, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const ids = (...words: string[]) => words.map(toId);
 const outOf = (of: 'ENTITIES' | 'RELATIONSHIPS', count: number) => ({ reason: 'FILTER' as const, of, count });
 
@@ -44,7 +44,7 @@ describeStores('a walk past what nobody asserts, on $name', (store) => {
   afterEach(() => close());
 
   const around = async (depth: number, filter: Filter = everything, first = 20, asked = ids('ana')) => {
-    const { entities, relationships, omitted } = await engine.neighborhood({ ids: asked, depth, filter, first }, never);
+    const { entities, relationships, omitted } = await told(engine).neighborhood({ ids: asked, depth, filter, first });
     return { names: entities.map(({ id }) => id), ties: relationships.map(({ id }) => id), omitted };
   };
   const known = ['ana-bob', 'ana-fay', 'ana-gus', 'bob-fay', 'fay-gus'];
@@ -97,7 +97,7 @@ test('a walk over a random graph shows what lies one tie from what holds within 
         fc.pre((random.speakers ?? []).every((id) => speakers?.has(id)) && (random.documents ?? []).every((id) => documents?.has(id)));
         const filter = { ...random, kinds: null };
         const [kept, held] = await Promise.all(
-          [filter, { ...filter, includeOnlyDenied: false }].map((each) => engine.among(all, each, 1_000, never)),
+          [filter, { ...filter, includeOnlyDenied: false }].map((each) => told(engine).among(all, each, 1_000)),
         );
         const from = (around: ReadonlySet<Id>, ties: readonly { readonly source: Id; readonly target: Id }[] = []) =>
           around.union(
@@ -119,7 +119,7 @@ test('a walk over a random graph shows what lies one tie from what holds within 
           ({ id, source, target }) => !keptIds.has(id) && (judged.has(source) || judged.has(target)),
         ).length;
         const behind = from(ends, kept?.relationships).difference(shown).size;
-        const answer = await engine.neighborhood({ ids: [start], depth, filter, first: 1_000 }, never);
+        const answer = await told(engine).neighborhood({ ids: [start], depth, filter, first: 1_000 });
         expect([new Set(answer.entities.map(({ id }) => id)), answer.omitted]).toEqual([
           shown,
           [outOf('ENTITIES', behind), outOf('RELATIONSHIPS', out)].filter(({ count }) => count > 0),

@@ -3,8 +3,8 @@ import { parseDecimal } from '#server/domain/decimal.ts';
 import { everything } from '#server/domain/filter.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const towns = Array.from({ length: 205 }, (_, n) => `town-${n}`);
 const amount = { currency: 'USD', min: parseDecimal('7'), max: parseDecimal('7'), approximate: false };
 
@@ -30,10 +30,15 @@ describeStores('a departure in the store $name', (store) => {
     const { engine, close } = await store.open();
     try {
       await engine.write(wanderer);
-      const { items } = await engine.departures(
-        { motives: null, from: null, to: null, during: null, filter: everything, first: 10, after: null },
-        never,
-      );
+      const { items } = await told(engine).departures({
+        motives: null,
+        from: null,
+        to: null,
+        during: null,
+        filter: everything,
+        first: 10,
+        after: null,
+      });
       expect(items.map(({ motive, money }) => [motive, money])).toEqual([
         ['MONEY', [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 }]],
       ]);

@@ -8,8 +8,8 @@ import { entityIds, filters, graphs, sameKindPairs } from '#tests/engine/fiction
 import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const directions = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
 const few = fc.integer({ min: 0, max: 6 });
 const range = fc.constantFrom(null, { from: '2014-01-01', to: '2014-12-31' }, { from: null, to: '2014-09-15' });
@@ -28,11 +28,11 @@ function question<Facts>(
 
 const cursor: fc.Arbitrary<Id | null> = fc.option(entityIds);
 const questions: fc.Arbitrary<Question> = fc.oneof(
-  question('entities', fc.array(entityIds), (engine, ids) => engine.entities(ids)),
+  question('entities', fc.array(entityIds), (engine, ids) => told(engine).entities(ids)),
   question(
     'relationshipsOf',
     fc.record({ ids: fc.array(entityIds), filter: filters, direction: directions, first: few }),
-    (engine, { ids, ...rest }) => engine.relationshipsOf(ids, { ...rest, after: null }, never),
+    (engine, { ids, ...rest }) => told(engine).relationshipsOf(ids, { ...rest, after: null }),
   ),
   question(
     'findAllegations',
@@ -45,7 +45,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
         after: fc.constantFrom(null, toId('c1'), toId('c3')),
       }),
     ),
-    (engine, asked) => engine.findAllegations(asked, never),
+    (engine, asked) => told(engine).findAllegations(asked),
   ),
   question(
     'nameWords',
@@ -55,10 +55,10 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       }),
       limit: fc.integer({ min: 1, max: 20 }),
     }),
-    (engine, { looks, limit }) => engine.nameWords(looks, limit, never),
+    (engine, { looks, limit }) => told(engine).nameWords(looks, limit),
   ),
   question('nameWordCounts', fc.array(fc.constantFrom('fictional', 'test', 'فلان', 'الخيالي', 'nobody')), (engine, asked) =>
-    engine.nameWordCounts(asked, never),
+    told(engine).nameWordCounts(asked),
   ),
   question(
     'nameCandidates',
@@ -68,7 +68,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       }),
       limit: fc.integer({ min: 1, max: 20 }),
     }),
-    (engine, { groups, limit }) => engine.nameCandidates(groups, null, limit, never),
+    (engine, { groups, limit }) => told(engine).nameCandidates(groups, null, limit),
   ),
   question(
     'neighborhood',
@@ -78,13 +78,13 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       filter: filters,
       first: few,
     }),
-    (engine, asked) => engine.neighborhood(asked, never),
+    (engine, asked) => told(engine).neighborhood(asked),
   ),
   question('subgraphOfDocuments', fc.record({ filter: filters, first: few }), (engine, { filter, first }) =>
-    engine.subgraphOfDocuments([toId('d0'), toId('d1')], filter, first, never),
+    told(engine).subgraphOfDocuments([toId('d0'), toId('d1')], filter, first),
   ),
   question('neighborCounts', fc.record({ id: entityIds, filter: filters }), (engine, { id, filter }) =>
-    engine.neighborCounts(id, filter, never),
+    told(engine).neighborCounts(id, filter),
   ),
   question(
     'paths',
@@ -98,7 +98,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       filter: filters,
       first: fc.integer({ min: 1, max: 8 }),
     }),
-    (engine, asked) => engine.paths(asked, never),
+    (engine, asked) => told(engine).paths(asked),
   ),
   question(
     'moneyTrail',
@@ -111,7 +111,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       minAmount: fc.constant(null),
       filter: filters,
     }),
-    (engine, asked) => engine.moneyTrail(asked, never),
+    (engine, asked) => told(engine).moneyTrail(asked),
   ),
   question(
     'departures',
@@ -124,27 +124,29 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       first: few,
       after: fc.constant(null),
     }),
-    (engine, asked) => engine.departures(asked, never),
+    (engine, asked) => told(engine).departures(asked),
   ),
   question(
     'timeline',
     fc.record({ filter: filters, granularity: fc.constantFrom('DAY' as const, 'MONTH' as const, 'YEAR' as const) }),
-    (engine, { filter, granularity }) => engine.timeline(filter, granularity, never),
+    (engine, { filter, granularity }) => told(engine).timeline(filter, granularity),
   ),
   question('decisions', fc.record({ first: fc.integer({ min: 1, max: 4 }), after: fc.constantFrom(null, 'e0~e1~1') }), (engine, page) =>
-    engine.decisions(page),
+    told(engine).decisions(page),
   ),
-  question('decisionsOn', fc.array(entityIds), (engine, ids) => engine.decisionsOn(ids)),
+  question('decisionsOn', fc.array(entityIds), (engine, ids) => told(engine).decisionsOn(ids)),
   question('entityIds', fc.record({ after: fc.option(entityIds), limit: fc.integer({ min: 1, max: 9 }) }), (engine, { after, limit }) =>
-    engine.entityIds(after, limit, never),
+    told(engine).entityIds(after, limit),
   ),
-  question('tiesWithin', fc.array(entityIds), (engine, ids) => engine.tiesWithin(ids, never)),
+  question('tiesWithin', fc.array(entityIds), (engine, ids) => told(engine).tiesWithin(ids)),
   question('moneyTies', fc.record({ ids: fc.array(entityIds), filter: filters }), (engine, { ids, filter }) =>
-    engine.moneyTies(ids, filter, never),
+    told(engine).moneyTies(ids, filter),
   ),
-  question('writtenRelationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => engine.writtenRelationships(ids)),
-  question('relationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => engine.relationships(ids)),
-  question('overview', fc.constant(null), (engine) => engine.overview()),
+  question('writtenRelationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) =>
+    told(engine).writtenRelationships(ids),
+  ),
+  question('relationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => told(engine).relationships(ids)),
+  question('overview', fc.constant(null), (engine) => told(engine).overview()),
 );
 
 /** What people decide and undo about a few pairs of one kind; some of it is refused. */

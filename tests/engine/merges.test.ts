@@ -7,8 +7,8 @@ import { DecisionRefused, UnknownEntity } from '#server/engine/failure.ts';
 import { exportedRecords } from '#tests/engine/exportedRecords.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const ids = (...words: string[]) => words.map(toId);
 const later = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
 const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
@@ -57,7 +57,7 @@ describeStores('merging in the store $name', (store) => {
 
   test('shows two ids as one entity, under the one with more relationships that hold, and each name tells where it is from', async () => {
     await decide('falan', 'falun');
-    const [one, same] = await engine.entities(ids('falan', 'falun'));
+    const [one, same] = await told(engine).entities(ids('falan', 'falun'));
     expect(same).toEqual(one);
     expect(one).toEqual({
       ...pair.entities[0],
@@ -72,7 +72,7 @@ describeStores('merging in the store $name', (store) => {
 
   test('gives the one every tie of both, and draws none of it with itself', async () => {
     await decide('falan', 'falun');
-    const [of, also] = await engine.relationshipsOf(ids('falan', 'falun'), all, never);
+    const [of, also] = await told(engine).relationshipsOf(ids('falan', 'falun'), all);
     expect(also).toEqual(of);
     expect(of?.items.map(({ id, source, target }) => [id, source, target])).toEqual([
       ['falan-in-cell', 'falan', 'cell'],
@@ -80,14 +80,14 @@ describeStores('merging in the store $name', (store) => {
       ['falanan-knew-falun', 'falanan', 'falan'],
       ['falun-to-town', 'falan', 'town'],
     ]);
-    expect(await engine.relationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falan' }]);
-    expect(await engine.writtenRelationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falun' }]);
-    const around = await engine.neighborhood({ ids: ids('falun', 'falan'), depth: 1, filter: everything, first: 10 }, never);
+    expect(await told(engine).relationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falan' }]);
+    expect(await told(engine).writtenRelationships(ids('falan-knew-falun'))).toMatchObject([{ source: 'falan', target: 'falun' }]);
+    const around = await told(engine).neighborhood({ ids: ids('falun', 'falan'), depth: 1, filter: everything, first: 10 });
     expect(around.entities.map(({ id }) => id)).toEqual(['falan', 'cell', 'falanan', 'other', 'town']);
     expect(around.relationships.map(({ id }) => id)).toEqual(['falan-in-cell', 'falan-knew-other', 'falanan-knew-falun', 'falun-to-town']);
     expect(around.omitted).toEqual([{ reason: 'MERGED', of: 'RELATIONSHIPS', count: 1 }]);
-    expect(await engine.tiesWithin(ids('falun', 'other'), never)).toEqual(['falan-knew-falun']);
-    const { entities, relationships } = await engine.overview();
+    expect(await told(engine).tiesWithin(ids('falun', 'other'))).toEqual(['falan-knew-falun']);
+    const { entities, relationships } = await told(engine).overview();
     expect(entities).toContainEqual({ kind: 'PERSON', count: 3 });
     expect(relationships).toContainEqual({ type: 'ASSOCIATED_WITH', count: 2, unasserted: 0 });
   });
@@ -95,16 +95,13 @@ describeStores('merging in the store $name', (store) => {
   test('both ids work in paths, claims and perspectives', async () => {
     await decide('falan', 'falun');
     const asked = { via: [], avoid: [], maxLength: 4, rank: 'SHORTEST' as const, filter: everything, first: 3 };
-    const { paths } = await engine.paths({ ...asked, from: toId('cell'), to: toId('town'), via: ids('falun') }, never);
+    const { paths } = await told(engine).paths({ ...asked, from: toId('cell'), to: toId('town'), via: ids('falun') });
     expect(paths.map((path) => path.entities)).toEqual([['cell', 'falan', 'town']]);
     const page = { first: 10, after: null, speaker: null, document: null, about: null };
-    const [spoken, about] = await engine.findAllegations(
-      [
-        { ...page, speaker: toId('falan') },
-        { ...page, about: toId('falun') },
-      ],
-      never,
-    );
+    const [spoken, about] = await told(engine).findAllegations([
+      { ...page, speaker: toId('falan') },
+      { ...page, about: toId('falun') },
+    ]);
     expect(spoken?.items.map(({ id, speakers, transmittedBy }) => [id, speakers, transmittedBy])).toEqual([
       ['fled', ['other'], ['falan']],
       ['joined', ['falan'], []],
@@ -114,28 +111,28 @@ describeStores('merging in the store $name', (store) => {
       ['joined', ['falan', 'cell']],
       ['knew', ['falan']],
     ]);
-    expect((await engine.documents(ids('one')))[0]?.publisher).toBe('falan');
-    const [said] = await engine.relationshipsOf(ids('cell'), { ...all, filter: { ...everything, speakers: ids('falan') } }, never);
+    expect((await told(engine).documents(ids('one')))[0]?.publisher).toBe('falan');
+    const [said] = await told(engine).relationshipsOf(ids('cell'), { ...all, filter: { ...everything, speakers: ids('falan') } });
     expect(said?.items.map(({ id, evidence }) => [id, evidence[0]?.speakers])).toEqual([['falan-in-cell', ['falan']]]);
-    const found = await engine.nameCandidates([[{ word: 'falun', weight: 1 }]], null, 3, never);
+    const found = await told(engine).nameCandidates([[{ word: 'falun', weight: 1 }]], null, 3);
     expect(found).toEqual([{ entity: 'falan', kind: 'PERSON', degree: 4, names: ['Fictional falan', 'Fictional falun'] }]);
   });
 
   test('merges on, parts in any order, and brings back what was', async () => {
     const before = await exportedRecords(engine);
-    const shown = await engine.entities(ids('falan', 'falun', 'falanan'));
+    const shown = await told(engine).entities(ids('falan', 'falun', 'falanan'));
     await decide('falun', 'falanan');
     await decide('falan', 'falun');
-    expect((await engine.entities(ids('falanan')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falanan', 'falun'], degree: 3 });
+    expect((await told(engine).entities(ids('falanan')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falanan', 'falun'], degree: 3 });
     expect(await exportedRecords(engine)).toEqual(before);
     expect(await undo('falanan', 'falun')).toBe(true);
     expect(await undo('falanan', 'falun')).toBe(false);
-    expect((await engine.entities(ids('falun', 'falanan'))).map((row) => row?.id)).toEqual(['falan', 'falanan']);
+    expect((await told(engine).entities(ids('falun', 'falanan'))).map((row) => row?.id)).toEqual(['falan', 'falanan']);
     await decide('falan', 'falun', 'UNSURE');
-    expect(await engine.entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
+    expect(await told(engine).entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
     expect(await exportedRecords(engine)).toEqual(before);
     await undo('falan', 'falun');
-    expect((await engine.entities(ids('falun')))[0]?.id).toBe('falan');
+    expect((await told(engine).entities(ids('falun')))[0]?.id).toBe('falan');
   });
 
   test('keeps every decision, latest first, with those that no longer count and who undid them', async () => {
@@ -146,15 +143,20 @@ describeStores('merging in the store $name', (store) => {
     const undone = { ...third, undoneBy: 'another fictional editor', undoneAt: later(1_000) };
     expect([first.turn, third.turn]).toEqual([1, 2]);
     expect([first.undoneBy, first.undoneAt]).toEqual([null, null]);
-    expect(await engine.decisions({ first: 10, after: null })).toEqual({
+    expect(await told(engine).decisions({ first: 10, after: null })).toEqual({
       items: [undone, second, first],
       total: 3,
       more: false,
       isLost: false,
     });
-    expect(await engine.decisions({ first: 1, after: 'falan~other~1' })).toEqual({ items: [first], total: 3, more: false, isLost: false });
-    expect(await engine.decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true, isLost: false });
-    expect(await engine.decisionsOn(ids('falun', 'nobody'))).toEqual([first]);
+    expect(await told(engine).decisions({ first: 1, after: 'falan~other~1' })).toEqual({
+      items: [first],
+      total: 3,
+      more: false,
+      isLost: false,
+    });
+    expect(await told(engine).decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true, isLost: false });
+    expect(await told(engine).decisionsOn(ids('falun', 'nobody'))).toEqual([first]);
     const [{ decisions } = { decisions: null }] = await Array.fromAsync(engine.export());
     expect(decisions).toEqual([first, undone, second]);
   });
@@ -165,10 +167,10 @@ describeStores('merging in the store $name', (store) => {
     await expect(decide('falan', 'falan')).rejects.toBeInstanceOf(DecisionRefused);
     await decide('falan', 'falanan', 'DIFFERENT');
     await decide('falan', 'falun');
-    const shown = await engine.entities(ids('falan', 'falun', 'falanan'));
+    const shown = await told(engine).entities(ids('falan', 'falun', 'falanan'));
     await expect(decide('falun', 'falanan')).rejects.toBeInstanceOf(DecisionRefused);
-    expect((await engine.decisions({ first: 10, after: null })).total).toBe(2);
-    expect(await engine.entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
+    expect((await told(engine).decisions({ first: 10, after: null })).total).toBe(2);
+    expect(await told(engine).entities(ids('falan', 'falun', 'falanan'))).toEqual(shown);
   });
 
   test('refuses to part two that others hold together, and names the decisions that hold them', async () => {
@@ -191,20 +193,20 @@ describeStores('merging in the store $name', (store) => {
   test('keeps a merge when the same batch is written again, and joins what comes later', async () => {
     await decide('falan', 'falun');
     const before = await exportedRecords(engine);
-    const shown = await engine.neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 }, never);
+    const shown = await told(engine).neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 });
     await engine.write(pair);
     expect(await exportedRecords(engine)).toEqual(before);
-    expect(await engine.neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 }, never)).toEqual(shown);
+    expect(await told(engine).neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 })).toEqual(shown);
     await engine.write(
       batch({
         relationships: [tie('new', 'OPERATES_IN', 'cell', 'town', ['knew']), tie('later', 'MEMBER_OF', 'falun', 'cell', ['fled'])],
       }),
     );
-    expect((await engine.relationships(ids('later')))[0]).toMatchObject({ source: 'falan', target: 'cell' });
-    expect((await engine.entities(ids('falun')))[0]?.degree).toBe(5);
+    expect((await told(engine).relationships(ids('later')))[0]).toMatchObject({ source: 'falan', target: 'cell' });
+    expect((await told(engine).entities(ids('falun')))[0]?.degree).toBe(5);
     await undo('falan', 'falun');
-    expect((await engine.relationships(ids('later')))[0]).toMatchObject({ source: 'falun', target: 'cell' });
-    expect((await engine.entities(ids('falan', 'falun'))).map((row) => row?.degree)).toEqual([3, 4]);
+    expect((await told(engine).relationships(ids('later')))[0]).toMatchObject({ source: 'falun', target: 'cell' });
+    expect((await told(engine).entities(ids('falan', 'falun'))).map((row) => row?.degree)).toEqual([3, 4]);
   });
 
   test('decisions travel with the data to another store, and who made and who undid them', async () => {
@@ -219,7 +221,7 @@ describeStores('merging in the store $name', (store) => {
     await close();
     ({ engine, close } = await store.open());
     await engine.write(whole);
-    expect((await engine.entities(ids('falun')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falun'] });
+    expect((await told(engine).entities(ids('falun')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falun'] });
     expect(await Array.fromAsync(engine.export())).toEqual([whole]);
   });
 });

@@ -10,8 +10,8 @@ import { batch, claim, document, entity, filters, knownTo, tie } from '#tests/en
 import { moneyModel } from '#tests/engine/moneyModel.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const plain = { direction: 'OUT' as const, maxHops: 5, currency: null, during: null, minAmount: null, filter: everything };
 
 function flow(id: string, amount: string, currency = 'USD') {
@@ -51,7 +51,7 @@ describeStores('a money trail in the store $name', (store) => {
   test('says the least step of a flow, in whichever direction it is found', async () => {
     await withBatch(store, round, async (engine) => {
       const ask = async (more: Partial<MoneyTrailQuestion>) =>
-        stepsOf(await engine.moneyTrail({ ...plain, from: toId('aa'), ...more }, never));
+        stepsOf(await told(engine).moneyTrail({ ...plain, from: toId('aa'), ...more }));
       expect(await ask({ direction: 'BOTH', maxHops: 2 })).toEqual({ f1: 1, s1: 1, f2: 1, x1: 2 });
       expect(await ask({ direction: 'IN', maxHops: 1 })).toEqual({ f2: 1 });
     });
@@ -60,7 +60,7 @@ describeStores('a money trail in the store $name', (store) => {
   test('counts each flow that it does not show once, for whatever reason, and none that is not on the way', async () => {
     await withBatch(store, round, async (engine) => {
       const ask = async (more: Partial<MoneyTrailQuestion>) => {
-        const trail = await engine.moneyTrail({ ...plain, from: toId('aa'), ...more }, never);
+        const trail = await told(engine).moneyTrail({ ...plain, from: toId('aa'), ...more });
         expect(trail.subgraph.omitted).toEqual(trail.omitted);
         return trail.omitted;
       };
@@ -86,7 +86,7 @@ describeStores('a money trail in the store $name', (store) => {
       entities: round.entities.map((each) => (each.id === 'f1' || each.id === 's1' ? flow(each.id, '7', 'XXX') : each)),
     });
     await withBatch(store, unnamed, async (engine) => {
-      const { passedOn } = await engine.moneyTrail({ ...plain, from: toId('aa') }, never);
+      const { passedOn } = await told(engine).moneyTrail({ ...plain, from: toId('aa') });
       expect(passedOn).toEqual([{ currency: 'XXX', min: '0', max: null, flows: 2, flowsWithoutAmount: 0, flowsUnnamed: 2 }]);
     });
   });
@@ -97,7 +97,7 @@ describeStores('a money trail in the store $name', (store) => {
         await withBatch(store, written, async (engine) => {
           for (const given of asked) {
             const question = { ...given, filter: knownTo(written, given.filter) };
-            const trail = await engine.moneyTrail(question, never);
+            const trail = await told(engine).moneyTrail(question);
             const { received, passedOn, omitted } = trail;
             expect({ question, steps: stepsOf(trail), received, passedOn, omitted }).toEqual({
               question,
@@ -125,7 +125,7 @@ test('a trail of very many flows gives the sums of all, says what it does not sh
   await withBatch(embedded, many, async (engine) => {
     let turns = 0;
     const beat = setInterval(() => (turns += 1), 1);
-    const trail = await engine.moneyTrail({ ...plain, from: toId('payer') }, never);
+    const trail = await told(engine).moneyTrail({ ...plain, from: toId('payer') });
     clearInterval(beat);
     expect(trail.passedOn).toEqual([
       { currency: 'USD', min: '20500', max: '20500', flows: 20_500, flowsWithoutAmount: 0, flowsUnnamed: 0 },
@@ -135,7 +135,7 @@ test('a trail of very many flows gives the sums of all, says what it does not sh
     expect(turns).toBeGreaterThan(10);
     const stopping = new AbortController();
     const reason = new Error('enough');
-    const stopped = engine.moneyTrail({ ...plain, from: toId('payer') }, stopping.signal);
+    const stopped = told(engine, stopping.signal).moneyTrail({ ...plain, from: toId('payer') });
     setTimeout(() => stopping.abort(reason), 5);
     await expect(stopped).rejects.toBe(reason);
   });

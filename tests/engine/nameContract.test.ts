@@ -5,8 +5,7 @@ import { parseDecimal } from '#server/domain/decimal.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
-
-const never = new AbortController().signal;
+import { told } from '#tests/engine/told.ts';
 
 describeStores('the names in the store $name', (store) => {
   let engine: Engine;
@@ -24,52 +23,52 @@ describeStores('the names in the store $name', (store) => {
       { by: 'key', texts: ['b'] },
       { by: 'key', texts: ['xln'] },
     ];
-    expect(await engine.nameWords(question, 10, never)).toEqual([
+    expect(await told(engine).nameWords(question, 10)).toEqual([
       { word: 'ana', entities: 1 },
       { word: 'fictional', entities: 6 },
       { word: 'bob', entities: 1 },
     ]);
-    expect(await engine.nameWords(question, 2, never)).toEqual([
+    expect(await told(engine).nameWords(question, 2)).toEqual([
       { word: 'ana', entities: 1 },
       { word: 'fictional', entities: 6 },
     ]);
-    expect(await engine.nameWordCounts(['nobody', 'fictional', 'ana', '"*'], never)).toEqual([0, 6, 1, 0]);
+    expect(await told(engine).nameWordCounts(['nobody', 'fictional', 'ana', '"*'])).toEqual([0, 6, 1, 0]);
     const hostile: readonly NameLook[] = [
       { by: 'beginning', texts: ['*', '"', '%', '_'] },
       { by: 'keyBeginning', texts: ['*:*'] },
       ...['AND', '-'].map((text) => ({ by: 'key' as const, texts: [text] })),
     ];
-    expect(await engine.nameWords(hostile, 10, never)).toEqual([]);
-    expect(await engine.nameWords([{ by: 'beginning', texts: [''] }, ...hostile], 0, never)).toEqual([]);
+    expect(await told(engine).nameWords(hostile, 10)).toEqual([]);
+    expect(await told(engine).nameWords([{ by: 'beginning', texts: [''] }, ...hostile], 0)).toEqual([]);
   });
 
   test('finds entities by the words of their names, those of the greatest weight first, then the best connected', async () => {
     const fictional = { word: 'fictional', weight: 2 };
     const groups = [[fictional, { word: 'nobody', weight: 9 }], [{ word: 'cell', weight: 1 }]];
-    const found = await engine.nameCandidates(groups, null, 3, never);
+    const found = await told(engine).nameCandidates(groups, null, 3);
     expect(found.map(({ entity: id, degree }) => [id, degree])).toEqual([
       ['cell', 3],
       ['ana', 3],
       ['town', 2],
     ]);
-    expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['PERSON'], 3, never)).toEqual([
+    expect(await told(engine).nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['PERSON'], 3)).toEqual([
       { entity: 'ana', kind: 'PERSON', degree: 3, names: ['Ana Fictional', 'آنا الخيالية'] },
     ]);
-    expect(await engine.nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3, never)).toEqual([]);
-    expect(await engine.nameCandidates([], null, 3, never)).toEqual([]);
+    expect(await told(engine).nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3)).toEqual([]);
+    expect(await told(engine).nameCandidates([], null, 3)).toEqual([]);
   });
 
   test('finds a money flow by its amount, in digits of any script, grouped or not, and in words', async () => {
     const amount = { currency: 'EUR', min: parseDecimal('1250000'), max: null, approximate: true };
     await engine.write(batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount } })] }));
     const asked = ['1,250,000 EUR', '1250000', '١٬٢٥٠٬٠٠٠ يورو', '1.25 million euros', 'EUR 1,250,000'];
-    const found = await Promise.all(asked.map((text) => engine.search(text, null, 1, never)));
+    const found = await Promise.all(asked.map((text) => told(engine).search(text, null, 1)));
     expect(found.map(([hit]) => hit?.entity)).toEqual(asked.map(() => 'paid'));
     expect(found[0]?.[0]).toMatchObject({ matchedName: '1,250,000 EUR', score: 1 });
-    expect(await engine.search('1,250,001', null, 5, never)).toEqual([]);
+    expect(await told(engine).search('1,250,001', null, 5)).toEqual([]);
     const other = { ...amount, min: parseDecimal('7') };
     await engine.write(batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount: other } })] }));
-    expect([await engine.search('1,250,000', null, 5, never), (await engine.search('7 EUR', null, 1, never))[0]?.entity]).toEqual([
+    expect([await told(engine).search('1,250,000', null, 5), (await told(engine).search('7 EUR', null, 1))[0]?.entity]).toEqual([
       [],
       'paid',
     ]);

@@ -8,8 +8,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { PathsQuestion } from '#server/engine/engine.ts';
 import { batch, claim, datesOfEnds, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
-
-const never = new AbortController().signal;
+import { told } from '#tests/engine/told.ts';
 
 describe('paths', () => {
   test('are all simple paths there are, best first, on random graphs', async () => {
@@ -24,20 +23,20 @@ describe('paths', () => {
           try {
             await engine.write(graph);
             const filter = { ...knownTo(graph, given), kinds: null };
-            const rows = (await engine.relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
+            const rows = (await told(engine).relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
             const [from, to, other] = graph.entities.map(({ id }) => id);
             if (!from || !to || !other) return;
             const question = { from, to, via: [], avoid: [], maxLength, rank, filter, first: 50 };
-            const answer = await engine.paths(question, never);
+            const answer = await told(engine).paths(question);
             expect(answer.complete).toBe(true);
             expect(answer.paths.map(({ entities }) => entities)).toEqual(expected(graph, rows, question).slice(0, 50));
-            const around = await engine.paths({ ...question, avoid: [other] }, never);
+            const around = await told(engine).paths({ ...question, avoid: [other] });
             expect(around.paths.map(({ entities }) => entities)).toEqual(
               expected(graph, rows, question)
                 .filter((path) => !path.includes(other))
                 .slice(0, 50),
             );
-            const through = await engine.paths({ ...question, via: [other] }, never);
+            const through = await told(engine).paths({ ...question, via: [other] });
             expect(through.paths.map(({ entities }) => entities)).toEqual(
               expected(graph, rows, question)
                 .filter((path) => path.includes(other))
@@ -67,10 +66,16 @@ describe('paths', () => {
       );
       const reason = new Error('enough');
       const stop = new AbortController();
-      const answer = engine.paths(
-        { from: toId('p0'), to: toId('p1'), via: [], avoid: [], maxLength: 10, rank: 'BEST_SUPPORTED', filter: everything, first: 50 },
-        stop.signal,
-      );
+      const answer = told(engine, stop.signal).paths({
+        from: toId('p0'),
+        to: toId('p1'),
+        via: [],
+        avoid: [],
+        maxLength: 10,
+        rank: 'BEST_SUPPORTED',
+        filter: everything,
+        first: 50,
+      });
       setImmediate(() => stop.abort(reason));
       await expect(answer).rejects.toBe(reason);
     } finally {
@@ -111,10 +116,10 @@ describeStores('paths on $name', (store) => {
         first: 5,
       };
       const limit = AbortSignal.timeout(20_000);
-      const answer = await engine.paths(question, limit);
+      const answer = await told(engine, limit).paths(question);
       expect(answer.paths.map(({ entities }) => entities)).toEqual([['leaf-1', 'hub', 'leaf-2']]);
       expect([answer.complete, answer.omitted]).toEqual([true, []]);
-      const around = await engine.neighborhood({ ids: [toId('hub')], depth: 1, filter: everything, first: 200 }, limit);
+      const around = await told(engine, limit).neighborhood({ ids: [toId('hub')], depth: 1, filter: everything, first: 200 });
       expect([around.entities.length, around.omitted]).toEqual([201, [{ reason: 'LIMIT', of: 'ENTITIES', count: 49_800 }]]);
     } finally {
       await close();

@@ -8,8 +8,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { Timeline } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
-
-const never = new AbortController().signal;
+import { told } from '#tests/engine/told.ts';
 
 /** A fictional graph of members, one for each date, and what else is given. */
 function dated(dates: readonly (string | null)[], more: Partial<Batch> = {}): Batch {
@@ -30,7 +29,7 @@ describeStores('a timeline on $name', ({ open }) => {
     const { engine, close } = await open();
     try {
       await engine.write(graph);
-      return await engine.timeline({ ...everything, ...filter }, granularity, never);
+      return await told(engine).timeline({ ...everything, ...filter }, granularity);
     } finally {
       await close();
     }
@@ -124,8 +123,8 @@ test('each bucket counts what must and what may stand in it, by the rule that fi
         const { engine, close } = await embedded.open();
         try {
           await engine.write(graph);
-          const { buckets, omitted } = await engine.timeline(filter, granularity, never);
-          const spans = (await engine.dateSpans(filter, never)).spans.filter((span) => {
+          const { buckets, omitted } = await told(engine).timeline(filter, granularity);
+          const spans = (await told(engine).dateSpans(filter)).spans.filter((span) => {
             const { earliest, latest } = boundsOf(span);
             return earliest === null || latest === null || earliest <= latest;
           });
@@ -149,7 +148,7 @@ test('a timeline of the embedded store ends when nobody waits for it any more', 
   try {
     await engine.write(dated(Array.from({ length: 5_000 }, () => null)));
     const stop = new AbortController();
-    const asked = engine.timeline(everything, 'MONTH', stop.signal);
+    const asked = told(engine, stop.signal).timeline(everything, 'MONTH');
     stop.abort(new Error('nobody waits'));
     await expect(asked).rejects.toThrow('nobody waits');
   } finally {

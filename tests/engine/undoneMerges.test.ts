@@ -8,8 +8,8 @@ import { DecisionRefused } from '#server/engine/failure.ts';
 import { exportedRecords } from '#tests/engine/exportedRecords.ts';
 import { graphs, sameKindPairs } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const later = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
 const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
 
@@ -64,28 +64,26 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
     [{ word: 'فلان', weight: 3 }],
   ];
   return [
-    await engine.entities(known),
-    await engine.relationshipsOf(known, all, never),
-    await engine.relationships(graph.relationships.map(({ id }) => id)),
-    await engine.findAllegations(
+    await told(engine).entities(known),
+    await told(engine).relationshipsOf(known, all),
+    await told(engine).relationships(graph.relationships.map(({ id }) => id)),
+    await told(engine).findAllegations(
       known.flatMap((id) => [
         { speaker: id, document: null, about: null, first: 20, after: null },
         { speaker: null, document: null, about: id, first: 20, after: null },
       ]),
-      never,
     ),
-    await engine.nameCandidates(words, null, 20, never),
-    await engine.nameWords([{ by: 'beginning', texts: ['f', 'ف'] }], 20, never),
-    await engine.overview(),
-    await engine.dateSpans(everything, never),
-    await engine.entitiesOfDocuments(
+    await told(engine).nameCandidates(words, null, 20),
+    await told(engine).nameWords([{ by: 'beginning', texts: ['f', 'ف'] }], 20),
+    await told(engine).overview(),
+    await told(engine).dateSpans(everything),
+    await told(engine).entitiesOfDocuments(
       graph.documents.map(({ id }) => id),
       50,
-      never,
     ),
-    await engine.tiesAt(known, everything, 100, never),
-    await engine.tiesWithin(known, never),
-    await engine.departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }, never),
-    await engine.entityIds(null, 50, never),
+    await told(engine).tiesAt(known, everything, 100),
+    await told(engine).tiesWithin(known),
+    await told(engine).departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }),
+    await told(engine).entityIds(null, 50),
   ];
 }

@@ -8,6 +8,7 @@ import { ImportRefused } from '#server/import/importRefused.ts';
 import { fictional, readChecked, withFolder } from '#tests/import/dossierFolder.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { told } from '#tests/engine/told.ts';
 
 async function withStore(files: Readonly<Record<string, string>>, run: (store: Engine, folder: string) => Promise<void>): Promise<void> {
   await withFolder(files, async (folder) => {
@@ -59,7 +60,7 @@ test('loading again while two of its entities are shown as one changes nothing, 
     const before = await contentOf(store);
     await land(store, await readRecords(folder));
     expect(await contentOf(store)).toEqual(before);
-    const [clerk, writer] = await store.entities([pair.a, pair.b]);
+    const [clerk, writer] = await told(store).entities([pair.a, pair.b]);
     expect([clerk?.mergedIds.length, writer?.id]).toEqual([1, clerk?.id]);
   });
 });
@@ -83,7 +84,7 @@ test('a dossier may build on what the store holds, and alone it says what it lac
     ]);
     await land(store, await readRecords(`${folder}/first.yaml`));
     await land(store, await readRecords(`${folder}/second.yaml`));
-    expect((await store.overview()).documents).toBe(2);
+    expect((await told(store).overview()).documents).toBe(2);
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#server/engine/engine.ts';
+import type { NameStore } from '#server/names/find/nameStore.ts';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
 import { wordKeys } from '#server/names/index/keys.ts';
 import { nameWords } from '#server/names/index/wordsOfName.ts';
 import { fold, normalise } from '#server/names/words/normalise.ts';
 import { search } from '#server/names/find/search.ts';
 import { named, storeOf } from '#tests/names/namedStore.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 const arabic = fc.string({ unit: fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئـ َّ ١٢٣')) });
 const latin = fc.string({ unit: fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyzşçğıöüäéèâīūṣʿ'’- 37")) });
 const anything = fc.oneof(arabic, latin, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
@@ -55,19 +55,19 @@ describe('a query', () => {
 
   test('asks the store a bounded number of bounded questions, however long it is', async () => {
     const asked: number[] = [];
-    const counting: Pick<Engine, 'nameWords' | 'nameCandidates'> = {
-      nameWords(looks, limit, stop) {
+    const counting: NameStore = {
+      nameWords(looks, limit) {
         asked.push(limit + looks.flatMap(({ texts }) => texts).length);
-        return store.engine.nameWords(looks, limit, stop);
+        return told(store.engine).nameWords(looks, limit);
       },
-      nameCandidates(groups, kinds, limit, stop) {
+      nameCandidates(groups, kinds, limit) {
         asked.push(limit + groups.flat().length);
-        return store.engine.nameCandidates(groups, kinds, limit, stop);
+        return told(store.engine).nameCandidates(groups, kinds, limit);
       },
     };
     for (const text of ['khaled '.repeat(2_000), 'ثذضظجخ'.repeat(2_000), 'th dh j c '.repeat(1_000)]) {
       asked.length = 0;
-      await search(counting, text, null, 20, never);
+      await search(counting, text, null, 20);
       expect(asked.length).toBeLessThanOrEqual(10);
       expect(Math.max(...asked)).toBeLessThanOrEqual(1_000);
     }

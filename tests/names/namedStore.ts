@@ -4,8 +4,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
-
-const never = new AbortController().signal;
+import { told } from '#tests/engine/told.ts';
 
 /** A fictional entity with these names; nobody in these tests exists, the names are put together from common words. */
 export function named(id: string, ...texts: readonly string[]): EntityRecord {
@@ -23,7 +22,7 @@ export async function storeOf(...entities: readonly EntityRecord[]): Promise<{
 }> {
   const { engine, close } = await embedded.open();
   await engine.write(batch({ entities }));
-  const find = (text: string, first = 5) => engine.search(text, null, first, never);
+  const find = (text: string, first = 5) => told(engine).search(text, null, first);
   return { engine, find, first: async (text) => (await find(text, 1))[0]?.entity, close };
 }
 

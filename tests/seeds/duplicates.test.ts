@@ -4,6 +4,7 @@ import type { DuplicatesQuestion, Suggestion } from '#server/engine/suggestion.t
 import { embedded } from '#tests/engine/stores.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { told } from '#tests/engine/told.ts';
 
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
 
@@ -14,7 +15,7 @@ test('no two entries of the first dossier are offered as one', async () => {
     const found: Suggestion[] = [];
     let after: DuplicatesQuestion['after'] = null;
     do {
-      const page = await engine.duplicates({ entity: null, first: 50, after }, new AbortController().signal);
+      const page = await told(engine).duplicates({ entity: null, first: 50, after });
       found.push(...page.suggestions);
       after = page.end;
     } while (after !== null);

@@ -13,7 +13,7 @@ import { entitiesOfDocuments } from '#server/engine/embedded/questions/entitiesO
 import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/questions/export.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
-import { graphOver } from '#server/engine/embedded/graph.ts';
+import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
 import { keepPlaces } from '#server/engine/embedded/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
 import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
@@ -29,57 +29,88 @@ import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesAt } from '#server/engine/embedded/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { undo } from '#server/engine/embedded/questions/undo.ts';
-import { write } from '#server/engine/embedded/questions/write.ts';
+import { write as writeBatch } from '#server/engine/embedded/questions/write.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { Questions, Stop, Store } from '#server/engine/store.ts';
 
-/** The store that an open file gives: one line a question, each answered in the file of its name. path: where the file lies. */
+/** The store that an open file gives. path: where the file lies. */
 export function storeOver(database: Database, path: string): Store {
   const graph = graphOver(database);
-  const answer = async <Answer>(question: () => Answer | Promise<Answer>, stop?: Stop): Promise<Answer> => {
-    stop?.throwIfAborted();
+  let changes = 0;
+  let held: Promise<void> = Promise.resolve();
+  const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
     try {
       return await question();
     } catch (error) {
       throw asFailure(error, path);
     }
   };
+  const write = async <Result>(work: () => Result): Promise<Result> => {
+    await held;
+    changes += 1;
+    return answer(work);
+  };
   return {
     name: 'EMBEDDED',
-    entities: (ids) => answer(() => entities(graph, ids)),
-    relationships: (ids) => answer(() => relationships(graph, ids)),
-    allegations: (ids) => answer(() => allegations(database, ids)),
-    documents: (ids) => answer(() => documents(database, ids)),
-    dossiers: () => answer(() => dossiers(database)),
-    relationshipsOf: (ids, question, stop) => answer(() => relationshipsOf(graph, ids, question), stop),
-    findAllegations: (questions, stop) => answer(() => questions.map((question) => findAllegations(graph, question)), stop),
-    nameWords: (looks, limit, stop) => answer(() => nameWords(database, looks, limit), stop),
-    nameWordCounts: (words, stop) => answer(() => nameWordCounts(database, words), stop),
-    nameCandidates: (groups, kinds, limit, stop) => answer(() => nameCandidates(graph, groups, kinds, limit), stop),
-    step: (standing, filter, limit, stop) => answer(() => step(graph, standing, filter, limit), stop),
-    entitiesOfDocuments: (ids, limit, stop) => answer(() => entitiesOfDocuments(graph, ids, limit), stop),
-    among: (ids, filter, limit, stop) => answer(() => among(graph, ids, filter, limit), stop),
-    tiesAt: (ids, filter, limit, stop) => answer(() => tiesAt(graph, ids, filter, limit), stop),
-    moneyTies: (ids, filter, stop) => answer(() => moneyTies(graph, ids, filter, stop), stop),
-    tiesWithin: (ids, stop) => answer(() => tiesWithin(graph, ids), stop),
-    ofType: (type, source, target, filter, limit, stop) => answer(() => ofType(graph, type, source, target, filter, limit), stop),
-    dateSpans: (filter, stop) => answer(() => dateSpans(graph, filter, stop), stop),
-    neighborCounts: (id, filter, stop) => answer(() => neighborCounts(graph, id, filter), stop),
-    overview: () => answer(() => overview(graph)),
-    entityIds: (after, limit, stop) => answer(() => entityIds(database, after, limit), stop),
-    merges: () => answer(() => graph.merges()),
-    mergedRecords: (ids) => answer(() => mergedRecords(graph, ids)),
-    decide: (ruling) => answer(() => decide(graph, ruling)),
-    undo: (a, b, undoing) => answer(() => undo(graph, a, b, undoing)),
-    decisions: (page) => answer(() => decisions(database, page)),
-    decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
-    keepPlaces: (dossier, places) => answer(() => keepPlaces(graph, dossier, places)),
-    write: (batch) => answer(() => write(graph, batch)),
+    reading({ stop, alone = false }) {
+      const before = changes;
+      const { promise, resolve: end } = Promise.withResolvers<void>();
+      if (alone) held = Promise.all([held, promise]).then(() => undefined);
+      return {
+        ...questionsOf(graph, stop, answer),
+        stop,
+        async end() {
+          end();
+          return changes === before;
+        },
+      };
+    },
+    decide: (ruling) => write(() => decide(graph, ruling)),
+    undo: (a, b, undoing) => write(() => undo(graph, a, b, undoing)),
+    keepPlaces: (dossier, places) => write(() => keepPlaces(graph, dossier, places)),
+    write: (batch) => write(() => writeBatch(graph, batch)),
     async *export() {
       yield await answer(() => exportAll(database));
     },
-    cypher: () => Promise.reject(new CypherUnavailable()),
     ping: () => answer(() => void database.one('SELECT 1')),
     close: async () => database.close(),
+  };
+}
+
+/** One line a question, each answered in the file of its name. */
+function questionsOf(graph: Graph, stop: Stop, named: <Answer>(question: () => Answer | Promise<Answer>) => Promise<Answer>): Questions {
+  const { database } = graph;
+  const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
+    stop.throwIfAborted();
+    return named(question);
+  };
+  return {
+    entities: (ids) => answer(() => entities(graph, ids)),
+    relationships: (ids) => answer(() => relationships(graph, ids)),
+    writtenRelationships: (ids) => answer(() => relationships(graph, ids)),
+    allegations: (ids) => answer(() => allegations(database, ids)),
+    documents: (ids) => answer(() => documents(database, ids)),
+    dossiers: () => answer(() => dossiers(database)),
+    relationshipsOf: (ids, question) => answer(() => relationshipsOf(graph, ids, question)),
+    findAllegations: (questions) => answer(() => questions.map((question) => findAllegations(graph, question))),
+    nameWords: (looks, limit) => answer(() => nameWords(database, looks, limit)),
+    nameWordCounts: (words) => answer(() => nameWordCounts(database, words)),
+    nameCandidates: (groups, kinds, limit) => answer(() => nameCandidates(graph, groups, kinds, limit)),
+    step: (standing, filter, limit) => answer(() => step(graph, standing, filter, limit)),
+    entitiesOfDocuments: (ids, limit) => answer(() => entitiesOfDocuments(graph, ids, limit)),
+    among: (ids, filter, limit) => answer(() => among(graph, ids, filter, limit)),
+    tiesAt: (ids, filter, limit) => answer(() => tiesAt(graph, ids, filter, limit)),
+    moneyTies: (ids, filter) => answer(() => moneyTies(graph, ids, filter, stop)),
+    tiesWithin: (ids) => answer(() => tiesWithin(graph, ids)),
+    ofType: (type, source, target, filter, limit) => answer(() => ofType(graph, type, source, target, filter, limit)),
+    dateSpans: (filter) => answer(() => dateSpans(graph, filter, stop)),
+    neighborCounts: (id, filter) => answer(() => neighborCounts(graph, id, filter)),
+    overview: () => answer(() => overview(graph)),
+    entityIds: (after, limit) => answer(() => entityIds(database, after, limit)),
+    merges: () => answer(() => graph.merges()),
+    mergedRecords: (ids) => answer(() => mergedRecords(graph, ids)),
+    decisions: (page) => answer(() => decisions(database, page)),
+    decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
+    cypher: () => Promise.reject(new CypherUnavailable()),
   };
 }

@@ -12,7 +12,7 @@ import {
   restoreEntities,
 } from '#server/engine/neo4j/cypher/applyMerges.ts';
 import { everyDecision } from '#server/engine/neo4j/cypher/export.ts';
-import { raiseMergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
+import { raiseMergesVersion } from '#server/engine/neo4j/cypher/version.ts';
 import { nodesById } from '#server/engine/neo4j/cypher/nodesById.ts';
 import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
 import type { Ask, Query } from '#server/engine/neo4j/query.ts';

@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { asFailure } from '#server/engine/neo4j/asFailure.ts';
-import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
+import { rowsOf, type Ask, type Query, type Row } from '#server/engine/neo4j/query.ts';
+import { beginReading, type TransactionReading } from '#server/engine/neo4j/reading.ts';
 import { toRow } from '#server/engine/stored/read.ts';
-import type { Stop } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/store.ts';
 
 /** timeout: milliseconds that a question may take on the server. */
 export type ConnectionOptions = {
@@ -17,8 +18,10 @@ export type ConnectionOptions = {
 export type Connection = {
   readonly uri: string;
   readonly timeout: number;
-  /** Asks in read mode, retried on another server where that may help. Rejects with the reason of stop once the server has let go of the question. */
-  readonly read: (query: Query, stop?: Stop) => Promise<readonly Row[]>;
+  /** Asks one question in read mode, retried on another server where that may help. */
+  readonly ask: Ask;
+  /** Begins to read; see the file of its name. */
+  readonly reading: (asked: Asked) => TransactionReading;
   /** Does the work in one transaction, which is undone when it throws; the work may be done again after a passing failure. */
   readonly write: <Result>(work: (ask: Ask) => Promise<Result>) => Promise<Result>;
   /** Runs a statement that changes the schema in a transaction of its own. */
@@ -56,8 +59,7 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
   return {
     uri,
     timeout,
-    async read(query, stop) {
-      stop?.throwIfAborted();
+    async ask(query) {
       try {
         const { records } = await own.executeQuery(
           query.text,
@@ -67,15 +69,14 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
             bookmarkManager,
             transactionConfig: { timeout },
             ...(database !== null && { database }),
-            ...(stop && { signal: stop }),
           },
         );
         return records.map((record) => toRow(record.toObject()));
       } catch (error) {
-        stop?.throwIfAborted();
         throw toFailure(error);
       }
     },
+    reading: (asked) => beginReading((mode) => open(own, mode), asked, timeout, toFailure),
     write: (work) =>
       inWriteMode((session) =>
         session.executeWrite((transaction) => work((query) => rowsOf(transaction, query)), {
@@ -99,9 +100,4 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
       await Promise.all([own.close(), foreign.close()]);
     },
   };
-}
-
-async function rowsOf(transaction: ManagedTransaction, { text, params }: Query): Promise<readonly Row[]> {
-  const { records } = await transaction.run(text, { ...params });
-  return records.map((record) => toRow(record.toObject()));
 }

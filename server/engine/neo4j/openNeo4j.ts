@@ -73,7 +73,7 @@ export function isNewEnough(agent: string): boolean {
 }
 
 async function prepare(connection: Connection): Promise<void> {
-  const [row] = await connection.read(recordedFormat());
+  const [row] = await connection.ask(recordedFormat());
   const found = (row && readNumberOrNull(row, 'version')) ?? 0;
   if (found > format) throw new StoreTooNew(`the database at ${connection.uri}`, found, format, 'database with NEO4J_DATABASE');
   for (const statement of schemaStatements()) await connection.define(statement);

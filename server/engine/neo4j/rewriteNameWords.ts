@@ -13,12 +13,12 @@ import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
 const atOnce = 1_000;
 
 /** Writes the words of all names and their keys anew, for a database in which they were made in another way. One that ends early is to be run again. */
-export async function rewriteNameWords({ define, write, read }: Connection): Promise<void> {
+export async function rewriteNameWords({ define, write, ask: askAlone }: Connection): Promise<void> {
   await define(forgetWords());
   const merges = await write(mergesIn);
   const shown = new Map<string, EntityRecord[]>();
   for (let after = ''; ;) {
-    const records = (await read(everyEntityAfter(after, atOnce))).map((row) => readEntityRecord(toRow(row['properties'])));
+    const records = (await askAlone(everyEntityAfter(after, atOnce))).map((row) => readEntityRecord(toRow(row['properties'])));
     const last = records.at(-1);
     if (!last) break;
     for (const record of records) {

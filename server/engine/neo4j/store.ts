@@ -14,7 +14,7 @@ import { exportAll } from '#server/engine/neo4j/questions/export.ts';
 import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.ts';
 import { keepPlaces } from '#server/engine/neo4j/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
-import { mergesCache } from '#server/engine/neo4j/questions/merges.ts';
+import { mergesCache, type MergesCache } from '#server/engine/neo4j/questions/merges.ts';
 import { moneyTies } from '#server/engine/neo4j/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/neo4j/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/neo4j/questions/nameWordCounts.ts';
@@ -22,7 +22,6 @@ import { nameWords } from '#server/engine/neo4j/questions/nameWords.ts';
 import { neighborCounts } from '#server/engine/neo4j/questions/neighborCounts.ts';
 import { ofType } from '#server/engine/neo4j/questions/ofType.ts';
 import { overview } from '#server/engine/neo4j/questions/overview.ts';
-import type { Ask } from '#server/engine/neo4j/query.ts';
 import { relationships } from '#server/engine/neo4j/questions/relationships.ts';
 import { relationshipsOf } from '#server/engine/neo4j/questions/relationshipsOf.ts';
 import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
@@ -31,52 +30,57 @@ import { tiesAt } from '#server/engine/neo4j/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
 import { undo } from '#server/engine/neo4j/questions/undo.ts';
 import { write } from '#server/engine/neo4j/questions/write.ts';
-import type { Store } from '#server/engine/store.ts';
+import type { Asked, Store, StoreReading } from '#server/engine/store.ts';
 
-/** The store that a connection gives: one line a question, each answered in the file of its name. */
+/** The store that a connection gives. */
 export function storeOver(connection: Connection): Store {
-  const merges = mergesCache(connection);
-  const changing = async <Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> => {
-    try {
-      return await connection.write(work);
-    } finally {
-      merges.forget();
-    }
-  };
+  const merges = mergesCache();
   return {
     name: 'NEO4J',
-    entities: (ids) => entities(connection, ids),
-    relationships: (ids) => relationships(connection, ids),
-    allegations: (ids) => allegations(connection, ids),
-    documents: (ids) => documents(connection, ids),
-    dossiers: () => dossiers(connection),
-    relationshipsOf: (ids, question, stop) => relationshipsOf(connection, ids, question, stop),
-    findAllegations: (questions, stop) => findAllegations(connection, questions, stop),
-    nameWords: (looks, limit, stop) => nameWords(connection, looks, limit, stop),
-    nameWordCounts: (words, stop) => nameWordCounts(connection, words, stop),
-    nameCandidates: (groups, kinds, limit, stop) => nameCandidates(connection, groups, kinds, limit, stop),
-    step: (standing, filter, limit, stop) => step(connection, standing, filter, limit, stop),
-    entitiesOfDocuments: (ids, limit, stop) => entitiesOfDocuments(connection, ids, limit, stop),
-    among: (ids, filter, limit, stop) => among(connection, ids, filter, limit, stop),
-    tiesAt: (ids, filter, limit, stop) => tiesAt(connection, ids, filter, limit, stop),
-    moneyTies: (ids, filter, stop) => moneyTies(connection, ids, filter, stop),
-    tiesWithin: (ids, stop) => tiesWithin(connection, ids, stop),
-    ofType: (type, source, target, filter, limit, stop) => ofType(connection, type, source, target, filter, limit, stop),
-    dateSpans: (filter, stop) => dateSpans(connection, filter, stop),
-    neighborCounts: (id, filter, stop) => neighborCounts(connection, id, filter, stop),
-    overview: () => overview(connection),
-    entityIds: (after, limit, stop) => entityIds(connection, after, limit, stop),
-    merges: merges.read,
-    mergedRecords: (ids) => mergedRecords(connection, ids),
-    decide: (ruling) => changing((ask) => decide(ask, ruling)),
-    undo: (a, b, undoing) => changing((ask) => undo(ask, a, b, undoing)),
-    decisions: (page) => decisions(connection, page),
-    decisionsOn: (ids) => decisionsOn(connection, ids),
+    reading: (asked) => readingOver(connection, asked, merges),
+    decide: (ruling) => connection.write((ask) => decide(ask, ruling)),
+    undo: (a, b, undoing) => connection.write((ask) => undo(ask, a, b, undoing)),
     keepPlaces: (dossier, places) => connection.write((ask) => keepPlaces(ask, dossier, places)),
-    write: (batch) => changing((ask) => write(ask, batch)),
+    write: (batch) => connection.write((ask) => write(ask, batch)),
     export: () => exportAll(connection),
-    cypher: (statement, parameters, maxRows, stop) => askStatement(connection, statement, parameters, maxRows, stop),
-    ping: async () => void (await connection.read({ text: 'RETURN 1 AS one', params: {} })),
+    ping: async () => void (await connection.ask({ text: 'RETURN 1 AS one', params: {} })),
     close: () => connection.close(),
+  };
+}
+
+/** One line a question, each answered in the file of its name. */
+function readingOver(connection: Connection, asked: Asked, known: MergesCache): StoreReading {
+  const { ask, version, end } = connection.reading(asked);
+  const merges = async () => known.at(await version(), ask);
+  return {
+    stop: asked.stop,
+    end,
+    entities: (ids) => entities(ask, ids),
+    relationships: (ids) => relationships(ask, ids),
+    writtenRelationships: (ids) => relationships(ask, ids),
+    allegations: (ids) => allegations(ask, ids),
+    documents: (ids) => documents(ask, ids),
+    dossiers: () => dossiers(ask),
+    relationshipsOf: (ids, question) => relationshipsOf(ask, ids, question),
+    findAllegations: (questions) => findAllegations(ask, questions),
+    nameWords: (looks, limit) => nameWords(ask, looks, limit),
+    nameWordCounts: (words) => nameWordCounts(ask, words),
+    nameCandidates: (groups, kinds, limit) => nameCandidates(ask, groups, kinds, limit),
+    step: (standing, filter, limit) => step(ask, standing, filter, limit),
+    entitiesOfDocuments: (ids, limit) => entitiesOfDocuments(ask, ids, limit),
+    among: (ids, filter, limit) => among(ask, ids, filter, limit),
+    tiesAt: (ids, filter, limit) => tiesAt(ask, ids, filter, limit),
+    moneyTies: (ids, filter) => moneyTies(ask, ids, filter),
+    tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
+    ofType: (type, source, target, filter, limit) => ofType(ask, type, source, target, filter, limit),
+    dateSpans: (filter) => dateSpans(ask, filter),
+    neighborCounts: (id, filter) => neighborCounts(ask, id, filter),
+    overview: () => overview(ask),
+    entityIds: (after, limit) => entityIds(ask, after, limit),
+    merges,
+    mergedRecords: (ids) => mergedRecords(ask, ids),
+    decisions: (page) => decisions(ask, page),
+    decisionsOn: (ids) => decisionsOn(ask, ids),
+    cypher: (statement, parameters, maxRows) => askStatement(connection, statement, parameters, maxRows, asked.stop),
   };
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { StoreReading } from '#server/engine/store.ts';
 import { comparedNames } from '#server/names/compare/comparedNames.ts';
 import { nameLikeness, type NameLikeness } from '#server/names/compare/likeness.ts';
 import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
@@ -22,14 +22,14 @@ type Alike = { readonly alike: readonly { readonly other: Entity; readonly names
  * for, by id, each with the names that are most alike. However little: what is enough the caller says. Words are weighed by how many entities
  * have them. complete: no name and no such hit was left out.
  */
-export async function alikeNames(store: Store, row: Entity, wanted: (id: Id) => boolean, stop: Stop): Promise<Alike> {
-  const found = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, stop)));
+export async function alikeNames(store: StoreReading, row: Entity, wanted: (id: Id) => boolean): Promise<Alike> {
+  const found = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName)));
   const hits = found.map((each) => each.filter(({ score }, index) => index < nearHits || score >= leastScore));
   const complete = row.names.length <= mostNames && hits.every(({ length }) => length < hitsAName);
   const ids = [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => id !== row.id && wanted(id)).toSorted(byId);
   if (ids.length === 0) return { alike: [], complete };
   const others = (await store.entities(ids)).filter((each) => each !== null);
-  const entitiesWith = await wordCounts(store, [row, ...others], stop);
+  const entitiesWith = await wordCounts(store, [row, ...others]);
   const alike = others.flatMap((other) => {
     const names = mostAlike(row, other, entitiesWith);
     return names === null ? [] : [{ other, names }];
@@ -37,12 +37,12 @@ export async function alikeNames(store: Store, row: Entity, wanted: (id: Id) => 
   return { alike, complete };
 }
 
-async function wordCounts(store: Store, entities: readonly Entity[], stop: Stop): Promise<(word: string) => number> {
+async function wordCounts(store: StoreReading, entities: readonly Entity[]): Promise<(word: string) => number> {
   const words = nameWordsOf(entities.flatMap(({ names }) => names.slice(0, mostNames))).filter((word) => !isJoined(word));
   const counts = new Map<string, number>();
   for (let from = 0; from < words.length; from += wordsAtOnce) {
     const some = words.slice(from, from + wordsAtOnce);
-    for (const [index, count] of (await store.nameWordCounts(some, stop)).entries()) counts.set(some[index] ?? '', count);
+    for (const [index, count] of (await store.nameWordCounts(some)).entries()) counts.set(some[index] ?? '', count);
   }
   return (word) => counts.get(word) ?? 1;
 }

@@ -9,7 +9,8 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { mayHaveHeld } from '#server/domain/when.ts';
 import type { Departure, Departures, DeparturesQuestion } from '#server/engine/engine.ts';
 import { TooMany } from '#server/engine/failure.ts';
-import type { OfType, Stop, Store } from '#server/engine/store.ts';
+import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
+import type { OfType, StoreReading } from '#server/engine/store.ts';
 
 const mostDepartures = 50_000;
 const tiesAtOnce = 200;
@@ -25,12 +26,17 @@ type Reading = {
 type Taken = { readonly to: Id | null; readonly flows: readonly Id[] };
 
 /** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. Throws TooMany. */
-export async function departures(store: Store, question: DeparturesQuestion, stop: Stop): Promise<Departures> {
-  const { motives, to, first, after } = question;
-  const { relationships, rejected } = await departing(store, question, stop);
+export async function departures(store: StoreReading, question: DeparturesQuestion): Promise<Departures> {
+  const { motives, from, to, first, after, filter } = question;
+  await requireFilter(store, filter);
+  await requireEntities(
+    store,
+    [from, to].filter((id) => id !== null),
+  );
+  const { relationships, rejected } = await departing(store, question);
   const all = relationships.flatMap((relationship) => readingsOf(relationship, question.filter));
   const listed = all.filter((reading) => motives === null || motives.includes(reading.motive)).toSorted(byDate);
-  const went = to === null ? listed : await goingTo(store, listed, to, stop);
+  const went = to === null ? listed : await goingTo(store, listed, to);
   const start = after === null ? 0 : went.findIndex((reading) => cursorOf(reading) === after) + 1;
   const isLost = after !== null && start === 0;
   const page = isLost ? [] : went.slice(start, start + first);
@@ -40,7 +46,6 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
   const items = await described(
     store,
     [...shown].flatMap((id) => rivals.get(id) ?? []),
-    stop,
   );
   return {
     items: page.flatMap((reading) => items.get(cursorOf(reading)) ?? []),
@@ -54,9 +59,9 @@ export async function departures(store: Store, question: DeparturesQuestion, sto
   };
 }
 
-async function departing(store: Store, { from, during, filter: asked }: DeparturesQuestion, stop: Stop): Promise<OfType> {
+async function departing(store: StoreReading, { from, during, filter: asked }: DeparturesQuestion): Promise<OfType> {
   const filter = { ...asked, includeOnlyDenied: false };
-  const found = await Promise.all(leaving.map((type) => store.ofType(type, null, from, filter, mostDepartures + 1, stop)));
+  const found = await Promise.all(leaving.map((type) => store.ofType(type, null, from, filter, mostDepartures + 1)));
   const rows = found.flatMap(({ relationships }) => relationships);
   const rejected = found.reduce((sum, each) => sum + each.rejected, 0);
   if (rows.length > mostDepartures)
@@ -94,13 +99,13 @@ function cursorOf({ relationship, motive }: Reading): string {
   return `${relationship.id}~${motive}`;
 }
 
-async function goingTo(store: Store, readings: readonly Reading[], to: Id, stop: Stop): Promise<Reading[]> {
-  const taken = await takenAlong(store, readings, stop);
+async function goingTo(store: StoreReading, readings: readonly Reading[], to: Id): Promise<Reading[]> {
+  const taken = await takenAlong(store, readings);
   return readings.filter((_, index) => taken[index]?.to === to);
 }
 
 /** Where each reading leads and what money it tells of: by the ties to a destination and to money taken that share an asserting claim with it. */
-async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop): Promise<Taken[]> {
+async function takenAlong(store: StoreReading, readings: readonly Reading[]): Promise<Taken[]> {
   const people = [...new Set(readings.map((reading) => reading.relationship.source))];
   const question = {
     filter: { ...whatHolds, relationshipTypes: takenTypes },
@@ -108,12 +113,12 @@ async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop
     first: tiesAtOnce,
     after: null,
   };
-  const pages = await store.relationshipsOf(people, question, stop);
+  const pages = await store.relationshipsOf(people, question);
   const ties = new Map(people.map((id, index) => [id, [...(pages[index]?.items ?? [])]]));
   for (const [index, id] of people.entries()) {
     const taken = ties.get(id) ?? [];
     for (let more = pages[index]?.more ?? false; more;) {
-      const [page] = await store.relationshipsOf([id], { ...question, after: taken.at(-1)?.id ?? null }, stop);
+      const [page] = await store.relationshipsOf([id], { ...question, after: taken.at(-1)?.id ?? null });
       taken.push(...(page?.items ?? []));
       more = page?.more ?? false;
     }
@@ -129,8 +134,8 @@ async function takenAlong(store: Store, readings: readonly Reading[], stop: Stop
   });
 }
 
-async function described(store: Store, readings: readonly Reading[], stop: Stop): Promise<ReadonlyMap<string, Departure>> {
-  const taken = await takenAlong(store, readings, stop);
+async function described(store: StoreReading, readings: readonly Reading[]): Promise<ReadonlyMap<string, Departure>> {
+  const taken = await takenAlong(store, readings);
   const ids = [...new Set(taken.flatMap(({ flows }) => flows))].toSorted(byId);
   const flows = new Map(
     (await store.entities(ids)).flatMap((entity): [Id, Entity][] =>

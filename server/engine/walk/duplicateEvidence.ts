@@ -7,7 +7,7 @@ import { whatHolds } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { Slice, Stop, Store } from '#server/engine/store.ts';
+import type { Slice, StoreReading } from '#server/engine/store.ts';
 import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 
 const tiesEach = 200;
@@ -37,7 +37,7 @@ export type PairEvidence = {
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
  * birth, coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
  */
-export async function graphEvidence(store: Store, row: Entity, others: readonly Entity[], stop: Stop): Promise<PairEvidence[]> {
+export async function graphEvidence(store: StoreReading, row: Entity, others: readonly Entity[]): Promise<PairEvidence[]> {
   if (others.length === 0) return [];
   const all = [row, ...others];
   const question = { filter: whatHolds, direction: 'BOTH' as const, first: tiesEach, after: null };
@@ -45,9 +45,8 @@ export async function graphEvidence(store: Store, row: Entity, others: readonly 
     store.relationshipsOf(
       all.map(({ id }) => id),
       question,
-      stop,
     ),
-    store.findAllegations([{ speaker: null, document: null, about: row.id, first: claimsEach, after: null }], stop),
+    store.findAllegations([{ speaker: null, document: null, about: row.id, first: claimsEach, after: null }]),
   ]);
   const [own] = claims;
   const unread = (slice: Slice<unknown> | undefined) => (slice ? slice.total - slice.items.length : 0);

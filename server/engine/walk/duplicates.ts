@@ -4,7 +4,7 @@ import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { DuplicatesQuestion, Suggestion, SuggestionPage } from '#server/engine/suggestion.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { StoreReading } from '#server/engine/store.ts';
 import { alikeNames, type AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
@@ -20,21 +20,21 @@ const mostCompared = 20;
  * kind with a greater id (one entity asked for: among all), the pairs whose names are alike enough are judged by the graph, and those decided
  * SAME or DIFFERENT are left out. The page lists likely ones before possible ones, those UNSURE last. Throws UnknownEntity.
  */
-export async function duplicates(store: Store, { entity, first, after }: DuplicatesQuestion, stop: Stop): Promise<SuggestionPage> {
+export async function duplicates(store: StoreReading, { entity, first, after }: DuplicatesQuestion): Promise<SuggestionPage> {
   if (entity !== null) await requireEntities(store, [entity]);
   const merges = await store.merges();
   const unfinished = after !== null && after[1] !== null ? [after[0]] : [];
-  const rest = await store.entityIds(after?.[0] ?? null, mostCompared + 1, stop);
+  const rest = await store.entityIds(after?.[0] ?? null, mostCompared + 1);
   const ids = entity === null ? [...unfinished, ...rest] : [entity];
   const suggestions: Suggestion[] = [];
   let compared = 0;
   let common = 0;
   const page = (end: SuggestionPage['end']): SuggestionPage => ({ suggestions: suggestions.toSorted(inOrder), compared, common, end });
   for (const [index, row] of (await store.entities(ids.slice(0, mostCompared))).entries()) {
-    stop.throwIfAborted();
+    store.stop.throwIfAborted();
     if (row === null) continue;
     compared += 1;
-    const { all, complete } = await suggestionsFor(store, row, entity === null, merges, stop);
+    const { all, complete } = await suggestionsFor(store, row, entity === null, merges);
     if (!complete) common += 1;
     const from = after !== null && after[0] === row.id ? all.findIndex((each) => otherOf(each, row.id) === after[1]) + 1 : 0;
     const room = first - suggestions.length;
@@ -49,13 +49,12 @@ export async function duplicates(store: Store, { entity, first, after }: Duplica
 }
 
 async function suggestionsFor(
-  store: Store,
+  store: StoreReading,
   row: Entity,
   onlyGreater: boolean,
   merges: Merges,
-  stop: Stop,
 ): Promise<{ readonly all: readonly Suggestion[]; readonly complete: boolean }> {
-  const { alike, complete } = await alikeNames(store, row, (id) => !onlyGreater || id > row.id, stop);
+  const { alike, complete } = await alikeNames(store, row, (id) => !onlyGreater || id > row.id);
   const found = alike.filter(({ names }) => duplicateBand(names.likeness) !== 'none');
   if (found.length === 0) return { all: [], complete };
   const decided = await decisionsBetween(store, row.id, merges);
@@ -64,7 +63,6 @@ async function suggestionsFor(
     store,
     row,
     open.map(({ other }) => other),
-    stop,
   );
   const all = open.flatMap(({ other, names }, index): Suggestion[] => {
     const graph = evidence[index];
@@ -92,7 +90,7 @@ function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEv
 }
 
 /** Decisions between an entity and others, by the pair that is shown now. One that says DIFFERENT counts before others. */
-async function decisionsBetween(store: Store, id: Id, merges: Merges): Promise<ReadonlyMap<string, Decision>> {
+async function decisionsBetween(store: StoreReading, id: Id, merges: Merges): Promise<ReadonlyMap<string, Decision>> {
   const found = new Map<string, Decision>();
   for (const decision of await store.decisionsOn([id, ...merges.mergedInto(id)])) {
     const key = pairKey(merges.canonicalOf(decision.a), merges.canonicalOf(decision.b));

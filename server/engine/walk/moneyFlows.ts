@@ -9,7 +9,7 @@ import { byId, type Id } from '#server/domain/id.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import { mayHaveHeld } from '#server/domain/when.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
-import type { MoneyTie, Stop, Store } from '#server/engine/store.ts';
+import type { MoneyTie, StoreReading } from '#server/engine/store.ts';
 
 const flowsATurn = 1_000;
 
@@ -33,11 +33,11 @@ export type Way = 'OUT' | 'IN' | 'BOTH';
 type FlowsAt = { readonly flows: readonly Flow[]; readonly unread: readonly Id[] };
 
 /** Reads the flows that a money trail asks for, each once, with those that the question keeps out. Between flows other questions are answered. */
-export function moneyFlows(store: Store, question: MoneyTrailQuestion, stop: Stop) {
+export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
   const known = new Map<Id, Flow>();
   const filter = { ...question.filter, kinds: null };
   const read = async (ids: readonly Id[]): Promise<void> => {
-    const [entities, ties] = await Promise.all([store.entities(ids), store.moneyTies(ids, filter, stop)]);
+    const [entities, ties] = await Promise.all([store.entities(ids), store.moneyTies(ids, filter)]);
     const kinds = question.filter.kinds && (await kindsOfHolders(store, ties));
     const keeps = (tie: MoneyTie) => {
       const { other } = endsOf(tie);
@@ -52,19 +52,19 @@ export function moneyFlows(store: Store, question: MoneyTrailQuestion, stop: Sto
   return async (holders: readonly Id[], way: Way, most: number): Promise<FlowsAt> => {
     const ids = new Set<Id>();
     for (const some of turns(holders)) {
-      for (const tie of await store.moneyTies(some, filter, stop)) {
+      for (const tie of await store.moneyTies(some, filter)) {
         const { flow, role } = endsOf(tie);
         if (way === 'BOTH' || (way === 'OUT') === (role === 'PAYER')) ids.add(flow);
       }
       await setImmediate();
-      stop.throwIfAborted();
+      store.stop.throwIfAborted();
     }
     const ordered = [...ids].toSorted(byId);
     const fresh = ordered.filter((id) => !known.has(id));
     for (const some of turns(fresh.slice(0, most))) {
       await read(some);
       await setImmediate();
-      stop.throwIfAborted();
+      store.stop.throwIfAborted();
     }
     return { flows: ordered.flatMap((id) => known.get(id) ?? []), unread: fresh.slice(most) };
   };
@@ -96,7 +96,7 @@ function isAskedFor(flow: Entity, { currency, during, minAmount, filter }: Money
   );
 }
 
-async function kindsOfHolders(store: Store, ties: readonly MoneyTie[]): Promise<ReadonlyMap<Id, EntityKind>> {
+async function kindsOfHolders(store: StoreReading, ties: readonly MoneyTie[]): Promise<ReadonlyMap<Id, EntityKind>> {
   const ids = [...new Set(ties.map((tie) => endsOf(tie).other))].toSorted(byId);
   return new Map((await store.entities(ids)).flatMap((entity) => (entity ? [[entity.id, entity.kind] as const] : [])));
 }

@@ -4,9 +4,9 @@ import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { MoneyHop, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
+import type { StoreReading } from '#server/engine/store.ts';
 import { moneyFlows, type Flow } from '#server/engine/walk/moneyFlows.ts';
-import { requireEntities } from '#server/engine/walk/requireKnown.ts';
+import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
 
 const mostFlows = 2_000;
 const mostReadAStep = 20_000;
@@ -21,10 +21,11 @@ type Side = { readonly way: 'OUT' | 'IN'; frontier: readonly Id[]; readonly walk
  * direction. The sums are those of every kept flow of the entity. omitted counts each flow once that lies on the way and is not shown. At most
  * 2,000 flows are shown, and 20,000 read at a step after the first: those beyond are counted by their ties alone. Throws UnknownEntity.
  */
-export async function moneyTrail(store: Store, question: MoneyTrailQuestion, stop: Stop): Promise<MoneyTrail> {
+export async function moneyTrail(store: StoreReading, question: MoneyTrailQuestion): Promise<MoneyTrail> {
   const { from, direction, maxHops } = question;
+  await requireFilter(store, question.filter);
   await requireEntities(store, [from]);
-  const flowsAt = moneyFlows(store, question, stop);
+  const flowsAt = moneyFlows(store, question);
   const own = await flowsAt([from], 'BOTH', Infinity);
   const sides = (direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction]).map((way): Side => ({
     way,
@@ -92,7 +93,12 @@ function hopsOf({ step, flow: { entity, payers, payees } }: Step): MoneyHop[] {
   return froms.flatMap((from) => tos.map((to) => ({ step, flow: entity, from, to })));
 }
 
-async function drawn(store: Store, from: Id, ordered: readonly Step[], omitted: readonly Omission[]): Promise<MoneyTrail['subgraph']> {
+async function drawn(
+  store: StoreReading,
+  from: Id,
+  ordered: readonly Step[],
+  omitted: readonly Omission[],
+): Promise<MoneyTrail['subgraph']> {
   const distances = new Map<Id, number>([[from, 0]]);
   for (const { step, flow } of ordered) {
     if (!distances.has(flow.entity.id)) distances.set(flow.entity.id, 2 * step - 1);

@@ -1,8 +1,8 @@
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Among, NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
-import type { Stop, Store } from '#server/engine/store.ts';
-import { requireEntities } from '#server/engine/walk/requireKnown.ts';
+import type { StoreReading } from '#server/engine/store.ts';
+import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
 
 /** The most relationships that a subgraph holds. */
 const mostTies = 10_000;
@@ -11,17 +11,17 @@ const mostTies = 10_000;
  * What lies around some entities, step by step, until the depth or the room is used up. What only relationships reach that nobody asserts is
  * shown and not walked from: what lies one step behind it is counted as entities that the filter keeps out. Throws UnknownEntity.
  */
-export async function neighborhood(store: Store, question: NeighborhoodQuestion, stop: Stop): Promise<Subgraph> {
+export async function neighborhood(store: StoreReading, question: NeighborhoodQuestion): Promise<Subgraph> {
+  await requireFilter(store, question.filter);
   const asked = [...new Set(question.ids)];
-  const [{ shown, omitted }] = await Promise.all([walk(store, asked, question, stop), requireEntities(store, asked)]);
-  return (await subgraphOf(store, shown, { ...question.filter, kinds: null }, omitted, stop)).subgraph;
+  const [{ shown, omitted }] = await Promise.all([walk(store, asked, question), requireEntities(store, asked)]);
+  return (await subgraphOf(store, shown, { ...question.filter, kinds: null }, omitted)).subgraph;
 }
 
 async function walk(
-  store: Store,
+  store: StoreReading,
   asked: readonly Id[],
   { depth, filter, first }: NeighborhoodQuestion,
-  stop: Stop,
 ): Promise<{ readonly shown: readonly Id[]; readonly omitted: readonly Omission[] }> {
   const shown = asked.slice();
   const walked: Id[] = [];
@@ -39,7 +39,7 @@ async function walk(
     if (frontier.length === 0) break;
     walked.push(...frontier);
     const room = first - (shown.length - asked.length);
-    const step = await store.step({ frontier, walked: walked.slice(), ends }, filter, room, stop);
+    const step = await store.step({ frontier, walked: walked.slice(), ends }, filter, room);
     shown.push(...step.reached);
     rejected += step.rejected;
     const held = new Set(step.held);
@@ -52,7 +52,7 @@ async function walk(
   if (passed.length > 0) {
     const known = new Set([...walked, ...passed]);
     const rest = shown.filter((id) => !known.has(id));
-    const step = await store.step({ frontier: [...cut.frontier, ...passed], walked: [...known], ends: rest }, filter, 0, stop);
+    const step = await store.step({ frontier: [...cut.frontier, ...passed], walked: [...known], ends: rest }, filter, 0);
     behind = step.total - cut.count;
     rejected += step.rejected - cut.rejected;
   }
@@ -66,23 +66,24 @@ async function walk(
 
 /** The entities that the claims of some documents speak of, with the kept relationships between them. */
 export async function subgraphOfDocuments(
-  store: Store,
+  store: StoreReading,
   documents: readonly Id[],
   filter: NeighborhoodQuestion['filter'],
   first: number,
-  stop: Stop,
 ): Promise<Subgraph> {
-  const { ids, total } = await store.entitiesOfDocuments(documents, first, stop);
+  await requireFilter(store, filter);
+  const { ids, total } = await store.entitiesOfDocuments(documents, first);
   const omitted: Omission[] = total > ids.length ? [{ reason: 'LIMIT', of: 'ENTITIES', count: total - ids.length }] : [];
-  return counted(await subgraphOf(store, ids, filter, omitted, stop));
+  return counted(await subgraphOf(store, ids, filter, omitted));
 }
 
 /** These entities and the kept relationships between them; see the engine. */
-export async function subgraphAmong(store: Store, ids: readonly Id[], filter: NeighborhoodQuestion['filter'], stop: Stop): Promise<Among> {
+export async function subgraphAmong(store: StoreReading, ids: readonly Id[], filter: NeighborhoodQuestion['filter']): Promise<Among> {
+  await requireFilter(store, filter);
   const asked = [...new Set(ids)];
   const found = await store.entities(asked);
   const shown = [...new Set(found.flatMap((entity) => entity?.id ?? []))];
-  const subgraph = counted(await subgraphOf(store, shown, { ...filter, kinds: null }, [], stop));
+  const subgraph = counted(await subgraphOf(store, shown, { ...filter, kinds: null }, []));
   return { subgraph, unknown: asked.filter((_, index) => found[index] === null) };
 }
 
@@ -93,16 +94,15 @@ function counted({ subgraph, rejected }: Awaited<ReturnType<typeof subgraphOf>>)
 
 /** The entities with these ids in this order, and the kept relationships between them; rejected: how many between them the filter keeps out. */
 async function subgraphOf(
-  store: Store,
+  store: StoreReading,
   ids: readonly Id[],
   filter: NeighborhoodQuestion['filter'],
   omitted: readonly Omission[],
-  stop: Stop,
 ): Promise<{ readonly subgraph: Subgraph; readonly rejected: number }> {
   const [{ relationships, total, rejected }, entities, within] = await Promise.all([
-    store.among(ids, filter, mostTies, stop),
+    store.among(ids, filter, mostTies),
     store.entities(ids),
-    store.tiesWithin(ids, stop),
+    store.tiesWithin(ids),
   ]);
   const beyond = total - relationships.length;
   const subgraph: Subgraph = {

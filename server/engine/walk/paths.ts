@@ -2,8 +2,8 @@ import type { Omission } from '#graph-schema/omission.ts';
 import { setImmediate } from 'node:timers/promises';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Path, Paths, PathsQuestion } from '#server/engine/engine.ts';
-import type { Stop, Store, Tie } from '#server/engine/store.ts';
-import { requireEntities } from '#server/engine/walk/requireKnown.ts';
+import type { Stop, StoreReading, Tie } from '#server/engine/store.ts';
+import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
 import { distancesTo, localGraph, type LocalGraph } from '#server/engine/walk/localGraph.ts';
 
 const mostTiesSeen = 400_000;
@@ -17,21 +17,22 @@ const stepsATurn = 20_000;
  * remains (the idea of Yen 1971 and of bidirectional search, without their repeated shortest paths). Bounded in ties seen and in steps; what a
  * bound leaves unsearched makes the answer incomplete. Throws UnknownEntity.
  */
-export async function paths(store: Store, question: PathsQuestion, stop: Stop): Promise<Paths> {
+export async function paths(store: StoreReading, question: PathsQuestion): Promise<Paths> {
   const { from, to, via, avoid, maxLength, rank, first } = question;
+  await requireFilter(store, question.filter);
   await requireEntities(store, [...new Set([from, to, ...via, ...avoid])]);
   const avoided = new Set(avoid);
   if (from === to || [from, to, ...via].some((id) => avoided.has(id))) return { paths: [], complete: true, omitted: [] };
   const graph = localGraph(avoided);
-  const search = await startSearch(store, graph, question, stop);
+  const search = await startSearch(store, graph, question);
   const budget = { steps: mostSteps, exhausted: false };
   const found: Route[] = [];
   for (let length = 1; length <= maxLength && found.length < first; length += 1) {
     await search.cover(rank === 'SHORTEST' ? length : maxLength);
-    if (rank === 'SHORTEST') found.push(...(await routesOfLength(graph, question, length, 0, budget, stop)).toSorted(byWeakest));
+    if (rank === 'SHORTEST') found.push(...(await routesOfLength(graph, question, length, 0, budget, store.stop)).toSorted(byWeakest));
     else break;
   }
-  if (rank === 'BEST_SUPPORTED') found.push(...(await bestSupported(graph, question, budget, stop)));
+  if (rank === 'BEST_SUPPORTED') found.push(...(await bestSupported(graph, question, budget, store.stop)));
   const chosen = found.slice(0, first);
   const rows = await store.relationships(chosen.flatMap((route) => route.ties.map((tie) => tie.id)));
   const byTie = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
@@ -45,7 +46,7 @@ export async function paths(store: Store, question: PathsQuestion, stop: Stop): 
 type Route = { readonly entities: readonly Id[]; readonly ties: readonly Tie[]; readonly weakest: number };
 type Budget = { steps: number; exhausted: boolean };
 
-async function startSearch(store: Store, graph: LocalGraph, { from, to, via, avoid, filter }: PathsQuestion, stop: Stop) {
+async function startSearch(store: StoreReading, graph: LocalGraph, { from, to, via, avoid, filter }: PathsQuestion) {
   const avoided = new Set(avoid);
   const expanded = new Set<Id>();
   const sides = [side(from), side(to)] as const;
@@ -55,7 +56,7 @@ async function startSearch(store: Store, graph: LocalGraph, { from, to, via, avo
   const expand = async (ids: readonly Id[]): Promise<void> => {
     const fresh = ids.filter((id) => !expanded.has(id));
     if (fresh.length === 0) return;
-    const answer = await store.tiesAt(fresh, filter, Math.max(mostTiesSeen - seen, 0), stop);
+    const answer = await store.tiesAt(fresh, filter, Math.max(mostTiesSeen - seen, 0));
     for (const id of fresh) expanded.add(id);
     seen += answer.ties.length;
     rejected += answer.rejected;
@@ -84,7 +85,7 @@ async function startSearch(store: Store, graph: LocalGraph, { from, to, via, avo
         if (smaller.frontier.length === 0) break;
         await expand(smaller.frontier);
         smaller.frontier = widen(smaller);
-        stop.throwIfAborted();
+        store.stop.throwIfAborted();
       }
     },
     truncated: () => truncated,

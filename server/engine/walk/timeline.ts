@@ -3,7 +3,8 @@ import type { Omission } from '#graph-schema/omission.ts';
 import { boundsOf, mustStand, type DateRange } from '#server/domain/when.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Timeline, TimelineBucket } from '#server/engine/engine.ts';
-import type { DateSpan, Stop, Store } from '#server/engine/store.ts';
+import type { DateSpan, StoreReading } from '#server/engine/store.ts';
+import { requireFilter } from '#server/engine/walk/requireKnown.ts';
 import { firstDayOf, lastDayOf, unitOf } from '#server/engine/walk/timelineUnit.ts';
 import { windowOf, type Placed } from '#server/engine/walk/timelineWindow.ts';
 
@@ -12,8 +13,9 @@ import { windowOf, type Placed } from '#server/engine/walk/timelineWindow.ts';
  * any of them, within `during` where the filter has it; at most 2,000 spans, those with the most in them: what stands wholly outside is counted
  * as left out by the limit.
  */
-export async function timeline(store: Store, filter: Filter, granularity: Granularity, stop: Stop): Promise<Timeline> {
-  const { spans, undated, rejected } = await store.dateSpans(filter, stop);
+export async function timeline(store: StoreReading, filter: Filter, granularity: Granularity): Promise<Timeline> {
+  await requireFilter(store, filter);
+  const { spans, undated, rejected } = await store.dateSpans(filter);
   const range = filter.during ?? { from: null, to: null };
   const placed = spans.map((span) => place(span, range, granularity));
   const possible = placed.filter(({ first, last }) => first === null || last === null || first <= last);

@@ -13,13 +13,13 @@ export type WeighedWord = { readonly word: string; readonly weight: number };
 /** An entity that may be meant, with all its names in their order (its own, then those of ids merged into it, by id): what names/ ranks. */
 export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly names: readonly string[] };
 
-/** What a search for names asks of a store. Once stop is aborted a question rejects with its reason. */
+/** What a search for names asks of a store. */
 export type NameStore = {
   /**
    * Words of names (names/index/wordsOfName.ts says which a name has, keys.ts under which keys each lies), those of the first look first; a word
    * found twice stands where it was found first. Within one look those of most entities first, then by word. At most limit.
    */
-  nameWords: (looks: readonly NameLook[], limit: number, stop: AbortSignal) => Promise<readonly NameWord[]>;
+  nameWords: (looks: readonly NameLook[], limit: number) => Promise<readonly NameWord[]>;
   /**
    * Entities of these kinds (null: all) with at least one of these words in a name: the sum over the groups of the greatest weight of a word of
    * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit.
@@ -28,6 +28,5 @@ export type NameStore = {
     groups: readonly (readonly WeighedWord[])[],
     kinds: readonly EntityKind[] | null,
     limit: number,
-    stop: AbortSignal,
   ) => Promise<readonly NameCandidate[]>;
 };

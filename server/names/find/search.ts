@@ -20,39 +20,27 @@ const mostJoined = 20;
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
  * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
  */
-export async function search(
-  store: NameStore,
-  text: string,
-  kinds: readonly EntityKind[] | null,
-  first: number,
-  stop: AbortSignal,
-): Promise<Hit[]> {
+export async function search(store: NameStore, text: string, kinds: readonly EntityKind[] | null, first: number): Promise<Hit[]> {
   const query = readQuery(text);
   if (query.tokens.length === 0 || first <= 0) return [];
-  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index, stop)));
+  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
   const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
   const asOne = query.joined.map((word) => ({ word, weight: 1 }));
   const [byWords, joined] = await Promise.all([
-    store.nameCandidates(groups, kinds, mostCandidates, stop),
-    asOne.length > 0 ? store.nameCandidates([asOne], kinds, mostJoined, stop) : [],
+    store.nameCandidates(groups, kinds, mostCandidates),
+    asOne.length > 0 ? store.nameCandidates([asOne], kinds, mostJoined) : [],
   ]);
   return rank(query, asked, byWords, joined).slice(0, first);
 }
 
-async function askWord(
-  store: Pick<NameStore, 'nameWords'>,
-  query: NameQuery,
-  token: Token,
-  index: number,
-  stop: AbortSignal,
-): Promise<AskedWord> {
+async function askWord(store: Pick<NameStore, 'nameWords'>, query: NameQuery, token: Token, index: number): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const compare = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
-  const found = await store.nameWords(looksFor(token, begun, telling === 1), limit, stop);
+  const found = await store.nameWords(looksFor(token, begun, telling === 1), limit);
   const alike = found
     .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
     .filter(({ match }) => match.likeness >= leastLikeness)

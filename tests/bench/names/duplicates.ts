@@ -5,6 +5,7 @@ import type { Corpus } from '#tests/bench/names/corpus.ts';
 import { randomFrom, withNoise } from '#tests/bench/names/fiction.ts';
 import { precisionOf } from '#tests/bench/names/measures.ts';
 import { storeOfNames } from '#tests/bench/names/ours.ts';
+import { told } from '#tests/engine/told.ts';
 
 /** What the suggestion of duplicates found: true pairs, the share of them that was compared at all, pairs compared for each record, average precision, recall at two precisions, seconds. */
 type DuplicateMeasure = {
@@ -18,8 +19,6 @@ type DuplicateMeasure = {
 };
 
 type Entry = { readonly id: string; readonly text: string; readonly of: string };
-
-const never = new AbortController().signal;
 
 /**
  * Every asked name as an Arabic and a Latin entry, three in ten with a noisy second Arabic one, among 2,000 others and relatives (another
@@ -70,9 +69,9 @@ function entriesOf({ inside, around }: Corpus, seed: number): readonly Entry[] {
 async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ readonly score: number; readonly right: boolean }[]> {
   const owner = new Map(entries.map(({ id, of }) => [id, of]));
   const scored: { score: number; right: boolean }[] = [];
-  for (const row of await store.entities(await store.entityIds(null, entries.length, never)))
+  for (const row of await told(store).entities(await told(store).entityIds(null, entries.length)))
     if (row)
-      for (const { other, names } of (await alikeNames(store, row, (id) => id > row.id, never)).alike)
+      for (const { other, names } of (await alikeNames(told(store), row, (id) => id > row.id)).alike)
         scored.push({ score: names.likeness.score, right: owner.get(row.id) === owner.get(other.id) });
   return scored;
 }

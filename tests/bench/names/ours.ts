@@ -7,6 +7,7 @@ import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import type { Store } from '#server/engine/store.ts';
 import { search } from '#server/names/find/search.ts';
 import type { Answer } from '#tests/bench/names/measures.ts';
+import { told } from '#tests/engine/told.ts';
 
 /** A name to index. */
 export type Named = { readonly id: string; readonly text: string };
@@ -19,7 +20,6 @@ export type Method = {
   close: () => void | Promise<void>;
 };
 
-const never = new AbortController().signal;
 const batchSize = 10_000;
 
 /** The embedded store in a folder of its own, with a person for each name. */
@@ -58,7 +58,7 @@ export async function ours(names: readonly Named[]): Promise<Method> {
   return {
     name: 'Isnad',
     built: (performance.now() - start) / 1_000,
-    ask: async (text) => (await search(store, text, null, 10, never)).map(({ entity, score }) => ({ id: entity, score })),
+    ask: async (text) => (await search(told(store), text, null, 10)).map(({ entity, score }) => ({ id: entity, score })),
     close,
   };
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { small } from '#tests/engine/smallGraph.ts';
+import { told } from '#tests/engine/told.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -29,7 +30,8 @@ async function askDamaged(table: keyof typeof ids, body: string): Promise<readon
   raw.exec(`UPDATE ${table} SET body = ${body}`);
   raw.close();
   const store = openEmbedded(folder);
-  const questions = { entity: store.entities, document: store.documents, allegation: store.allegations, relationship: store.relationships };
+  const { entities, documents, allegations, relationships } = told(store);
+  const questions = { entity: entities, document: documents, allegation: allegations, relationship: relationships };
   const answers = await Promise.allSettled([questions[table](ids[table]), Array.fromAsync(store.export())]);
   await store.close();
   return answers.map((answer) => (answer.status === 'rejected' ? answer.reason : answer.value));

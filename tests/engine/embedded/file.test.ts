@@ -16,8 +16,8 @@ import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#serve
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { small } from '#tests/engine/smallGraph.ts';
+import { told } from '#tests/engine/told.ts';
 
-const never = new AbortController().signal;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-file-'));
@@ -35,7 +35,7 @@ async function filled(): Promise<void> {
 test('holds what was written after it is closed and opened again', async () => {
   await filled();
   const store = openEmbedded(folder);
-  expect((await store.overview()).allegations).toBe(5);
+  expect((await told(store).overview()).allegations).toBe(5);
   await store.close();
 });
 
@@ -72,8 +72,8 @@ test('a file of the format before decisions is brought up to this one, and keeps
   raw.exec('DROP TABLE decision; DROP TABLE merged; PRAGMA user_version = 1;');
   raw.close();
   const store = openEmbedded(folder);
-  expect((await store.overview()).entities.length).toBeGreaterThan(0);
-  expect(await store.decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false, isLost: false });
+  expect((await told(store).overview()).entities.length).toBeGreaterThan(0);
+  expect(await told(store).decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false, isLost: false });
   await store.close();
   await openEmbedded(folder).close();
 });
@@ -99,9 +99,9 @@ test('a file whose texts named every language is brought up to this format, and 
   old.exec(readFileSync(new URL('./format3.sql', import.meta.url), 'utf8'));
   old.close();
   const store = openEmbedded(folder);
-  const [ana] = await store.entities([toId('ana')]);
-  const [member, inferred, money] = await store.relationships(['bob-in-cell', 'cell-in-town', 'ana-with-sum'].map(toId));
-  const [claimed] = await store.allegations([toId('left')]);
+  const [ana] = await told(store).entities([toId('ana')]);
+  const [member, inferred, money] = await told(store).relationships(['bob-in-cell', 'cell-in-town', 'ana-with-sum'].map(toId));
+  const [claimed] = await told(store).allegations([toId('left')]);
   expect([ana?.summary, ana?.note, claimed?.claim, claimed?.note]).toEqual([{}, {}, { en: 'Fictional claim left' }, {}]);
   expect([member?.properties, member?.inferred, inferred?.inferred, money?.date]).toEqual([
     { role: { en: 'fictional clerk' } },
@@ -109,10 +109,10 @@ test('a file whose texts named every language is brought up to this format, and 
     { en: 'A fictional editor thinks so.' },
     null,
   ]);
-  expect(await store.dossiers()).toEqual([
+  expect(await told(store).dossiers()).toEqual([
     { id: 'fiction', title: { en: 'Fiction' }, summary: {}, documents: ['one', 'copy', 'other'], places: [] },
   ]);
-  expect(await store.nameWords([{ by: 'beginning', texts: ['syp'] }], 5, never)).toEqual([{ word: 'syp', entities: 1 }]);
+  expect(await told(store).nameWords([{ by: 'beginning', texts: ['syp'] }], 5)).toEqual([{ word: 'syp', entities: 1 }]);
   await store.close();
   const raw = new DatabaseSync(file());
   const bodies = ['entity', 'relationship', 'allegation', 'dossier'].flatMap((table) => raw.prepare(`SELECT body FROM ${table}`).all());
@@ -128,14 +128,14 @@ test('a file that did not mark what is asserted is brought up to this format, an
   const fresh = openEmbedded(mkdtempSync(join(folder, 'fresh-')));
   await fresh.write(deniedGraph);
   const ids = deniedGraph.entities.map(({ id }) => id);
-  const told = async (store: Store) => [
-    await store.entities(ids),
-    await store.overview(),
-    await store.among(ids, whatHolds, 100, never),
-    await store.among(ids, everything, 100, never),
+  const answersOf = async (store: Store) => [
+    await told(store).entities(ids),
+    await told(store).overview(),
+    await told(store).among(ids, whatHolds, 100),
+    await told(store).among(ids, everything, 100),
     await Array.fromAsync(store.export()),
   ];
-  expect(await told(upgraded)).toEqual(await told(fresh));
+  expect(await answersOf(upgraded)).toEqual(await answersOf(fresh));
   await Promise.all([upgraded.close(), fresh.close()]);
 });
 
@@ -156,10 +156,10 @@ test('dates of a file in which open and unknown ends were not told apart are rea
   raw.exec('ALTER TABLE entity DROP COLUMN date; ALTER TABLE relationship DROP COLUMN date; PRAGMA user_version = 4;');
   raw.close();
   const store = openEmbedded(folder);
-  const rows = await store.relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
-  const [sum] = await store.entities([toId('sum')]);
-  const [left] = await store.allegations([toId('left')]);
-  const [one] = await store.documents([toId('one')]);
+  const rows = await told(store).relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
+  const [sum] = await told(store).entities([toId('sum')]);
+  const [left] = await told(store).allegations([toId('left')]);
+  const [one] = await told(store).documents([toId('one')]);
   const unreadable = { edtf: '20150715', earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null };
   expect([...rows.map((row) => row?.date), sum?.properties['date'], left?.eventDate, one?.published]).toEqual([
     parseFuzzyDate('2010/'),
@@ -168,7 +168,7 @@ test('dates of a file in which open and unknown ends were not told apart are rea
     parseFuzzyDate('2014-09'),
     parseFuzzyDate('/2015'),
   ]);
-  expect(await store.dateSpans(everything, new AbortController().signal)).toEqual({
+  expect(await told(store).dateSpans(everything)).toEqual({
     spans: [
       { of: 'ENTITIES', lasting: false, date: parseFuzzyDate('/2014'), ends: [], count: 1 },
       { of: 'RELATIONSHIPS', lasting: false, date: null, ends: [parseFuzzyDate('/2014')], count: 1 },
@@ -199,7 +199,7 @@ test('a decision that was undone before names were kept has nobody as who undid 
   raw.close();
   const store = openEmbedded(folder);
   const kept = { ...made, turn: 1, undoneBy: null, undoneAt: '2030-01-02T00:00:00.000Z' };
-  expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });
+  expect(await told(store).decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });
   expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
   expect(await store.undo(made.a, made.b, { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' })).toBe(false);
   await store.close();
@@ -237,7 +237,7 @@ test('a kill at any moment leaves the last acknowledged batch', async () => {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     const store = openEmbedded(folder);
     const ids = Array.from({ length: acknowledged }, (_, n) => entity(`round-${round}-${n + 1}`).id);
-    expect((await store.entities(ids)).every((row) => row !== null)).toBe(true);
+    expect((await told(store).entities(ids)).every((row) => row !== null)).toBe(true);
     await store.write(batch({ entities: [entity(`after-${round}`)] }));
     await store.close();
   }

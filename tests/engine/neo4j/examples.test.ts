@@ -5,10 +5,10 @@ import type { Engine } from '#server/engine/engine.ts';
 import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { small } from '#tests/engine/smallGraph.ts';
+import { told } from '#tests/engine/told.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../../graph-schema/neo4j.md'), 'utf8');
 const examples = [...page.matchAll(/```cypher\n([^]*?)```/g)].map(([, statement = '']) => statement);
-const never = new AbortController().signal;
 
 describe('the examples of graph-schema/neo4j.md', leftOutWithout(neo4jMissing), () => {
   let engine: Engine;
@@ -36,7 +36,7 @@ describe('the examples of graph-schema/neo4j.md', leftOutWithout(neo4jMissing), 
     },
   ])('answer $asks', async ({ example, rows }) => {
     expect(examples.length).toBe(3);
-    const table = await engine.cypher(examples[example] ?? '', { speaker: 'bob' }, 100, never);
+    const table = await told(engine).cypher(examples[example] ?? '', { speaker: 'bob' }, 100);
     expect(table.rows).toEqual(rows);
   });
 });

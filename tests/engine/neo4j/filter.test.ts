@@ -5,8 +5,7 @@ import type { Id } from '#server/domain/id.ts';
 import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { datesOfEnds, filters, graphs } from '#tests/engine/fiction.ts';
-
-const never = new AbortController().signal;
+import { told } from '#tests/engine/told.ts';
 
 describe('the filter in Cypher', leftOutWithout(neo4jMissing), () => {
   test('keeps the relationships that the rule of the domain keeps', async () => {
@@ -16,14 +15,14 @@ describe('the filter in Cypher', leftOutWithout(neo4jMissing), () => {
         try {
           await engine.write(graph);
           const ids = graph.entities.map(({ id }) => id);
-          const all = (await engine.relationships(graph.relationships.map(({ id }) => id))).filter((each) => each !== null);
+          const all = (await told(engine).relationships(graph.relationships.map(({ id }) => id))).filter((each) => each !== null);
           expect(all.length).toBe(graph.relationships.length);
           for (const filter of some) {
             const kept = all.filter((each) => keepsRelationship(filter, each, datesOfEnds(graph, each))).map(({ id }) => id);
             expect({ filter, kept: await keptBy(filter, ids) }).toEqual({ filter, kept: kept.toSorted() });
           }
           async function keptBy(filter: Filter, entities: readonly Id[]): Promise<Id[]> {
-            return (await engine.among(entities, filter, 1_000, never)).relationships.map(({ id }) => id);
+            return (await told(engine).among(entities, filter, 1_000)).relationships.map(({ id }) => id);
           }
         } finally {
           await close();

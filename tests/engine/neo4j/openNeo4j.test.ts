@@ -14,6 +14,7 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
+import { told } from '#tests/engine/told.ts';
 
 test('Neo4j 5.26 and later are new enough', () => {
   const agents = ['Neo4j/5.26.30', 'Neo4j/2026.08.1', 'Neo4j/5.25.1', 'Neo4j/4.4.40', 'Memgraph', ''];
@@ -149,9 +150,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await rows("MATCH (n:Entity|Merged) SET n.nameWords = ['old']");
     const again = await openNeo4j(options);
     expect([await words(), await keys()]).toEqual([wordsBefore, keysBefore]);
-    expect(
-      (await again.nameCandidates([[{ word: 'mia', weight: 1 }]], null, 3, new AbortController().signal)).map(({ entity: id }) => id),
-    ).toEqual(['ana']);
+    expect((await told(again).nameCandidates([[{ word: 'mia', weight: 1 }]], null, 3)).map(({ entity: id }) => id)).toEqual(['ana']);
     await again.undo(toId('ana'), toId('mia'), { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
     await rows("MATCH (d:Decision) DELETE d WITH count(d) AS gone MATCH (n:Entity {id: 'mia'}) DELETE n");
     await again.close();
@@ -163,23 +162,22 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await first.write(deniedGraph);
     const [a, b] = [toId('ana'), toId('bob')];
     await first.decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
-    const never = new AbortController().signal;
     const ids = deniedGraph.entities.map(({ id }) => id);
-    const told = async (store: Store) => [
-      await store.entities(ids),
-      await store.overview(),
-      await store.among(ids, whatHolds, 100, never),
-      await store.among(ids, everything, 100, never),
+    const answersOf = async (store: Store) => [
+      await told(store).entities(ids),
+      await told(store).overview(),
+      await told(store).among(ids, whatHolds, 100),
+      await told(store).among(ids, everything, 100),
     ];
-    const before = await told(first);
+    const before = await answersOf(first);
     await first.close();
     await rows('MATCH (e:Entity|Merged) REMOVE e.unasserted SET e.degree = 99');
     await rows('MATCH (:Entity|Merged)-[r]->(:Entity|Merged) REMOVE r.holds');
     await rows('MATCH (s:IsnadSchema) SET s.version = 3');
     const again = await openNeo4j(options);
-    expect(await told(again)).toEqual(before);
+    expect(await answersOf(again)).toEqual(before);
     await again.undo(a, b, { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
-    expect((await again.entities([a, b])).map((row) => [row?.degree, row?.unasserted])).toEqual([
+    expect((await told(again).entities([a, b])).map((row) => [row?.degree, row?.unasserted])).toEqual([
       [1, 5],
       [1, 1],
     ]);
@@ -200,11 +198,11 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await rows(`MATCH (n:Document {id: 'one'}) ${wrong('n', 'published', '../2015')}`);
     await rows('MATCH (s:IsnadSchema) SET s.version = 4');
     const store = await openNeo4j(options);
-    const ties = await store.relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
+    const ties = await told(store).relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
     const [[sum], [left], [one]] = [
-      await store.entities([toId('sum')]),
-      await store.allegations([toId('left')]),
-      await store.documents([toId('one')]),
+      await told(store).entities([toId('sum')]),
+      await told(store).allegations([toId('left')]),
+      await told(store).documents([toId('one')]),
     ];
     expect([...ties.map((row) => row?.date), sum?.properties['date'], left?.eventDate, one?.published]).toEqual([
       parseFuzzyDate('2010/'),
@@ -233,7 +231,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
       undoneBy: null,
       undoneAt: '2030-01-02T00:00:00.000Z',
     };
-    expect(await store.decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });
+    expect(await told(store).decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });
     expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
     const undoing = { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' };
     expect(await store.undo(toId('ana'), toId('eve'), undoing)).toBe(false);
@@ -251,16 +249,16 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const reason = new Error('gone');
     const filter = { ...everything, speakers: [toId('x')], minIndependentDocuments: 1 };
     const standing = { frontier: [toId('hub')], walked: [toId('hub')], ends: [] };
-    const asked = Promise.all(Array.from({ length: 8 }, () => store.step(standing, filter, 10, stop.signal)));
+    const asked = Promise.all(Array.from({ length: 8 }, () => told(store, stop.signal).step(standing, filter, 10)));
     setTimeout(() => stop.abort(reason), 50);
     await expect(asked).rejects.toBe(reason);
-    await expect(store.overview()).resolves.toMatchObject({ allegations: 0 });
+    await expect(told(store).overview()).resolves.toMatchObject({ allegations: 0 });
     expect(
       await rows(
         "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'frontier' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
       ),
     ).toEqual([]);
-    await expect(store.step(standing, filter, 10, stop.signal)).rejects.toBe(reason);
+    await expect(told(store, stop.signal).step(standing, filter, 10)).rejects.toBe(reason);
     await store.close();
   });
 });

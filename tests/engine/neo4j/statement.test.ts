@@ -11,8 +11,7 @@ import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
-
-const never = new AbortController().signal;
+import { told } from '#tests/engine/told.ts';
 
 describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   let borrowed: Borrowed;
@@ -37,7 +36,7 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   });
 
   const ask = (statement: string, parameters: Record<string, unknown> = {}, maxRows = 100) =>
-    store.cypher(statement, parameters, maxRows, never);
+    told(store).cypher(statement, parameters, maxRows);
   const refused = async (statement: string, parameters: Record<string, unknown> = {}) => {
     const error: unknown = await ask(statement, parameters).then(
       (table) => table,
@@ -140,7 +139,7 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
     'RETURN 1 // \n; SHOW SETTINGS',
   ])('is refused when it does more than read the graph: %s', async (statement) => {
     await refused(statement);
-    expect((await store.overview()).entities).toEqual([
+    expect((await told(store).overview()).entities).toEqual([
       { kind: 'PERSON', count: 2 },
       { kind: 'UNIT', count: 1 },
     ]);
@@ -212,12 +211,16 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
 
   test('is stopped on the server when nobody waits for it', async () => {
     const stop = new AbortController();
-    const asked = store.cypher('UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b RETURN count(*)', {}, 1, stop.signal);
+    const asked = told(store, stop.signal).cypher(
+      'UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b RETURN count(*)',
+      {},
+      1,
+    );
     const reason = new Error('gone');
     setTimeout(() => stop.abort(reason), 300);
     await expect(asked).rejects.toBe(reason);
     await untilIdle();
-    await expect(store.cypher('RETURN 1', {}, 1, stop.signal)).rejects.toBe(reason);
+    await expect(told(store, stop.signal).cypher('RETURN 1', {}, 1)).rejects.toBe(reason);
   });
 
   async function untilIdle(): Promise<void> {

@@ -2,8 +2,13 @@ import { relationshipsWith } from '#server/engine/neo4j/cypher/relationships.ts'
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Makes every other writer wait until this transaction ends, so that what was looked up stays true. */
-export function lockForWriting(): Query {
+export function holdWriters(): Query {
   return { text: 'MATCH (s:IsnadSchema) SET s.version = s.version', params: {} };
+}
+
+/** Begins to write: other writers wait, and readers learn at their end that something was written. */
+export function lockForWriting(): Query {
+  return { text: 'MATCH (s:IsnadSchema) SET s.changes = coalesce(s.changes, 0) + 1', params: {} };
 }
 
 /** Kinds of the entities that exist, merged ones among them. */

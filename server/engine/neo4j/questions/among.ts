@@ -1,14 +1,14 @@
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { among as cypher } from '#server/engine/neo4j/cypher/among.ts';
 import { readNumber, readRows } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
-import type { Among, Stop } from '#server/engine/store.ts';
+import type { Among } from '#server/engine/store.ts';
 
 /** Kept relationships with both ends among these, by id. */
-export async function among({ read }: Connection, ids: readonly Id[], filter: Filter, limit: number, stop: Stop): Promise<Among> {
-  const [row = {}] = await read(cypher(ids, filter, limit), stop);
+export async function among(ask: Ask, ids: readonly Id[], filter: Filter, limit: number): Promise<Among> {
+  const [row = {}] = await ask(cypher(ids, filter, limit));
   return {
     relationships: readRows(row, 'relationships').map(readRelationship),
     total: readNumber(row, 'total'),

@@ -1,5 +1,5 @@
 import type { Decision } from '#server/domain/decision.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { decisions as cypher } from '#server/engine/neo4j/cypher/decisions.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { toRow } from '#server/engine/stored/read.ts';
@@ -7,7 +7,7 @@ import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
 import type { DecisionsPage, Slice } from '#server/engine/store.ts';
 
 /** All that was decided, latest first, then by key. */
-export async function decisions({ read }: Connection, page: DecisionsPage): Promise<Slice<Decision>> {
-  const [row = {}] = await read(cypher(page));
+export async function decisions(ask: Ask, page: DecisionsPage): Promise<Slice<Decision>> {
+  const [row = {}] = await ask(cypher(page));
   return readSlice(row, page.first, (each) => readDecision(toRow(each['decision'])));
 }

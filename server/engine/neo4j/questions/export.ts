@@ -1,7 +1,7 @@
 import type { Batch } from '#server/engine/batch.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { everyDecision, everyNode, everyRelationship } from '#server/engine/neo4j/cypher/export.ts';
-import { lockForWriting } from '#server/engine/neo4j/cypher/known.ts';
+import { holdWriters } from '#server/engine/neo4j/cypher/known.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { readAllegationRecord, readDocument, readDossier } from '#server/engine/neo4j/stored/record.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
@@ -19,7 +19,7 @@ export async function* exportAll({ write }: Connection): AsyncIterable<Batch> {
 }
 
 async function readAll(ask: Ask): Promise<Batch> {
-  await ask(lockForWriting());
+  await ask(holdWriters());
   const nodes = async (label: Parameters<typeof everyNode>[0]) => (await ask(everyNode(label))).map((row) => toRow(row['properties']));
   return {
     entities: (await nodes('Entity|Merged')).map(readEntityRecord),

@@ -1,21 +1,17 @@
 import type { Allegation } from '#server/domain/allegation.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { conditionsOf, findAllegations as cypher } from '#server/engine/neo4j/cypher/findAllegations.ts';
 import { readAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { readNumber } from '#server/engine/stored/read.ts';
 import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
-import type { AllegationsQuestion, Slice, Stop } from '#server/engine/store.ts';
+import type { AllegationsQuestion, Slice } from '#server/engine/store.ts';
 
 /** For each question the claims that meet every condition of it; see the seam. Questions that set the same conditions are asked together. */
-export async function findAllegations(
-  { read }: Connection,
-  questions: readonly AllegationsQuestion[],
-  stop: Stop,
-): Promise<readonly Slice<Allegation>[]> {
+export async function findAllegations(ask: Ask, questions: readonly AllegationsQuestion[]): Promise<readonly Slice<Allegation>[]> {
   const alike = Map.groupBy(questions, (question) => `${question.first} ${conditionsOf(question)}`);
   const answers = [...alike.values()].map(async (each) => {
     const [{ first }, conditions] = [each[0] ?? { first: 0 }, each[0] ? conditionsOf(each[0]) : ''];
-    const rows = await read(cypher(conditions, first, each), stop);
+    const rows = await ask(cypher(conditions, first, each));
     return rows.map((row) => [each[readNumber(row, 'index')], readSlice(row, first, readAllegation)] as const);
   });
   const slices = new Map((await Promise.all(answers)).flat());

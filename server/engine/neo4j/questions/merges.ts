@@ -1,37 +1,21 @@
 import { mergesOf, type Merges } from '#server/engine/merges/merges.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
-import { everyMerge, mergesVersion } from '#server/engine/neo4j/cypher/merges.ts';
+import { everyMerge } from '#server/engine/neo4j/cypher/merges.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
-import { readId, readNumber } from '#server/engine/stored/read.ts';
+import type { Version } from '#server/engine/neo4j/version.ts';
+import { readId } from '#server/engine/stored/read.ts';
 
-const trusted = 10_000;
+/** What is merged, kept here by its version. */
+export type MergesCache = { at: (version: Version, ask: Ask) => Promise<Merges> };
 
-/** What is merged, kept here: asked again after forget, and when it was last asked more than 10 seconds ago, for another server may have decided. */
-export function mergesCache({ read }: Connection): { read: () => Promise<Merges>; forget: () => void } {
-  let known: { readonly version: number; readonly merges: Merges } | null = null;
-  let asked: Promise<Merges> | null = null;
-  let askedAt = 0;
-  const ask = async (): Promise<Merges> => {
-    const [row] = await read(mergesVersion());
-    const version = row ? readNumber(row, 'version') : 0;
-    if (known?.version !== version) {
-      known = { version, merges: await mergesIn(read) };
-    }
-    return known.merges;
-  };
+/** An empty one. A reader that fails leaves nothing behind. */
+export function mergesCache(): MergesCache {
+  let known: { readonly version: number; readonly merges: Merges } = { version: 0, merges: mergesOf(new Map()) };
   return {
-    read() {
-      const now = performance.now();
-      if (asked && now - askedAt < trusted) return asked;
-      askedAt = now;
-      asked = ask();
-      asked.catch(() => {
-        asked = null;
-      });
-      return asked;
-    },
-    forget() {
-      asked = null;
+    async at({ merges: version }, ask) {
+      if (known.version === version) return known.merges;
+      const merges = await mergesIn(ask);
+      known = { version, merges };
+      return merges;
     },
   };
 }

@@ -1,22 +1,20 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { byId } from '#server/domain/id.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { nameCandidates as cypher } from '#server/engine/neo4j/cypher/nameCandidates.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readId, readNumber, readRows, readText, readTexts } from '#server/engine/stored/read.ts';
 import { readKind } from '#server/engine/stored/vocabulary.ts';
-import type { Stop } from '#server/engine/store.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
 export async function nameCandidates(
-  { read }: Connection,
+  ask: Ask,
   groups: readonly (readonly WeighedWord[])[],
   kinds: readonly EntityKind[] | null,
   limit: number,
-  stop: Stop,
 ): Promise<readonly NameCandidate[]> {
-  return (await read(cypher(groups, kinds, limit), stop)).map(readCandidate);
+  return (await ask(cypher(groups, kinds, limit))).map(readCandidate);
 }
 
 function readCandidate(row: Row): NameCandidate {

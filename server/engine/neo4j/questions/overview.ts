@@ -1,13 +1,13 @@
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import { byId } from '#server/domain/id.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { overview as cypher } from '#server/engine/neo4j/cypher/overview.ts';
 import { readNumber, readText } from '#server/engine/stored/read.ts';
 import type { Overview } from '#server/engine/store.ts';
 
 /** What the graph holds: kinds and types in alphabetical order. */
-export async function overview({ read }: Connection): Promise<Overview> {
-  const rows = (await read(cypher())).map((row) => ({
+export async function overview(ask: Ask): Promise<Overview> {
+  const rows = (await ask(cypher())).map((row) => ({
     of: readText(row, 'of'),
     word: readText(row, 'word'),
     count: readNumber(row, 'count'),

@@ -1,12 +1,12 @@
 import type { Filter } from '#server/domain/filter.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { step as cypher } from '#server/engine/neo4j/cypher/step.ts';
 import { readIds, readList, readNumber } from '#server/engine/stored/read.ts';
-import type { Standing, Step, Stop } from '#server/engine/store.ts';
+import type { Standing, Step } from '#server/engine/store.ts';
 
 /** What lies one step from the frontier and is not walked. */
-export async function step({ read }: Connection, standing: Standing, filter: Filter, limit: number, stop: Stop): Promise<Step> {
-  const [row = {}] = await read(cypher(standing, filter, limit), stop);
+export async function step(ask: Ask, standing: Standing, filter: Filter, limit: number): Promise<Step> {
+  const [row = {}] = await ask(cypher(standing, filter, limit));
   const [reached, isHeld, heldEnds] = [readIds(row, 'reached'), readList(row, 'held'), new Set(readIds(row, 'heldEnds'))];
   return {
     reached,

@@ -1,10 +1,9 @@
 import type { Id } from '#server/domain/id.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
 import { tiesWithin as cypher } from '#server/engine/neo4j/cypher/tiesWithin.ts';
 import { readId } from '#server/engine/stored/read.ts';
-import type { Stop } from '#server/engine/store.ts';
 
 /** Relationships whose two ends are both merged into one of these entities, by id. */
-export async function tiesWithin({ read }: Connection, ids: readonly Id[], stop: Stop): Promise<readonly Id[]> {
-  return (await read(cypher(ids), stop)).map((row) => readId(row, 'id'));
+export async function tiesWithin(ask: Ask, ids: readonly Id[]): Promise<readonly Id[]> {
+  return (await ask(cypher(ids))).map((row) => readId(row, 'id'));
 }

@@ -1,0 +1,120 @@
+import type { Allegation } from '#server/domain/allegation.ts';
+import type { DocumentRecord } from '#server/domain/document.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
+import type { Walks } from '#server/engine/engine.ts';
+import type { Questions, Slice } from '#server/engine/store.ts';
+
+/** What stands between an asker and a store: what it makes of the entities and filters that are asked for, and of the records that are answered. */
+export type Mapping = {
+  readonly entityId: (id: Id) => Id;
+  readonly filter: (filter: Filter) => Filter;
+  readonly entities: (rows: readonly (Entity | null)[]) => Promise<readonly (Entity | null)[]>;
+  readonly relationship: (row: Relationship) => Relationship;
+  readonly allegation: (row: Allegation) => Allegation;
+  readonly document: (row: DocumentRecord) => DocumentRecord;
+};
+
+/** What of a question is mapped: its arguments on the way to the store, its answer on the way back. */
+export type Row<Args extends unknown[], Answer> = {
+  readonly asked: (args: Args, mapping: Mapping) => Args;
+  readonly answered: (answer: Answer, mapping: Mapping) => Answer | Promise<Answer>;
+};
+
+/** A row for every question: one without does not compile, so that none is answered past a mapping. */
+type Table<Asks> = {
+  readonly [Name in keyof Asks]: Asks[Name] extends (...args: infer Args) => Promise<infer Answer> ? Row<Args, Answer> : never;
+};
+
+/** The questions that a store answers itself. Names of words, and cursors, are no ids of entities. */
+export const questions: Table<Questions> = {
+  entities: { asked: ([ids], by) => [ids.map(by.entityId)], answered: (rows, by) => by.entities(rows) },
+  relationships: { asked: same, answered: (rows, by) => rows.map((row) => row && by.relationship(row)) },
+  writtenRelationships: { asked: same, answered: same },
+  allegations: { asked: same, answered: (rows, by) => rows.map((row) => row && by.allegation(row)) },
+  documents: { asked: same, answered: (rows, by) => rows.map((row) => row && by.document(row)) },
+  dossiers: { asked: same, answered: same },
+  relationshipsOf: {
+    asked: ([ids, question], by) => [ids.map(by.entityId), { ...question, filter: by.filter(question.filter) }],
+    answered: (slices, by) => slices.map((slice) => ({ ...slice, ...itemsOf(slice, by.relationship) })),
+  },
+  findAllegations: {
+    asked: ([all], by) => [
+      all.map((each) => ({ ...each, speaker: each.speaker && by.entityId(each.speaker), about: each.about && by.entityId(each.about) })),
+    ],
+    answered: (slices, by) => slices.map((slice) => ({ ...slice, ...itemsOf(slice, by.allegation) })),
+  },
+  nameWords: { asked: same, answered: same },
+  nameWordCounts: { asked: same, answered: same },
+  nameCandidates: { asked: same, answered: same },
+  step: {
+    asked: ([{ frontier, walked, ends }, filter, limit], by) => [
+      { frontier: frontier.map(by.entityId), walked: walked.map(by.entityId), ends: ends.map(by.entityId) },
+      by.filter(filter),
+      limit,
+    ],
+    answered: same,
+  },
+  entitiesOfDocuments: { asked: same, answered: same },
+  among: {
+    asked: ([ids, filter, limit], by) => [ids.map(by.entityId), by.filter(filter), limit],
+    answered: (found, by) => ({ ...found, relationships: found.relationships.map(by.relationship) }),
+  },
+  tiesAt: { asked: ([ids, filter, limit], by) => [ids.map(by.entityId), by.filter(filter), limit], answered: same },
+  moneyTies: { asked: ([ids, filter], by) => [ids.map(by.entityId), by.filter(filter)], answered: same },
+  tiesWithin: { asked: ([ids], by) => [ids.map(by.entityId)], answered: same },
+  ofType: {
+    asked: ([type, source, target, filter, limit], by) => [
+      type,
+      source && by.entityId(source),
+      target && by.entityId(target),
+      by.filter(filter),
+      limit,
+    ],
+    answered: (found, by) => ({ ...found, relationships: found.relationships.map(by.relationship) }),
+  },
+  dateSpans: { asked: ([filter], by) => [by.filter(filter)], answered: same },
+  neighborCounts: { asked: ([id, filter], by) => [by.entityId(id), by.filter(filter)], answered: same },
+  overview: { asked: same, answered: same },
+  entityIds: { asked: same, answered: same },
+  merges: { asked: same, answered: same },
+  mergedRecords: { asked: same, answered: same },
+  decisions: { asked: same, answered: same },
+  decisionsOn: { asked: same, answered: same },
+  cypher: { asked: same, answered: same },
+};
+
+/** The questions that are walks over those: what they answer comes mapped from below. */
+export const walks: Table<Walks> = {
+  neighborhood: { asked: ([question], by) => [{ ...question, ids: question.ids.map(by.entityId) }], answered: same },
+  subgraphAmong: { asked: same, answered: same },
+  subgraphOfDocuments: { asked: same, answered: same },
+  paths: {
+    asked: ([question], by) => {
+      const { from, to, via, avoid } = question;
+      return [{ ...question, from: by.entityId(from), to: by.entityId(to), via: via.map(by.entityId), avoid: avoid.map(by.entityId) }];
+    },
+    answered: same,
+  },
+  moneyTrail: { asked: ([question], by) => [{ ...question, from: by.entityId(question.from) }], answered: same },
+  departures: {
+    asked: ([question], by) => {
+      const { from, to, filter } = question;
+      return [{ ...question, from: from && by.entityId(from), to: to && by.entityId(to), filter: by.filter(filter) }];
+    },
+    answered: same,
+  },
+  duplicates: { asked: ([question], by) => [{ ...question, entity: question.entity && by.entityId(question.entity) }], answered: same },
+  search: { asked: same, answered: same },
+  timeline: { asked: same, answered: same },
+};
+
+function same<Value>(value: Value): Value {
+  return value;
+}
+
+function itemsOf<Item>({ items }: Slice<Item>, map: (item: Item) => Item): { readonly items: readonly Item[] } {
+  return { items: items.map(map) };
+}

@@ -1,0 +1,89 @@
+import type { Reading, Walks } from '#server/engine/engine.ts';
+import { merging } from '#server/engine/merges/merging.ts';
+import { questions, walks, type Mapping, type Row } from '#server/engine/questions.ts';
+import type { Questions, StoreReading } from '#server/engine/store.ts';
+import { departures } from '#server/engine/walk/departures.ts';
+import { duplicates } from '#server/engine/walk/duplicates.ts';
+import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
+import { neighborhood, subgraphAmong, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
+import { paths } from '#server/engine/walk/paths.ts';
+import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
+import { timeline } from '#server/engine/walk/timeline.ts';
+import { search } from '#server/names/find/search.ts';
+
+/** The reading of an asker over that of a store: its questions and the walks over them, as what was merged is shown. */
+export function readingOver(store: StoreReading): Reading {
+  let found: Promise<Mapping | null> | null = null;
+  const mapping = () => (found ??= store.merges().then((merges) => (merges.size === 0 ? null : merging(store, merges))));
+  const through =
+    <Args extends unknown[], Answer>(
+      ask: (...args: Args) => Promise<Answer>,
+      row: Row<Args, Answer>,
+    ): ((...args: Args) => Promise<Answer>) =>
+    async (...args) => {
+      const by = await mapping();
+      return by === null ? ask(...args) : row.answered(await ask(...row.asked(args, by)), by);
+    };
+  const shown: Questions = {
+    entities: through(store.entities, questions.entities),
+    relationships: through(store.relationships, questions.relationships),
+    writtenRelationships: through(store.writtenRelationships, questions.writtenRelationships),
+    allegations: through(store.allegations, questions.allegations),
+    documents: through(store.documents, questions.documents),
+    dossiers: through(store.dossiers, questions.dossiers),
+    relationshipsOf: through(store.relationshipsOf, questions.relationshipsOf),
+    findAllegations: through(store.findAllegations, questions.findAllegations),
+    nameWords: through(store.nameWords, questions.nameWords),
+    nameWordCounts: through(store.nameWordCounts, questions.nameWordCounts),
+    nameCandidates: through(store.nameCandidates, questions.nameCandidates),
+    step: through(store.step, questions.step),
+    entitiesOfDocuments: through(store.entitiesOfDocuments, questions.entitiesOfDocuments),
+    among: through(store.among, questions.among),
+    tiesAt: through(store.tiesAt, questions.tiesAt),
+    moneyTies: through(store.moneyTies, questions.moneyTies),
+    tiesWithin: through(store.tiesWithin, questions.tiesWithin),
+    ofType: through(store.ofType, questions.ofType),
+    dateSpans: through(store.dateSpans, questions.dateSpans),
+    neighborCounts: through(store.neighborCounts, questions.neighborCounts),
+    overview: through(store.overview, questions.overview),
+    entityIds: through(store.entityIds, questions.entityIds),
+    merges: through(store.merges, questions.merges),
+    mergedRecords: through(store.mergedRecords, questions.mergedRecords),
+    decisions: through(store.decisions, questions.decisions),
+    decisionsOn: through(store.decisionsOn, questions.decisionsOn),
+    cypher: through(store.cypher, questions.cypher),
+  };
+  const below: StoreReading = { ...shown, stop: store.stop, end: store.end };
+  const asked: Walks = {
+    neighborhood: (question) => neighborhood(below, question),
+    subgraphAmong: (ids, filter) => subgraphAmong(below, ids, filter),
+    subgraphOfDocuments: (documents, filter, first) => subgraphOfDocuments(below, documents, filter, first),
+    paths: (question) => paths(below, question),
+    moneyTrail: (question) => moneyTrail(below, question),
+    departures: (question) => departures(below, question),
+    duplicates: (question) => duplicates(below, question),
+    search: (text, kinds, first) => search(below, text, kinds, first),
+    timeline: (filter, granularity) => timeline(below, filter, granularity),
+  };
+  return {
+    ...below,
+    async relationshipsOf(ids, question) {
+      await requireFilter(below, question.filter);
+      return below.relationshipsOf(ids, question);
+    },
+    async neighborCounts(id, filter) {
+      await requireEntities(below, [id]);
+      await requireFilter(below, filter);
+      return below.neighborCounts(id, filter);
+    },
+    neighborhood: through(asked.neighborhood, walks.neighborhood),
+    subgraphAmong: through(asked.subgraphAmong, walks.subgraphAmong),
+    subgraphOfDocuments: through(asked.subgraphOfDocuments, walks.subgraphOfDocuments),
+    paths: through(asked.paths, walks.paths),
+    moneyTrail: through(asked.moneyTrail, walks.moneyTrail),
+    departures: through(asked.departures, walks.departures),
+    duplicates: through(asked.duplicates, walks.duplicates),
+    search: through(asked.search, walks.search),
+    timeline: through(asked.timeline, walks.timeline),
+  };
+}

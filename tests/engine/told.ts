@@ -1,0 +1,24 @@
+import type { Asked } from '#server/engine/store.ts';
+
+const never = new AbortController().signal;
+
+/** The questions of an engine or a store, each asked in a reading of its own that ends with it. */
+export function told<Begun extends { readonly end: () => Promise<boolean> }>(
+  engine: { readonly reading: (asked: Asked) => Begun },
+  stop: AbortSignal = never,
+): Begun {
+  const begin = () => engine.reading({ stop, asker: 'a test' });
+  return new Proxy<Begun>(begin(), {
+    get:
+      (_, name) =>
+      async (...args: unknown[]): Promise<unknown> => {
+        const reading = begin();
+        try {
+          const question: unknown = Reflect.get(reading, name);
+          return typeof question === 'function' ? await question(...args) : question;
+        } finally {
+          await reading.end();
+        }
+      },
+  });
+}
