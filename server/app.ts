@@ -3,14 +3,14 @@ import type { Engine } from '#server/engine/engine.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
-import { gateFor } from '#server/security/gate.ts';
+import { loopbackGate, tokenGate } from '#server/security/gate.ts';
 import { usualLimits, type Limits } from '#server/security/limits.ts';
 import { isFromElsewhere, isNavigation } from '#server/security/origin.ts';
 import { sealed } from '#server/security/sealed.ts';
 import type { Pages } from '#server/staticFiles.ts';
 
-/** The whole server as a function of a request: no port, no environment. */
-export type App = { fetch: (request: Request) => Promise<Response> };
+/** The whole server as a function of a request, and of the address it comes from: no port, no environment. */
+export type App = { fetch: (request: Request, from?: string) => Promise<Response> };
 
 /** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. */
 export function createApp({
@@ -32,12 +32,13 @@ export function createApp({
 }): App {
   const api = createApi(engine, log, limits, execution, now);
   const exported = createExportDoor(engine, log, now);
-  const gate = gateFor(token);
-  async function guarded(request: Request): Promise<Response> {
+  const gate = token === null ? loopbackGate(log) : tokenGate(token, log, now);
+  async function guarded(request: Request, from: string): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return plainAnswer(200, 'ok');
     const isPage = pathname !== apiPath && !pathname.startsWith(exportPath);
-    if (!isFromElsewhere(request) || (isPage && isNavigation(request))) return gate(request) ?? answer(request, pathname);
+    if (!isFromElsewhere(request) || (isPage && isNavigation(request))) return gate(request, from, () => answer(request, pathname));
+    log.warn({ from }, 'refused: sent by a page of another origin');
     return plainAnswer(403, 'A page of another origin cannot ask this server; only a link to its page can be followed.');
   }
   async function answer(request: Request, pathname: string): Promise<Response> {
@@ -51,9 +52,9 @@ export function createApp({
     return pages?.(request) ?? plainAnswer(404, 'There is nothing here. The page is at /, the API at /graphql.');
   }
   return {
-    async fetch(request) {
+    async fetch(request, from = 'unknown') {
       try {
-        return sealed(await guarded(request));
+        return sealed(await guarded(request, from));
       } catch (error) {
         log.error({ err: error }, 'a request failed for a reason that has no name');
         return sealed(plainAnswer(500, 'This could not be answered; the log of the server says why.'));

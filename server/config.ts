@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
@@ -67,9 +68,17 @@ const schema = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'is a whole number from 0 to 65535'))
     .default(4000),
-  HOST: z.string().min(1, 'is empty').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .min(1, 'is empty')
+    .refine((host) => !/^[\d.]+$/.test(host) || isIPv4(host), 'is no address: it has four numbers from 0 to 255')
+    .default('127.0.0.1'),
   ISNAD_DATA: z.string().min(1, 'is empty').optional(),
-  ISNAD_TOKEN: z.string().min(16, 'has fewer than 16 characters').optional(),
+  ISNAD_TOKEN: z
+    .string()
+    .refine((token) => token.trim().length >= 16, 'has fewer than 16 characters, blanks at its ends aside')
+    .refine((token) => !/^\s|\s$/.test(token), 'begins or ends with a blank, which is lost on the way')
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'is no address of a Neo4j, such as bolt://127.0.0.1:7687')
@@ -81,7 +90,7 @@ const schema = z.object({
 
 /** Whether an address is reached from this machine only. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
 /** The settings of an environment and of flags, which override it; null when help was asked for. Throws ConfigRefused with every complaint. */

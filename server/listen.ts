@@ -3,25 +3,40 @@ import { pipeline } from 'node:stream/promises';
 import { createServerAdapter, sendNodeResponse } from '@whatwg-node/server';
 import type { App } from '#server/app.ts';
 import { Failure } from '#server/engine/failure.ts';
+import { plainAnswer } from '#server/plainAnswer.ts';
+import { isAddressed } from '#server/security/hostname.ts';
+import { sealed } from '#server/security/sealed.ts';
 
 /** The port is taken, or the address is not ours. */
 class CannotListen extends Failure {
   readonly code = 'CANNOT_LISTEN';
 }
 
-/** A server that listens; url is where. close ends it: what is under way is answered first. */
-export type Listening = { readonly url: string; close: () => Promise<void> };
+/**
+ * A server that listens; url is where. close ends it: what is under way is answered first, for at most so many milliseconds; then its connections are cut, and it says how many.
+ */
+export type Listening = { readonly url: string; close: (patience?: number) => Promise<number> };
+
+/** How long requests that have been sent already, but not been read, are waited for before nothing more is taken. */
+const lastCall = 150;
 
 /** Serves an app on a port (0: any free one). Throws CannotListen. */
 export function listen(app: App, host: string, port: number): Promise<Listening> {
-  const adapter = createServerAdapter((request: Request) => app.fetch(request));
+  const adapter = createServerAdapter<{ readonly req: IncomingMessage }>((request, { req }) =>
+    app.fetch(request, req.socket.remoteAddress),
+  );
+  let isClosing = false;
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 },
     (request, response) => void send(request, response),
   );
   async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isClosing) response.setHeader('connection', 'close');
     try {
-      const answer = await adapter.handleNodeRequestAndResponse(request, response);
+      const answer = isAddressed(request.headers.host, request.url)
+        ? await adapter.handleNodeRequestAndResponse(request, response, { req: request })
+        : sealed(plainAnswer(400, 'The Host header or the address is none.', { connection: 'close' }));
+      if (isClosing && !response.headersSent) response.setHeader('connection', 'close');
       if (answer instanceof Response) await stream(answer, response);
       else await sendNodeResponse(answer, response, request, true);
     } catch {
@@ -29,9 +44,29 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
       else response.writeHead(500).end();
     }
   }
+  async function close(patience = 4_000): Promise<number> {
+    isClosing = true;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(lastCall, patience)));
+    const ended = new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    let cut = 0;
+    const last = setTimeout(
+      () =>
+        server.getConnections((_, count) => {
+          cut = count;
+          server.closeAllConnections();
+        }),
+      Math.max(0, patience - lastCall),
+    );
+    await ended.finally(() => {
+      clearInterval(idle);
+      clearTimeout(last);
+    });
+    return cut;
+  }
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new CannotListen(wordsFor(cause, host, port), { cause })));
-    server.listen(port, host, () => resolve({ url: urlOf(server, host), close: () => closed(server) }));
+    server.listen(port, host, () => resolve({ url: urlOf(server, host), close }));
   });
 }
 
@@ -53,11 +88,4 @@ function urlOf(server: Server, host: string): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-  });
 }

@@ -7,33 +7,43 @@ import type { Engine } from '#server/engine/engine.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { listen } from '#server/listen.ts';
+import { loading } from '#server/loading.ts';
 import { readPages } from '#server/staticFiles.ts';
 
-/** A server that has started; stop ends it in order: no new questions, those under way answered, the store closed. */
-export type Started = { readonly url: string; stop: () => Promise<void> };
+/** A server that has started; stop ends it in order: those under way answered for at most four seconds, the store closed. It answers how many connections it had to cut. */
+export type Started = { readonly url: string; stop: () => Promise<number> };
 
-/** Opens the store, gives an empty one the first dossier, and listens. say gets a line of progress. Throws what the store and the port throw; what was opened is closed again. */
+/**
+ * Takes the port, then opens the store and gives an empty one the first dossier; until then whoever asks is told to wait. say gets a line of progress. Throws what the port
+ * and the store throw; what was opened is closed again.
+ */
 export async function start(
   config: Config,
   places: { readonly web: string; readonly firstDossier: string },
   log: Logger,
   say: (line: string) => void,
 ): Promise<Started> {
-  const engine = await openEngine(config, say);
+  let app = loading;
+  const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
   try {
-    await fillEmpty(engine, places.firstDossier, say);
-    const pages = await readPages(places.web);
-    const app = createApp({ engine, log, pages, token: config.token });
-    const server = await listen(app, config.host, config.port);
+    const engine = await openEngine(config, say);
+    try {
+      await fillEmpty(engine, places.firstDossier, say);
+      app = createApp({ engine, log, pages: await readPages(places.web), token: config.token });
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
     return {
       url: server.url,
       async stop() {
-        await server.close();
+        const cut = await server.close();
         await engine.close();
+        return cut;
       },
     };
   } catch (error) {
-    await engine.close();
+    await server.close(0);
     throw error;
   }
 }

@@ -69,7 +69,7 @@ export async function readPages(folder: string): Promise<Pages> {
       ...pageHeaders,
       'content-type': file.type,
       etag: file.tag,
-      'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': pathname.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
     };
     if (request.headers.get('if-none-match') === file.tag) return new Response(null, { status: 304, headers });
     return new Response(request.method === 'HEAD' ? null : file.body, { headers });

@@ -14,7 +14,7 @@ beforeAll(async () => ({ engine, close } = await embedded.open()));
 afterAll(() => close());
 
 function app(token: string | null): App {
-  return createApp({ engine, log: createLog(), pages: null, token });
+  return createApp({ engine, log: createLog({ write: () => {} }), pages: null, token });
 }
 
 async function status(of: App, url: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {
@@ -44,7 +44,7 @@ test('with a token everybody gives it, as a bearer token or as a password', asyn
 test('health answers without the store, readiness asks it', async () => {
   const down = createApp({
     engine: { ...engine, ping: () => Promise.reject(new Error('down')) },
-    log: createLog(),
+    log: createLog({ write: () => {} }),
     pages: null,
     token: null,
   });
@@ -94,7 +94,7 @@ test.each<[who: string, headers: Record<string, string>, graphql: number, export
   ['a page without an origin', { origin: 'null' }, 403, 403, 403],
 ])('%s', async (_, headers, graphql, exported, page) => {
   const pages = () => new Response('a page');
-  const open = createApp({ engine, log: createLog(), pages, token: null });
+  const open = createApp({ engine, log: createLog({ write: () => {} }), pages, token: null });
   const asked = await open.fetch(new Request('http://localhost/graphql', { ...question, headers: { ...question.headers, ...headers } }));
   expect([
     asked.status,
@@ -147,10 +147,10 @@ test('files of the page may be kept, are sealed likewise, and ask a browser for 
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<p>A fictional page</p>');
     await writeFile(join(folder, 'assets/a.js'), 'void 0;');
-    const open = createApp({ engine, log: createLog(), pages: await readPages(folder), token: null });
+    const open = createApp({ engine, log: createLog({ write: () => {} }), pages: await readPages(folder), token: null });
     for (const [path, kept] of [
       ['/', 'no-cache'],
-      ['/assets/a.js', 'public, max-age=31536000, immutable'],
+      ['/assets/a.js', 'private, max-age=31536000, immutable'],
     ]) {
       const { headers } = await open.fetch(new Request(`http://localhost${path}`));
       expect(headers.get('cache-control')).toBe(kept);

@@ -53,7 +53,7 @@ test('every complaint comes at once, and no secret is repeated', () => {
     '"red" is no flag; --help lists them',
     '--data needs a value',
     'PORT (--port) is a whole number from 0 to 65535: "70000"',
-    'ISNAD_TOKEN has fewer than 16 characters',
+    'ISNAD_TOKEN has fewer than 16 characters, blanks at its ends aside',
     'NEO4J_URI (--neo4j-uri) is no address of a Neo4j, such as bolt://127.0.0.1:7687',
     'NEO4J_PASSWORD is missing; NEO4J_URI needs it',
   ]);
@@ -69,4 +69,15 @@ test('an address that others reach needs a token', () => {
     token: 'sixteen letters!',
   });
   expect(complaints({ HOST: '127.0.0.1.example' })).toHaveLength(1);
+  for (const HOST of ['127.999.0.1', '127.1', '1.2.3.4.5'])
+    expect(complaints({ HOST, ISNAD_TOKEN: 'sixteen letters!' })).toEqual([
+      `HOST (--host) is no address: it has four numbers from 0 to 255: ${JSON.stringify(HOST)}`,
+    ]);
+});
+
+test('a token of blanks is none', () => {
+  for (const ISNAD_TOKEN of [' '.repeat(16), '\t'.repeat(20), `short${' '.repeat(16)}`])
+    expect(complaints({ ISNAD_TOKEN })).toContain('ISNAD_TOKEN has fewer than 16 characters, blanks at its ends aside');
+  expect(complaints({ ISNAD_TOKEN: ' sixteen letters!' })).toEqual(['ISNAD_TOKEN begins or ends with a blank, which is lost on the way']);
+  expect(complaints({ ISNAD_TOKEN: '' })).toEqual(['ISNAD_TOKEN has fewer than 16 characters, blanks at its ends aside']);
 });

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -73,7 +74,7 @@ test('an empty store gets the first dossier, one line says where, and a signal e
   expect(second.err).toEqual([]);
 });
 
-test('a data folder in use and a taken port are said, with what to do', async () => {
+test('a data folder in use is said, with what to do', async () => {
   const first = run(['--port', '0']);
   await ready(first);
   const second = run(['--port', '0']);
@@ -83,20 +84,106 @@ test('a data folder in use and a taken port are said, with what to do', async ()
   );
   first.child.kill('SIGTERM');
   await ended(first);
+});
+
+test('a taken port is said before anything is opened or written', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const address = taken.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const third = run(['--port', String(port)]);
-  expect(await ended(third)).toBe(1);
-  expect(third.err).toEqual(
-    [
-      'the store is empty: loading the first dossier',
-      `port ${port} on 127.0.0.1 is taken; choose another: npm start -- --port ${port + 1}, or PORT=${port + 1} npm start`,
-    ].slice(third.err.length === 1 ? 1 : 0),
-  );
+  const server = run(['--port', String(port)]);
+  expect(await ended(server)).toBe(1);
+  expect(server.err).toEqual([
+    `port ${port} on 127.0.0.1 is taken; choose another: npm start -- --port ${port + 1}, or PORT=${port + 1} npm start`,
+  ]);
+  expect(readdirSync(data)).toEqual([]);
   taken.close();
 });
+
+test('while the store is awaited the process says that it lives and is not ready, and a signal ends it', async () => {
+  const silent = createTcpServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const port = await freePort();
+  const address = silent.address();
+  const uri = `bolt://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const server = run(['--port', String(port)], { NEO4J_URI: uri, NEO4J_PASSWORD: 'fictional words' });
+  const url = `http://127.0.0.1:${port}`;
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200);
+  for (const path of ['/ready', '/', '/graphql', '/export/ndjson']) {
+    const answer = await fetch(url + path);
+    expect([path, answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([
+      path,
+      503,
+      '2',
+      'Isnad is starting: its store is being opened. Ask again in a moment.\n',
+    ]);
+  }
+  server.child.kill('SIGTERM');
+  expect(await ended(server)).toBe(143);
+  silent.close();
+});
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends it within five seconds, whatever a client holds', async (signal) => {
+  const server = run(['--port', '0']);
+  const port = Number(new URL(await ready(server)).port);
+  for (const text of [
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
+    'GET /',
+  ])
+    await sendHalf(port, text);
+  const began = performance.now();
+  server.child.kill(signal);
+  expect(await ended(server)).toBe(0);
+  expect(performance.now() - began).toBeLessThan(6_000);
+  expect(server.err.at(-1)).toContain('connections were cut that had not ended in time');
+});
+
+test('a second signal ends it at once, with the code of the signal', async () => {
+  const server = run(['--port', '0']);
+  await sendHalf(Number(new URL(await ready(server)).port), 'GET /');
+  server.child.kill('SIGTERM');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const began = performance.now();
+  server.child.kill('SIGINT');
+  expect(await ended(server)).toBe(130);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test('requests that were sent when a signal comes are all answered', async () => {
+  const server = run(['--port', '0']);
+  const url = await ready(server);
+  const going = Array.from({ length: 20 }, () => overview(url));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  server.child.kill('SIGTERM');
+  expect(await Promise.all(going)).toHaveLength(20);
+  expect(await ended(server)).toBe(0);
+});
+
+/** A connection on which a text was sent that is no whole request. */
+async function sendHalf(port: number, text: string): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.write(text);
+}
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
 
 test('wrong settings are said all at once, and help is printed', async () => {
   const wrong = run(['--port', 'x'], { HOST: '0.0.0.0' });
