@@ -1,10 +1,23 @@
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { nothingTouched, type Touched } from '#server/engine/embedded/touched.ts';
 
-/** Does the work in one transaction, which is undone when it throws; the graph reads everything anew after it. */
-export function changing<Result>(graph: Graph, work: () => Result): Result {
+/**
+ * Does the work in one transaction and shows what it touched, which the work tells; when anything of it throws, the file and what is shown stay
+ * as they were.
+ */
+export function changing<Result>(graph: Graph, work: (touched: Touched) => Result): Result {
+  const before = graph.shownVersion();
+  const touched = nothingTouched();
   try {
-    return graph.database.transaction(work);
-  } finally {
-    graph.forget();
+    const result = graph.database.transaction(() => {
+      const done = work(touched);
+      graph.show(touched);
+      return done;
+    });
+    graph.settle();
+    return result;
+  } catch (error) {
+    graph.goBackTo(before);
+    throw error;
   }
 }

@@ -6,15 +6,19 @@ import type { Batch } from '#server/engine/batch.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 
 /** Sets what relationships rest on: all of a batch and those that its claims and documents touch. Asked after these were written. */
-export function writeEvidence(database: Database, batch: Batch): void {
+export function writeEvidence(database: Database, batch: Batch, touched: Touched): void {
   const originOf = originIn((document) => {
     const copyOf = database.one('SELECT copy_of FROM document WHERE id = ?', document)?.['copy_of'];
     return typeof copyOf === 'string' ? toId(copyOf) : null;
   });
-  for (const n of touchedRelationships(database, batch)) refreshEvidence(database, n, originOf);
+  for (const n of touchedRelationships(database, batch)) {
+    refreshEvidence(database, n, originOf);
+    touched.relationships.add(n);
+  }
 }
 
 function touchedRelationships(database: Database, { documents, allegations, relationships }: Batch): number[] {

@@ -1,8 +1,12 @@
 import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import { at, degreeOf, readAdjacency, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { at, valueAt } from '#server/engine/embedded/column.ts';
+import { gathered, isScattered, onGathered } from '#server/engine/embedded/incidence.ts';
+import { changedAdjacency, readAdjacency } from '#server/engine/embedded/readAdjacency.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
 import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
@@ -10,10 +14,16 @@ import type { Merges } from '#server/engine/merges/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
+const roomForMore = 1.125;
+
+/** The graph as it is at one moment: a value that never changes. */
+export type Version = { readonly adjacency: Adjacency; readonly merged: MergedEntities };
 
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
   readonly database: Database;
+  /** The version that is shown now, which a question that gives way holds to see one state. */
+  version: () => Version;
   adjacency: () => Adjacency;
   merges: () => Merges;
   /** An empty tally over the entities of the last commit. It is one for all, for questions that answer at once. */
@@ -36,8 +46,14 @@ export type Graph = {
   entity: (entity: number) => Entity;
   relationship: (relationship: number) => Relationship;
   relationshipId: (relationship: number) => Id;
-  /** Forgets what was read before a write. */
-  forget: () => void;
+  /** Shows what a change has written, which is read by the rows that it touched. For its transaction, and for no other question until it has ended. */
+  show: (touched: Touched) => void;
+  /** Shows a version again after what came later was undone; null: reads it when it is next needed. */
+  goBackTo: (version: Version | null) => void;
+  /** The version that is shown now; null where none was read yet. */
+  shownVersion: () => Version | null;
+  /** Puts the lists of the version together again where changes have scattered them, aside and in turns. Asked when a change has landed. */
+  settle: () => void;
 };
 
 /** The graph of an open file, which reads each thing when it is first needed. */
@@ -53,55 +69,84 @@ export function graphOver(database: Database): Graph {
     relationshipTypes.map(({ type }) => type),
   );
   const numbers = new Map<string, number>();
-  const entities = new Map<number, Entity>();
+  const records = new Map<number, EntityRecord>();
   const relationships = new Map<number, Relationship>();
-  let adjacency: Adjacency | null = null;
-  let merged: MergedEntities | null = null;
+  let shown: Version | null = null;
   let tally: Tally | null = null;
-  const mergedNow = (): MergedEntities => (merged ??= readMerges(database));
-  const read = (): Adjacency => (adjacency ??= readAdjacency(database, mergedNow().canonicals));
+  let isSettling = false;
+  const readVersion = (): Version => {
+    const merged = readMerges(database);
+    return { merged, adjacency: readAdjacency(database, merged.canonicals) };
+  };
+  const version = (): Version => (shown ??= readVersion());
+  const adjacency = (): Adjacency => version().adjacency;
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
     if (found !== undefined) return found;
     const row = database.one('SELECT n FROM entity WHERE id = ?', id);
     return row ? cached(numbers, id, () => number(row, 'n')) : null;
   };
+  const idOf = (entity: number): string => valueAt(adjacency().ids, entity) ?? '';
+  const settle = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
+    isSettling = true;
+    const base = await gathered(before, entities);
+    isSettling = false;
+    if (shown?.adjacency.incidence.incident !== before.incident) return;
+    shown = { ...shown, adjacency: { ...shown.adjacency, incidence: onGathered(shown.adjacency.incidence, before, base) } };
+  };
   return {
     database,
-    adjacency: read,
-    merges: () => mergedNow().merges,
+    version,
+    shownVersion: () => shown,
+    adjacency,
+    merges: () => version().merged.merges,
     tally() {
-      tally ??= makeTally(read().ids.length);
+      if (!tally || tally.size < adjacency().entities) tally = makeTally(Math.ceil(adjacency().entities * roomForMore));
       tally.clear();
       return tally;
     },
     entityNumber,
     entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
-    shownNumber: (entity) => mergedNow().canonicals.get(entity) ?? entity,
-    groupOf: (entity) => [entity, ...(mergedNow().members.get(entity) ?? [])],
-    entityId: (entity) => toId(read().ids[entity] ?? ''),
-    kindOf: (entity) => known(kinds.names, at(read().kinds, entity)),
-    typeOf: (relationship) => known(types.names, at(read().types, relationship)),
+    shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,
+    groupOf: (entity) => [entity, ...(version().merged.members.get(entity) ?? [])],
+    entityId: (entity) => toId(idOf(entity)),
+    kindOf: (entity) => known(kinds.names, at(adjacency().kinds, entity)),
+    typeOf: (relationship) => known(types.names, at(adjacency().types, relationship)),
     typeNumber: (type) => known(types.numbers, type),
     kindNumber: (kind) => known(kinds.numbers, kind),
-    entity: (entity) =>
-      cached(entities, entity, () => {
-        const record = readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity));
-        return { ...record, degree: degreeOf(read(), entity), unasserted: unassertedOf(read(), entity), mergedIds: [] };
-      }),
+    entity(entity) {
+      const record = cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
+      return { ...record, degree: degreeOf(adjacency(), entity), unasserted: unassertedOf(adjacency(), entity), mergedIds: [] };
+    },
     relationship: (relationship) =>
       cached(relationships, relationship, () =>
         readBody('relationship', database.one('SELECT body FROM relationship WHERE n = ?', relationship)),
       ),
     relationshipId: (relationship) =>
       relationships.get(relationship)?.id ?? toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
-    forget() {
-      adjacency = null;
-      merged = null;
-      tally = null;
+    show(touched) {
+      const forget = (entity: number) => numbers.delete(idOf(entity));
+      for (const n of touched.relationships) relationships.delete(n);
+      for (const n of touched.entities) records.delete(n);
+      if (!shown) {
+        numbers.clear();
+        return;
+      }
+      for (const n of touched.entities) forget(n);
+      const { merged: before } = shown;
+      const merged = touched.merged.size === 0 ? before : readMerges(database);
+      const canonicals = { before: before.canonicals, after: merged.canonicals };
+      shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, canonicals) };
+      for (const n of touched.entities) forget(n);
+    },
+    goBackTo(earlier) {
+      shown = earlier;
       numbers.clear();
-      entities.clear();
+      records.clear();
       relationships.clear();
+    },
+    settle() {
+      if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void settle(shown.adjacency);
     },
   };
 }

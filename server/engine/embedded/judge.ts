@@ -1,6 +1,7 @@
 import { isPerspective, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
 import { whenOf, type When } from '#server/domain/when.ts';
-import { at, flag, holdingFlags } from '#server/engine/embedded/adjacency.ts';
+import { flag, holdingFlags } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 
 /** Whether the filter keeps a relationship, and an entity at its other end, both by row number. */
@@ -36,6 +37,6 @@ export function judgeFor(graph: Graph, filter: Filter): Judge {
 /** When a relationship stands in time, by row number. */
 function whenOfTie(graph: Graph, n: number): When {
   const { dates, tieDates, entityDates, sources, targets } = graph.adjacency();
-  const ends = [at(sources, n), at(targets, n)].flatMap((end) => dates[at(entityDates, end)] ?? []);
-  return whenOf({ type: graph.typeOf(n), date: dates[at(tieDates, n)] ?? null }, ends);
+  const ends = [at(sources, n), at(targets, n)].flatMap((end) => dates.dateOf(at(entityDates, end)) ?? []);
+  return whenOf({ type: graph.typeOf(n), date: dates.dateOf(at(tieDates, n)) }, ends);
 }

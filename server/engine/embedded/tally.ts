@@ -1,7 +1,7 @@
-import { at } from '#server/engine/embedded/adjacency.ts';
-
 /** Sums of weights by row number. Kept from question to question, since a new one of a million entities costs more than most questions. */
 export type Tally = {
+  /** All row numbers that it can count are less. */
+  readonly size: number;
   /** Adds to an entity's sum, once for each group: what comes first counts. Groups are numbered from 1, rising. */
   add: (entity: number, group: number, weight: number) => void;
   /** Those with the greatest sums, at most the limit; order decides between equal sums. */
@@ -15,14 +15,15 @@ export function makeTally(size: number): Tally {
   const groups = new Uint8Array(size);
   let found: number[] = [];
   return {
+    size,
     add(entity, group, weight) {
-      if (at(groups, entity) === group) return;
-      if (at(groups, entity) === 0) found.push(entity);
+      if (groups[entity] === group) return;
+      if (groups[entity] === 0) found.push(entity);
       groups[entity] = group;
-      sums[entity] = at(sums, entity) + weight;
+      sums[entity] = (sums[entity] ?? 0) + weight;
     },
     largest(limit, order) {
-      const inOrder = (a: number, b: number) => at(sums, b) - at(sums, a) || order(a, b);
+      const inOrder = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || order(a, b);
       let kept: number[] = [];
       let last: number | null = null;
       for (const entity of found) {

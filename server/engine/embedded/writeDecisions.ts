@@ -3,16 +3,18 @@ import { applyMerges } from '#server/engine/embedded/applyMerges.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { kindsOf } from '#server/engine/embedded/known.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
 import { requireDecidable } from '#server/engine/merges/decidable.ts';
 
 /** Writes decisions over those with their keys, and merges and parts what they say. For a transaction; throws UnknownEntity or DecisionRefused. */
-export function writeDecisions(graph: Graph, written: readonly Decision[]): void {
+export function writeDecisions(graph: Graph, written: readonly Decision[], touched: Touched): void {
   if (written.length === 0) return;
   const ids = [...new Set(written.flatMap(({ a, b }) => [a, b]))];
   const kinds = kindsOf(graph.database, ids);
   for (const decision of written) requireDecidable(decision, kinds);
   keep(graph.database, written);
-  applyMerges(graph, ids, written);
+  graph.show(touched);
+  applyMerges(graph, ids, written, touched);
 }
 
 function keep(database: Database, kept: readonly Decision[]): void {

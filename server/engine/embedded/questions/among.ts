@@ -1,6 +1,7 @@
 import type { Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { at, incidentTo } from '#server/engine/embedded/adjacency.ts';
+import { incidentTo } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { Among } from '#server/engine/store.ts';

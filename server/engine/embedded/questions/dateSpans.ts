@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { isPerspective, keepsTime, type Filter } from '#server/domain/filter.ts';
 import { happeningKinds } from '#server/domain/happened.ts';
-import { at, incidentTo } from '#server/engine/embedded/adjacency.ts';
+import { incidentTo, isShown } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import { countSpans, type SpanCounter } from '#server/engine/stored/dateSpans.ts';
@@ -19,12 +20,13 @@ export async function dateSpans(graph: Graph, filter: Filter, stop: Stop): Promi
 }
 
 async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, stop: Stop): Promise<void> {
-  const { sources, targets, types, tieDates, entityDates, dates } = graph.adjacency();
+  const adjacency = graph.adjacency();
+  const { relationships, sources, targets, tieDates, entityDates, dates } = adjacency;
   const judge = judgeFor(graph, filter);
-  const textOf = (date: number) => dates[date]?.edtf ?? null;
-  for (let n = 1; n < types.length; n += 1) {
+  const textOf = (date: number) => dates.dateOf(date)?.edtf ?? null;
+  for (let n = 1; n < relationships; n += 1) {
     if (n % atOnce === 0) await pause(stop);
-    if (at(types, n) === 0) continue;
+    if (!isShown(adjacency, n)) continue;
     const [source, target] = [at(sources, n), at(targets, n)];
     if (!judge.kind(source) || !judge.kind(target) || !judge.relationship(n)) counter.reject('RELATIONSHIPS', 1);
     else {
@@ -41,10 +43,10 @@ async function countHappened(graph: Graph, filter: Filter, counter: SpanCounter,
   const happening = new Set(happeningKinds.map((kind) => graph.kindNumber(kind)));
   const judge = judgeFor(graph, { ...filter, during: null, certainlyDuring: null });
   const namesNone = filter.relationshipTypes === null && !isPerspective(filter);
-  for (let entity = 1; entity < kinds.length; entity += 1) {
+  for (let entity = 1; entity < adjacency.entities; entity += 1) {
     if (entity % atOnce === 0) await pause(stop);
     if (!happening.has(at(kinds, entity)) || graph.shownNumber(entity) !== entity) continue;
-    const date = dates[at(entityDates, entity)] ?? null;
+    const date = dates.dateOf(at(entityDates, entity));
     const isTied =
       incidentTo(adjacency, entity).length === 0
         ? namesNone

@@ -6,10 +6,10 @@ import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 
 /** Records what a person decided, and merges or parts the two; see the seam. */
 export function decide(graph: Graph, ruling: Ruling): Decision {
-  return changing(graph, () => {
+  return changing(graph, (touched) => {
     const turn = decisionsOfPair(graph.database, ruling.a, ruling.b).length + 1;
     const decision: Decision = { ...ruling, turn, undoneBy: null, undoneAt: null };
-    writeDecisions(graph, [decision]);
+    writeDecisions(graph, [decision], touched);
     return decision;
   });
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#server/domain/id.ts';
-import { at, flag, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { flag, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';

@@ -1,7 +1,8 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { foundBy } from '#server/domain/foundBy.ts';
 import { byId } from '#server/domain/id.ts';
-import { at, degreeOf } from '#server/engine/embedded/adjacency.ts';
+import { degreeOf } from '#server/engine/embedded/adjacency.ts';
+import { at, valueAt } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { readNumbers } from '#server/engine/embedded/stored/body.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
@@ -24,7 +25,7 @@ export function nameCandidates(
       }
   const best = tally.largest(
     limit,
-    (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(adjacency.ids[a] ?? '', adjacency.ids[b] ?? ''),
+    (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(valueAt(adjacency.ids, a) ?? '', valueAt(adjacency.ids, b) ?? ''),
   );
   return best.map((entity) => ({
     entity: graph.entityId(entity),

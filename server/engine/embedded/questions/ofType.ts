@@ -2,7 +2,7 @@ import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import { at } from '#server/engine/embedded/adjacency.ts';
+import { isShown } from '#server/engine/embedded/adjacency.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
@@ -11,7 +11,7 @@ import type { OfType } from '#server/engine/store.ts';
 /** Kept relationships of one type, from and to these, by id. */
 export function ofType(graph: Graph, type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number): OfType {
   const judge = judgeFor(graph, filter);
-  const { types } = graph.adjacency();
+  const adjacency = graph.adjacency();
   const [from = '', to = ''] = [source, target].map((id) => (id === null ? '' : groupList(graph, id)));
   const rows = graph.database.each(
     `SELECT n FROM relationship WHERE type = ? ${source === null ? '' : `AND source IN (${from})`} ${target === null ? '' : `AND target IN (${to})`} ORDER BY id`,
@@ -21,7 +21,7 @@ export function ofType(graph: Graph, type: RelationshipType, source: Id | null, 
   let rejected = 0;
   for (const row of rows) {
     const n = number(row, 'n');
-    if (at(types, n) === 0) continue;
+    if (!isShown(adjacency, n)) continue;
     if (!judge.relationship(n)) {
       rejected += 1;
       continue;

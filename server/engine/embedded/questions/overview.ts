@@ -1,7 +1,8 @@
 import { isEntityKind } from '#graph-schema/ontology.ts';
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { byId } from '#server/domain/id.ts';
-import { at, holdingFlags } from '#server/engine/embedded/adjacency.ts';
+import { holdingFlags, isShown } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import { number, text } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import type { Overview } from '#server/engine/store.ts';
@@ -26,17 +27,20 @@ export function overview(graph: Graph): Overview {
 }
 
 function relationshipCounts(graph: Graph): Overview['relationships'] {
-  const { types, flags } = graph.adjacency();
+  const adjacency = graph.adjacency();
+  const { relationships, types, flags } = adjacency;
   const written = new Uint32Array(256);
   const holding = new Uint32Array(256);
-  for (let n = 1; n < types.length; n += 1) {
+  for (let n = 1; n < relationships; n += 1) {
+    if (!isShown(adjacency, n)) continue;
     const type = at(types, n);
-    written[type] = at(written, type) + 1;
-    if ((at(flags, n) & holdingFlags) !== 0) holding[type] = at(holding, type) + 1;
+    written[type] = (written[type] ?? 0) + 1;
+    if ((at(flags, n) & holdingFlags) !== 0) holding[type] = (holding[type] ?? 0) + 1;
   }
   return relationshipTypes
     .map(({ type }) => {
-      const [count, all] = [at(holding, graph.typeNumber(type)), at(written, graph.typeNumber(type))];
+      const named = graph.typeNumber(type);
+      const [count, all] = [holding[named] ?? 0, written[named] ?? 0];
       return { type, count, unasserted: all - count };
     })
     .filter(({ count, unasserted }) => count + unasserted > 0)

@@ -1,5 +1,6 @@
 import { byId, type Id } from '#server/domain/id.ts';
-import { at, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { RelationshipSlice, RelationshipsOfQuestion } from '#server/engine/store.ts';

@@ -7,9 +7,9 @@ import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 
 /** Undoes the decision that stands for a pair; see the seam. */
 export function undo(graph: Graph, a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>): boolean {
-  return changing(graph, () => {
+  return changing(graph, (touched) => {
     const stands = standing(decisionsOfPair(graph.database, a, b)).get(pairKey(a, b));
-    if (stands) writeDecisions(graph, [{ ...stands, undoneBy: undoing.by, undoneAt: undoing.at }]);
+    if (stands) writeDecisions(graph, [{ ...stands, undoneBy: undoing.by, undoneAt: undoing.at }], touched);
     return stands !== undefined;
   });
 }

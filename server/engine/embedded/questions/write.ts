@@ -10,6 +10,7 @@ import type { Graph } from '#server/engine/embedded/graph.ts';
 import { putDossier } from '#server/engine/embedded/putDossier.ts';
 import { lookUp } from '#server/engine/embedded/known.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
 import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
@@ -18,27 +19,26 @@ const noLine = Number.MAX_SAFE_INTEGER;
 
 /** Writes a batch in one transaction. Throws BatchRefused, and then nothing is written. */
 export function write(graph: Graph, batch: Batch): void {
-  changing(graph, () => writeAll(graph, batch));
+  changing(graph, (touched) => writeAll(graph, batch, touched));
 }
 
-function writeAll(graph: Graph, batch: Batch): void {
+function writeAll(graph: Graph, batch: Batch, touched: Touched): void {
   const { database } = graph;
   const complaints = checkBatch(batch, lookUp(database, batch));
   if (complaints.length > 0) throw new BatchRefused(complaints);
-  writeEntities(graph, batch);
+  writeEntities(graph, batch, touched);
   writeDocuments(database, batch);
   writeAllegations(database, batch);
-  writeRelationships(graph, batch);
-  writeEvidence(database, batch);
+  writeRelationships(graph, batch, touched);
+  writeEvidence(database, batch, touched);
   for (const dossier of batch.dossiers) {
     const before = database.one('SELECT body FROM dossier WHERE id = ?', dossier.id);
     putDossier(database, { ...dossier, places: placesWith(dossier.places, before ? readBody('dossier', before).places : []) });
   }
-  graph.forget();
-  writeDecisions(graph, batch.decisions);
+  writeDecisions(graph, batch.decisions, touched);
 }
 
-function writeEntities(graph: Graph, { entities }: Batch): void {
+function writeEntities(graph: Graph, { entities }: Batch, touched: Touched): void {
   const { database } = graph;
   for (const entity of entities) {
     const { id, kind, names, summary, note, properties } = entity;
@@ -52,6 +52,7 @@ function writeEntities(graph: Graph, { entities }: Batch): void {
       happenedOn({ kind, properties })?.edtf ?? null,
     );
     const n = number(row ?? {}, 'n');
+    touched.entities.add(n);
     writeNameWords(database, n, before ? foundBy(readBody('entity', before)) : [], foundBy(entity));
   }
 }
@@ -95,7 +96,7 @@ function writeAllegations(database: Database, { allegations }: Batch): void {
   }
 }
 
-function writeRelationships(graph: Graph, batch: Batch): void {
+function writeRelationships(graph: Graph, batch: Batch, touched: Touched): void {
   const { database } = graph;
   for (const record of batch.relationships) {
     const row = database.one(
@@ -111,6 +112,7 @@ function writeRelationships(graph: Graph, batch: Batch): void {
       record.date?.edtf ?? null,
     );
     const n = number(row ?? {}, 'n');
+    touched.relationships.add(n);
     database.run('DELETE FROM carries WHERE relationship = ?', n);
     for (const allegation of new Set(record.allegations))
       database.run('INSERT INTO carries (relationship, allegation) SELECT ?, n FROM allegation WHERE id = ?', n, allegation);

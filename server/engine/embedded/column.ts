@@ -1,0 +1,52 @@
+const bits = 14;
+const inPage = 2 ** bits - 1;
+
+/** How many values a page holds. */
+export const pageSize = 2 ** bits;
+
+type Page<Value> = { [place: number]: Value; readonly slice: () => Page<Value> };
+
+/** Values by row number, in pages that are never changed and that versions of the graph share. A page that is not there holds nothing. */
+export type Column<Value> = readonly (Page<Value> | undefined)[];
+
+/** A column in the making. Each page that it changes is copied once; the column that it came from stays as it is. */
+export type ColumnDraft<Value> = {
+  at: (row: number) => Value;
+  set: (row: number, value: Value) => void;
+  /** The column as it is now. The draft ends with it. */
+  done: () => Column<Value>;
+};
+
+/** A number of a column, 0 where it holds none. */
+export function at(column: Column<number>, row: number): number {
+  return column[row >>> bits]?.[row & inPage] ?? 0;
+}
+
+/** What a column holds of a row, undefined where it holds nothing. */
+export function valueAt<Value>(column: Column<Value>, row: number): Value | undefined {
+  return column[row >>> bits]?.[row & inPage];
+}
+
+/** A draft of a column. none: what a row holds where nothing was set; makePage: a page full of it. */
+export function draftOf<Value>(column: Column<Value>, none: Value, makePage: () => Page<Value>): ColumnDraft<Value> {
+  const pages = [...column];
+  const own: boolean[] = [];
+  const value = (row: number): Value => pages[row >>> bits]?.[row & inPage] ?? none;
+  const ownPage = (index: number): Page<Value> => {
+    const page = pages[index];
+    if (page && own[index] === true) return page;
+    while (own.length <= index) own.push(false);
+    while (pages.length <= index) pages.push(undefined);
+    const made = page?.slice() ?? makePage();
+    pages[index] = made;
+    own[index] = true;
+    return made;
+  };
+  return {
+    at: value,
+    set(row, given) {
+      if (value(row) !== given) ownPage(row >>> bits)[row & inPage] = given;
+    },
+    done: () => pages,
+  };
+}

@@ -1,0 +1,112 @@
+import { writtenEnds, incidentTo, withinOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { draftOfAdjacency, type EntityFacts, type TieFacts } from '#server/engine/embedded/adjacencyDraft.ts';
+import { at } from '#server/engine/embedded/column.ts';
+import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
+import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
+import { incidenceOf, noIncidence, withChanges } from '#server/engine/embedded/incidence.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
+
+type Canonicals = ReadonlyMap<number, number>;
+
+const entityColumns = 'n, id, kind, date FROM entity';
+const tieColumns = 'n, type, source, target, flags, strength, date FROM relationship';
+const atOnce = 1_000;
+
+/** Reads the graph. canonicals: by row number what each merged entity stands for. Time and memory are linear. */
+export function readAdjacency(database: Database, canonicals: Canonicals): Adjacency {
+  const nothing = noAdjacency();
+  const draft = draftOfAdjacency(nothing, canonicals, false);
+  for (const row of database.each(`SELECT ${entityColumns}`)) draft.entity(number(row, 'n'), entityFacts(row, nothing.dates));
+  for (const row of database.each(`SELECT ${tieColumns}`)) draft.tie(number(row, 'n'), tieFacts(row, nothing.dates));
+  const { adjacency } = draft.done();
+  const { entities, relationships, sources, targets } = adjacency;
+  return { ...adjacency, incidence: incidenceOf(entities, relationships, sources, targets) };
+}
+
+/**
+ * The version after a change: reads the rows that the change touched and nothing else. Time is linear in these rows, in the lists of the ends
+ * of relationships that came or went, and in the relationships of entities that stand for another than before.
+ */
+export function changedAdjacency(
+  database: Database,
+  before: Adjacency,
+  touched: Touched,
+  canonicals: { readonly before: Canonicals; readonly after: Canonicals },
+): Adjacency {
+  const draft = draftOfAdjacency(before, canonicals.after, true);
+  const { dates } = before;
+  for (const [n, row] of rowsOf(database, entityColumns, touched.entities)) draft.entity(n, row && entityFacts(row, dates));
+  for (const [n, row] of rowsOf(database, tieColumns, touched.relationships)) draft.tie(n, row && tieFacts(row, dates));
+  for (const n of movedBetween(before, touched.merged, canonicals)) if (!touched.relationships.has(n)) draft.tie(n, factsIn(before, n));
+  const { adjacency, changes } = draft.done();
+  return changes.size === 0 ? adjacency : { ...adjacency, incidence: withChanges(before.incidence, changes) };
+}
+
+/** The relationships whose ends may be shown as others when these stand for others: all of the entities that they stood for. */
+function movedBetween(
+  before: Adjacency,
+  merged: ReadonlySet<number>,
+  canonicals: { readonly before: Canonicals; readonly after: Canonicals },
+): ReadonlySet<number> {
+  const shown = new Set<number>();
+  for (const entity of merged) {
+    const from = canonicals.before.get(entity) ?? entity;
+    if (from !== (canonicals.after.get(entity) ?? entity)) shown.add(from);
+  }
+  const moved = new Set<number>();
+  for (const entity of shown) for (const list of [incidentTo(before, entity), withinOf(before, entity)]) for (const n of list) moved.add(n);
+  return moved;
+}
+
+function* rowsOf(database: Database, columns: string, numbers: ReadonlySet<number>): Generator<readonly [number, Row | null]> {
+  const wanted = [...numbers];
+  for (let start = 0; start < wanted.length; start += atOnce) {
+    const some = wanted.slice(start, start + atOnce);
+    const rows = database.all(`SELECT ${columns} WHERE n IN (SELECT value FROM json_each(?))`, JSON.stringify(some));
+    const found = new Map(rows.map((row) => [number(row, 'n'), row]));
+    for (const n of some) yield [n, found.get(n) ?? null];
+  }
+}
+
+function entityFacts(row: Row, dates: Dates): EntityFacts {
+  return { id: text(row, 'id'), kind: number(row, 'kind'), date: dates.numberOf(row['date']) };
+}
+
+function tieFacts(row: Row, dates: Dates): TieFacts {
+  return {
+    type: number(row, 'type'),
+    source: number(row, 'source'),
+    target: number(row, 'target'),
+    flags: number(row, 'flags'),
+    strength: number(row, 'strength'),
+    date: dates.numberOf(row['date']),
+  };
+}
+
+function factsIn(adjacency: Adjacency, n: number): TieFacts {
+  const { types, flags, strengths, tieDates } = adjacency;
+  const [source, target] = writtenEnds(adjacency, n);
+  return { type: at(types, n), source, target, flags: at(flags, n), strength: at(strengths, n), date: at(tieDates, n) };
+}
+
+function noAdjacency(): Adjacency {
+  return {
+    entities: 1,
+    relationships: 1,
+    ids: [],
+    kinds: [],
+    types: [],
+    sources: [],
+    targets: [],
+    writtenSources: [],
+    writtenTargets: [],
+    flags: [],
+    strengths: [],
+    dates: noDates(),
+    tieDates: [],
+    entityDates: [],
+    holding: [],
+    incidence: noIncidence,
+    within: [],
+  };
+}

@@ -1,0 +1,300 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { everything } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { toId } from '#server/domain/id.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import { degreeOf, holdingFlags, incidentTo, unassertedOf, withinOf, writtenEnds } from '#server/engine/embedded/adjacency.ts';
+import { changing } from '#server/engine/embedded/changing.ts';
+import { at, valueAt } from '#server/engine/embedded/column.ts';
+import { number, type Row } from '#server/engine/embedded/database.ts';
+import { openFile } from '#server/engine/embedded/file.ts';
+import { graphOver, type Graph, type Version } from '#server/engine/embedded/graph.ts';
+import { heldAsWritten } from '#server/engine/embedded/heldAsWritten.ts';
+import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { decide } from '#server/engine/embedded/questions/decide.ts';
+import { undo } from '#server/engine/embedded/questions/undo.ts';
+import { write } from '#server/engine/embedded/questions/write.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
+import { Failure } from '#server/engine/failure.ts';
+import { batch, entity, graphs, sameKindPairs } from '#tests/engine/fiction.ts';
+import { told } from '#tests/engine/told.ts';
+
+const by = 'a fictional editor';
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-versions-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What happens to a fictional graph. pick: chooses among what there is. */
+type Change = { readonly what: (typeof changes)[number]; readonly pick: number; readonly other: number };
+
+const changes = ['REDATE', 'RETRACT', 'RENAME', 'ADD', 'JOIN', 'PART', 'UNDO', 'WITHDRAW', 'WITHDRAW_ENTITY', 'FAIL', 'WAIT'] as const;
+const history: fc.Arbitrary<readonly Change[]> = fc.array(
+  fc.record({ what: fc.constantFrom(...changes, 'JOIN' as const, 'ADD' as const, 'UNDO' as const), pick: fc.nat(500), other: fc.nat(500) }),
+  { minLength: 4, maxLength: 14 },
+);
+
+/** The batch that writes a change, or null where none does. */
+function written(graph: Batch, { what, pick, other }: Change): Batch | null {
+  const tie = graph.relationships[pick % Math.max(graph.relationships.length, 1)];
+  const claim = graph.allegations[pick % graph.allegations.length];
+  const named = graph.entities[pick % graph.entities.length];
+  const claims = graph.allegations.filter((_, n) => (other >> n) % 2 === 1).map(({ id }) => id);
+  if (what === 'REDATE' && tie)
+    return batch({
+      relationships: [{ ...tie, date: other % 3 === 0 ? null : parseFuzzyDate(String(2010 + (other % 9))), allegations: claims }],
+    });
+  if (what === 'ADD' && tie) {
+    const id = toId(`s${other % 40}`);
+    return batch({
+      entities: [entity(`x${other % 5}`)],
+      relationships: [{ ...tie, id, inferred: { en: 'A fictional editor thinks so.' } }],
+    });
+  }
+  if (what === 'RETRACT' && claim) {
+    const status = (['ACCEPTED', 'RETRACTED', 'PROPOSED'] as const)[other % 3];
+    const stance = (['ASSERTS', 'DENIES', 'DOUBTS'] as const)[(other >> 3) % 3];
+    return batch({ allegations: [{ ...claim, status: status ?? claim.status, stance: stance ?? claim.stance }] });
+  }
+  if (what === 'RENAME' && named) {
+    const properties =
+      'date' in named.properties ? { ...named.properties, date: parseFuzzyDate(String(2010 + (other % 9))) } : named.properties;
+    return batch({ entities: [{ ...named, properties, names: entity(`renamed-${other}`).names }] });
+  }
+  return null;
+}
+
+const secondOf = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
+
+function pairOf(graph: Batch, pick: number) {
+  const pairs = sameKindPairs(graph);
+  return pairs[pick % Math.max(pairs.length, 1)] ?? ([toId('e0'), toId('e1')] as const);
+}
+
+/** Makes a change; what is refused changes nothing. */
+async function make(graph: Graph, first: Batch, change: Change, n: number): Promise<void> {
+  const [a, b] = pairOf(first, change.pick);
+  const { database } = graph;
+  try {
+    if (change.what === 'JOIN') decide(graph, { a, b, verdict: 'SAME', by, at: secondOf(n), note: null });
+    else if (change.what === 'PART') decide(graph, { a, b, verdict: 'DIFFERENT', by, at: secondOf(n), note: null });
+    else if (change.what === 'UNDO') undo(graph, a, b, { by, at: secondOf(n) });
+    else if (change.what === 'WAIT') await setImmediate();
+    else if (change.what === 'WITHDRAW') withdraw(graph, 'relationship', change.pick);
+    else if (change.what === 'WITHDRAW_ENTITY') withdraw(graph, 'entity', change.pick);
+    else if (change.what === 'FAIL')
+      changing(graph, (touched) => {
+        database.run('UPDATE relationship SET flags = flags | 8, date = ?', '2001');
+        for (const row of database.all('SELECT n FROM relationship')) touched.relationships.add(number(row, 'n'));
+        graph.show(touched);
+        expect(graph.entityNumber('e0')).not.toBeNull();
+        throw new Refused();
+      });
+    const made = written(first, change);
+    if (made) write(graph, made);
+  } catch (error) {
+    if (!(error instanceof Failure) && !(error instanceof Refused) && !String(error).includes('FOREIGN KEY')) throw error;
+  }
+}
+
+class Refused extends Error {}
+
+function withdraw(graph: Graph, table: 'entity' | 'relationship', pick: number): void {
+  const { database } = graph;
+  const rows = database.all(`SELECT n, id FROM ${table} ORDER BY n`);
+  const row = rows[pick % Math.max(rows.length, 1)];
+  if (!row) return;
+  const n = number(row, 'n');
+  changing(graph, (touched) => {
+    if (table === 'relationship') database.run('DELETE FROM carries WHERE relationship = ?', n);
+    else database.run('DELETE FROM name_word WHERE entity = ?', n);
+    database.run(`DELETE FROM ${table} WHERE n = ?`, n);
+    (table === 'entity' ? touched.entities : touched.relationships).add(n);
+  });
+}
+
+/** All that a version says, by what it says it of. */
+function said({ adjacency, merged }: Version): unknown {
+  const dateOf = (date: number) => adjacency.dates.dateOf(date)?.edtf ?? null;
+  const entities = Array.from({ length: adjacency.entities }, (_, n) => ({
+    id: valueAt(adjacency.ids, n) ?? '',
+    kind: at(adjacency.kinds, n),
+    date: dateOf(at(adjacency.entityDates, n)),
+    degree: degreeOf(adjacency, n),
+    unasserted: unassertedOf(adjacency, n),
+    incident: [...incidentTo(adjacency, n)],
+    within: [...withinOf(adjacency, n)],
+    canonical: merged.canonicals.get(n) ?? null,
+    members: merged.members.get(n) ?? [],
+  }));
+  const ties = Array.from({ length: adjacency.relationships }, (_, n) => ({
+    type: at(adjacency.types, n),
+    ends: [at(adjacency.sources, n), at(adjacency.targets, n)],
+    written: writtenEnds(adjacency, n),
+    flags: at(adjacency.flags, n),
+    strength: at(adjacency.strengths, n),
+    date: dateOf(at(adjacency.tieDates, n)),
+  }));
+  const isThere = (each: object) => JSON.stringify(Object.values(each)) !== JSON.stringify(['', 0, null, 0, 0, [], [], null, []]);
+  const entriesOf = <Each extends object>(list: readonly Each[], keep: (each: Each) => boolean) =>
+    [...list.entries()].filter(([, each]) => keep(each));
+  return {
+    entities: entriesOf(entities, isThere),
+    ties: entriesOf(ties, (tie) => JSON.stringify(Object.values(tie)) !== JSON.stringify([0, [0, 0], [0, 0], 0, 0, null])),
+  };
+}
+
+/** The same, counted from the rows in the plainest way. */
+function counted({ database }: Graph): unknown {
+  const canonicals = new Map(database.all('SELECT entity, canonical FROM merged').map((row) => [of(row, 'entity'), of(row, 'canonical')]));
+  const shown = (n: number) => canonicals.get(n) ?? n;
+  const rows = database.all('SELECT * FROM relationship ORDER BY n');
+  const holds = (row: Row) => (of(row, 'flags') & holdingFlags) !== 0;
+  const ends = (row: Row) => [shown(of(row, 'source')), shown(of(row, 'target'))] as const;
+  const entities = database.all('SELECT * FROM entity ORDER BY n').map((row) => {
+    const n = of(row, 'n');
+    const incident = rows.filter((tie) => ends(tie)[0] !== ends(tie)[1] && ends(tie).includes(n));
+    const members = database
+      .all('SELECT e.n FROM merged m JOIN entity e ON e.n = m.entity WHERE m.canonical = ? ORDER BY e.id', n)
+      .map((each) => of(each, 'n'));
+    return [
+      n,
+      {
+        id: row['id'],
+        kind: row['kind'],
+        date: row['date'],
+        degree: incident.filter(holds).length,
+        unasserted: incident.filter((tie) => !holds(tie)).length,
+        incident: incident.map((tie) => tie['n']),
+        within: rows.filter((tie) => ends(tie)[0] === n && ends(tie)[1] === n).map((tie) => tie['n']),
+        canonical: canonicals.get(n) ?? null,
+        members,
+      },
+    ];
+  });
+  const ties = rows.map((row) => [
+    row['n'],
+    {
+      type: row['type'],
+      ends: ends(row),
+      written: [row['source'], row['target']],
+      flags: row['flags'],
+      strength: row['strength'],
+      date: row['date'],
+    },
+  ]);
+  return { entities, ties };
+}
+
+function of(row: Row, column: string): number {
+  return number(row, column);
+}
+
+test('what is shown after any change is what a fresh reading of the file shows, and a version that is held never changes', async () => {
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(graphs, history, fc.boolean(), async (first, later, isRead) => {
+      const database = openFile(join(folder, `${(run += 1)}.sqlite`));
+      try {
+        const graph = graphOver(database);
+        if (isRead) graph.version();
+        write(graph, first);
+        let held = { version: graph.version(), said: said(graph.version()) };
+        for (const [n, change] of later.entries()) {
+          await make(graph, first, change, n);
+          expect(said(held.version)).toEqual(held.said);
+          const now = said(graph.version());
+          expect(now).toEqual(said(graphOver(database).version()));
+          expect(now).toEqual(counted(graph));
+          const all = database.all('SELECT n FROM entity').map((row) => number(row, 'n'));
+          for (const each of all) {
+            const sql = `SELECT count(*) AS n FROM relationship WHERE flags & ${holdingFlags} AND (source = ?1 OR target = ?1)`;
+            expect(heldAsWritten(graph, all).get(each)).toBe(number(database.one(sql, each) ?? {}, 'n'));
+          }
+          held = { version: graph.version(), said: now };
+        }
+      } finally {
+        database.close();
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 300_000);
+
+test('every question is answered after any change as by a store that opens a copy of the file', async () => {
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(graphs, history, async (first, later) => {
+      const here = join(folder, `${(run += 1)}`);
+      const engine = engineOver(openEmbedded(here));
+      try {
+        await engine.write(first);
+        for (const [n, change] of later.entries()) {
+          const [a, b] = pairOf(first, change.pick);
+          const ruling = { a, b, by, at: secondOf(n), note: null };
+          const asked = written(first, change);
+          await answered(async () => {
+            if (asked) await engine.write(asked);
+            if (change.what === 'JOIN') await engine.decide({ ...ruling, verdict: 'SAME' });
+            if (change.what === 'PART') await engine.decide({ ...ruling, verdict: 'DIFFERENT' });
+            if (change.what === 'UNDO') await engine.undo(a, b, { by, at: secondOf(n) });
+          });
+          await answersOf(engine, first);
+        }
+        const copy = join(folder, `${run}-copy`);
+        cpSync(join(here, fileName), join(copy, fileName));
+        cpSync(join(here, `${fileName}-wal`), join(copy, `${fileName}-wal`));
+        const fresh = engineOver(openEmbedded(copy));
+        try {
+          expect(await answersOf(engine, first)).toEqual(await answersOf(fresh, first));
+        } finally {
+          await fresh.close();
+        }
+      } finally {
+        await engine.close();
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 300_000);
+
+async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | string> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Failure) return `${error.code} ${error.message}`;
+    throw error;
+  }
+}
+
+async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
+  const known = [...graph.entities.map(({ id }) => id), ...['x0', 'x1', 'x2', 'x3', 'x4'].map(toId)];
+  const [from = toId('e0'), to = toId('e1')] = known;
+  const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
+  const questions: (() => Promise<unknown>)[] = [
+    () => told(engine).entities(known),
+    () => told(engine).relationshipsOf(known, all),
+    () => told(engine).relationships([...graph.relationships.map(({ id }) => id), ...Array.from({ length: 40 }, (_, n) => toId(`s${n}`))]),
+    () => told(engine).allegations(graph.allegations.map(({ id }) => id)),
+    () => told(engine).nameCandidates([[{ word: 'fictional', weight: 1 }], [{ word: 'renamed', weight: 3 }]], null, 20),
+    () => told(engine).overview(),
+    () => told(engine).dateSpans(everything),
+    () => told(engine).dateSpans({ ...everything, during: { from: '2013-01-01', to: '2014-12-31' } }),
+    () => told(engine).neighborhood({ ids: [from], depth: 3, filter: everything, first: 20 }),
+    () => told(engine).paths({ from, to, via: [], avoid: [], maxLength: 4, rank: 'SHORTEST', filter: everything, first: 5 }),
+    () => told(engine).tiesAt(known, everything, 100),
+    () => told(engine).tiesWithin(known),
+    () => told(engine).moneyTies(known, everything),
+    () => told(engine).departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }),
+    () => told(engine).entityIds(null, 50),
+    ...known.map((id) => () => told(engine).neighborCounts(id, everything)),
+  ];
+  return Promise.all(questions.map(answered));
+}
