@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImportRefused } from '#server/import/importRefused.ts';
@@ -234,4 +235,41 @@ test('whatever stands in a file, it is read or refused with places that lie in i
     }),
     { numRuns: 60 },
   );
+});
+
+test.each(['yaml', 'ndjson'])(
+  'a link that leads out of the folder is not followed, and nothing of where it leads is told: .%s',
+  async (ending) => {
+    await withFolder({ 'all.yaml': fictional }, async (elsewhere) => {
+      await writeFile(join(elsewhere, 'secret.txt'), 'a fictional secret');
+      await withFolder(ending === 'yaml' ? { 'all.yaml': fictional } : {}, async (folder) => {
+        const links = {
+          file: `${elsewhere}/secret.txt`,
+          up: `../${elsewhere.split('/').at(-1)}/secret.txt`,
+          nothing: `${elsewhere}/none`,
+          device: '/dev/zero',
+        };
+        for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, `${name}.${ending}`));
+        const refusal = await readChecked(folder).catch((error: unknown) => error);
+        const names = Object.keys(links).toSorted();
+        expect(refusal instanceof ImportRefused && refusal.message.split('\n')).toEqual(
+          names.map((name) => `${join(folder, name)}.${ending}:1:1 is a link that leads out of the folder; put the file itself there`),
+        );
+      });
+    });
+  },
+);
+
+test('a link within the folder is read, and so is one that is itself what is asked for', async () => {
+  await withFolder({ 'first.txt': fictional }, async (folder) => {
+    await symlink('first.txt', join(folder, 'all.yaml'));
+    const read = await readChecked(folder);
+    expect(read.entities.length).toBeGreaterThan(0);
+    await withFolder({}, async (other) => {
+      await symlink(folder, join(other, 'link'));
+      expect(await readChecked(join(other, 'link'))).toEqual(read);
+      await symlink(join(folder, 'first.txt'), join(other, 'one.yaml'));
+      expect((await readChecked(join(other, 'one.yaml'))).entities).toEqual(read.entities);
+    });
+  });
 });
