@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { compressedStream, compressedWhole } from '#server/compressed.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
@@ -47,8 +48,8 @@ export function createApp({
         () => plainAnswer(200, 'ready'),
         () => plainAnswer(503, 'the store does not answer'),
       );
-    if (pathname.startsWith(exportPath)) return exported(request);
-    if (pathname === apiPath) return misasked(request) ?? api(request);
+    if (pathname.startsWith(exportPath)) return compressedStream(request, await exported(request));
+    if (pathname === apiPath) return misasked(request) ?? compressedWhole(request, await api(request));
     return pages?.(request) ?? plainAnswer(404, 'There is nothing here. The page is at /, the API at /graphql.');
   }
   return {

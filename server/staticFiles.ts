@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { encodingFor, encodings, type Encoding } from '#server/compressed.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -40,24 +41,24 @@ const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
-type File = { readonly body: Buffer<ArrayBuffer>; readonly type: string; readonly tag: string };
+type File = { readonly type: string; readonly tag: string; readonly plain: Body; readonly packed: Readonly<Record<Encoding, Body | null>> };
+
+type Body = Buffer<ArrayBuffer>;
 
 /** Answers requests for the files of a built web, or null for a path that is none of them. */
 export type Pages = (request: Request) => Response | null;
 
-/** The files of a folder, read once. Files under assets/ have their content in their names and may be kept for ever. */
+/**
+ * The files of a folder, read once, each with the compressed ones that the build put beside it. Files under assets/ have their content in their names and may be kept for
+ * ever, by browsers alone.
+ */
 export async function readPages(folder: string): Promise<Pages> {
   const files = new Map<string, File>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const type = types[extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
-    const body = Buffer.from(await readFile(path));
-    files.set(path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'), {
-      body,
-      type,
-      tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    });
+    files.set(path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/'), await readPage(path, type));
   }
   return (request) => {
     const { pathname } = new URL(request.url);
@@ -65,13 +66,41 @@ export async function readPages(folder: string): Promise<Pages> {
     if (!file) return null;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return plainAnswer(405, 'A page is asked for by GET.', { allow: 'GET, HEAD' });
+    const encoding = encodingFor(
+      request,
+      encodings.filter((each) => file.packed[each]),
+    );
+    const body = encoding === null ? file.plain : (file.packed[encoding] ?? file.plain);
+    const tag = `"${file.tag}${encoding === null ? '' : `-${encoding}`}"`;
     const headers = {
       ...pageHeaders,
       'content-type': file.type,
-      etag: file.tag,
+      ...(encoding === null ? {} : { 'content-encoding': encoding }),
+      vary: 'accept-encoding',
+      etag: tag,
       'cache-control': pathname.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
     };
-    if (request.headers.get('if-none-match') === file.tag) return new Response(null, { status: 304, headers });
-    return new Response(request.method === 'HEAD' ? null : file.body, { headers });
+    if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+    return new Response(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-length': String(body.length) } });
   };
+}
+
+async function readPage(path: string, type: string): Promise<File> {
+  const plain = Buffer.from(await readFile(path));
+  const packed = async (ending: string) =>
+    readFile(path + ending).then(
+      (body) => Buffer.from(body),
+      (error: unknown) => absent(error),
+    );
+  return {
+    type,
+    plain,
+    packed: { br: await packed('.br'), gzip: await packed('.gz') },
+    tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
+  };
+}
+
+function absent(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }

@@ -57,6 +57,7 @@ test('everything is given as a file that a browser keeps and no cache does', asy
       'content-type': 'application/x-ndjson; charset=utf-8',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
+      vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',
     },
   ]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { packFiles } from '#web/build/packFiles.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}web/dist/.built-from`;
@@ -24,6 +25,7 @@ export async function buildWhenNeeded(force = false): Promise<boolean> {
   const before = await readFile(stamp, 'utf8').catch(() => null);
   if (!force && before === hash) return false;
   await buildForUse();
+  await packFiles(`${root}web/dist`);
   await writeFile(stamp, hash);
   return true;
 }
