@@ -1,12 +1,13 @@
 import { byId, type Id } from '#server/domain/id.ts';
 import { degreeOf } from '#server/engine/embedded/adjacency.ts';
+import { valueAt } from '#server/engine/embedded/column.ts';
+import { firstOf } from '#server/engine/embedded/firstOf.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 
 /** The first of these entities by degree (largest first), then id. */
 export function firstByDegree(graph: Graph, entities: Iterable<number>, limit: number): Id[] {
   const adjacency = graph.adjacency();
-  const byDegree = [...entities].toSorted(
-    (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(graph.entityId(a), graph.entityId(b)),
-  );
-  return byDegree.slice(0, limit).map((entity) => graph.entityId(entity));
+  const idOf = (entity: number) => valueAt(adjacency.ids, entity) ?? '';
+  const order = (a: number, b: number) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(idOf(a), idOf(b));
+  return firstOf(entities, limit, order).map((entity) => graph.entityId(entity));
 }

@@ -1,3 +1,5 @@
+import { firstOf } from '#server/engine/embedded/firstOf.ts';
+
 /** Sums of weights by row number. Kept from question to question, since a new one of a million entities costs more than most questions. */
 export type Tally = {
   /** All row numbers that it can count are less. */
@@ -22,19 +24,7 @@ export function makeTally(size: number): Tally {
       groups[entity] = group;
       sums[entity] = (sums[entity] ?? 0) + weight;
     },
-    largest(limit, order) {
-      const inOrder = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || order(a, b);
-      let kept: number[] = [];
-      let last: number | null = null;
-      for (const entity of found) {
-        if (last !== null && inOrder(entity, last) > 0) continue;
-        kept.push(entity);
-        if (kept.length < 2 * limit) continue;
-        kept = kept.toSorted(inOrder).slice(0, limit);
-        last = kept.at(-1) ?? null;
-      }
-      return kept.toSorted(inOrder).slice(0, limit);
-    },
+    largest: (limit, order) => firstOf(found, limit, (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || order(a, b)),
     clear() {
       for (const entity of found) {
         sums[entity] = 0;
