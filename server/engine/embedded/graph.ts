@@ -22,8 +22,10 @@ export type Version = { readonly adjacency: Adjacency; readonly merged: MergedEn
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
   readonly database: Database;
-  /** The version that is shown now, which a question that gives way holds to see one state. */
+  /** The version that is shown now. */
   version: () => Version;
+  /** The graph whose version stays the one that is shown now: what a question that gives way asks, to see one state. Rows of the file come as they are. */
+  held: () => Graph;
   adjacency: () => Adjacency;
   merges: () => Merges;
   /** An empty tally over the entities of the last commit. It is one for all, for questions that answer at once. */
@@ -78,15 +80,12 @@ export function graphOver(database: Database): Graph {
     const merged = readMerges(database);
     return { merged, adjacency: readAdjacency(database, merged.canonicals) };
   };
-  const version = (): Version => (shown ??= readVersion());
-  const adjacency = (): Adjacency => version().adjacency;
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
     if (found !== undefined) return found;
     const row = database.one('SELECT n FROM entity WHERE id = ?', id);
     return row ? cached(numbers, id, () => number(row, 'n')) : null;
   };
-  const idOf = (entity: number): string => valueAt(adjacency().ids, entity) ?? '';
   const settle = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
     isSettling = true;
     const base = await gathered(before, entities);
@@ -94,61 +93,68 @@ export function graphOver(database: Database): Graph {
     if (shown?.adjacency.incidence.incident !== before.incident) return;
     shown = { ...shown, adjacency: { ...shown.adjacency, incidence: onGathered(shown.adjacency.incidence, before, base) } };
   };
-  return {
-    database,
-    version,
-    shownVersion: () => shown,
-    adjacency,
-    merges: () => version().merged.merges,
-    tally() {
-      if (!tally || tally.size < adjacency().entities) tally = makeTally(Math.ceil(adjacency().entities * roomForMore));
-      tally.clear();
-      return tally;
-    },
-    entityNumber,
-    entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
-    shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,
-    groupOf: (entity) => [entity, ...(version().merged.members.get(entity) ?? [])],
-    entityId: (entity) => toId(idOf(entity)),
-    kindOf: (entity) => known(kinds.names, at(adjacency().kinds, entity)),
-    typeOf: (relationship) => known(types.names, at(adjacency().types, relationship)),
-    typeNumber: (type) => known(types.numbers, type),
-    kindNumber: (kind) => known(kinds.numbers, kind),
-    entity(entity) {
-      const record = cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
-      return { ...record, degree: degreeOf(adjacency(), entity), unasserted: unassertedOf(adjacency(), entity), mergedIds: [] };
-    },
-    relationship: (relationship) =>
-      cached(relationships, relationship, () =>
-        readBody('relationship', database.one('SELECT body FROM relationship WHERE n = ?', relationship)),
-      ),
-    relationshipId: (relationship) =>
-      relationships.get(relationship)?.id ?? toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
-    show(touched) {
-      const forget = (entity: number) => numbers.delete(idOf(entity));
-      for (const n of touched.relationships) relationships.delete(n);
-      for (const n of touched.entities) records.delete(n);
-      if (!shown) {
+  const graphOf = (version: () => Version): Graph => {
+    const adjacency = (): Adjacency => version().adjacency;
+    return {
+      database,
+      version,
+      held() {
+        const now = version();
+        return graphOf(() => now);
+      },
+      adjacency,
+      merges: () => version().merged.merges,
+      tally() {
+        const { entities } = adjacency();
+        if (!tally || tally.size < entities) tally = makeTally(Math.ceil(entities * roomForMore));
+        tally.clear();
+        return tally;
+      },
+      entityNumber,
+      entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
+      shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,
+      groupOf: (entity) => [entity, ...(version().merged.members.get(entity) ?? [])],
+      entityId: (entity) => toId(valueAt(adjacency().ids, entity) ?? ''),
+      kindOf: (entity) => known(kinds.names, at(adjacency().kinds, entity)),
+      typeOf: (relationship) => known(types.names, at(adjacency().types, relationship)),
+      typeNumber: (type) => known(types.numbers, type),
+      kindNumber: (kind) => known(kinds.numbers, kind),
+      entity(entity) {
+        const record = cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
+        return { ...record, degree: degreeOf(adjacency(), entity), unasserted: unassertedOf(adjacency(), entity), mergedIds: [] };
+      },
+      relationship: (relationship) =>
+        cached(relationships, relationship, () =>
+          readBody('relationship', database.one('SELECT body FROM relationship WHERE n = ?', relationship)),
+        ),
+      relationshipId: (relationship) =>
+        relationships.get(relationship)?.id ??
+        toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
+      show(touched) {
+        for (const n of touched.relationships) relationships.delete(n);
+        for (const n of touched.entities) records.delete(n);
+        const before = shown;
+        if (before) {
+          const merged = touched.merged.size === 0 ? before.merged : readMerges(database);
+          const canonicals = { before: before.merged.canonicals, after: merged.canonicals };
+          shown = { merged, adjacency: changedAdjacency(database, before.adjacency, touched, canonicals) };
+        }
+        if (!before || !shown) numbers.clear();
+        else for (const { adjacency: of } of [before, shown]) for (const n of touched.entities) numbers.delete(valueAt(of.ids, n) ?? '');
+      },
+      shownVersion: () => shown,
+      goBackTo(earlier) {
+        shown = earlier;
         numbers.clear();
-        return;
-      }
-      for (const n of touched.entities) forget(n);
-      const { merged: before } = shown;
-      const merged = touched.merged.size === 0 ? before : readMerges(database);
-      const canonicals = { before: before.canonicals, after: merged.canonicals };
-      shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, canonicals) };
-      for (const n of touched.entities) forget(n);
-    },
-    goBackTo(earlier) {
-      shown = earlier;
-      numbers.clear();
-      records.clear();
-      relationships.clear();
-    },
-    settle() {
-      if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void settle(shown.adjacency);
-    },
+        records.clear();
+        relationships.clear();
+      },
+      settle() {
+        if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void settle(shown.adjacency);
+      },
+    };
   };
+  return graphOf(() => (shown ??= readVersion()));
 }
 
 function numbered<Word extends string>(

@@ -1,8 +1,8 @@
 import { isPerspective, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
-import { whenOf, type When } from '#server/domain/when.ts';
 import { flag, holdingFlags } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { whensOf } from '#server/engine/embedded/whens.ts';
 
 /** Whether the filter keeps a relationship, and an entity at its other end, both by row number. */
 export type Judge = {
@@ -20,23 +20,29 @@ export function judgeFor(graph: Graph, filter: Filter): Judge {
   const carrying = filter.includeOnlyDenied ? flag.carried : flag.asserted;
   const outDenied = !filter.includeDenied && !isPerspective(filter);
   const readsRow = isPerspective(filter);
-  const readsTime = filter.during !== null || filter.certainlyDuring !== null;
+  const keepsWhen = filter.during === null && filter.certainlyDuring === null ? null : whenKept(graph, filter);
   const claims = { ...filter, during: null, certainlyDuring: null };
   const relationship = (n: number): boolean => {
     if (keptTypes && !keptTypes.has(at(types, n))) return false;
     const known = at(flags, n);
     if ((known & flag.inferred) === 0 ? (known & carrying) === 0 : !keepsInferred) return false;
     if (outDenied && (known & flag.denied) !== 0 && (known & holdingFlags) !== 0) return false;
-    if (readsTime && !keepsTime(filter, whenOfTie(graph, n))) return false;
+    if (keepsWhen && !keepsWhen(n)) return false;
     return !readsRow || keepsRelationship(claims, graph.relationship(n), []);
   };
   const kind = (entity: number): boolean => !keptKinds || keptKinds.has(at(kinds, entity));
   return { relationship, kind, both: (n, otherEnd) => kind(otherEnd) && relationship(n) };
 }
 
-/** When a relationship stands in time, by row number. */
-function whenOfTie(graph: Graph, n: number): When {
-  const { dates, tieDates, entityDates, sources, targets } = graph.adjacency();
-  const ends = [at(sources, n), at(targets, n)].flatMap((end) => dates.dateOf(at(entityDates, end)) ?? []);
-  return whenOf({ type: graph.typeOf(n), date: dates.dateOf(at(tieDates, n)) }, ends);
+function whenKept(graph: Graph, filter: Filter): (relationship: number) => boolean {
+  const whens = whensOf(graph);
+  const kept = new Map<number, boolean>();
+  return (relationship) => {
+    const number = whens.numberOf(relationship);
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    const keeps = keepsTime(filter, whens.whenOf(number));
+    kept.set(number, keeps);
+    return keeps;
+  };
 }

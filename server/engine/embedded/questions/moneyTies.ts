@@ -11,7 +11,8 @@ import type { MoneyTie, Stop } from '#server/engine/store.ts';
 const tiesATurn = 2_000;
 
 /** The money ties at these entities, by id, each with whether the filter keeps it. Other questions are answered in between. */
-export async function moneyTies(graph: Graph, ids: readonly Id[], filter: Filter, stop: Stop): Promise<MoneyTie[]> {
+export async function moneyTies(now: Graph, ids: readonly Id[], filter: Filter, stop: Stop): Promise<MoneyTie[]> {
+  const graph = now.held();
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
   const flowAt = new Map(
