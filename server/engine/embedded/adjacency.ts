@@ -8,6 +8,15 @@ export const flag = { inferred: 1, carried: 2, denied: 4, asserted: 8 } as const
 /** The bits of which one is enough for a relationship to hold. */
 export const holdingFlags = flag.inferred | flag.asserted;
 
+/** How many there are, by the number of their kind or type. Of relationships those that are shown with two ends. */
+type Counts = {
+  /** Of entities, merged ones among them. */
+  readonly kinds: readonly number[];
+  readonly types: readonly number[];
+  /** Of the relationships those that hold. */
+  readonly holding: readonly number[];
+};
+
 /**
  * One version of the graph, which never changes: a later one shares with it what it did not touch. Entities and relationships go by their row
  * numbers, which begin at 1; a row that is not there has kind or type 0. sources and targets are the ends as they are shown. A relationship both
@@ -35,6 +44,7 @@ export type Adjacency = {
   /** How many relationships of an entity hold. */
   readonly holding: Column<number>;
   readonly incidence: Incidence;
+  readonly counts: Counts;
   /** By entity the relationships both of whose ends are merged into it. */
   readonly within: Column<Uint32Array | undefined>;
 };

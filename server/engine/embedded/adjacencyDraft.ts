@@ -42,13 +42,19 @@ export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<numb
   const [writtenSources, writtenTargets] = [numbers(before.writtenSources), numbers(before.writtenTargets)];
   const [tieDates, entityDates, holding] = [numbers(before.tieDates), numbers(before.entityDates), numbers(before.holding)];
   const strengths = draftOf(before.strengths, 0, () => new Float64Array(pageSize));
+  const counts = { kinds: [...before.counts.kinds], types: [...before.counts.types], holding: [...before.counts.holding] };
   const changes: Changes = new Map();
   const changesWithin: Changes = new Map();
-  const hold = (end: number, more: number) => holding.set(end, holding.at(end) + more);
+  const hold = (type: number, ends: readonly number[], more: number) => {
+    addTo(counts.holding, type, more);
+    for (const end of ends) holding.set(end, holding.at(end) + more);
+  };
   return {
     entity(n, facts) {
       const { id, kind, date } = facts ?? noEntity;
       entities = Math.max(entities, n + 1);
+      addTo(counts.kinds, kinds.at(n), -1);
+      addTo(counts.kinds, kind, 1);
       ids.set(n, id);
       kinds.set(n, kind);
       entityDates.set(n, date);
@@ -61,8 +67,10 @@ export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<numb
       const held = oldSource !== oldTarget && (flags.at(n) & holdingFlags) !== 0;
       const holds = source !== target && (flagged & holdingFlags) !== 0;
       const moved = source !== oldSource || target !== oldTarget;
-      if (held && (moved || !holds)) for (const end of [oldSource, oldTarget]) hold(end, -1);
-      if (holds && (moved || !held)) for (const end of [source, target]) hold(end, 1);
+      if (held && (moved || !holds)) hold(types.at(n), [oldSource, oldTarget], -1);
+      if (holds && (moved || !held)) hold(type, [source, target], 1);
+      if (oldSource !== oldTarget) addTo(counts.types, types.at(n), -1);
+      if (source !== target) addTo(counts.types, type, 1);
       if (oldSource === oldTarget && oldSource !== 0 && moved) leave(changesWithin, oldSource, n);
       if (source === target && source !== 0 && moved) join(changesWithin, source, n);
       if (notesChanges && moved) {
@@ -102,10 +110,16 @@ export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<numb
         entityDates: entityDates.done(),
         holding: holding.done(),
         within: within.done(),
+        counts,
       };
       return { adjacency, changes };
     },
   };
+}
+
+function addTo(counts: number[], number: number, more: number): void {
+  while (counts.length <= number) counts.push(0);
+  counts[number] = (counts[number] ?? 0) + more;
 }
 
 function leave(changes: Changes, entity: number, n: number): void {

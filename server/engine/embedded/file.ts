@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import { number, openDatabase, type Database } from '#server/engine/embedded/database.ts';
-import { applicationId, createTables, format, numberOntology, upgradeTables } from '#server/engine/embedded/schema.ts';
+import { applicationId, completeIndexes, createTables, format, numberOntology, upgradeTables } from '#server/engine/embedded/schema.ts';
 import { StoreDamaged, StoreTooNew } from '#server/engine/failure.ts';
 
 const wholeCheckUpTo = 64 * 1024 * 1024;
@@ -27,6 +27,7 @@ export function openFile(path: string): Database {
       else if (statSync(path).size <= wholeCheckUpTo) checkWhole(database, path);
       if (!isNew && !empty) upgradeTables(database, found.format);
       numberOntology(database);
+      completeIndexes(database);
       return database;
     } catch (error) {
       database.close();

@@ -107,6 +107,7 @@ function noAdjacency(): Adjacency {
     entityDates: [],
     holding: [],
     incidence: noIncidence,
+    counts: { kinds: [], types: [], holding: [] },
     within: [],
   };
 }

@@ -82,6 +82,11 @@ export function upgradeTables(database: Database, found: number): void {
   });
 }
 
+/** Makes the indexes that questions need and that a file of an earlier version has not, with the same tables. */
+export function completeIndexes(database: Database): void {
+  database.script('CREATE INDEX IF NOT EXISTS relationship_by_type ON relationship (type, id)');
+}
+
 /** Numbers the kinds and types of the ontology; those a file knows keep their numbers. */
 export function numberOntology(database: Database): void {
   database.transaction(() => {

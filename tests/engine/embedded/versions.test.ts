@@ -8,12 +8,11 @@ import { everything } from '#server/domain/filter.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { degreeOf, holdingFlags, incidentTo, unassertedOf, withinOf, writtenEnds } from '#server/engine/embedded/adjacency.ts';
+import { holdingFlags } from '#server/engine/embedded/adjacency.ts';
 import { changing } from '#server/engine/embedded/changing.ts';
-import { at, valueAt } from '#server/engine/embedded/column.ts';
-import { number, type Row } from '#server/engine/embedded/database.ts';
+import { number } from '#server/engine/embedded/database.ts';
 import { openFile } from '#server/engine/embedded/file.ts';
-import { graphOver, type Graph, type Version } from '#server/engine/embedded/graph.ts';
+import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
 import { heldAsWritten } from '#server/engine/embedded/heldAsWritten.ts';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { decide } from '#server/engine/embedded/questions/decide.ts';
@@ -22,6 +21,7 @@ import { write } from '#server/engine/embedded/questions/write.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { Failure } from '#server/engine/failure.ts';
+import { counted, said } from '#tests/engine/embedded/versionSaid.ts';
 import { batch, entity, graphs, sameKindPairs } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
 
@@ -118,83 +118,6 @@ function withdraw(graph: Graph, table: 'entity' | 'relationship', pick: number):
     database.run(`DELETE FROM ${table} WHERE n = ?`, n);
     (table === 'entity' ? touched.entities : touched.relationships).add(n);
   });
-}
-
-/** All that a version says, by what it says it of. */
-function said({ adjacency, merged }: Version): unknown {
-  const dateOf = (date: number) => adjacency.dates.dateOf(date)?.edtf ?? null;
-  const entities = Array.from({ length: adjacency.entities }, (_, n) => ({
-    id: valueAt(adjacency.ids, n) ?? '',
-    kind: at(adjacency.kinds, n),
-    date: dateOf(at(adjacency.entityDates, n)),
-    degree: degreeOf(adjacency, n),
-    unasserted: unassertedOf(adjacency, n),
-    incident: [...incidentTo(adjacency, n)],
-    within: [...withinOf(adjacency, n)],
-    canonical: merged.canonicals.get(n) ?? null,
-    members: merged.members.get(n) ?? [],
-  }));
-  const ties = Array.from({ length: adjacency.relationships }, (_, n) => ({
-    type: at(adjacency.types, n),
-    ends: [at(adjacency.sources, n), at(adjacency.targets, n)],
-    written: writtenEnds(adjacency, n),
-    flags: at(adjacency.flags, n),
-    strength: at(adjacency.strengths, n),
-    date: dateOf(at(adjacency.tieDates, n)),
-  }));
-  const isThere = (each: object) => JSON.stringify(Object.values(each)) !== JSON.stringify(['', 0, null, 0, 0, [], [], null, []]);
-  const entriesOf = <Each extends object>(list: readonly Each[], keep: (each: Each) => boolean) =>
-    [...list.entries()].filter(([, each]) => keep(each));
-  return {
-    entities: entriesOf(entities, isThere),
-    ties: entriesOf(ties, (tie) => JSON.stringify(Object.values(tie)) !== JSON.stringify([0, [0, 0], [0, 0], 0, 0, null])),
-  };
-}
-
-/** The same, counted from the rows in the plainest way. */
-function counted({ database }: Graph): unknown {
-  const canonicals = new Map(database.all('SELECT entity, canonical FROM merged').map((row) => [of(row, 'entity'), of(row, 'canonical')]));
-  const shown = (n: number) => canonicals.get(n) ?? n;
-  const rows = database.all('SELECT * FROM relationship ORDER BY n');
-  const holds = (row: Row) => (of(row, 'flags') & holdingFlags) !== 0;
-  const ends = (row: Row) => [shown(of(row, 'source')), shown(of(row, 'target'))] as const;
-  const entities = database.all('SELECT * FROM entity ORDER BY n').map((row) => {
-    const n = of(row, 'n');
-    const incident = rows.filter((tie) => ends(tie)[0] !== ends(tie)[1] && ends(tie).includes(n));
-    const members = database
-      .all('SELECT e.n FROM merged m JOIN entity e ON e.n = m.entity WHERE m.canonical = ? ORDER BY e.id', n)
-      .map((each) => of(each, 'n'));
-    return [
-      n,
-      {
-        id: row['id'],
-        kind: row['kind'],
-        date: row['date'],
-        degree: incident.filter(holds).length,
-        unasserted: incident.filter((tie) => !holds(tie)).length,
-        incident: incident.map((tie) => tie['n']),
-        within: rows.filter((tie) => ends(tie)[0] === n && ends(tie)[1] === n).map((tie) => tie['n']),
-        canonical: canonicals.get(n) ?? null,
-        members,
-      },
-    ];
-  });
-  const ties = rows.map((row) => [
-    row['n'],
-    {
-      type: row['type'],
-      ends: ends(row),
-      written: [row['source'], row['target']],
-      flags: row['flags'],
-      strength: row['strength'],
-      date: row['date'],
-    },
-  ]);
-  return { entities, ties };
-}
-
-function of(row: Row, column: string): number {
-  return number(row, column);
 }
 
 test('what is shown after any change is what a fresh reading of the file shows, and a version that is held never changes', async () => {
@@ -294,6 +217,15 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
     () => told(engine).moneyTies(known, everything),
     () => told(engine).departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }),
     () => told(engine).entityIds(null, 50),
+    ...graph.relationships.map(
+      ({ type, source, target }) =>
+        () =>
+          Promise.all([
+            told(engine).ofType(type, source, null, everything, 5),
+            told(engine).ofType(type, source, target, everything, 20),
+            told(engine).ofType(type, null, null, everything, 20),
+          ]),
+    ),
     ...known.map((id) => () => told(engine).neighborCounts(id, everything)),
   ];
   return Promise.all(questions.map(answered));
