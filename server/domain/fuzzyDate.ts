@@ -54,14 +54,21 @@ export function parseFuzzyDate(text: string): FuzzyDate {
   };
 }
 
+/** Whether a text writes a date. */
+export function isDate(text: string): boolean {
+  try {
+    readDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof NoDate) return false;
+    throw error;
+  }
+}
+
 /** The date of a text that a store holds. One that is no date, as older versions let in, bounds nothing. */
 export function storedFuzzyDate(text: string): FuzzyDate {
-  try {
-    return parseFuzzyDate(text);
-  } catch (error) {
-    if (!(error instanceof NoDate)) throw error;
-    return { edtf: text, earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null };
-  }
+  if (isDate(text)) return parseFuzzyDate(text);
+  return { edtf: text, earliest: null, latest: null, exact: false, coreFrom: null, coreTo: null };
 }
 
 /**

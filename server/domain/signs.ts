@@ -22,6 +22,38 @@ export function wrongSign(text: string, lines: boolean): string | null {
     : 'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it';
 }
 
+const unreadable = '\uFFFD';
+const spacing = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+const unseen = /[\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+/**
+ * A text that older versions took, as it may be taken now: without the signs that nobody sees or that turn it, with a line break or a space for
+ * what stood for one, and with U+FFFD for what is no character. A text with nothing wrong comes back as it is. lines: as in wrongSign.
+ */
+export function withoutWrongSigns(text: string, lines: boolean): string {
+  if (wrongSign(text, lines) === null) return text;
+  const spaced = text.replaceAll(spacing, (sign) => {
+    if (!lines) return ' ';
+    return sign === '\t' ? sign : '\n';
+  });
+  const seen = spaced
+    .replaceAll(unseen, '')
+    .replaceAll(/[\p{Cs}\p{Cn}\p{Cc}]/gu, (sign) => (lines && /[\t\n]/u.test(sign) ? sign : unreadable));
+  const closed = seen.split('\n').map(withClosedIsolates).join('\n');
+  return closed.trim() === '' && text.trim() !== '' ? unreadable : closed;
+}
+
+function withClosedIsolates(line: string): string {
+  const open: number[] = [];
+  const alone = new Set<number>();
+  for (const { 0: sign, index } of line.matchAll(/[\u2066-\u2069]/gu)) {
+    if (sign !== '\u2069') open.push(index);
+    else if (open.pop() === undefined) alone.add(index);
+  }
+  const dropped = alone.union(new Set(open));
+  return line.replaceAll(/[\u2066-\u2069]/gu, (sign, index: number) => (dropped.has(index) ? '' : sign));
+}
+
 function closesIsolates(line: string): boolean {
   let open = 0;
   for (const [sign] of line.matchAll(/[\u2066-\u2069]/gu)) {

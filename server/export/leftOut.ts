@@ -2,6 +2,8 @@ const words = {
   DECISION: ['decision about two entities', 'decisions about two entities'],
   APPROXIMATION: ['mark that an open amount or a range is approximate', 'marks that an open amount or a range is approximate'],
   LOCATOR: ['locator that does not give two lines', 'locators that do not give two lines'],
+  SIGN: ['text with signs that no import takes, written without them', 'texts with signs that no import takes, written without them'],
+  DATE: ['text in the place of a date that is none', 'texts in the place of a date that are none'],
   SPELLING: ['way in which a text is spaced or composed', 'ways in which texts are spaced or composed'],
 } as const;
 

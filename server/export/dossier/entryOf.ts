@@ -2,7 +2,15 @@ import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord, PropertyValue } from '#server/domain/entity.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
-import { idsEntry, localizedEntry, locatorEntry, nameEntry, propertyEntry } from '#server/export/dossier/valueEntry.ts';
+import {
+  dateEntry,
+  idsEntry,
+  localizedEntry,
+  locatorEntry,
+  nameEntry,
+  propertyEntry,
+  textEntry,
+} from '#server/export/dossier/valueEntry.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import { relationshipId } from '#server/import/dossier/recordOf.ts';
 
@@ -11,7 +19,13 @@ export type Entry = Readonly<Record<string, unknown>>;
 
 /** A dossier with its documents. */
 export function dossierEntry({ id, title, summary, documents, places }: DossierRecord, leaveOut: LeaveOut): Entry {
-  return { id, title: localizedEntry(title, leaveOut), summary: localizedEntry(summary, leaveOut), documents, places: placesEntry(places) };
+  return {
+    id,
+    title: localizedEntry(title, leaveOut, false),
+    summary: localizedEntry(summary, leaveOut),
+    documents,
+    places: placesEntry(places),
+  };
 }
 
 function placesEntry(places: DossierRecord['places']): Entry['places'] {
@@ -19,15 +33,17 @@ function placesEntry(places: DossierRecord['places']): Entry['places'] {
 }
 
 /** A document. */
-export function documentEntry({ id, title, publisher, language, published, url, copyOf }: DocumentRecord, leaveOut: LeaveOut): Entry {
+export function documentEntry(record: DocumentRecord, leaveOut: LeaveOut): Entry {
+  const { id, publisher, language, published, url, copyOf } = record;
+  const title = textEntry(record.title, false, leaveOut);
   if (title !== title.trim()) leaveOut('SPELLING');
   return {
     id,
     title: title.trim(),
     publisher: publisher ?? undefined,
     language: language ?? undefined,
-    published: published?.edtf,
-    url: url ?? undefined,
+    published: dateEntry(published, leaveOut),
+    url: url === null ? undefined : textEntry(url, false, leaveOut),
     copyOf: copyOf ?? undefined,
   };
 }
@@ -54,8 +70,8 @@ export function allegationEntry(claim: AllegationRecord, leaveOut: LeaveOut): En
     transmittedBy: idsEntry(claim.transmittedBy),
     document: claim.document,
     locator: claim.locator === null ? undefined : locatorEntry(claim.locator, leaveOut),
-    eventDate: claim.eventDate?.edtf,
-    reportedDate: claim.reportedDate?.edtf,
+    eventDate: dateEntry(claim.eventDate, leaveOut),
+    reportedDate: dateEntry(claim.reportedDate, leaveOut),
     reliability: claim.reliability ?? undefined,
     credibility: claim.credibility ?? undefined,
     motive: claim.motive ?? undefined,
@@ -74,7 +90,7 @@ export function relationshipEntry(record: RelationshipRecord, leaveOut: LeaveOut
     type,
     from,
     to,
-    date: date?.edtf,
+    date: dateEntry(date, leaveOut),
     claims: idsEntry(allegations),
     inferred: inferred === null ? undefined : localizedEntry(inferred, leaveOut),
     ...propertyEntries(properties, leaveOut),

@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '#server/domain/allegation.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
 import { isFuzzyDate, isMoney, type Name, type PropertyValue } from '#server/domain/entity.ts';
+import { isDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
+import { withoutWrongSigns } from '#server/domain/signs.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import type { AllegationEntry, IdsEntry, LocalizedEntry, NameEntry } from '#server/import/dossier/entries.ts';
 import { readName } from '#server/import/dossier/readName.ts';
@@ -19,8 +21,26 @@ export function idsEntry(ids: readonly Id[]): IdsEntry | undefined {
   return ids.length === 1 ? ids[0] : ids;
 }
 
-/** A text alone where its letters tell the language, else the texts by language; nothing where there are none. */
-export function localizedEntry(text: Localized, leaveOut: LeaveOut): LocalizedEntry | undefined {
+/** A text with signs that an import takes; lines: whether it may have several lines. */
+export function textEntry(text: string, lines: boolean, leaveOut: LeaveOut): string {
+  const written = withoutWrongSigns(text, lines);
+  if (written !== text) leaveOut('SIGN');
+  return written;
+}
+
+/** A date that an import takes; nothing for a text that is none, as older versions let in: it bounds nothing. */
+export function dateEntry(date: FuzzyDate | null, leaveOut: LeaveOut): string | undefined {
+  if (date === null || isDate(date.edtf)) return date?.edtf;
+  leaveOut('DATE');
+  return undefined;
+}
+
+/** A text alone where its letters tell the language, else the texts by language; nothing where there are none. lines: as in textEntry. */
+export function localizedEntry(stored: Localized, leaveOut: LeaveOut, lines = true): LocalizedEntry | undefined {
+  const text = localized((tag) => {
+    const each = stored[tag];
+    return each === undefined ? null : textEntry(each, lines, leaveOut);
+  });
   const spaced = Object.values(text).filter((each) => each === '' || each !== each.trim());
   spaced.forEach(() => leaveOut('SPELLING'));
   const written = localized((tag) => text[tag]?.trim() || null);
@@ -31,7 +51,8 @@ export function localizedEntry(text: Localized, leaveOut: LeaveOut): LocalizedEn
 
 /** A name as short as the reader lets it be: its text, where that tells the rest. */
 export function nameEntry(name: Name, index: number, leaveOut: LeaveOut): NameEntry {
-  const { text, kind, script, language } = name;
+  const { kind, script, language } = name;
+  const text = textEntry(name.text, false, leaveOut);
   const read = readName(text, index);
   if (read.text !== text) leaveOut('SPELLING');
   const isTold = read.kind === kind && read.script === script && language === null;
@@ -50,8 +71,9 @@ export function locatorEntry(locator: Locator, leaveOut: LeaveOut): AllegationEn
 
 /** The value of a property as a dossier writes it. */
 export function propertyEntry(value: PropertyValue, leaveOut: LeaveOut): unknown {
+  if (typeof value === 'string') return textEntry(value, true, leaveOut);
   if (typeof value !== 'object') return value;
-  if (isFuzzyDate(value)) return value.edtf;
+  if (isFuzzyDate(value)) return dateEntry(value, leaveOut);
   return isMoney(value) ? amountEntry(value, leaveOut) : localizedEntry(value, leaveOut);
 }
 

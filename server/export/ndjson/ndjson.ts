@@ -1,11 +1,14 @@
+import type { Decision } from '#server/domain/decision.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { allegationEntry, documentEntry, dossierEntry, entityEntry, relationshipEntry } from '#server/export/dossier/entryOf.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { escapeHidden } from '#server/export/hiddenCharacters.ts';
-import type { LeaveOut } from '#server/export/leftOut.ts';
+import { textEntry } from '#server/export/dossier/valueEntry.ts';
+import { createTally, leftOutWords, type LeaveOut } from '#server/export/leftOut.ts';
+import { leftOutKey } from '#server/import/ndjson/ndjson.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 
-/** One record a line, in the words of a dossier: {"entity": {...}}. It holds the decisions of people, too. */
+/** One record a line, in the words of a dossier: {"entity": {...}}. It holds the decisions of people, too. What it leaves out is said in its last line. */
 export const ndjson: ExportFormat = {
   name: 'ndjson',
   type: 'application/x-ndjson; charset=utf-8',
@@ -13,15 +16,32 @@ export const ndjson: ExportFormat = {
   write: (batches, leaveOut) => utf8Chunks(lines(batches, leaveOut)),
 };
 
-async function* lines(batches: AsyncIterable<Batch>, leaveOut: LeaveOut): AsyncIterable<string> {
+async function* lines(batches: AsyncIterable<Batch>, tellLeftOut: LeaveOut): AsyncIterable<string> {
+  const tally = createTally();
+  const leaveOut: LeaveOut = (what) => {
+    tally.leaveOut(what);
+    tellLeftOut(what);
+  };
   for await (const { dossiers, documents, entities, allegations, relationships, decisions } of batches) {
     for (const record of dossiers) yield line({ dossier: dossierEntry(record, leaveOut) });
     for (const record of documents) yield line({ document: documentEntry(record, leaveOut) });
     for (const record of entities) yield line({ entity: entityEntry(record, leaveOut) });
     for (const record of allegations) yield line({ allegation: allegationEntry(record, leaveOut) });
     for (const record of relationships) yield line({ relationship: relationshipEntry(record, leaveOut) });
-    for (const decision of decisions) yield line({ decision });
+    for (const record of decisions) yield line({ decision: decisionEntry(record, leaveOut) });
   }
+  const words = leftOutWords(tally.counted());
+  if (words.length > 0) yield line({ [leftOutKey]: words });
+}
+
+function decisionEntry(decision: Decision, leaveOut: LeaveOut): Decision {
+  const { by, undoneBy, note } = decision;
+  return {
+    ...decision,
+    by: textEntry(by, false, leaveOut),
+    note: note && textEntry(note, true, leaveOut),
+    undoneBy: undoneBy && textEntry(undoneBy, false, leaveOut),
+  };
 }
 
 function line(record: Readonly<Record<string, unknown>>): string {

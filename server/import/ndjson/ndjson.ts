@@ -8,6 +8,9 @@ import { linePlace, type LineRange } from '#server/import/ndjson/linePlace.ts';
 import { LineTooLong, linesOf, type Line } from '#server/import/ndjson/linesOf.ts';
 import { createRecordKinds, type RecordKinds } from '#server/import/ndjson/recordKinds.ts';
 
+/** The key of a line that is no record: an export says under it, in words, what it leaves out. */
+export const leftOutKey = 'leftOut';
+
 const mostBytes = 8_000_000;
 const mostComplaints = 1_000;
 
@@ -48,6 +51,7 @@ function readLine(file: string, { line, offset, bytes }: Line, { takers }: Recor
   const value = parsed(bytes);
   if (value === undefined) return wrong('is not JSON; write one record in each line, such as {"entity": {...}}');
   const [key, ...more] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (key === leftOutKey && more.length === 0) return [];
   const take = key === undefined || more.length > 0 ? undefined : takers.get(key);
   if (key === undefined || !take) return wrong(`is no record; write one under one of the keys ${[...takers.keys()].join(', ')}`);
   const record: unknown = Object.entries(value ?? {})[0]?.[1];
