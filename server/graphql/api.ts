@@ -10,7 +10,7 @@ import type { Stop } from '#server/engine/store.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
-import { executableSchema } from '#server/graphql/schema.ts';
+import { executableSchema, ownFields } from '#server/graphql/schema.ts';
 import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
@@ -49,7 +49,7 @@ export function createApi(
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
       useLimits(schema, boundsOf(readDefinitions()), limits),
-      ...(execution === 'compiled' ? [useCompiledExecution(schema, log)] : []),
+      ...(execution === 'compiled' ? [useCompiledExecution(schema, ownFields(), log)] : []),
       useReading(engine, now),
       useCodes(),
     ],

@@ -11,13 +11,14 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { narrowedFor } from '#server/graphql/narrowed.ts';
 import { writtenOut } from '#server/graphql/writtenOut.ts';
 
 const mostCompiled = 500;
 const mostSeen = 5_000;
 
 /** The most selections, written out, that are compiled: the compiler reads each of them without giving way. */
-const mostWrittenOut = 8_000;
+const mostWrittenOut = 1_000;
 
 type Log = { warn: (facts: object, message: string) => void };
 
@@ -25,7 +26,7 @@ type Log = { warn: (facts: object, message: string) => void };
  * Executes an operation that is asked a second time with code compiled for it (graphql-jit); what is new, what takes long to compile and what would be
  * compiled wrongly goes the normal way. Both ways give the same answer. The cache is bounded, for a stranger can send ever new texts.
  */
-export function useCompiledExecution(schema: GraphQLSchema, log: Log): Plugin {
+export function useCompiledExecution(schema: GraphQLSchema, own: ReadonlySet<string>, log: Log): Plugin {
   const compiled = new Map<string, CompiledQuery | null>();
   const seen = new Map<string, number>();
   const compiledFor = (document: DocumentNode, operation: string | null | undefined): CompiledQuery | null => {
@@ -35,12 +36,13 @@ export function useCompiledExecution(schema: GraphQLSchema, log: Log): Plugin {
     remember(seen, key, (seen.get(key) ?? 0) + 1, mostSeen);
     if ((seen.get(key) ?? 0) < 2) return null;
     seen.delete(key);
-    const query = isWorthIt(schema, document, operation) ? compile(document, operation) : null;
+    const query = compile(narrowedFor(schema, document, own), document, operation);
     remember(compiled, key, query, mostCompiled);
     return query;
   };
-  const compile = (document: DocumentNode, operation: string | null | undefined): CompiledQuery | null => {
-    const result = compileQuery(schema, document, operation ?? undefined);
+  const compile = (narrowed: GraphQLSchema, document: DocumentNode, operation: string | null | undefined): CompiledQuery | null => {
+    if (!isWorthIt(narrowed, document, operation)) return null;
+    const result = compileQuery(narrowed, document, operation ?? undefined);
     if (isCompiledQuery(result)) return result;
     log.warn({ operation }, 'an operation cannot be compiled and is executed the normal way');
     return null;

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { entityKinds, relationshipTypes, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import { isLocalized, type Entity, type PropertyValue } from '#server/domain/entity.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
+import { typeNameIn } from '#server/graphql/narrowed.ts';
 import { unknownAmount } from '#server/domain/money.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 
@@ -22,8 +24,13 @@ export function ontologyFields(): Readonly<Record<string, Readonly<Record<string
 
 /** Which type of the schema an entity is, and which a relationship. */
 export const ontologyTypes = {
-  Entity: { __resolveType: ({ kind }: Entity) => describeKind(kind).label },
-  Relationship: { __resolveType: ({ type }: Relationship) => describeRelationship(type).graphqlType },
+  Entity: {
+    __resolveType: ({ kind }: Entity, _: unknown, { schema }: GraphQLResolveInfo) => typeNameIn(schema, 'Entity', describeKind(kind).label),
+  },
+  Relationship: {
+    __resolveType: ({ type }: Relationship, _: unknown, { schema }: GraphQLResolveInfo) =>
+      typeNameIn(schema, 'Relationship', describeRelationship(type).graphqlType),
+  },
 };
 
 function fieldOf({ name, type }: Property): FieldResolver {

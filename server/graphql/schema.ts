@@ -52,3 +52,11 @@ export function executableSchema(): GraphQLSchema {
     resolvers: [scalars, ontologyTypes, ontologyFields(), ...nouns],
   });
 }
+
+/** The fields (TYPE.FIELD) that are resolved for their own type, and not as those of an interface that it has. */
+export function ownFields(): ReadonlySet<string> {
+  const maps: readonly object[] = [ontologyFields(), ...nouns];
+  return new Set(
+    maps.flatMap((types) => Object.entries(types).flatMap(([type, fields]) => Object.keys(fields).map((field) => `${type}.${field}`))),
+  );
+}

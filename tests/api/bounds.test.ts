@@ -145,7 +145,7 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
           errors: [],
         });
         expect(codes(await ask(each, spread('Query', '{...F0}', 'dossiers { id }')))).toEqual(['TOO_BROAD']);
-        expect(milliseconds(before)).toBeLessThan(400);
+        expect(milliseconds(before)).toBeLessThan(1_000);
       }
   });
 
@@ -154,17 +154,18 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
     for (let again = 0; again < 3; again += 1) {
       const before = process.cpuUsage();
       expect((await ask(app, text)).data).toEqual({ overview: { engine: 'EMBEDDED' } });
-      expect(milliseconds(before)).toBeLessThan(400);
+      expect(milliseconds(before)).toBeLessThan(1_000);
     }
   });
 
   test('ties of ties, whose every end may be of any kind and every tie of any type', async () => {
-    const text = `{entity(id:"ana"){${'relationships(first:2){nodes{source{'.repeat(3)}id${'}}}'.repeat(3)}}}`;
-    for (let again = 0; again < 3; again += 1) {
-      const before = process.cpuUsage();
-      expect((await ask(app, text)).errors).toEqual([]);
-      expect(milliseconds(before)).toBeLessThan(1_000);
-    }
+    const nestedIn = (own: string) => `{entity(id:"ana"){${'relationships(first:2){nodes{source{'.repeat(3)}${own}${'}}}'.repeat(3)}}}`;
+    for (const own of ['id', '__typename', 'id ... on Person { label } ... on Group { label } ... on Location { label }'])
+      for (let again = 0; again < 3; again += 1) {
+        const before = process.cpuUsage();
+        expect((await ask(app, nestedIn(own))).errors).toEqual([]);
+        expect(milliseconds(before)).toBeLessThan(1_000);
+      }
   });
 
   test.each([

@@ -113,6 +113,19 @@ test.each([
   }
 });
 
+test.each([
+  '{ id kind label }',
+  '{ __typename id label }',
+  '{ id ... on Location { __typename latitude } }',
+  '{ id ... on Group { called: label } ... on MoneyFlow { amount { currency } } }',
+  '{ id ...Shared } fragment Shared on Entity { label ... on Person { note } summary }',
+])('entities of every kind are the same compiled and not, whichever kinds a question names: %s', async (selected) => {
+  const [own = '', fragments = ''] = selected.split(/(?=fragment)/);
+  const text = `{ neighborhood(ids: ["isis"], depth: 3, first: 200) { entities ${own} relationships { type source ${own} target { label } } } } ${fragments}`;
+  const expected = await ask(normal, text);
+  for (let times = 0; times < 3; times += 1) expect(await ask(compiled, text)).toEqual(expected);
+});
+
 test('and all of them could be compiled', () => {
   expect(logged).toEqual([]);
 });
