@@ -43,8 +43,8 @@ describe('two shown as one, in a browser', leftOutWithout(browserMissing), () =>
   const section = (page: Page, title: string) => page.locator('.side-ties', { has: page.getByRole('heading', { name: title }) });
 
   test.each([
-    ['en', '1 between names shown as one: not drawn', 'Between ids shown as one', '1 other tie', '1 claim'],
-    ['ar', 'ما يربط أسماء تظهر اسماً واحداً لا يُرسم: 1', 'بين معرّفات تظهر واحداً', 'صلة أخرى واحدة', 'ادعاء واحد'],
+    ['en', '1 between names shown as one: not drawn', 'Between ids shown as one', '1 tie', '1 claim'],
+    ['ar', 'ما يربط أسماء تظهر اسماً واحداً لا يُرسم: 1', 'بين معرّفات تظهر واحداً', 'صلة واحدة', 'ادعاء واحد'],
   ])('have what joins them counted in the ledger, which opens it with its claims: %s', async (lang, reason, title, count, claims) => {
     const { page, faults, leave } = await open(`${one.url}/#v=1&on=${merged}&lang=${lang}`);
     const item = page.locator('.ledger li', { hasText: reason }).last();

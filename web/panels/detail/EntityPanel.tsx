@@ -76,7 +76,13 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <>
             <NameList names={entity.names} note={entity.note} />
             {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
-            <SideTies title={t('entity.within')} help={t('entity.withinHelp')} ties={entity.within} total={entity.withinCount} />
+            <SideTies
+              title={t('entity.within')}
+              help={t('entity.withinHelp')}
+              ties={entity.within}
+              total={entity.withinCount}
+              counted="mirror.ties"
+            />
             <EntityFacts entity={entity} />
             <MoneyTaken taken={entity.taken} />
             <EntityTies

@@ -61,7 +61,13 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         <TiesOfLine id={id} />
         <TieSupport tie={tie} />
         <TieFacts tie={tie} />
-        <SideTies title={t('relationship.beside')} help={t('relationship.besideHelp')} ties={tie.parallel} total={tie.parallelCount} />
+        <SideTies
+          title={t('relationship.beside')}
+          help={t('relationship.besideHelp')}
+          ties={tie.parallel}
+          total={tie.parallelCount}
+          counted="relationship.others"
+        />
         {tie.allegations.length > 0 ? (
           <section>
             <div className="section-head">

@@ -10,17 +10,19 @@ import { Sentence } from '#web/parts/Sentence.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** Ties that stand beside what is read and are counted with nothing, each opening into the claims that speak of it. total: how many there are, of which these are the first. */
+/** Ties that stand beside what is read and are counted with nothing, each opening into the claims that speak of it. total: how many there are, of which these are the first; counted: the words for so many ties. */
 export function SideTies({
   title,
   help,
   ties,
   total,
+  counted,
 }: {
   readonly title: string;
   readonly help: string;
   readonly ties: readonly SideTieFragment[];
   readonly total: number;
+  readonly counted: 'relationship.others' | 'mirror.ties';
 }) {
   const { t } = useWords();
   if (total === 0) return null;
@@ -30,7 +32,7 @@ export function SideTies({
       <div className="section-head">
         <h3>{title}</h3>
         <span className="quiet">
-          {allHold ? t('relationship.others', { count: total }) : digits(total)} <OfAll />
+          {allHold ? t(counted, { count: total }) : digits(total)} <OfAll />
         </span>
       </div>
       <p className="quiet">{help}</p>
