@@ -43,9 +43,15 @@ export type EntityRecord = {
 
 /**
  * An entity as a store answers it. degree: its relationships that hold, before any filter; unasserted: the others that are written, which are
- * only denied, doubted, proposed or taken back. mergedIds: those that were decided to be this one, by id.
+ * only denied, doubted, proposed or taken back. mergedIds: those that were decided to be this one, by id. happened:
+ * when it happened, and when those did, each date once, by its text.
  */
-export type Entity = EntityRecord & { readonly degree: number; readonly unasserted: number; readonly mergedIds: readonly Id[] };
+export type Entity = EntityRecord & {
+  readonly degree: number;
+  readonly unasserted: number;
+  readonly mergedIds: readonly Id[];
+  readonly happened: readonly FuzzyDate[];
+};
 
 const nameOrder: readonly NameKind[] = ['PRIMARY', 'ROMANIZATION', 'ALIAS', 'KUNYA', 'FORMER'];
 

@@ -1,5 +1,4 @@
 import type { EntityKind, Motive, Reliability, RelationshipType } from '#graph-schema/generated/ontology.ts';
-import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import { isAsserted, type Evidence, type Relationship } from '#server/domain/relationship.ts';
 import { mayStand, mustStand, whenOf, type DateRange, type When } from '#server/domain/when.ts';
@@ -54,10 +53,10 @@ export function isPerspective(filter: Filter): boolean {
 }
 
 /**
- * Whether a filter keeps a relationship, the kinds of its ends aside; ends: the dates of those of them that happened. It holds for the filter when one of the claims that the filter keeps asserts it, or an
+ * Whether a filter keeps a relationship, the kinds of its ends aside; ends: as in When. It holds for the filter when one of the claims that the filter keeps asserts it, or an
  * editor inferred it and the filter is no perspective. One whose kept claims only deny or doubt it is kept where includeOnlyDenied asks for it.
  */
-export function keepsRelationship(filter: Filter, relationship: Relationship, ends: readonly FuzzyDate[]): boolean {
+export function keepsRelationship(filter: Filter, relationship: Relationship, ends: When['ends']): boolean {
   if (filter.relationshipTypes && !filter.relationshipTypes.includes(relationship.type)) return false;
   if (!keepsTime(filter, whenOf(relationship, ends))) return false;
   const kept = relationship.evidence.filter((each) => keepsClaim(filter, each));

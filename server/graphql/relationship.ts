@@ -2,7 +2,6 @@ import type { Assertion, Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import { everything } from '#server/domain/filter.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { happenedOn } from '#server/domain/happened.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { assertionOf, motivesOf, type Relationship } from '#server/domain/relationship.ts';
@@ -67,7 +66,7 @@ async function parallelCount(row: Relationship, _: unknown, context: Context): P
 function spanOf(row: Relationship, ends: readonly Entity[]): { from: string | null; to: string | null } {
   const when = whenOf(
     row,
-    ends.flatMap((end) => happenedOn(end) ?? []),
+    ends.map(({ happened }) => happened).filter((dates) => dates.length > 0),
   );
   const { earliest, latest } = boundsOf(when);
   return { from: earliest, to: latest };

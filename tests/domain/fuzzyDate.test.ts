@@ -259,7 +259,10 @@ test('a state with an open end goes on, one whose end nobody says only may', () 
 
 test('a tie stands where the event or the money flow at its end stands', () => {
   const stands = (own: string | null, ends: readonly string[], range: DateRange) => {
-    const when = whenOf({ type: 'PARTICIPATED_IN', date: own === null ? null : parseFuzzyDate(own) }, ends.map(parseFuzzyDate));
+    const when = whenOf(
+      { type: 'PARTICIPATED_IN', date: own === null ? null : parseFuzzyDate(own) },
+      ends.map((text) => [parseFuzzyDate(text)]),
+    );
     return [mayStand(when, range), mustStand(when, range)];
   };
   const september = { from: '2014-09-01', to: '2014-09-30' };

@@ -23,9 +23,9 @@ describeStores('the store $name', (store) => {
 
   test('gives back what was written, and the degree', async () => {
     const [ana, town, sum, nobody] = await told(engine).entities(ids('ana', 'town', 'sum', 'nobody'));
-    expect(ana).toEqual({ ...small.entities[0], degree: 3, unasserted: 1, mergedIds: [] });
-    expect(town).toEqual({ ...small.entities[3], degree: 2, unasserted: 0, mergedIds: [] });
-    expect(sum).toEqual({ ...small.entities[4], degree: 1, unasserted: 0, mergedIds: [] });
+    expect(ana).toEqual({ ...small.entities[0], degree: 3, unasserted: 1, mergedIds: [], happened: [] });
+    expect(town).toEqual({ ...small.entities[3], degree: 2, unasserted: 0, mergedIds: [], happened: [] });
+    expect(sum).toEqual({ ...small.entities[4], degree: 1, unasserted: 0, mergedIds: [], happened: [] });
     expect(nobody).toBeNull();
     expect(await told(engine).documents(ids('copy', 'gone', 'one'))).toEqual([small.documents[1], null, small.documents[0]]);
     expect(await told(engine).dossiers()).toEqual(small.dossiers);

@@ -215,11 +215,12 @@ export const graphs: fc.Arbitrary<Batch> = fc
     });
   });
 
-/** The dates of those ends of a relationship that happened. */
-export function datesOfEnds({ entities }: Batch, { source, target }: Pick<RelationshipRecord, 'source' | 'target'>): FuzzyDate[] {
+/** The dates of those ends of a relationship that happened, a list each. */
+export function datesOfEnds({ entities }: Batch, { source, target }: Pick<RelationshipRecord, 'source' | 'target'>): FuzzyDate[][] {
   return [source, target].flatMap((id) => {
     const end = entities.find((each) => each.id === id);
-    return (end && happenedOn(end)) ?? [];
+    const date = end ? happenedOn(end) : null;
+    return date === null ? [] : [[date]];
   });
 }
 

@@ -67,6 +67,7 @@ describeStores('merging in the store $name', (store) => {
       degree: 4,
       unasserted: 0,
       mergedIds: ['falun'],
+      happened: [],
     });
   });
 

@@ -1,5 +1,6 @@
 import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
+import { happenedAs } from '#server/domain/happened.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
@@ -38,6 +39,8 @@ export type Graph = {
   shownNumber: (entity: number) => number;
   /** The row numbers of an entity that is shown and of those merged into it, by id. */
   groupOf: (entity: number) => readonly number[];
+  /** The row numbers of the entities for which others are shown. */
+  canonicals: () => Iterable<number>;
   entityId: (entity: number) => Id;
   kindOf: (entity: number) => EntityKind;
   typeOf: (relationship: number) => RelationshipType;
@@ -113,6 +116,7 @@ export function graphOver(database: Database): Graph {
       entityNumber,
       entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
       shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,
+      canonicals: () => version().merged.members.keys(),
       groupOf: (entity) => [entity, ...(version().merged.members.get(entity) ?? [])],
       entityId: (entity) => toId(valueAt(adjacency().ids, entity) ?? ''),
       kindOf: (entity) => known(kinds.names, at(adjacency().kinds, entity)),
@@ -121,7 +125,8 @@ export function graphOver(database: Database): Graph {
       kindNumber: (kind) => known(kinds.numbers, kind),
       entity(entity) {
         const record = cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
-        return { ...record, degree: degreeOf(adjacency(), entity), unasserted: unassertedOf(adjacency(), entity), mergedIds: [] };
+        const [degree, unasserted] = [degreeOf(adjacency(), entity), unassertedOf(adjacency(), entity)];
+        return { ...record, degree, unasserted, mergedIds: [], happened: happenedAs([record]) };
       },
       relationship: (relationship) =>
         cached(relationships, relationship, () =>

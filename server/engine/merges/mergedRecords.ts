@@ -1,6 +1,7 @@
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
+import { happenedAs } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
@@ -21,6 +22,7 @@ export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[])
     note: first(({ note }) => note),
     properties: all.map(({ properties }) => properties).find((each) => Object.keys(each).length > 0) ?? {},
     mergedIds: merged.map(({ id }) => id),
+    happened: happenedAs(all),
   };
 }
 

@@ -1,6 +1,7 @@
 import { standing, type Decision } from '#server/domain/decision.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { foundBy } from '#server/domain/foundBy.ts';
+import { happenedAs } from '#server/domain/happened.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { affectedBy, canonicalsOf, groupsOf } from '#server/engine/merges/grouping.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -15,7 +16,8 @@ import { everyDecision } from '#server/engine/neo4j/cypher/export.ts';
 import { raiseMergesVersion } from '#server/engine/neo4j/cypher/version.ts';
 import { nodesById } from '#server/engine/neo4j/cypher/nodesById.ts';
 import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
-import type { Ask, Query } from '#server/engine/neo4j/query.ts';
+import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
+import { storedMergedDates } from '#server/engine/neo4j/stored/mergedDates.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { readEntity, readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { readText, readTextOrNull, toRow } from '#server/engine/stored/read.ts';
@@ -37,7 +39,7 @@ export async function partGroups(ask: Ask, ids: readonly Id[]): Promise<void> {
   }
   await move(ask, ids, new Map());
   const records = await recordsOf(ask, nodesById('Entity', ids));
-  await ask(refreshEntities(records.map((record) => ({ id: record.id, words: nameWordsOf(foundBy(record)) }))));
+  await ask(refreshEntities(records.map((record) => shownAs(record.id, [record]))));
 }
 
 /** Merges entities that lie as they were written. into: what each of those that are to be merged stands for. */
@@ -54,7 +56,7 @@ export async function joinGroups(ask: Ask, into: ReadonlyMap<Id, Id>): Promise<v
     const rows = some.filter(({ id }) => into.has(id)).map(({ id }) => ({ id, canonical: into.get(id) }));
     await ask(mergeEntities(kind, rows));
   }
-  await ask(refreshEntities([...groups].map(([id, group]) => ({ id, words: nameWordsOf(group.flatMap(foundBy)) }))));
+  await ask(refreshEntities([...groups].map(([id, group]) => shownAs(id, group))));
 }
 
 /** Merges and parts what decisions about these ids change. made: those that are made now. Within a transaction. Throws DecisionRefused. */
@@ -71,6 +73,10 @@ export async function applyMerges(ask: Ask, ids: readonly Id[], made: readonly D
     canonicalsOf(affected, groups, (id) => degrees.get(id) ?? 0),
   );
   await ask(raiseMergesVersion());
+}
+
+function shownAs(id: Id, group: readonly EntityRecord[]): Row {
+  return { id, words: nameWordsOf(group.flatMap(foundBy)), dates: storedMergedDates(group.length > 1 ? happenedAs(group) : []) };
 }
 
 async function recordsOf(ask: Ask, question: Query): Promise<EntityRecord[]> {

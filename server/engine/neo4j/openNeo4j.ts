@@ -6,12 +6,14 @@ import {
   datesSince,
   format,
   holdingSince,
+  mergedDatesSince,
   namesSince,
   recordedFormat,
   recordFormat,
   schemaStatements,
 } from '#server/engine/neo4j/cypher/schema.ts';
 import { rewriteDates } from '#server/engine/neo4j/rewriteDates.ts';
+import { rewriteMergedDates } from '#server/engine/neo4j/rewriteMergedDates.ts';
 import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
 import { isUnreachable } from '#server/engine/neo4j/asFailure.ts';
 import { readNumberOrNull } from '#server/engine/stored/read.ts';
@@ -81,5 +83,6 @@ async function prepare(connection: Connection): Promise<void> {
   if (found > 0 && found < namesSince) await rewriteNameWords(connection);
   if (found > 0 && found < holdingSince) for (const query of [markHolding(), countAllRelationships()]) await connection.define(query);
   if (found > 0 && found < datesSince) await rewriteDates(connection);
+  if (found > 0 && found < mergedDatesSince) await rewriteMergedDates(connection);
   if (found !== format) await connection.write((ask) => ask(recordFormat()));
 }

@@ -6,8 +6,8 @@ import type { DateSpan, DateSpans } from '#server/engine/store.ts';
 
 /** Counts what stands in time, alike things together. */
 export type SpanCounter = {
-  /** date, source, target: EDTF texts, null where there is none. */
-  keep: (of: OmissionSubject, lasting: boolean, date: string | null, source: string | null, target: string | null, count: number) => void;
+  /** date: an EDTF text, null where there is none. ends: those of each end. */
+  keep: (of: OmissionSubject, lasting: boolean, date: string | null, ends: readonly (readonly string[])[], count: number) => void;
   reject: (of: 'RELATIONSHIPS' | 'ENTITIES', count: number) => void;
   /** Spans by what they count, whether they last, their date and those of their ends. */
   counted: () => DateSpans;
@@ -25,11 +25,11 @@ export function countSpans(): SpanCounter {
     return date;
   };
   return {
-    keep(of, lasting, date, source, target, count) {
-      const ends = [source, target].filter((text) => text !== null).toSorted(byId);
-      const key = [of, lasting ? '1' : '0', date ?? '', ...ends].join(' ');
+    keep(of, lasting, date, each, count) {
+      const ends = each.filter((texts) => texts.length > 0).toSorted((a, b) => byId(a.join(' '), b.join(' ')));
+      const key = [of, lasting ? '1' : '0', date ?? '', ...ends.map((texts) => texts.join(','))].join(' ');
       const before = spans.get(key);
-      const when: When = before ?? { lasting, date: date === null ? null : dateOf(date), ends: ends.map(dateOf) };
+      const when: When = before ?? { lasting, date: date === null ? null : dateOf(date), ends: ends.map((texts) => texts.map(dateOf)) };
       const { earliest, latest } = boundsOf(when);
       if (earliest === null && latest === null) undated += count;
       else spans.set(key, { lasting, date: when.date, ends: when.ends, of, count: (before?.count ?? 0) + count });

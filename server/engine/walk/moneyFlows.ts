@@ -4,10 +4,9 @@ import type { EntityKind, MoneyRole } from '#graph-schema/generated/ontology.ts'
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { happenedOn } from '#server/domain/happened.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
-import { mayHaveHeld } from '#server/domain/when.ts';
+import { mayStand, whenHappened } from '#server/domain/when.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { MoneyTie, StoreReading } from '#server/engine/store.ts';
 
@@ -91,7 +90,7 @@ function isAskedFor(flow: Entity, { currency, during, minAmount, filter }: Money
   const amount = amountOf(flow);
   return (
     (currency === null || (amount.currency ?? noCurrency) === currency) &&
-    [during, filter.during].every((range) => range === null || mayHaveHeld(happenedOn(flow), range)) &&
+    [during, filter.during].every((range) => range === null || mayStand(whenHappened(flow.happened), range)) &&
     (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
   );
 }

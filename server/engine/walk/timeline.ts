@@ -1,6 +1,6 @@
 import type { Granularity } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
-import { boundsOf, mustStand, type DateRange } from '#server/domain/when.ts';
+import { choicesOf, isContradictory, mustStand, withinBoth, type DateRange } from '#server/domain/when.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Timeline, TimelineBucket } from '#server/engine/engine.ts';
 import type { DateSpan, StoreReading } from '#server/engine/store.ts';
@@ -18,10 +18,10 @@ export async function timeline(store: StoreReading, filter: Filter, granularity:
   const { spans, undated, rejected } = await store.dateSpans(filter);
   const range = filter.during ?? { from: null, to: null };
   const placed = spans.map((span) => place(span, range, granularity));
-  const possible = placed.filter(({ first, last }) => first === null || last === null || first <= last);
+  const possible = placed.filter(({ parts }) => parts.length > 0);
   const shown = windowOf(possible);
   const inside =
-    shown === null ? [] : possible.filter(({ first, last }) => (first ?? shown.first) <= shown.last && (last ?? shown.last) >= shown.first);
+    shown === null ? [] : possible.filter(({ parts }) => parts.some(({ first, last }) => first <= shown.last && last >= shown.first));
   const count = (some: readonly Placed[], of: DateSpan['of']) => sum(some.filter(({ span }) => span.of === of));
   const omitted = (['ENTITIES', 'RELATIONSHIPS'] as const).flatMap((of): Omission[] => {
     const contradictory = count(placed, of) - count(possible, of);
@@ -38,11 +38,18 @@ export async function timeline(store: StoreReading, filter: Filter, granularity:
 }
 
 function place(span: DateSpan, { from, to }: DateRange, granularity: Granularity): Placed {
-  const { earliest, latest } = boundsOf(span);
-  const first = earliest === null || (from !== null && earliest < from) ? from : earliest;
-  const last = latest === null || (to !== null && latest > to) ? to : latest;
-  if (first !== null && last !== null && first > last) return { span, first: 1, last: 0 };
-  return { span, first: first === null ? null : unitOf(first, granularity), last: last === null ? null : unitOf(last, granularity) };
+  const unit = (day: string | null, open: number) => (day === null ? open : unitOf(day, granularity));
+  const choices = choicesOf(span)
+    .map((choice) => withinBoth(choice, { earliest: from, latest: to }))
+    .filter((choice) => !isContradictory(choice))
+    .map(({ earliest, latest }) => ({ first: unit(earliest, -Infinity), last: unit(latest, Infinity) }));
+  const parts: { first: number; last: number }[] = [];
+  for (const { first, last } of choices.toSorted((a, b) => a.first - b.first)) {
+    const before = parts.at(-1);
+    if (before && first <= before.last) before.last = Math.max(before.last, last);
+    else parts.push({ first, last });
+  }
+  return { span, parts };
 }
 
 function bucketsOf(
@@ -58,8 +65,9 @@ function bucketsOf(
     sums[from] = (sums[from] ?? 0) + count;
     sums[to + 1] = (sums[to + 1] ?? 0) - count;
   };
-  for (const { span, first, last } of placed) {
-    const [from, to] = [Math.max(shown.first, first ?? shown.first) - shown.first, Math.min(shown.last, last ?? shown.last) - shown.first];
+  const spread = placed.flatMap(({ span, parts }) => parts.map((part) => ({ span, ...part })));
+  for (const { span, first, last } of spread.filter((part) => part.first <= shown.last && part.last >= shown.first)) {
+    const [from, to] = [Math.max(shown.first, first) - shown.first, Math.min(shown.last, last) - shown.first];
     add(all, from, to, span.count);
     const [only] = from === to ? days.slice(from, from + 1) : [];
     const core = only ? null : coreOf(span, range);

@@ -2,8 +2,8 @@ import type { DateSpan } from '#server/engine/store.ts';
 
 const mostUnits = 2_000;
 
-/** A span with the units in which it may stand; null where nothing bounds them. */
-export type Placed = { readonly span: DateSpan; readonly first: number | null; readonly last: number | null };
+/** A span with the units in which it may stand, in parts from early to late, infinite where nothing bounds them. */
+export type Placed = { readonly span: DateSpan; readonly parts: readonly { readonly first: number; readonly last: number }[] };
 
 /**
  * The units from the first to the last that bounds anything. Where they are more than 2,000, the 2,000 in which the most may stand, the latest
@@ -11,14 +11,14 @@ export type Placed = { readonly span: DateSpan; readonly first: number | null; r
  */
 export function windowOf(placed: readonly Placed[]): { readonly first: number; readonly last: number } | null {
   const bounds = placed
-    .flatMap(({ first, last }) => [first, last])
-    .filter((unit) => unit !== null)
+    .flatMap(({ parts }) => parts.flatMap(({ first, last }) => [first, last]))
+    .filter(Number.isFinite)
     .toSorted((a, b) => a - b);
   const [first, last] = [bounds.at(0), bounds.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (last - first < mostUnits) return { first, last };
-  const begins = tally(placed, ({ first: unit }) => unit);
-  const ends = tally(placed, ({ last: unit }) => unit);
+  const begins = tally(placed, ({ parts }) => parts.at(0)?.first ?? -Infinity);
+  const ends = tally(placed, ({ parts }) => parts.at(-1)?.last ?? Infinity);
   let best = { start: first, out: Infinity };
   for (const start of new Set(bounds)) {
     const out = begins.above(start + mostUnits - 1) + ends.below(start);
@@ -30,11 +30,11 @@ export function windowOf(placed: readonly Placed[]): { readonly first: number; r
 
 type Tally = { readonly above: (unit: number) => number; readonly below: (unit: number) => number };
 
-function tally(placed: readonly Placed[], unitOf: (placed: Placed) => number | null): Tally {
+function tally(placed: readonly Placed[], unitOf: (placed: Placed) => number): Tally {
   const rows = placed
     .flatMap((each) => {
       const unit = unitOf(each);
-      return unit === null ? [] : [{ unit, count: each.span.count }];
+      return Number.isFinite(unit) ? [{ unit, count: each.span.count }] : [];
     })
     .toSorted((a, b) => a.unit - b.unit);
   const sums = [0];

@@ -170,8 +170,8 @@ test('dates of a file in which open and unknown ends were not told apart are rea
   ]);
   expect(await told(store).dateSpans(everything)).toEqual({
     spans: [
-      { of: 'ENTITIES', lasting: false, date: parseFuzzyDate('/2014'), ends: [], count: 1 },
-      { of: 'RELATIONSHIPS', lasting: false, date: null, ends: [parseFuzzyDate('/2014')], count: 1 },
+      { of: 'ENTITIES', lasting: false, date: null, ends: [[parseFuzzyDate('/2014')]], count: 1 },
+      { of: 'RELATIONSHIPS', lasting: false, date: null, ends: [[parseFuzzyDate('/2014')]], count: 1 },
       { of: 'RELATIONSHIPS', lasting: true, date: parseFuzzyDate('2010/'), ends: [], count: 1 },
     ],
     undated: 3,

@@ -87,14 +87,14 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[5]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[6]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 5, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 6, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');

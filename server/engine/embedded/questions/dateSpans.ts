@@ -1,8 +1,11 @@
 import { isPerspective, keepsTime, type Filter } from '#server/domain/filter.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happeningKinds } from '#server/domain/happened.ts';
+import { whenHappened } from '#server/domain/when.ts';
 import { incidentTo, isShown } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { happenedOf } from '#server/engine/embedded/happened.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import { turnsOf, type Turns } from '#server/engine/embedded/turns.ts';
 import { whensOf } from '#server/engine/embedded/whens.ts';
@@ -43,13 +46,14 @@ async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, tur
     if (number % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
     if (count === 0) continue;
     const { lasting, date, ends } = whens.whenOf(number);
-    counter.keep('RELATIONSHIPS', lasting, date?.edtf ?? null, ends[0]?.edtf ?? null, ends[1]?.edtf ?? null, count);
+    counter.keep('RELATIONSHIPS', lasting, date?.edtf ?? null, ends.map(textsOf), count);
   }
 }
 
 async function countHappened(graph: Graph, filter: Filter, counter: SpanCounter, turns: Turns): Promise<void> {
   const adjacency = graph.adjacency();
-  const { kinds, entityDates, dates } = adjacency;
+  const { kinds } = adjacency;
+  const happened = happenedOf(graph);
   const happening = new Set(happeningKinds.map((kind) => graph.kindNumber(kind)));
   const judge = judgeFor(graph, { ...filter, during: null, certainlyDuring: null });
   const namesNone = filter.relationshipTypes === null && !isPerspective(filter);
@@ -58,13 +62,17 @@ async function countHappened(graph: Graph, filter: Filter, counter: SpanCounter,
   for (let entity = 1; entity < adjacency.entities; entity += 1) {
     if (entity % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
     if (!happening.has(at(kinds, entity)) || graph.shownNumber(entity) !== entity) continue;
-    const number = at(entityDates, entity);
+    const number = happened.numberOf(entity);
     const ties = incidentTo(adjacency, entity);
     const isTied = ties.length === 0 ? namesNone : ties.some((relationship) => judge.relationship(relationship));
-    if (judge.kind(entity) && isTied && keepsTime(filter, { lasting: false, date: dates.dateOf(number), ends: [] }))
+    if (judge.kind(entity) && isTied && keepsTime(filter, whenHappened(happened.datesOf(number))))
       kept.set(number, (kept.get(number) ?? 0) + 1);
     else rejected += 1;
   }
   counter.reject('ENTITIES', rejected);
-  for (const [number, count] of kept) counter.keep('ENTITIES', false, dates.dateOf(number)?.edtf ?? null, null, null, count);
+  for (const [number, count] of kept) counter.keep('ENTITIES', false, null, [textsOf(happened.datesOf(number))], count);
+}
+
+function textsOf(dates: readonly FuzzyDate[]): readonly string[] {
+  return dates.map(({ edtf }) => edtf);
 }

@@ -7,7 +7,7 @@ export function mergedRecords(graph: Graph, ids: readonly Id[]): (EntityRecord |
   return ids.map((id) => {
     const n = graph.entityNumber(id);
     if (n === null || graph.shownNumber(n) === n) return null;
-    const { degree: _degree, unasserted: _unasserted, mergedIds: _mergedIds, ...record } = graph.entity(n);
+    const { degree: _degree, unasserted: _unasserted, mergedIds: _mergedIds, happened: _happened, ...record } = graph.entity(n);
     return record;
   });
 }

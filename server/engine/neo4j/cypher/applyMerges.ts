@@ -44,10 +44,10 @@ export function moveRelationships(type: RelationshipType, rows: readonly Row[]):
   };
 }
 
-/** Sets the words of names by which entities are found, and counts their relationships, those that hold and the others; rows: id, words. Those that are merged now are found by none of their own. */
+/** Sets the words of names by which entities are found, and the dates of all that are shown as one, and counts their relationships, those that hold and the others; rows: id, words, dates. Those that are merged now are found by none of their own. */
 export function refreshEntities(rows: readonly Row[]): Query {
   return {
-    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.nameWords = row.words WITH e ${countRelationships}`,
+    text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.nameWords = row.words SET e += row.dates WITH e ${countRelationships}`,
     params: { rows },
   };
 }

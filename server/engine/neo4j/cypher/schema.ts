@@ -5,7 +5,7 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 5;
+export const format = 6;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 4;
@@ -15,6 +15,9 @@ export const holdingSince = 4;
 
 /** The format since which open and unknown ends of dates are told apart. */
 export const datesSince = 5;
+
+/** The format since which an entity has the dates of all that are shown as it. */
+export const mergedDatesSince = 6;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {

@@ -1,6 +1,7 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/domain/entity.ts';
 import { amountTexts, foundBy } from '#server/domain/foundBy.ts';
+import { happenedAs } from '#server/domain/happened.ts';
 import { localized } from '#server/domain/localized.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
@@ -32,7 +33,9 @@ export function storedEntity(entity: EntityRecord): Row {
 
 /** The entity of a node's properties, as it was written, and how many relationships it has as it is shown. Throws StoreDamaged. */
 export function readEntity(row: Row): Entity {
-  return { ...readEntityRecord(row), degree: readNumber(row, 'degree'), unasserted: readNumber(row, 'unasserted'), mergedIds: [] };
+  const record = readEntityRecord(row);
+  const [degree, unasserted] = [readNumber(row, 'degree'), readNumber(row, 'unasserted')];
+  return { ...record, degree, unasserted, mergedIds: [], happened: happenedAs([record]) };
 }
 
 /** The entity of a node's properties, as it was written. Throws StoreDamaged. */
