@@ -221,12 +221,18 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     },
   );
 
-  test.each([320, 390, 768, 1024, 1280, 1440, 1920].flatMap((width) => (['en', 'ar'] as const).map((locale) => ({ width, locale }))))(
-    '$width pixels wide, in $locale, nothing is cut off at a side',
-    async ({ width, locale }) => {
-      const { page, leave } = await open(isnad.url, width, 700, locale);
+  test.each(
+    [
+      [320, 390, 768],
+      [1024, 1280, 1440, 1920],
+    ].flatMap((widths) => (['en', 'ar'] as const).map((locale) => ({ widths, locale }))),
+  )('$widths pixels wide, in $locale, nothing is cut off at a side', async ({ widths, locale }) => {
+    const { page, leave } = await open(isnad.url, widths[0] ?? 0, 700, locale);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await expectToFit(page);
-      await leave();
-    },
-  );
+    }
+    await leave();
+  });
 });
