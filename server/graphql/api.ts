@@ -38,6 +38,7 @@ export function createApi(
     graphiql: false,
     cors: false,
     batching: false,
+    maxRequestBodySize: limits.bytes,
     logging: false,
     context({ request }): Asking {
       const controller = new AbortController();

@@ -1,6 +1,7 @@
 import {
   execute,
   getOperationAST,
+  getVariableValues,
   Kind,
   visit,
   BREAK,
@@ -49,7 +50,7 @@ export function useCompiledExecution(schema: GraphQLSchema, own: ReadonlySet<str
   };
   return {
     onExecute({ args, setExecuteFn }) {
-      const query = compiledFor(args.document, args.operationName);
+      const query = isWellAsked(schema, args) ? compiledFor(args.document, args.operationName) : null;
       if (query)
         setExecuteFn(({ rootValue, contextValue, variableValues }: ExecutionArgs) =>
           query.query(rootValue, contextValue, variableValues ?? {}),
@@ -57,6 +58,12 @@ export function useCompiledExecution(schema: GraphQLSchema, own: ReadonlySet<str
       else setExecuteFn(normally);
     },
   };
+}
+
+/** Whether the variables are of their types: compiled code tells every wrong one, the executor the first 50. */
+function isWellAsked(schema: GraphQLSchema, { document, operationName, variableValues }: ExecutionArgs): boolean {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, variableValues ?? {}, { maxErrors: 1 }).errors === undefined;
 }
 
 function isWorthIt(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): boolean {

@@ -3,11 +3,23 @@ import type { Plugin } from 'graphql-yoga';
 import type { Bounds } from '#graph-schema/bounds.ts';
 import { weightOf, type Asked, type Weight } from '#server/security/weight.ts';
 
-/** How much one request may ask for. milliseconds: how long it may take; tokens: how many words it may have; the rest as in Weight. */
-export type Limits = Weight & { readonly milliseconds: number; readonly tokens: number };
+/**
+ * How much one request may ask for. milliseconds: how long it may take; bytes: how long its body may be; tokens: how many words its question may have; values: how many its
+ * variables, lists and objects among them; the rest as in Weight.
+ */
+export type Limits = Weight & { readonly milliseconds: number; readonly bytes: number; readonly tokens: number; readonly values: number };
 
 /** The limits of a server that nobody has tuned. */
-export const usualLimits: Limits = { milliseconds: 10_000, tokens: 2_000, depth: 12, aliases: 30, objects: 120_000, work: 100 };
+export const usualLimits: Limits = {
+  milliseconds: 10_000,
+  bytes: 1_000_000,
+  tokens: 2_000,
+  values: 20_000,
+  depth: 12,
+  aliases: 30,
+  objects: 120_000,
+  work: 100,
+};
 
 /** Refuses what is too long before it is parsed, and what is too deep, too broad or too much work before anything is asked. */
 export function useLimits(schema: GraphQLSchema, bounds: Bounds, limits: Limits): Plugin {
@@ -20,6 +32,10 @@ export function useLimits(schema: GraphQLSchema, bounds: Bounds, limits: Limits)
       });
     },
     onExecute({ args, setResultAndStopExecution }) {
+      if (holdsMoreValues(args.variableValues, limits.values))
+        return setResultAndStopExecution({
+          errors: [refusal('TOO_LONG', `the variables hold more than ${limits.values} values; ask in several`)],
+        });
       const refused = refusalOf(weightOf(schema, bounds, askedBy(args)), limits);
       if (refused) setResultAndStopExecution({ errors: [refused] });
     },
@@ -50,5 +66,18 @@ function refusal(code: string, message: string): GraphQLError {
 function hasMoreTokens(source: string | Source, most: number): boolean {
   const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
   for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) if (count >= most) return true;
+  return false;
+}
+
+function holdsMoreValues(variables: unknown, most: number): boolean {
+  const left: unknown[] = [variables];
+  for (let count = 0; left.length > 0; count += 1) {
+    if (count > most) return true;
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const within: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (count + left.length + within.length > most) return true;
+    left.push(...within);
+  }
   return false;
 }

@@ -126,6 +126,16 @@ test.each([
   for (let times = 0; times < 3; times += 1) expect(await ask(compiled, text)).toEqual(expected);
 });
 
+test('a variable of the wrong type is refused in the same words, however often it comes', async () => {
+  const text = 'query ($ids: [ID!]!) { neighborhood(ids: $ids) { omitted { count } } }';
+  const expected = await ask(normal, text, { ids: [{}] });
+  expect(expected.errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_REQUEST']);
+  for (let times = 0; times < 3; times += 1) {
+    expect((await ask(compiled, text, { ids: ['isis'] })).errors).toEqual([]);
+    expect((await ask(compiled, text, { ids: [{}] })).errors).toEqual(expected.errors);
+  }
+});
+
 test('and all of them could be compiled', () => {
   expect(logged).toEqual([]);
 });
