@@ -6,18 +6,18 @@ import { nothingTouched, type Touched } from '#server/engine/embedded/touched.ts
  * as they were.
  */
 export function changing<Result>(graph: Graph, work: (touched: Touched) => Result): Result {
-  const before = graph.shownVersion();
+  const before = graph.versions.shown();
   const touched = nothingTouched();
   try {
     const result = graph.database.transaction(() => {
       const done = work(touched);
-      graph.show(touched);
+      graph.versions.show(touched);
       return done;
     });
-    graph.settle();
+    graph.versions.settle();
     return result;
   } catch (error) {
-    graph.goBackTo(before);
+    graph.versions.goBackTo(before);
     throw error;
   }
 }

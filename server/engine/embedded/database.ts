@@ -7,6 +7,8 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 export type Database = {
   all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
   one: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
+  /** As all, each row as the list of its columns: less than half the time where rows are many. */
+  lists: (sql: string, ...values: readonly SQLInputValue[]) => readonly (readonly unknown[])[];
   each: (sql: string, ...values: readonly SQLInputValue[]) => IterableIterator<Row>;
   run: (sql: string, ...values: readonly SQLInputValue[]) => void;
   /** Several statements without values. */
@@ -20,16 +22,24 @@ export type Database = {
 export function openDatabase(path: string): Database {
   const connection = new DatabaseSync(path, { enableForeignKeyConstraints: true, defensive: true, timeout: 0 });
   const prepared = new Map<string, StatementSync>();
-  const statement = (sql: string): StatementSync => {
-    const known = prepared.get(sql);
+  const preparedLists = new Map<string, StatementSync>();
+  const prepare = (among: Map<string, StatementSync>, sql: string): StatementSync => {
+    const known = among.get(sql);
     if (known) return known;
     const made = connection.prepare(sql);
-    prepared.set(sql, made);
+    among.set(sql, made);
     return made;
   };
+  const statement = (sql: string): StatementSync => prepare(prepared, sql);
   return {
     all: (sql, ...values) => statement(sql).all(...values),
     one: (sql, ...values) => statement(sql).get(...values),
+    lists(sql, ...values) {
+      const listing = prepare(preparedLists, sql);
+      listing.setReturnArrays(true);
+      const rows: unknown[] = listing.all(...values);
+      return rows.filter((row) => Array.isArray(row));
+    },
     each: (sql, ...values) => connection.prepare(sql).iterate(...values),
     run: (sql, ...values) => void statement(sql).run(...values),
     script: (sql) => connection.exec(sql),

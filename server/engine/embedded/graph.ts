@@ -5,20 +5,14 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
-import { gathered, isScattered, onGathered } from '#server/engine/embedded/incidence.ts';
-import { changedAdjacency, readAdjacency } from '#server/engine/embedded/readAdjacency.ts';
-import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/embedded/stored/body.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
-import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
+import { versionsOf, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
 const roomForMore = 1.125;
-
-/** The graph as it is at one moment: a value that never changes. */
-export type Version = { readonly adjacency: Adjacency; readonly merged: MergedEntities };
 
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
@@ -51,14 +45,8 @@ export type Graph = {
   entity: (entity: number) => Entity;
   relationship: (relationship: number) => Relationship;
   relationshipId: (relationship: number) => Id;
-  /** Shows what a change has written, which is read by the rows that it touched. For its transaction, and for no other question until it has ended. */
-  show: (touched: Touched) => void;
-  /** Shows a version again after what came later was undone; null: reads it when it is next needed. */
-  goBackTo: (version: Version | null) => void;
-  /** The version that is shown now; null where none was read yet. */
-  shownVersion: () => Version | null;
-  /** Puts the lists of the version together again where changes have scattered them, aside and in turns. Asked when a change has landed. */
-  settle: () => void;
+  /** See Versions; what is kept of rows that a change touched is forgotten with it. */
+  readonly versions: Versions;
 };
 
 /** The graph of an open file, which reads each thing when it is first needed. */
@@ -76,30 +64,36 @@ export function graphOver(database: Database): Graph {
   const numbers = new Map<string, number>();
   const records = new Map<number, EntityRecord>();
   const relationships = new Map<number, Relationship>();
-  let shown: Version | null = null;
+  const inFile = versionsOf(database);
   let tally: Tally | null = null;
-  let isSettling = false;
-  const readVersion = (): Version => {
-    const merged = readMerges(database);
-    return { merged, adjacency: readAdjacency(database, merged.canonicals) };
-  };
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
     if (found !== undefined) return found;
     const row = database.one('SELECT n FROM entity WHERE id = ?', id);
     return row ? cached(numbers, id, () => number(row, 'n')) : null;
   };
-  const settle = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
-    isSettling = true;
-    const base = await gathered(before, entities);
-    isSettling = false;
-    if (shown?.adjacency.incidence.incident !== before.incident) return;
-    shown = { ...shown, adjacency: { ...shown.adjacency, incidence: onGathered(shown.adjacency.incidence, before, base) } };
+  const versions: Versions = {
+    ...inFile,
+    show(touched) {
+      const before = inFile.shown();
+      inFile.show(touched);
+      for (const n of touched.relationships) relationships.delete(n);
+      for (const n of touched.entities) {
+        records.delete(n);
+        for (const version of [before, inFile.shown()]) numbers.delete(valueAt(version?.adjacency.ids ?? [], n) ?? '');
+      }
+      if (!before) numbers.clear();
+    },
+    goBackTo(version) {
+      inFile.goBackTo(version);
+      for (const cache of [numbers, records, relationships]) cache.clear();
+    },
   };
   const graphOf = (version: () => Version): Graph => {
     const adjacency = (): Adjacency => version().adjacency;
     return {
       database,
+      versions,
       version,
       held() {
         const now = version();
@@ -135,31 +129,9 @@ export function graphOver(database: Database): Graph {
       relationshipId: (relationship) =>
         relationships.get(relationship)?.id ??
         toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
-      show(touched) {
-        for (const n of touched.relationships) relationships.delete(n);
-        for (const n of touched.entities) records.delete(n);
-        const before = shown;
-        if (before) {
-          const merged = touched.merged.size === 0 ? before.merged : readMerges(database);
-          const canonicals = { before: before.merged.canonicals, after: merged.canonicals };
-          shown = { merged, adjacency: changedAdjacency(database, before.adjacency, touched, canonicals) };
-        }
-        if (!before || !shown) numbers.clear();
-        else for (const { adjacency: of } of [before, shown]) for (const n of touched.entities) numbers.delete(valueAt(of.ids, n) ?? '');
-      },
-      shownVersion: () => shown,
-      goBackTo(earlier) {
-        shown = earlier;
-        numbers.clear();
-        records.clear();
-        relationships.clear();
-      },
-      settle() {
-        if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void settle(shown.adjacency);
-      },
     };
   };
-  return graphOf(() => (shown ??= readVersion()));
+  return graphOf(inFile.now);
 }
 
 function numbered<Word extends string>(

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { at, draftOf, pageSize, valueAt, type Column } from '#server/engine/embedded/column.ts';
 
 const endsATurn = 2 ** 18;
+const tiesATurn = 2 ** 15;
 const fewChanged = 64;
 
 /** Relationships by entity. The lists of most entities lie one after the other in incident, from offsets[entity] up to offsets[entity + 1]; those that changed since lie in changed. */
@@ -24,13 +25,19 @@ export function listOf({ offsets, incident, changed }: Incidence, entity: number
   return valueAt(changed, entity) ?? incident.subarray(offsets[entity] ?? 0, offsets[entity + 1] ?? 0);
 }
 
-/** The lists of relationships whose two ends differ. */
-export function incidenceOf(entities: number, relationships: number, sources: Column<number>, targets: Column<number>): Incidence {
+/** Makes the lists of relationships whose two ends differ, and gives way to its caller every few milliseconds. */
+export function* makingIncidence(
+  entities: number,
+  relationships: number,
+  sources: Column<number>,
+  targets: Column<number>,
+): Generator<undefined, Incidence> {
   const offsets = new Uint32Array(entities + 1);
   const count = (entity: number) => {
     offsets[entity + 1] = (offsets[entity + 1] ?? 0) + 1;
   };
   for (let n = 1; n < relationships; n += 1) {
+    if (n % tiesATurn === 0) yield;
     const [source, target] = [at(sources, n), at(targets, n)];
     if (source === target) continue;
     count(source);
@@ -45,6 +52,7 @@ export function incidenceOf(entities: number, relationships: number, sources: Co
     next[entity] = place + 1;
   };
   for (let n = 1; n < relationships; n += 1) {
+    if (n % tiesATurn === 0) yield;
     const [source, target] = [at(sources, n), at(targets, n)];
     if (source === target) continue;
     put(source, n);

@@ -1,26 +1,37 @@
 import { writtenEnds, incidentTo, withinOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { draftOfAdjacency, type EntityFacts, type TieFacts } from '#server/engine/embedded/adjacencyDraft.ts';
 import { at } from '#server/engine/embedded/column.ts';
-import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
+import type { Database } from '#server/engine/embedded/database.ts';
 import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
-import { incidenceOf, noIncidence, withChanges } from '#server/engine/embedded/incidence.ts';
+import { makingIncidence, noIncidence, withChanges } from '#server/engine/embedded/incidence.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 
 type Canonicals = ReadonlyMap<number, number>;
+type Listed = readonly unknown[];
 
 const entityColumns = 'n, id, kind, date FROM entity';
 const tieColumns = 'n, type, source, target, flags, strength, date FROM relationship';
-const atOnce = 1_000;
+const atOnce = 2_000;
 
-/** Reads the graph. canonicals: by row number what each merged entity stands for. Time and memory are linear. */
-export function readAdjacency(database: Database, canonicals: Canonicals): Adjacency {
+/**
+ * Reads the graph, and gives way to its caller every few milliseconds. canonicals: by row number what each merged entity stands for. Time and
+ * memory are linear. What is written meanwhile may be in it or not, row by row.
+ */
+export function* readingAdjacency(database: Database, canonicals: Canonicals): Generator<undefined, Adjacency> {
   const nothing = noAdjacency();
+  const { dates } = nothing;
   const draft = draftOfAdjacency(nothing, canonicals, false);
-  for (const row of database.each(`SELECT ${entityColumns}`)) draft.entity(number(row, 'n'), entityFacts(row, nothing.dates));
-  for (const row of database.each(`SELECT ${tieColumns}`)) draft.tie(number(row, 'n'), tieFacts(row, nothing.dates));
+  for (const rows of pagesOf(database, entityColumns)) {
+    for (const row of rows) draft.entity(whole(row[0]), entityFacts(row, dates));
+    yield;
+  }
+  for (const rows of pagesOf(database, tieColumns)) {
+    for (const row of rows) draft.tie(whole(row[0]), tieFacts(row, dates));
+    yield;
+  }
   const { adjacency } = draft.done();
   const { entities, relationships, sources, targets } = adjacency;
-  return { ...adjacency, incidence: incidenceOf(entities, relationships, sources, targets) };
+  return { ...adjacency, incidence: yield* makingIncidence(entities, relationships, sources, targets) };
 }
 
 /**
@@ -58,29 +69,45 @@ function movedBetween(
   return moved;
 }
 
-function* rowsOf(database: Database, columns: string, numbers: ReadonlySet<number>): Generator<readonly [number, Row | null]> {
+function* pagesOf(database: Database, columns: string): Generator<readonly Listed[]> {
+  for (let after = 0; ;) {
+    const rows = database.lists(`SELECT ${columns} WHERE n > ? ORDER BY n LIMIT ${atOnce}`, after);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = whole(last[0]);
+  }
+}
+
+function* rowsOf(database: Database, columns: string, numbers: ReadonlySet<number>): Generator<readonly [number, Listed | null]> {
   const wanted = [...numbers];
   for (let start = 0; start < wanted.length; start += atOnce) {
     const some = wanted.slice(start, start + atOnce);
-    const rows = database.all(`SELECT ${columns} WHERE n IN (SELECT value FROM json_each(?))`, JSON.stringify(some));
-    const found = new Map(rows.map((row) => [number(row, 'n'), row]));
+    const rows = database.lists(`SELECT ${columns} WHERE n IN (SELECT value FROM json_each(?))`, JSON.stringify(some));
+    const found = new Map(rows.map((row) => [whole(row[0]), row]));
     for (const n of some) yield [n, found.get(n) ?? null];
   }
 }
 
-function entityFacts(row: Row, dates: Dates): EntityFacts {
-  return { id: text(row, 'id'), kind: number(row, 'kind'), date: dates.numberOf(row['date']) };
+function entityFacts([, id, kind, date]: Listed, dates: Dates): EntityFacts {
+  if (typeof id !== 'string') throw new TypeError('an entity has no id');
+  return { id, kind: whole(kind), date: dates.numberOf(date) };
 }
 
-function tieFacts(row: Row, dates: Dates): TieFacts {
+function tieFacts([, type, source, target, flags, strength, date]: Listed, dates: Dates): TieFacts {
   return {
-    type: number(row, 'type'),
-    source: number(row, 'source'),
-    target: number(row, 'target'),
-    flags: number(row, 'flags'),
-    strength: number(row, 'strength'),
-    date: dates.numberOf(row['date']),
+    type: whole(type),
+    source: whole(source),
+    target: whole(target),
+    flags: whole(flags),
+    strength: whole(strength),
+    date: dates.numberOf(date),
   };
+}
+
+function whole(value: unknown): number {
+  if (typeof value !== 'number') throw new TypeError('a column of the graph holds no number');
+  return value;
 }
 
 function factsIn(adjacency: Adjacency, n: number): TieFacts {

@@ -1,7 +1,6 @@
 import { allegations } from '#server/engine/embedded/questions/allegations.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
-import type { Database } from '#server/engine/embedded/database.ts';
 import { dateSpans } from '#server/engine/embedded/questions/dateSpans.ts';
 import { decide } from '#server/engine/embedded/questions/decide.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
@@ -13,7 +12,7 @@ import { entitiesOfDocuments } from '#server/engine/embedded/questions/entitiesO
 import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/questions/export.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
-import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
 import { keepPlaces } from '#server/engine/embedded/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
 import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
@@ -33,9 +32,9 @@ import { write as writeBatch } from '#server/engine/embedded/questions/write.ts'
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
 
-/** The store that an open file gives. path: where the file lies. */
-export function storeOver(database: Database, path: string): Store {
-  const graph = graphOver(database);
+/** The store that the graph of an open file gives. path: where the file lies. */
+export function storeOver(graph: Graph, path: string): Store {
+  const { database } = graph;
   let changes = 0;
   let held: Promise<void> = Promise.resolve();
   const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {

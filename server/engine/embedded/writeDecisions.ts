@@ -13,7 +13,7 @@ export function writeDecisions(graph: Graph, written: readonly Decision[], touch
   const kinds = kindsOf(graph.database, ids);
   for (const decision of written) requireDecidable(decision, kinds);
   keep(graph.database, written);
-  graph.show(touched);
+  graph.versions.show(touched);
   applyMerges(graph, ids, written, touched);
 }
 

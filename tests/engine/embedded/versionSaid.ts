@@ -1,7 +1,8 @@
 import { degreeOf, holdingFlags, incidentTo, unassertedOf, withinOf, writtenEnds } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import { number, type Row } from '#server/engine/embedded/database.ts';
-import type { Graph, Version } from '#server/engine/embedded/graph.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import type { Version } from '#server/engine/embedded/versions.ts';
 
 /** All that a version says, by what it says it of. */
 export function said({ adjacency, merged }: Version): unknown {

@@ -22,7 +22,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { counted, said } from '#tests/engine/embedded/versionSaid.ts';
-import { batch, entity, graphs, sameKindPairs } from '#tests/engine/fiction.ts';
+import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
 
 const by = 'a fictional editor';
@@ -43,25 +43,25 @@ const history: fc.Arbitrary<readonly Change[]> = fc.array(
 
 /** The batch that writes a change, or null where none does. */
 function written(graph: Batch, { what, pick, other }: Change): Batch | null {
-  const tie = graph.relationships[pick % Math.max(graph.relationships.length, 1)];
-  const claim = graph.allegations[pick % graph.allegations.length];
+  const bond = graph.relationships[pick % Math.max(graph.relationships.length, 1)];
+  const taken = graph.allegations[pick % graph.allegations.length];
   const named = graph.entities[pick % graph.entities.length];
   const claims = graph.allegations.filter((_, n) => (other >> n) % 2 === 1).map(({ id }) => id);
-  if (what === 'REDATE' && tie)
+  if (what === 'REDATE' && bond)
     return batch({
-      relationships: [{ ...tie, date: other % 3 === 0 ? null : parseFuzzyDate(String(2010 + (other % 9))), allegations: claims }],
+      relationships: [{ ...bond, date: other % 3 === 0 ? null : parseFuzzyDate(String(2010 + (other % 9))), allegations: claims }],
     });
-  if (what === 'ADD' && tie) {
+  if (what === 'ADD' && bond) {
     const id = toId(`s${other % 40}`);
     return batch({
       entities: [entity(`x${other % 5}`)],
-      relationships: [{ ...tie, id, inferred: { en: 'A fictional editor thinks so.' } }],
+      relationships: [{ ...bond, id, inferred: { en: 'A fictional editor thinks so.' } }],
     });
   }
-  if (what === 'RETRACT' && claim) {
+  if (what === 'RETRACT' && taken) {
     const status = (['ACCEPTED', 'RETRACTED', 'PROPOSED'] as const)[other % 3];
     const stance = (['ASSERTS', 'DENIES', 'DOUBTS'] as const)[(other >> 3) % 3];
-    return batch({ allegations: [{ ...claim, status: status ?? claim.status, stance: stance ?? claim.stance }] });
+    return batch({ allegations: [{ ...taken, status: status ?? taken.status, stance: stance ?? taken.stance }] });
   }
   if (what === 'RENAME' && named) {
     const properties =
@@ -93,7 +93,7 @@ async function make(graph: Graph, first: Batch, change: Change, n: number): Prom
       changing(graph, (touched) => {
         database.run('UPDATE relationship SET flags = flags | 8, date = ?', '2001');
         for (const row of database.all('SELECT n FROM relationship')) touched.relationships.add(number(row, 'n'));
-        graph.show(touched);
+        graph.versions.show(touched);
         expect(graph.entityNumber('e0')).not.toBeNull();
         throw new Refused();
       });
@@ -150,6 +150,33 @@ test('what is shown after any change is what a fresh reading of the file shows, 
     { numRuns: 60 },
   );
 }, 300_000);
+
+test('a graph that is read in turns holds what others write in between, and is read by no question after it', async () => {
+  const database = openFile(join(folder, 'turns.sqlite'));
+  const ties = Array.from({ length: 5_000 }, (_, n) => tie(`t${n}`, 'ASSOCIATED_WITH', `p${n}`, 'hub', ['c']));
+  const people = ties.map((_, n) => entity(`p${n}`));
+  write(
+    graphOver(database),
+    batch({ entities: [entity('hub'), ...people], documents: [document('d')], allegations: [claim('c', 'hub', 'd')] }),
+  );
+  write(graphOver(database), batch({ relationships: ties }));
+  for (const writesAt of [0, 1, 4]) {
+    const graph = graphOver(database);
+    let turns = 0;
+    await graph.versions.read({
+      areOver: () => true,
+      giveWay: async () => {
+        turns += 1;
+        if (turns === writesAt)
+          write(graph, batch({ relationships: ties.slice(0, 9).map((each) => ({ ...each, date: parseFuzzyDate(`200${turns}`) })) }));
+      },
+    });
+    expect(turns).toBeGreaterThanOrEqual(Math.max(writesAt, 1));
+    expect(graph.versions.shown()).not.toBeNull();
+    expect(said(graph.version())).toEqual(said(graphOver(database).version()));
+  }
+  database.close();
+});
 
 test('every question is answered after any change as by a store that opens a copy of the file', async () => {
   let run = 0;

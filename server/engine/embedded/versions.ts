@@ -1,0 +1,83 @@
+import type { Adjacency } from '#server/engine/embedded/adjacency.ts';
+import type { Database } from '#server/engine/embedded/database.ts';
+import { gathered, isScattered, onGathered } from '#server/engine/embedded/incidence.ts';
+import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
+import { changedAdjacency, readingAdjacency } from '#server/engine/embedded/readAdjacency.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
+import type { Turns } from '#server/engine/embedded/turns.ts';
+
+/** The graph as it is at one moment: a value that never changes. */
+export type Version = { readonly adjacency: Adjacency; readonly merged: MergedEntities };
+
+/** The versions of the graph in a file, of which one is shown. */
+export type Versions = {
+  /** The version that is shown; where none was read yet, it is read at once. */
+  now: () => Version;
+  /** The same; null where none was read yet. */
+  shown: () => Version | null;
+  /** Reads the graph in turns, so that no question has to. A question that is asked before it is done reads it at once. */
+  read: (turns: Turns) => Promise<void>;
+  /** Shows what a change has written, which is read by the rows that it touched. For its transaction, and for no question until that has ended. */
+  show: (touched: Touched) => void;
+  /** Shows a version again after what came later was undone; null: none is read yet. */
+  goBackTo: (version: Version | null) => void;
+  /** Puts the lists of the version together again where changes have scattered them, aside and in turns. Asked when a change has landed. */
+  settle: () => void;
+};
+
+/** The versions of the graph in an open file. */
+export function versionsOf(database: Database): Versions {
+  let shown: Version | null = null;
+  let changes = 0;
+  let isSettling = false;
+  const now = (): Version => (shown ??= readAtOnce(database));
+  const gather = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
+    isSettling = true;
+    const base = await gathered(before, entities);
+    isSettling = false;
+    if (shown?.adjacency.incidence.incident !== before.incident) return;
+    shown = { ...shown, adjacency: { ...shown.adjacency, incidence: onGathered(shown.adjacency.incidence, before, base) } };
+  };
+  return {
+    now,
+    shown: () => shown,
+    async read(turns) {
+      const before = changes;
+      const reading = readingVersion(database);
+      for (;;) {
+        const step = reading.next();
+        if (step.done === true) shown = step.value;
+        else if (turns.areOver()) await turns.giveWay();
+        if (shown || changes !== before) break;
+      }
+      now();
+    },
+    show(touched) {
+      changes += 1;
+      if (!shown) return;
+      const before = shown.merged;
+      const merged = touched.merged.size === 0 ? before : readMerges(database);
+      const canonicals = { before: before.canonicals, after: merged.canonicals };
+      shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, canonicals) };
+    },
+    goBackTo(version) {
+      shown = version;
+    },
+    settle() {
+      if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void gather(shown.adjacency);
+    },
+  };
+}
+
+function readAtOnce(database: Database): Version {
+  const reading = readingVersion(database);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* readingVersion(database: Database): Generator<undefined, Version> {
+  const merged = readMerges(database);
+  return { merged, adjacency: yield* readingAdjacency(database, merged.canonicals) };
+}
