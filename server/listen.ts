@@ -17,8 +17,8 @@ class CannotListen extends Failure {
  */
 export type Listening = { readonly url: string; close: (patience?: number) => Promise<number> };
 
-/** How long requests that have been sent already, but not been read, are waited for before nothing more is taken. */
-const lastCall = 150;
+/** After how long without a new connection or request nothing more is on its way; and how long that is waited for at most. */
+const quiet = { each: 150, most: 1_000 } as const;
 
 /** Serves an app on a port (0: any free one). Throws CannotListen. */
 export function listen(app: App, host: string, port: number): Promise<Listening> {
@@ -26,10 +26,12 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
     app.fetch(request, req.socket.remoteAddress),
   );
   let isClosing = false;
-  const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 },
-    (request, response) => void send(request, response),
-  );
+  let heard = 0;
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 }, (request, response) => {
+    heard += 1;
+    void send(request, response);
+  });
+  server.on('connection', () => (heard += 1));
   async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (isClosing) response.setHeader('connection', 'close');
     try {
@@ -44,11 +46,22 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
       else response.writeHead(500).end();
     }
   }
+  /** Waits until what was sent before has been read: after a busy while the timers run before the sockets are looked at. */
+  async function untilQuiet(patience: number): Promise<void> {
+    const until = performance.now() + Math.min(quiet.most, patience);
+    for (let before = -1; before !== heard && performance.now() < until;) {
+      before = heard;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(quiet.each, patience)));
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
   async function close(patience = 4_000): Promise<number> {
     isClosing = true;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(lastCall, patience)));
+    const began = performance.now();
+    await untilQuiet(patience);
     const ended = new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const idle = setInterval(() => setImmediate(() => server.closeIdleConnections()), 50);
     let cut = 0;
     const last = setTimeout(
       () =>
@@ -56,7 +69,7 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
           cut = count;
           server.closeAllConnections();
         }),
-      Math.max(0, patience - lastCall),
+      Math.max(0, patience - (performance.now() - began)),
     );
     await ended.finally(() => {
       clearInterval(idle);

@@ -78,6 +78,20 @@ test('what is under way when a server closes is answered, what has only been sen
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
+test('what was sent while a server was busy is answered, though it was told to close meanwhile', async () => {
+  const busy = (): Promise<Response> => {
+    for (const until = performance.now() + 40; performance.now() < until;);
+    return Promise.resolve(new Response('answered'));
+  };
+  const server = await listen({ fetch: busy }, '127.0.0.1', 0);
+  opened.servers.push(server);
+  const sent = await Promise.all(
+    Array.from({ length: 12 }, () => send(server, 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')),
+  );
+  expect(await server.close()).toBe(0);
+  for (const { got } of sent) await expect.poll(got).toContain('answered');
+});
+
 test('an idle connection holds nothing up, and half a request no longer than it may', async () => {
   const server = await serve();
   const { got } = await send(server, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
