@@ -3,7 +3,7 @@ import { at, draftOf, pageSize, valueAt, type Column } from '#server/engine/embe
 
 const endsATurn = 2 ** 18;
 const tiesATurn = 2 ** 15;
-const fewChanged = 64;
+const fewChanged = 16;
 
 /** Relationships by entity. The lists of most entities lie one after the other in incident, from offsets[entity] up to offsets[entity + 1]; those that changed since lie in changed. */
 export type Incidence = {
@@ -96,6 +96,7 @@ export function isScattered({ incident, changedEnds }: Incidence): boolean {
 
 /** The same lists one after the other, made in turns: others are answered in between. entities: how many there are. It does not keep the process from ending. */
 export async function gathered(before: Incidence, entities: number): Promise<Incidence> {
+  await setImmediate(undefined, { ref: false });
   const offsets = new Uint32Array(entities + 1);
   for (let entity = 0; entity < entities; entity += 1) {
     offsets[entity + 1] = (offsets[entity] ?? 0) + listOf(before, entity).length;

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everything } from '#server/domain/filter.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
-import { toId } from '#server/domain/id.ts';
+import { byId, toId, type Id } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { holdingFlags } from '#server/engine/embedded/adjacency.ts';
+import { degreeOf, holdingFlags } from '#server/engine/embedded/adjacency.ts';
 import { changing } from '#server/engine/embedded/changing.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import { openFile } from '#server/engine/embedded/file.ts';
@@ -73,14 +73,24 @@ function written(graph: Batch, { what, pick, other }: Change): Batch | null {
 
 const secondOf = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
 
-function pairOf(graph: Batch, pick: number) {
-  const pairs = sameKindPairs(graph);
-  return pairs[pick % Math.max(pairs.length, 1)] ?? ([toId('e0'), toId('e1')] as const);
+/** The pair that a change is about: half of the joined ones have ties between them, and what is undone was joined before. */
+function pairOf(graph: Batch, { what, pick, other }: Change, before: readonly Change[]): readonly [Id, Id] {
+  const joined = before.filter((each) => each.what === 'JOIN');
+  const again = what === 'UNDO' ? joined[pick % Math.max(joined.length, 1)] : undefined;
+  if (again) return pairOf(graph, again, []);
+  const all = sameKindPairs(graph);
+  const tied = all.filter(([a, b]) =>
+    graph.relationships.some(({ source, target }) => [source, target].toSorted(byId).join() === `${a},${b}`),
+  );
+  const pairs = other % 2 === 0 && tied.length > 0 ? tied : all;
+  return pairs[pick % Math.max(pairs.length, 1)] ?? [toId('e0'), toId('e1')];
 }
 
 /** Makes a change; what is refused changes nothing. */
-async function make(graph: Graph, first: Batch, change: Change, n: number): Promise<void> {
-  const [a, b] = pairOf(first, change.pick);
+async function make(graph: Graph, first: Batch, later: readonly Change[], n: number): Promise<void> {
+  const change = later[n];
+  if (!change) return;
+  const [a, b] = pairOf(first, change, later.slice(0, n));
   const { database } = graph;
   try {
     if (change.what === 'JOIN') decide(graph, { a, b, verdict: 'SAME', by, at: secondOf(n), note: null });
@@ -130,8 +140,8 @@ test('what is shown after any change is what a fresh reading of the file shows, 
         if (isRead) graph.version();
         write(graph, first);
         let held = { version: graph.version(), said: said(graph.version()) };
-        for (const [n, change] of later.entries()) {
-          await make(graph, first, change, n);
+        for (const n of later.keys()) {
+          await make(graph, first, later, n);
           expect(said(held.version)).toEqual(held.said);
           const now = said(graph.version());
           expect(now).toEqual(said(graphOver(database).version()));
@@ -150,6 +160,25 @@ test('what is shown after any change is what a fresh reading of the file shows, 
     { numRuns: 60 },
   );
 }, 300_000);
+
+test('a change copies what it touched: all else is shared with the version before it', () => {
+  const database = openFile(join(folder, 'shared.sqlite'));
+  const graph = graphOver(database);
+  const spoken = claim('c', 'hub', 'd');
+  const ties = ['p1', 'p2'].map((end) => tie(`to-${end}`, 'ASSOCIATED_WITH', end, 'hub', ['c']));
+  const people = ['hub', 'p1', 'p2'].map((id) => entity(id));
+  write(graph, batch({ entities: people, documents: [document('d')], allegations: [spoken], relationships: ties }));
+  const { adjacency: before } = graph.version();
+  write(graph, batch({ allegations: [{ ...spoken, status: 'RETRACTED' }] }));
+  const { adjacency: after } = graph.version();
+  const copied = (
+    ['ids', 'kinds', 'types', 'sources', 'targets', 'flags', 'strengths', 'tieDates', 'entityDates', 'holding'] as const
+  ).filter((column) => before[column].some((page, index) => page !== after[column][index]));
+  expect(copied).toEqual(['flags', 'strengths', 'holding']);
+  expect(after.incidence).toBe(before.incidence);
+  expect([before, after].map((adjacency) => degreeOf(adjacency, graph.entityNumber('hub') ?? 0))).toEqual([2, 0]);
+  database.close();
+});
 
 test('a graph that is read in turns holds what others write in between, and is read by no question after it', async () => {
   const database = openFile(join(folder, 'turns.sqlite'));
@@ -187,7 +216,7 @@ test('every question is answered after any change as by a store that opens a cop
       try {
         await engine.write(first);
         for (const [n, change] of later.entries()) {
-          const [a, b] = pairOf(first, change.pick);
+          const [a, b] = pairOf(first, change, later.slice(0, n));
           const ruling = { a, b, by, at: secondOf(n), note: null };
           const asked = written(first, change);
           await answered(async () => {
