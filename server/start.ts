@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createApp } from '#server/app.ts';
 import type { Config } from '#server/config.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
+import { neverStopped } from '#server/engine/changes/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { readRecords } from '#server/import/formats.ts';
@@ -49,10 +50,8 @@ export async function start(
 }
 
 async function fillEmpty(engine: Engine, dossier: string, say: (line: string) => void): Promise<void> {
-  const { entities, documents } = await answered(engine, { stop: new AbortController().signal, asker: 'the start' }, (reading) =>
-    reading.overview(),
-  );
+  const { entities, documents } = await answered(engine, { stop: neverStopped, asker: 'the start' }, (reading) => reading.overview());
   if (entities.length > 0 || documents > 0) return;
   say('the store is empty: loading the first dossier');
-  await land(engine, await readRecords(dossier));
+  await land(engine, await readRecords(dossier), { by: 'Isnad', at: new Date().toISOString(), why: 'the first start' });
 }

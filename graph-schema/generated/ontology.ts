@@ -15,6 +15,9 @@ export type ReviewStatus = (typeof everyReviewStatus)[number];
 /** Every Reliability, in its order. */
 export const everyReliability = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof everyReliability)[number];
+/** Every ChangedWhat, in its order. */
+export const everyChangedWhat = ['ENTITY', 'RELATIONSHIP', 'ALLEGATION', 'DOCUMENT', 'DOSSIER', 'DECISION'] as const;
+export type ChangedWhat = (typeof everyChangedWhat)[number];
 /** Every Nature, in its order. */
 export const everyNature = ['INDIVIDUAL', 'BODY', 'PLACE', 'FLOW'] as const;
 export type Nature = (typeof everyNature)[number];

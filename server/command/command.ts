@@ -5,6 +5,9 @@ import type { LandingStore } from '#server/import/land.ts';
 export type CommandWorld = {
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
+  /** Who runs it, as the machine knows them. */
+  readonly by: string;
+  readonly now: () => Date;
   readonly open: (
     flags: readonly string[],
   ) => Promise<{ readonly store: LandingStore & ExportedStore; readonly close: () => Promise<void> }>;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { pathOf, type Command } from '#server/command/command.ts';
 import { countsOf } from '#server/command/counts.ts';
 import { readRecords } from '#server/import/formats.ts';
@@ -7,11 +8,12 @@ import { land } from '#server/import/land.ts';
 export const load: Command = {
   name: 'load',
   usage: { args: 'PATH', does: 'writes it to the store, whole or not at all; loading it again changes nothing' },
-  async run(args, { say, open }) {
+  async run(args, { say, open, by, now }) {
     const path = pathOf(args);
     const { store, close } = await open(args.slice(1));
     try {
-      say(`${path} is loaded: ${countsOf(await land(store, await readRecords(path)))}`);
+      const signature = { by, at: now().toISOString(), why: `load ${basename(path)}` };
+      say(`${path} is loaded: ${countsOf(await land(store, await readRecords(path), signature))}`);
     } finally {
       await close();
     }

@@ -1,22 +1,10 @@
-import type { AllegationRecord } from '#server/domain/allegation.ts';
-import type { Decision } from '#server/domain/decision.ts';
-import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
-import type { EntityRecord } from '#server/domain/entity.ts';
-import type { RelationshipRecord } from '#server/domain/relationship.ts';
+import type { RecordList, RecordLists } from '#server/domain/change.ts';
 
-/** What is written together: it lands whole or not at all. A record replaces the one with its id. */
-export type Batch = {
-  readonly documents: readonly DocumentRecord[];
-  readonly entities: readonly EntityRecord[];
-  readonly allegations: readonly AllegationRecord[];
-  readonly relationships: readonly RelationshipRecord[];
-  readonly dossiers: readonly DossierRecord[];
-  /** What people decided about pairs of entities that are in the store or in the batch, with what no longer counts. */
-  readonly decisions: readonly Decision[];
-};
+/** Records that are written together. A record replaces the one that goes by its id. Of decisions: what people decided about pairs of entities, with what no longer counts. */
+export type Batch = { readonly [List in RecordList]: readonly RecordLists[List][] };
 
 /** The lists of a batch that sources fill; decisions are people's own. */
-export type BatchList = Exclude<keyof Batch, 'decisions'>;
+export type BatchList = Exclude<RecordList, 'decisions'>;
 
 /** A batch of nothing. */
 export const emptyBatch: Batch = { documents: [], entities: [], allegations: [], relationships: [], dossiers: [], decisions: [] };

@@ -1,15 +1,19 @@
 import type { Direction, EntityKind, Granularity, Motive } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
+import type { Changed, Signature } from '#server/domain/change.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
+import type { Decision, Ruling } from '#server/domain/decision.ts';
 import type { Entity } from '#server/domain/entity.ts';
+import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { DateRange } from '#server/domain/when.ts';
+import type { Batch } from '#server/engine/batch.ts';
 import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/suggestion.ts';
-import type { Asked, Slice, Store, StoreReading } from '#server/engine/store.ts';
+import type { Asked, Slice, Stop, Store, StoreReading } from '#server/engine/store.ts';
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
 export type Subgraph = {
@@ -115,5 +119,22 @@ export type Walks = {
  */
 export type Reading = StoreReading & Walks;
 
-/** A store whose readings answer what is shown. */
-export type Engine = Omit<Store, 'reading'> & { reading: (asked: Asked) => Reading };
+/** A store whose readings answer what is shown, and the changes that people make. */
+export type Engine = Omit<Store, 'reading'> & {
+  reading: (asked: Asked) => Reading;
+  /** Writes a batch, whole or not at all; writing it twice changes nothing. A dossier keeps the places that it has, but for those that the batch gives. Throws as apply. */
+  write: (batch: Batch, signature: Omit<Signature, 'id'>) => Promise<Changed>;
+  /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
+  decide: (ruling: Ruling) => Promise<Decision>;
+  /** Undoes the decision that stands for a pair, and keeps who did it and when: the one before it counts again. False where none stands. Throws DecisionRefused. */
+  undo: (a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>) => Promise<boolean>;
+  /**
+   * Keeps where entities stand in the picture of a dossier, at most mostPlaces: of each the first that is kept stays. Answers what is kept of
+   * these entities, by id. Throws UnknownDossier, UnknownEntity.
+   */
+  keepPlaces: (dossier: Id, places: readonly EntityPlace[], signature: Omit<Signature, 'id'>) => Promise<readonly EntityPlace[]>;
+  /** Sets back every record that a change touched, by a change of its own. Throws UnknownChange, Conflict where one was changed since, BatchRefused where others name what it created. */
+  undoChange: (id: Id, signature: Signature) => Promise<Changed>;
+  /** Changes as they are made, after one that was seen (null: from now on), until stop ends it. Throws UnknownChange. */
+  changes: (since: Id | null, stop: Stop) => AsyncIterable<Changed>;
+};

@@ -1,3 +1,4 @@
+import type { RecordRef } from '#server/domain/change.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Complaint } from '#server/engine/batch.ts';
 
@@ -61,6 +62,27 @@ export class DecisionRefused extends Failure {
   constructor(message: string, decisions: readonly Decision[] = []) {
     super(message);
     this.decisions = decisions;
+  }
+}
+
+/** A change rests on a state of records that others have changed since; nothing of it was written. */
+export class Conflict extends Failure {
+  readonly code = 'CONFLICT';
+  readonly records: readonly RecordRef[];
+  constructor(records: readonly RecordRef[]) {
+    const names = records.slice(0, 5).map(({ list, id }) => `${id} (${list})`);
+    super(
+      `somebody else changed ${names.join(', ')}${records.length > 5 ? ` and ${records.length - 5} more` : ''} in the meantime; look at what it says now, and decide again`,
+    );
+    this.records = records;
+  }
+}
+
+/** A question named a change that was not made. */
+export class UnknownChange extends Failure {
+  readonly code = 'UNKNOWN_CHANGE';
+  constructor(id: string) {
+    super(`no change has the id ${JSON.stringify(id)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import type { RecordIds } from '#server/engine/changes/proposal.ts';
 
 /** What a store already holds of the ids that a batch names. A relationship keeps its type and ends, an entity its kind. */
 export type Known = {
@@ -8,6 +9,20 @@ export type Known = {
   readonly allegations: ReadonlySet<string>;
   readonly relationships: ReadonlyMap<string, { readonly type: RelationshipType; readonly source: string; readonly target: string }>;
 };
+
+/** What a store holds once records are withdrawn. */
+export function knownWithout({ entities, documents, allegations, relationships }: Known, withdrawn: RecordIds): Known {
+  const without = <Value>(map: ReadonlyMap<string, Value>, ids: readonly string[]) => {
+    const gone = new Set(ids);
+    return new Map([...map].filter(([id]) => !gone.has(id)));
+  };
+  return {
+    entities: without(entities, withdrawn.entities),
+    documents: without(documents, withdrawn.documents),
+    allegations: allegations.difference(new Set(withdrawn.allegations)),
+    relationships: without(relationships, withdrawn.relationships),
+  };
+}
 
 /** The ids that a batch names, in itself or as references: what a store must look up to give `Known`. */
 export function namedIds(batch: Batch): {

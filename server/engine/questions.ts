@@ -83,6 +83,13 @@ export const questions: Table<Questions> = {
   mergedRecords: { asked: same, answered: same },
   decisions: { asked: same, answered: same },
   decisionsOn: { asked: same, answered: same },
+  change: { asked: same, answered: same },
+  changesAfter: { asked: same, answered: same },
+  lastChange: { asked: same, answered: same },
+  decisionsOfPair: { asked: same, answered: same },
+  undoneBy: { asked: same, answered: same },
+  changedRecords: { asked: same, answered: same },
+  history: { asked: same, answered: same },
   cypher: { asked: same, answered: same },
 };
 

@@ -51,6 +51,13 @@ export function readingOver(store: StoreReading): Reading {
     mergedRecords: through(store.mergedRecords, questions.mergedRecords),
     decisions: through(store.decisions, questions.decisions),
     decisionsOn: through(store.decisionsOn, questions.decisionsOn),
+    change: through(store.change, questions.change),
+    changesAfter: through(store.changesAfter, questions.changesAfter),
+    lastChange: through(store.lastChange, questions.lastChange),
+    decisionsOfPair: through(store.decisionsOfPair, questions.decisionsOfPair),
+    undoneBy: through(store.undoneBy, questions.undoneBy),
+    changedRecords: through(store.changedRecords, questions.changedRecords),
+    history: through(store.history, questions.history),
     cypher: through(store.cypher, questions.cypher),
   };
   const below: StoreReading = { ...shown, stop: store.stop, end: store.end };

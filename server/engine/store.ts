@@ -1,14 +1,15 @@
 import type { Direction, EntityKind, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
-import type { EntityPlace } from '#server/domain/entityPlace.ts';
-import type { Decision, Ruling } from '#server/domain/decision.ts';
+import type { Change, Changed, ChangedRecord } from '#server/domain/change.ts';
+import type { Decision } from '#server/domain/decision.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
@@ -97,6 +98,18 @@ export type CypherTable = {
   readonly relationships: readonly Id[];
 };
 
+/** How many records of a sort a change names at once. */
+export const mostRefs = 1_000;
+
+/** A record that a change touched. last: the change that wrote it last; isAsMade: it is as the change made it, whatever others did and set back since. */
+export type TouchedRecord = { readonly record: ChangedRecord; readonly last: Id; readonly isAsMade: boolean };
+
+/** What one change made of a record. */
+export type HistoryStep = { readonly change: Change; readonly record: ChangedRecord };
+
+/** A page of the history of the records that go by an id. after: the change that ended the page before; null from the beginning. */
+export type HistoryQuestion = { readonly id: string; readonly first: number; readonly after: Id | null };
+
 /** A slice of the decisions, latest first. after: the decisionKey of the last of the page before; null from the beginning. */
 export type DecisionsPage = { readonly first: number; readonly after: string | null };
 
@@ -160,8 +173,22 @@ export type Questions = NameStore & {
   mergedRecords: (ids: readonly Id[]) => Promise<readonly (EntityRecord | null)[]>;
   /** All that was decided, latest first, then by key. */
   decisions: (page: DecisionsPage) => Promise<Slice<Decision>>;
+  /** Every decision about one pair, in whichever order it is given, with what no longer counts; by turn. */
+  decisionsOfPair: (a: Id, b: Id) => Promise<readonly Decision[]>;
   /** Decisions that stand for a pair with one of these ids, by pair. */
   decisionsOn: (ids: readonly Id[]) => Promise<readonly Decision[]>;
+  /** A change and which records it touched, at most mostRefs of each sort; null where there is none of this id. */
+  change: (id: Id) => Promise<Changed | null>;
+  /** Changes that were made after one (null: from the first that was kept), in their order, at most limit. Throws UnknownChange. */
+  changesAfter: (after: Id | null, limit: number) => Promise<readonly Changed[]>;
+  /** The change that was made last; null where none was kept. */
+  lastChange: () => Promise<Id | null>;
+  /** The last change that set a change back and was not set back itself; null where there is none. */
+  undoneBy: (id: Id) => Promise<Id | null>;
+  /** Every record that a change touched, as it was before and after it, at most so many: those it created, changed and withdrew. Throws UnknownChange. */
+  changedRecords: (id: Id, most: number) => Promise<readonly TouchedRecord[]>;
+  /** What was changed in the records that go by an id, latest first. */
+  history: (question: HistoryQuestion) => Promise<Slice<HistoryStep>>;
   /** A read-only statement. Throws CypherUnavailable, CypherRefused, TookTooLong. */
   cypher: (statement: string, parameters: Readonly<Record<string, unknown>>, maxRows: number) => Promise<CypherTable>;
 };
@@ -178,17 +205,14 @@ export type Store = {
   readonly name: 'EMBEDDED' | 'NEO4J';
   /** Begins to read, at the first question. Whoever begins a reading ends it. */
   reading: (asked: Asked) => StoreReading;
-  /** Records what a person decided about two entities, and merges or parts them. The ids may be merged ones. Throws UnknownEntity, DecisionRefused. */
-  decide: (ruling: Ruling) => Promise<Decision>;
-  /** Undoes the decision that stands for a pair, and keeps who did it and when: the one before it counts again. False where none stands. Throws DecisionRefused. */
-  undo: (a: Id, b: Id, undoing: Pick<Ruling, 'by' | 'at'>) => Promise<boolean>;
   /**
-   * Keeps where entities stand in the picture of a dossier, at most mostPlaces: of each the first that is kept stays. Answers what is kept of
-   * these entities, by id. Throws UnknownDossier, UnknownEntity.
+   * Makes a change, whole or not at all, keeps it in the log, and answers what it changed: records that are already as they shall be are not changed, and
+   * where none is left nothing is kept. A change whose id was made already is answered as it was then. Records keep the ids they name, whatever is merged;
+   * decisions merge and part what they say. Throws BatchRefused, DecisionRefused, UnknownEntity, Conflict.
    */
-  keepPlaces: (dossier: Id, places: readonly EntityPlace[]) => Promise<readonly EntityPlace[]>;
-  /** Lands whole or not at all; writing the same batch twice changes nothing. Records keep the ids they name, whatever is merged; a dossier keeps the places that it has, but for those that the batch gives. Throws BatchRefused, DecisionRefused. */
-  write: (batch: Batch) => Promise<void>;
+  apply: (proposal: Proposal) => Promise<Changed>;
+  /** Resolves when changes may have been made that nobody here has read yet; at the latest when stop ends it. */
+  changesWait: (stop: Stop) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export: () => AsyncIterable<Batch>;
   /** Resolves when the store answers. */

@@ -55,10 +55,14 @@ export function createApi(
       useCodes(),
     ],
   });
-  return async (request) => yoga.fetch(request);
+  return async (request) => {
+    const answer = await yoga.fetch(request);
+    answer.headers.set('cache-control', 'no-store');
+    return answer;
+  };
 }
 
-/** Executes each operation over a reading of its own: a query sees one state of the store, a mutation what it wrote. */
+/** Executes each operation over a reading of its own: a query sees one state of the store, a mutation what it wrote. A subscription has no time limit, and reads anew after each change. */
 function useReading(engine: Engine, now: () => Date): Plugin<Asking> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
@@ -82,6 +86,12 @@ function useReading(engine: Engine, now: () => Date): Plugin<Asking> {
           release();
         }
       });
+    },
+    onSubscribe({ args, subscribeFn, setSubscribeFn }) {
+      const { stop, release } = args.contextValue;
+      release();
+      const context = contextOf(engine, () => engine.reading({ stop, asker: 'a subscription' }), now);
+      setSubscribeFn((given: ExecutionArgs) => subscribeFn({ ...given, contextValue: context }));
     },
   };
 }

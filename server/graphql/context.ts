@@ -1,6 +1,8 @@
 import type { Allegation } from '#server/domain/allegation.ts';
+import type { Changed } from '#server/domain/change.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import type { Entity } from '#server/domain/entity.ts';
+import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { readerOf, type Reader } from '#server/graphql/reader.ts';
@@ -21,17 +23,30 @@ type Read = {
 /** What writes. */
 type Writes = Pick<Engine, 'decide' | 'undo' | 'keepPlaces'>;
 
+/** What the context asks of an engine, its readings aside. */
+type Changing = Writes & Pick<Engine, 'name' | 'changes'>;
+
 /** What resolvers of one operation share: what is read, which store answers, and what time it is. */
 export type Context = Read & {
   readonly store: Engine['name'];
   readonly now: () => Date;
   /** Writes; what is read after it is read anew. */
   readonly changing: <Result>(work: (engine: Writes) => Promise<Result>) => Promise<Result>;
+  /** Changes as they are made; what is read after each is read anew. */
+  readonly changes: (since: Id | null) => AsyncIterable<Changed>;
 };
 
 /** The context of an operation. begin: begins a reading; the one before is ended. */
-export function contextOf(engine: Writes & Pick<Engine, 'name'>, begin: () => Reading, now: () => Date): Context {
+export function contextOf(engine: Changing, begin: () => Reading, now: () => Date): Context {
   let read = readFor(begin());
+  const changing: Context['changing'] = async (work) => {
+    await read.reading.end();
+    try {
+      return await work(engine);
+    } finally {
+      read = readFor(begin());
+    }
+  };
   return {
     store: engine.name,
     now,
@@ -56,12 +71,11 @@ export function contextOf(engine: Writes & Pick<Engine, 'name'>, begin: () => Re
     get pages() {
       return read.pages;
     },
-    async changing(work) {
-      await read.reading.end();
-      try {
-        return await work(engine);
-      } finally {
-        read = readFor(begin());
+    changing,
+    async *changes(since) {
+      for await (const each of engine.changes(since, read.reading.stop)) {
+        await changing(async () => undefined);
+        yield each;
       }
     },
   };

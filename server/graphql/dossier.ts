@@ -13,10 +13,11 @@ export const dossier: Resolvers = {
     dossiers: (_, __, { reading }) => reading.dossiers(),
   },
   Mutation: {
-    keepPlaces: (_, { dossier: id, places }, { changing }) => {
+    keepPlaces: (_, { dossier: id, places }, { changing, now }) => {
       if (!isId(id)) throw new UnknownDossier(id.slice(0, 128));
       if (places.length > mostPlaces) throw new InvalidArgument('places', `holds at most ${mostPlaces} places, not ${places.length}`);
-      return changing((engine) => engine.keepPlaces(id, places.map(placeOf)));
+      const signature = { by: 'a layout', at: now().toISOString(), why: null };
+      return changing((engine) => engine.keepPlaces(id, places.map(placeOf), signature));
     },
   },
   Dossier: {

@@ -1,6 +1,8 @@
 import { toId } from '#server/domain/id.ts';
+import type { Signature } from '#server/domain/change.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
+import { neverStopped } from '#server/engine/changes/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
@@ -24,8 +26,8 @@ export function checked({ batch, complaints, placed }: ReadRecords, known: Known
  * Writes what was read to a store, whole or not at all, and answers it; doing it again changes nothing. Throws ImportRefused, also where it would
  * take a claim of another dossier away.
  */
-export async function land(store: LandingStore, read: ReadRecords): Promise<Batch> {
-  const { known, batch } = await answered(store, { stop: new AbortController().signal, asker: 'loading' }, async (reading) => {
+export async function land(store: LandingStore, read: ReadRecords, signature: Omit<Signature, 'id'>): Promise<Batch> {
+  const { known, batch } = await answered(store, { stop: neverStopped, asker: 'loading' }, async (reading) => {
     const found = await knownIn(reading, read.batch);
     const sound = checked(read, found);
     const losses = await lossesOf(reading, sound);
@@ -33,7 +35,7 @@ export async function land(store: LandingStore, read: ReadRecords): Promise<Batc
     return { known: found, batch: sound };
   });
   try {
-    await store.write(batch);
+    await store.write(batch, signature);
   } catch (error) {
     if (error instanceof BatchRefused) throw refusalOf(read.placed(error.complaints, known), { cause: error });
     throw error;

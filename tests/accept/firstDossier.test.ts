@@ -10,6 +10,7 @@ import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
+import { signed } from '#tests/engine/write.ts';
 
 const script = fileURLToPath(new URL('../../../shared/accept/first-dossier.mjs', import.meta.url));
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
@@ -18,7 +19,7 @@ const missing = existsSync(script) ? null : 'the acceptance checks of the first 
 describeStores('over $name', (store) => {
   test('the acceptance checks of the first dossier pass', leftOutWithout(missing), async () => {
     const { engine, close } = await store.open();
-    await land(engine, await readRecords(dossier));
+    await land(engine, await readRecords(dossier), signed);
     const server = await listen(createApp({ engine, log: createLog(), pages: null, token: null }), '127.0.0.1', 0);
     try {
       const child = spawn(process.execPath, [script, `${server.url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] });

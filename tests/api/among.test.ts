@@ -4,6 +4,7 @@ import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 const among = `query ($ids: [ID!]!, $filter: GraphFilter) { among(ids: $ids, filter: $filter) {
   subgraph { entities { id } relationships { id } omitted { reason of count } } unknown } }`;
@@ -14,7 +15,7 @@ describeStores('what lies between entities over $name', (store) => {
   beforeEach(async () => {
     const opened = await store.open();
     close = opened.close;
-    await opened.engine.write(small);
+    await write(opened.engine, small);
     app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
   });
   afterEach(() => close());

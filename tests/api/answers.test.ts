@@ -5,6 +5,7 @@ import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 describeStores('the API over $name', (store) => {
   let engine: Engine;
@@ -12,7 +13,7 @@ describeStores('the API over $name', (store) => {
   let close: () => Promise<void>;
   beforeAll(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(small);
+    await write(engine, small);
     app = createApp({ engine, log: createLog(), pages: null, token: null });
   });
   afterAll(() => close());

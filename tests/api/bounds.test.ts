@@ -8,6 +8,7 @@ import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 let engine: Engine;
 let app: App;
@@ -15,7 +16,7 @@ let close: () => Promise<void>;
 const logged: string[] = [];
 beforeAll(async () => {
   ({ engine, close } = await embedded.open());
-  await engine.write(small);
+  await write(engine, small);
   app = createApp({ engine, log: createLog({ write: (line) => void logged.push(line) }), pages: null, token: null });
 });
 afterAll(() => close());

@@ -8,6 +8,7 @@ import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { signed } from '#tests/engine/write.ts';
 
 const root = new URL('../../', import.meta.url);
 let close: () => Promise<void>;
@@ -18,7 +19,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   let engine: Engine;
   ({ engine, close } = await embedded.open());
-  await land(engine, await readRecords(new URL('seeds/deir-ez-zor-2015', root).pathname));
+  await land(engine, await readRecords(new URL('seeds/deir-ez-zor-2015', root).pathname), signed);
   const log = createLog({ write: (line) => void logged.push(line) });
   compiled = createApp({ engine, log, pages: null, token: null });
   normal = createApp({ engine, log, pages: null, token: null, execution: 'normal' });

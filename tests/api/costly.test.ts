@@ -5,13 +5,14 @@ import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 let engine: Engine;
 let app: App;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ engine, close } = await embedded.open());
-  await engine.write(small);
+  await write(engine, small);
   app = createApp({ engine, log: createLog(), pages: null, token: null });
 });
 afterAll(() => close());

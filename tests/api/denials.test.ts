@@ -4,6 +4,7 @@ import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 describeStores('what nobody asserts, asked of the API over $name', (store) => {
   let app: App;
@@ -11,7 +12,7 @@ describeStores('what nobody asserts, asked of the API over $name', (store) => {
   beforeAll(async () => {
     const opened = await store.open();
     close = opened.close;
-    await opened.engine.write(deniedGraph);
+    await write(opened.engine, deniedGraph);
     app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
   });
   afterAll(() => close());

@@ -7,6 +7,7 @@ import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 /** Two fictional clerks of one name, of whom two claims speak. */
 const people = batch({
@@ -51,7 +52,7 @@ describeStores('the evidence for duplicates over $name', (store) => {
   afterEach(() => close());
 
   test('that one claim names together are still suggested, never as likely, and the claim counts against them in words', async () => {
-    await engine.write(accounts);
+    await write(engine, accounts);
     const { data } = await ask(
       app,
       '{ duplicates(entity: "house-2") { nodes { a { id } b { id } band evidence { text weight } omitted { count } } common } }',
@@ -88,20 +89,21 @@ describeStores('the evidence for duplicates over $name', (store) => {
     const asked = async () =>
       (await ask(app, '{ duplicates(entity: "house-000", first: 100) { nodes { b { id } } compared common pageInfo { hasNextPage } } }'))
         .data['duplicates'];
-    await engine.write(houses(25));
+    await write(engine, houses(25));
     expect(await asked()).toEqual({
       nodes: Array.from({ length: 24 }, (_, n) => ({ b: { id: `house-${String(n + 1).padStart(3, '0')}` } })),
       compared: 1,
       common: 0,
       pageInfo: { hasNextPage: false },
     });
-    await engine.write(houses(200));
+    await write(engine, houses(200));
     expect(await asked()).toMatchObject({ compared: 1, common: 1, pageInfo: { hasNextPage: true } });
   });
 
   test('say how many ties and claims their evidence leaves out', async () => {
     const many = Array.from({ length: 203 }, (_, n) => `said-${n}`);
-    await engine.write(
+    await write(
+      engine,
       batch({
         ...people,
         entities: [...people.entities, ...many.map((id) => entity(`town-of-${id}`, 'LOCATION'))],
@@ -130,7 +132,8 @@ describeStores('the evidence for duplicates over $name', (store) => {
         entity(id, 'ORGANIZATION', { names: [{ text, script: 'Latn', language: null, kind: 'PRIMARY' }] }),
       );
     const others = Array.from({ length: 120 }, (_, n) => `other-${n}`);
-    await engine.write(
+    await write(
+      engine,
       batch({
         entities: [
           entity('speaker'),
@@ -151,7 +154,7 @@ describeStores('the evidence for duplicates over $name', (store) => {
       return nodes.map(({ band, evidence }) => [band, ...evidence.slice(1).map(({ text, weight }) => `${weight} ${text}`)]);
     };
     const join = (ids: readonly string[]) =>
-      engine.write(batch({ relationships: ids.map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])) }));
+      write(engine, batch({ relationships: ids.map((id) => tie(`${id}-in`, 'MEMBER_OF', id, 'registry', ['c'])) }));
     expect(await judged()).toEqual([['LIKELY', '0.06 Claims tie both to Imaginary Registry']]);
     await join(others.slice(20, 40));
     expect(await judged()).toEqual([['POSSIBLE', '0.015 Claims tie both to Imaginary Registry, as they do many (42 ties)']]);
@@ -161,7 +164,8 @@ describeStores('the evidence for duplicates over $name', (store) => {
 
   test('take one date of two ties as shared, and two that nobody knows as nothing', async () => {
     const judged = async (date: string | null) => {
-      await engine.write(
+      await write(
+        engine,
         batch({
           ...people,
           entities: [...people.entities, entity('here', 'UNIT'), entity('there', 'UNIT')],

@@ -6,6 +6,7 @@ import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 const named = (id: string, text: string, script: 'Arab' | 'Latn') =>
   entity(id, 'PERSON', { names: [{ text, script, language: null, kind: 'PRIMARY' } satisfies Name] });
@@ -51,7 +52,7 @@ describeStores('duplicates over $name', (store) => {
   beforeEach(async () => {
     const opened = await store.open();
     close = opened.close;
-    await opened.engine.write(people);
+    await write(opened.engine, people);
     app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
   });
   afterEach(() => close());

@@ -4,6 +4,7 @@ import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 const keep = `mutation ($dossier: ID!, $places: [EntityPlaceInput!]!) {
   keepPlaces(dossier: $dossier, places: $places) { entity x y side } }`;
@@ -16,7 +17,7 @@ describeStores('the picture of a dossier over $name', (store) => {
   beforeEach(async () => {
     const opened = await store.open();
     close = opened.close;
-    await opened.engine.write(small);
+    await write(opened.engine, small);
     app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
   });
   afterEach(() => close());

@@ -5,6 +5,7 @@ import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 /** Two fictional clerks: each is said, by a document of its own, to belong to one cell, and one claim ties them to each other. */
 const clerks = batch({
@@ -22,7 +23,7 @@ describeStores('two shown as one by the API over $name', (store) => {
   test('keep every tie: one between them is told and counted, two alike are told as two', async () => {
     const { engine, close } = await store.open();
     try {
-      await engine.write(clerks);
+      await write(engine, clerks);
       const app = createApp({ engine, log: createLog(), pages: null, token: null });
       const decide = (a: string, b: string, verdict: string) =>
         ask(app, `mutation { decide(a: "${a}", b: "${b}", verdict: ${verdict}, by: "a fictional editor") { a } }`);

@@ -4,6 +4,7 @@ import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 /** Every list that continues after a cursor, and a cursor of its own. */
 const lists: readonly (readonly [name: string, query: string, own: string])[] = [
@@ -45,7 +46,7 @@ describeStores('the API over $name refuses, and never answers with an empty list
   beforeAll(async () => {
     const opened = await store.open();
     close = opened.close;
-    await opened.engine.write(small);
+    await write(opened.engine, small);
     app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
     await ask(app, 'mutation { decide(a: "bob", b: "loner", verdict: UNSURE, by: "a fictional editor") { turn: at } }');
   });

@@ -22,6 +22,7 @@ import { fat, hub, hubs, lean } from '#tests/bench/hub.ts';
 import { line, timesInTurn, timesOf } from '#tests/bench/measure.ts';
 import { chromiumPath, launch } from '#tests/browser/browser.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const temporary = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
@@ -72,7 +73,7 @@ async function served<Result>(
 
 async function overEmbedded(): Promise<void> {
   const engine = engineOver(openEmbedded(join(temporary, 'embedded')));
-  for (let n = 0; n < hubs; n += 1) await engine.write(hub(n));
+  for (let n = 0; n < hubs; n += 1) await write(engine, hub(n));
   const next = inTurn();
   const bare = () => told(engine).neighborhood({ ids: next(), depth: 1, filter: everything, first: 200 });
   console.log(line('the bare question of a neighborhood of 200, embedded', await timesOf(100, bare)));
@@ -118,7 +119,7 @@ async function overNeo4j(): Promise<void> {
     });
     const engine = engineOver(await openNeo4j({ ...server, database: null, timeout: 20_000, patience: 60_000, log: () => undefined }));
     const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-    for (let n = 0; n < hubs; n += 1) await engine.write(hub(n));
+    for (let n = 0; n < hubs; n += 1) await write(engine, hub(n));
     const next = inTurn(hubs / 2);
     const bare = async () => {
       const ids = next();

@@ -9,6 +9,7 @@ import { batch, document, entity, tie } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 
@@ -17,7 +18,7 @@ describeStores('the store $name', (store) => {
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(small);
+    await write(engine, small);
   });
   afterEach(() => close());
 
@@ -226,12 +227,13 @@ describeStores('the store $name', (store) => {
 
   test('changes nothing when the same batch is written twice', async () => {
     const before = await Array.fromAsync(engine.export());
-    await engine.write(small);
+    await write(engine, small);
     expect(await Array.fromAsync(engine.export())).toEqual(before);
   });
 
   test('moves evidence along when a claim is taken back or a document turns out to be a copy', async () => {
-    await engine.write(
+    await write(
+      engine,
       batch({
         allegations: small.allegations.filter(({ id }) => id === 'cover').map((each) => ({ ...each, status: 'RETRACTED' as const })),
         documents: [document('other', { copyOf: toId('copy') })],
@@ -250,7 +252,7 @@ describeStores('the store $name', (store) => {
       entities: [entity('new')],
       relationships: [tie('new-left', 'DEFECTED_FROM', 'new', 'town', []), tie('gone', 'MEMBER_OF', 'new', 'gone', ['unsaid'])],
     });
-    const refusal = await engine.write(wrong).catch((error: unknown) => error);
+    const refusal = await write(engine, wrong).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(BatchRefused);
     expect(refusal instanceof BatchRefused && refusal.complaints).toEqual([
       {
@@ -273,7 +275,7 @@ describeStores('the store $name', (store) => {
 
   test('refuses to change what an id means', async () => {
     const changed = batch({ entities: [entity('ana', 'UNIT')], relationships: [tie('bob-in-cell', 'COMMANDS', 'bob', 'cell', ['cover'])] });
-    const refusal = await engine.write(changed).catch((error: unknown) => error);
+    const refusal = await write(engine, changed).catch((error: unknown) => error);
     expect(refusal instanceof BatchRefused && refusal.complaints.map(({ id, field }) => [id, field])).toEqual([
       ['ana', 'kind'],
       ['bob-in-cell', 'type'],

@@ -6,6 +6,7 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 const byCell: Filter = { ...whatHolds, speakers: ids('cell') };
@@ -18,7 +19,7 @@ describeStores('what nobody asserts, on $name', (store) => {
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(deniedGraph);
+    await write(engine, deniedGraph);
   });
   afterEach(() => close());
 
@@ -141,7 +142,7 @@ describeStores('what nobody asserts, on $name', (store) => {
 
   test('holds from when a claim that asserts it is accepted, and no longer once that is taken back', async () => {
     const review = (id: string, status: 'ACCEPTED' | 'RETRACTED') =>
-      engine.write(batch({ allegations: deniedGraph.allegations.filter((each) => each.id === id).map((each) => ({ ...each, status })) }));
+      write(engine, batch({ allegations: deniedGraph.allegations.filter((each) => each.id === id).map((each) => ({ ...each, status })) }));
     await review('waiting', 'ACCEPTED');
     expect(await degrees('ana', 'post')).toEqual(['ana: 2 hold, 4 not', 'post: 2 hold, 0 not']);
     await review('so', 'RETRACTED');
@@ -152,7 +153,8 @@ describeStores('what nobody asserts, on $name', (store) => {
       'post: 2 hold, 0 not',
       'town: 0 hold, 1 not',
     ]);
-    await engine.write(
+    await write(
+      engine,
       batch({
         relationships: deniedGraph.relationships
           .filter(({ id }) => id === 'ana-at-sea')
@@ -160,7 +162,7 @@ describeStores('what nobody asserts, on $name', (store) => {
       }),
     );
     expect(await degrees('ana', 'sea')).toEqual(['ana: 2 hold, 4 not', 'sea: 1 hold, 0 not']);
-    await engine.write(deniedGraph);
+    await write(engine, deniedGraph);
     expect(await degrees('ana', 'post', 'sea', 'town')).toEqual([
       'ana: 1 hold, 5 not',
       'post: 1 hold, 1 not',
@@ -174,7 +176,8 @@ describeStores('what nobody asserts, on $name', (store) => {
     await engine.decide({ a: toId('ana'), b: toId('bob'), verdict: 'SAME', ...decided });
     expect(await degrees('ana')).toEqual(['ana: 2 hold, 4 not']);
     expect((await told(engine).overview()).relationships.find(({ type }) => type === 'ASSOCIATED_WITH')).toBeUndefined();
-    await engine.write(
+    await write(
+      engine,
       batch({
         allegations: deniedGraph.allegations
           .filter(({ id }) => id === 'perhaps-not')
@@ -191,7 +194,8 @@ describeStores('what nobody asserts, on $name', (store) => {
       entity(id, 'PERSON', { names: [{ text: 'Falan Fictional', script: 'Latn', language: 'en', kind: 'PRIMARY' }] });
     const [left] = deniedGraph.relationships;
     if (left === undefined) throw new TypeError('the graph has a departure');
-    await engine.write(
+    await write(
+      engine,
       batch({
         entities: [twin('falan'), twin('falun')],
         relationships: ids('falan', 'falun').map((source) => ({ ...left, id: toId(`${source}-left`), source })),

@@ -6,6 +6,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, entityIds, filters, graphs, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 const outOf = (of: 'ENTITIES' | 'RELATIONSHIPS', count: number) => ({ reason: 'FILTER' as const, of, count });
@@ -39,7 +40,7 @@ describeStores('a walk past what nobody asserts, on $name', (store) => {
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(walked);
+    await write(engine, walked);
   });
   afterEach(() => close());
 
@@ -80,7 +81,7 @@ describeStores('a walk past what nobody asserts, on $name', (store) => {
   test('counts nobody for two reasons where the room runs out', async () => {
     const limit = { reason: 'LIMIT', of: 'ENTITIES', count: 1 };
     expect((await around(3, everything, 3)).omitted).toEqual([limit, outOf('ENTITIES', 2), outOf('RELATIONSHIPS', 1)]);
-    await engine.write(batch({ relationships: [tie('bob-hal', 'ASSOCIATED_WITH', 'bob', 'hal', ['so'])] }));
+    await write(engine, batch({ relationships: [tie('bob-hal', 'ASSOCIATED_WITH', 'bob', 'hal', ['so'])] }));
     expect((await around(3, everything, 3)).omitted).toEqual([limit, outOf('ENTITIES', 2), outOf('RELATIONSHIPS', 1)]);
   });
 });
@@ -90,7 +91,7 @@ test('a walk over a random graph shows what lies one tie from what holds within 
     fc.asyncProperty(graphs, filters, entityIds, fc.integer({ min: 1, max: 5 }), async (graph, random, start, depth) => {
       const { engine, close } = await embedded.open();
       try {
-        await engine.write(graph);
+        await write(engine, graph);
         const all = graph.entities.map(({ id }) => id);
         fc.pre(all.includes(start));
         const [speakers, documents] = [all, graph.documents.map(({ id }) => id)].map((there) => new Set(there));

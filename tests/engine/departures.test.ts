@@ -4,6 +4,7 @@ import { everything } from '#server/domain/filter.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const towns = Array.from({ length: 205 }, (_, n) => `town-${n}`);
 const amount = { currency: 'USD', min: parseDecimal('7'), max: parseDecimal('7'), approximate: false };
@@ -29,7 +30,7 @@ describeStores('a departure in the store $name', (store) => {
   test('tells of the money taken however many other ties the person has', async () => {
     const { engine, close } = await store.open();
     try {
-      await engine.write(wanderer);
+      await write(engine, wanderer);
       const { items } = await told(engine).departures({
         motives: null,
         from: null,

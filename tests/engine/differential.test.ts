@@ -9,6 +9,7 @@ import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const directions = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
 const few = fc.integer({ min: 0, max: 6 });
@@ -194,9 +195,9 @@ describe('both stores', leftOutWithout(neo4jMissing), () => {
           const [a, b] = [await embedded.open(), await neo4jStore.open()];
           try {
             const changes: ((engine: Engine) => Promise<unknown>)[] = [
-              (engine) => engine.write(graph),
+              (engine) => write(engine, graph),
               ...early.map((each) => changeOf(graph, each)),
-              (engine) => engine.write(second),
+              (engine) => write(engine, second),
               ...late.map((each) => changeOf(graph, each)),
             ];
             for (const change of changes) {

@@ -8,6 +8,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told as ask } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const properties = (date: string) => ({ properties: { date: parseFuzzyDate(date) } });
 const flow = (id: string, date: string) => {
@@ -44,7 +45,7 @@ describeStores('what happened and is shown as one, on $name', (store) => {
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(told);
+    await write(engine, told);
   });
   afterEach(() => close());
 
@@ -112,7 +113,7 @@ describeStores('what happened and is shown as one, on $name', (store) => {
       '0 undated',
       '2 RELATIONSHIPS',
     ]);
-    await engine.write(batch({ entities: [entity('meeting', 'EVENT', properties('2014-10'))] }));
+    await write(engine, batch({ entities: [entity('meeting', 'EVENT', properties('2014-10'))] }));
     expect(await counted()).toEqual([
       '2014-10-01: 5 certain, 0 possible',
       '2014-11-01: 2 certain, 0 possible',

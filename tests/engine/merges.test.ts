@@ -8,6 +8,7 @@ import { exportedRecords } from '#tests/engine/exportedRecords.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 const later = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
@@ -51,7 +52,7 @@ describeStores('merging in the store $name', (store) => {
   beforeEach(async () => {
     clock = 0;
     ({ engine, close } = await store.open());
-    await engine.write(pair);
+    await write(engine, pair);
   });
   afterEach(() => close());
 
@@ -195,10 +196,11 @@ describeStores('merging in the store $name', (store) => {
     await decide('falan', 'falun');
     const before = await exportedRecords(engine);
     const shown = await told(engine).neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 });
-    await engine.write(pair);
+    await write(engine, pair);
     expect(await exportedRecords(engine)).toEqual(before);
     expect(await told(engine).neighborhood({ ids: ids('falan'), depth: 2, filter: everything, first: 20 })).toEqual(shown);
-    await engine.write(
+    await write(
+      engine,
       batch({
         relationships: [tie('new', 'OPERATES_IN', 'cell', 'town', ['knew']), tie('later', 'MEMBER_OF', 'falun', 'cell', ['fled'])],
       }),
@@ -221,7 +223,7 @@ describeStores('merging in the store $name', (store) => {
     ]);
     await close();
     ({ engine, close } = await store.open());
-    await engine.write(whole);
+    await write(engine, whole);
     expect((await told(engine).entities(ids('falun')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falun'] });
     expect(await Array.fromAsync(engine.export())).toEqual([whole]);
   });

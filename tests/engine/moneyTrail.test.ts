@@ -11,6 +11,7 @@ import { moneyModel } from '#tests/engine/moneyModel.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const plain = { direction: 'OUT' as const, maxHops: 5, currency: null, during: null, minAmount: null, filter: everything };
 
@@ -38,7 +39,7 @@ const round = batch({
 async function withBatch<Result>(store: StoreUnderTest, written: Batch, run: (engine: Engine) => Promise<Result>): Promise<Result> {
   const { engine, close } = await store.open();
   try {
-    await engine.write(written);
+    await write(engine, written);
     return await run(engine);
   } finally {
     await close();

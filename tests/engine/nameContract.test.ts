@@ -6,13 +6,14 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 describeStores('the names in the store $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(small);
+    await write(engine, small);
   });
   afterEach(() => close());
 
@@ -60,14 +61,14 @@ describeStores('the names in the store $name', (store) => {
 
   test('finds a money flow by its amount, in digits of any script, grouped or not, and in words', async () => {
     const amount = { currency: 'EUR', min: parseDecimal('1250000'), max: null, approximate: true };
-    await engine.write(batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount } })] }));
+    await write(engine, batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount } })] }));
     const asked = ['1,250,000 EUR', '1250000', '١٬٢٥٠٬٠٠٠ يورو', '1.25 million euros', 'EUR 1,250,000'];
     const found = await Promise.all(asked.map((text) => told(engine).search(text, null, 1)));
     expect(found.map(([hit]) => hit?.entity)).toEqual(asked.map(() => 'paid'));
     expect(found[0]?.[0]).toMatchObject({ matchedName: '1,250,000 EUR', score: 1 });
     expect(await told(engine).search('1,250,001', null, 5)).toEqual([]);
     const other = { ...amount, min: parseDecimal('7') };
-    await engine.write(batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount: other } })] }));
+    await write(engine, batch({ entities: [entity('paid', 'MONEY_FLOW', { names: [], properties: { amount: other } })] }));
     expect([await told(engine).search('1,250,000', null, 5), (await told(engine).search('7 EUR', null, 1))[0]?.entity]).toEqual([
       [],
       'paid',

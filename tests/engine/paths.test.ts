@@ -9,6 +9,7 @@ import type { PathsQuestion } from '#server/engine/engine.ts';
 import { batch, claim, datesOfEnds, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 describe('paths', () => {
   test('are all simple paths there are, best first, on random graphs', async () => {
@@ -21,7 +22,7 @@ describe('paths', () => {
         async (graph, given, rank, maxLength) => {
           const { engine, close } = await embedded.open();
           try {
-            await engine.write(graph);
+            await write(engine, graph);
             const filter = { ...knownTo(graph, given), kinds: null };
             const rows = (await told(engine).relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
             const [from, to, other] = graph.entities.map(({ id }) => id);
@@ -56,7 +57,8 @@ describe('paths', () => {
     const { engine, close } = await embedded.open();
     try {
       const ties = people.flatMap((a, n) => people.slice(n + 1).map((b) => tie(`${a}-${b}`, 'ASSOCIATED_WITH', a, b, ['said'])));
-      await engine.write(
+      await write(
+        engine,
         batch({
           entities: people.map((id) => entity(id)),
           documents: [document('doc')],
@@ -89,7 +91,8 @@ describeStores('paths on $name', (store) => {
     const leaves = Array.from({ length: 50_000 }, (_, n) => `leaf-${n}`);
     const { engine, close } = await store.open();
     try {
-      await engine.write(
+      await write(
+        engine,
         batch({
           entities: [entity('hub', 'UNIT'), entity('speaker')],
           documents: [document('doc')],
@@ -98,7 +101,8 @@ describeStores('paths on $name', (store) => {
       );
       for (let n = 0; n < leaves.length; n += 10_000) {
         const some = leaves.slice(n, n + 10_000);
-        await engine.write(
+        await write(
+          engine,
           batch({
             entities: some.map((id) => entity(id)),
             relationships: some.map((id) => tie(`t-${id}`, 'MEMBER_OF', id, 'hub', ['said'])),

@@ -7,13 +7,14 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { signed, write } from '#tests/engine/write.ts';
 
 describeStores('the places of a dossier in the store $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(small);
+    await write(engine, small);
   });
   afterEach(() => close());
 
@@ -22,26 +23,30 @@ describeStores('the places of a dossier in the store $name', (store) => {
     const ana: EntityPlace = { entity: toId('ana'), x: -12, y: 345, side: 'LEFT' };
     const dossier = toId('fiction');
     const kept = async () => (await told(engine).dossiers()).flatMap(({ places }) => places);
-    expect(await engine.keepPlaces(dossier, [at('town', 1), at('bob', 2), at('ana', 3)])).toEqual([ana, at('bob', 2), at('town', 1)]);
-    expect(await engine.keepPlaces(dossier, [at('bob', 9)])).toEqual([at('bob', 2)]);
+    expect(await engine.keepPlaces(dossier, [at('town', 1), at('bob', 2), at('ana', 3)], signed)).toEqual([
+      ana,
+      at('bob', 2),
+      at('town', 1),
+    ]);
+    expect(await engine.keepPlaces(dossier, [at('bob', 9)], signed)).toEqual([at('bob', 2)]);
     expect(await kept()).toEqual([ana, at('bob', 2), at('town', 1)]);
     const [written] = small.dossiers;
     if (!written) throw new Error('the small graph has a dossier');
-    await engine.write(batch({ dossiers: [{ ...written, places: [at('bob', 5)] }] }));
+    await write(engine, batch({ dossiers: [{ ...written, places: [at('bob', 5)] }] }));
     expect(await kept()).toEqual([ana, at('bob', 5), at('town', 1)]);
   });
 
   test('are none of what is not known, and no more than a dossier keeps', async () => {
     const at = (id: string): EntityPlace => ({ entity: toId(id), x: 0, y: 0, side: 'INSIDE' });
-    await expect(engine.keepPlaces(toId('nothing'), [])).rejects.toThrow(UnknownDossier);
-    await expect(engine.keepPlaces(toId('fiction'), [at('bob'), at('nobody')])).rejects.toThrow(UnknownEntity);
+    await expect(engine.keepPlaces(toId('nothing'), [], signed)).rejects.toThrow(UnknownDossier);
+    await expect(engine.keepPlaces(toId('fiction'), [at('bob'), at('nobody')], signed)).rejects.toThrow(UnknownEntity);
     const crowd = Array.from({ length: 2_001 }, (_, n) => `crowd-${n}`);
-    await engine.write(batch({ entities: crowd.map((id) => entity(id)) }));
-    expect(await engine.keepPlaces(toId('fiction'), crowd.map(at))).toHaveLength(1_999);
+    await write(engine, batch({ entities: crowd.map((id) => entity(id)) }));
+    expect(await engine.keepPlaces(toId('fiction'), crowd.map(at), signed)).toHaveLength(1_999);
     expect((await told(engine).dossiers()).map(({ places }) => places.length)).toEqual([2_000]);
     const [written] = small.dossiers;
     const wrong: EntityPlace[] = [at('nobody'), at('bob'), { ...at('bob'), x: 1_000_001, y: 0.5 }];
-    await expect(engine.write(batch({ dossiers: written ? [{ ...written, places: wrong }] : [] }))).rejects.toMatchObject({
+    await expect(write(engine, batch({ dossiers: written ? [{ ...written, places: wrong }] : [] }))).rejects.toMatchObject({
       complaints: [
         { list: 'dossiers', id: 'fiction', field: 'places.0.entity', message: 'no entity has the id nobody' },
         { list: 'dossiers', id: 'fiction', field: 'places.2.entity', message: 'bob has a place already' },

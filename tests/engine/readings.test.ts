@@ -9,6 +9,7 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 const asked = { stop: new AbortController().signal, asker: 'a test' };
@@ -67,6 +68,13 @@ const aboutNone = [
   'mergedRecords',
   'decisions',
   'decisionsOn',
+  'decisionsOfPair',
+  'change',
+  'changesAfter',
+  'lastChange',
+  'undoneBy',
+  'changedRecords',
+  'history',
   'cypher',
   'subgraphOfDocuments',
   'search',
@@ -77,7 +85,7 @@ describeStores('a reading of $name', (store) => {
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    await engine.write(small);
+    await write(engine, small);
   });
   afterEach(() => close());
 
@@ -102,13 +110,13 @@ describeStores('a reading of $name', (store) => {
   test('tells whether a write came in between, and then is done again', async () => {
     const reading = engine.reading(asked);
     await reading.entities(ids('ana'));
-    await engine.write(batch({ entities: [entity('newcomer')] }));
+    await write(engine, batch({ entities: [entity('newcomer')] }));
     await reading.entities(ids('newcomer'));
     expect(await reading.end()).toBe(false);
     let times = 0;
     const seen = await answered(engine, asked, async (each) => {
       const [before] = await each.entities(ids('second'));
-      if ((times += 1) === 1) await engine.write(batch({ entities: [entity('second')] }));
+      if ((times += 1) === 1) await write(engine, batch({ entities: [entity('second')] }));
       const [after] = await each.entities(ids('second'));
       return [before?.id, after?.id];
     });
@@ -117,13 +125,13 @@ describeStores('a reading of $name', (store) => {
 
   test('sees one state in the end however often others write, for at last they wait', async () => {
     let times = 0;
-    const written: Promise<void>[] = [];
+    const written: Promise<unknown>[] = [];
     const seen = await answered(engine, asked, async (each) => {
       times += 1;
       const [before] = await each.entities(ids(`time-${times}`));
-      const write = engine.write(batch({ entities: [entity(`time-${times}`)] }));
-      written.push(write);
-      if (times < 3) await write;
+      const landing = write(engine, batch({ entities: [entity(`time-${times}`)] }));
+      written.push(landing);
+      if (times < 3) await landing;
       const [after] = await each.entities(ids(`time-${times}`));
       return [before?.id, after?.id];
     });

@@ -9,6 +9,7 @@ import type { Timeline } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 /** A fictional graph of members, one for each date, and what else is given. */
 function dated(dates: readonly (string | null)[], more: Partial<Batch> = {}): Batch {
@@ -28,7 +29,7 @@ describeStores('a timeline on $name', ({ open }) => {
   async function shown(graph: Batch, granularity: Granularity, filter: Partial<Filter> = {}): Promise<Timeline> {
     const { engine, close } = await open();
     try {
-      await engine.write(graph);
+      await write(engine, graph);
       return await told(engine).timeline({ ...everything, ...filter }, granularity);
     } finally {
       await close();
@@ -122,7 +123,7 @@ test('each bucket counts what must and what may stand in it, by the rule that fi
         const filter = knownTo(graph, any);
         const { engine, close } = await embedded.open();
         try {
-          await engine.write(graph);
+          await write(engine, graph);
           const { buckets, omitted } = await told(engine).timeline(filter, granularity);
           const spans = (await told(engine).dateSpans(filter)).spans.filter((span) => {
             const { earliest, latest } = boundsOf(span);
@@ -146,7 +147,7 @@ test('each bucket counts what must and what may stand in it, by the rule that fi
 test('a timeline of the embedded store ends when nobody waits for it any more', async () => {
   const { engine, close } = await embedded.open();
   try {
-    await engine.write(dated(Array.from({ length: 5_000 }, () => null)));
+    await write(engine, dated(Array.from({ length: 5_000 }, () => null)));
     const stop = new AbortController();
     const asked = told(engine, stop.signal).timeline(everything, 'MONTH');
     stop.abort(new Error('nobody waits'));

@@ -9,6 +9,7 @@ import { exportedRecords } from '#tests/engine/exportedRecords.ts';
 import { graphs, sameKindPairs } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const later = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
 const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
@@ -23,7 +24,7 @@ describeStores('whatever is merged in the store $name', (store) => {
         async (graph, picked, picks) => {
           const { engine, close } = await store.open();
           try {
-            await engine.write(graph);
+            await write(engine, graph);
             const [before, answers] = [await exportedRecords(engine), await answersOf(engine, graph)];
             const made = new Map<string, readonly [Id, Id]>();
             const alike = sameKindPairs(graph);

@@ -13,6 +13,8 @@ function commandsIn(folder: string): (...args: readonly string[]) => Promise<{ c
     const warned: string[] = [];
     const code = await runCommand(args, {
       say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
+      by: 'a fictional editor',
+      now: () => new Date('2030-01-01T00:00:00.000Z'),
       warn: (line) => void warned.push(line.replaceAll(folder, 'FOLDER')),
       open: async ([name = 'store']) => {
         const store = engineOver(openEmbedded(`${folder}/${name}`));

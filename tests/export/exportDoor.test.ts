@@ -10,12 +10,13 @@ import { exportFormats as offered } from '#web/panels/export/formats.ts';
 import { createLog } from '#server/log.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 let engine: Engine;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ engine, close } = await embedded.open());
-  await engine.write(batch({ entities: [entity('clerk')] }));
+  await write(engine, batch({ entities: [entity('clerk')] }));
 });
 afterAll(() => close());
 

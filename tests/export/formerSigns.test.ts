@@ -14,6 +14,7 @@ import { engineOver } from '#server/engine/engineOver.ts';
 import { createLog } from '#server/log.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { readChecked, withFolder } from '#tests/import/dossierFolder.ts';
+import { write } from '#tests/engine/write.ts';
 
 const log = createLog();
 log.level = 'silent';
@@ -72,7 +73,7 @@ async function exported(format: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-former-'));
   try {
     const store = openEmbedded(folder);
-    await store.write(marked);
+    await write(store, marked);
     await store.close();
     const raw = new DatabaseSync(join(folder, fileName));
     for (const table of ['entity', 'document', 'allegation', 'relationship', 'dossier', 'decision']) {

@@ -16,6 +16,7 @@ import { land } from '#server/import/land.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { readChecked, withFolder } from '#tests/import/dossierFolder.ts';
+import { signed } from '#tests/engine/write.ts';
 
 async function* one(whole: Batch): AsyncIterable<Batch> {
   yield whole;
@@ -101,13 +102,13 @@ describeStores('the store $name', ({ open }) => {
     'gives the first dossier as %s that an empty store takes, and gives again',
     async (_, format) => {
       const first = await open();
-      const before = await land(first.engine, await readRecords('seeds/deir-ez-zor-2015')).then(() => exportOf(first.engine));
+      const before = await land(first.engine, await readRecords('seeds/deir-ez-zor-2015'), signed).then(() => exportOf(first.engine));
       const { text, leftOut } = await written(format, first.engine.export());
       await first.close();
       const second = await open();
       try {
         await withFolder({ [`all${format.ending}`]: text }, async (folder) => {
-          await land(second.engine, await readRecords(`${folder}/all${format.ending}`));
+          await land(second.engine, await readRecords(`${folder}/all${format.ending}`), signed);
         });
         expect(await exportOf(second.engine)).toEqual(before);
         expect(leftOut).toEqual([]);

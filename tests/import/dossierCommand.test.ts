@@ -9,6 +9,8 @@ async function run(args: readonly string[], folder: string): Promise<{ code: num
   const warned: string[] = [];
   const code = await runCommand(args, {
     say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
+    by: 'a fictional editor',
+    now: () => new Date('2030-01-01T00:00:00.000Z'),
     warn: (line) => void warned.push(line.replaceAll(folder, 'FOLDER')),
     open: async () => {
       const store = engineOver(openEmbedded(`${folder}/store`));

@@ -9,6 +9,7 @@ import { fictional, readChecked, withFolder } from '#tests/import/dossierFolder.
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { told } from '#tests/engine/told.ts';
+import { signed } from '#tests/engine/write.ts';
 
 async function withStore(files: Readonly<Record<string, string>>, run: (store: Engine, folder: string) => Promise<void>): Promise<void> {
   await withFolder(files, async (folder) => {
@@ -45,20 +46,20 @@ test('reading twice gives the same batch, and loading twice changes nothing', as
   await withStore({ 'all.yaml': fictional }, async (store, folder) => {
     const batch = await readChecked(folder);
     expect(await readChecked(folder)).toEqual(batch);
-    expect(await land(store, await readRecords(folder))).toEqual(batch);
+    expect(await land(store, await readRecords(folder), signed)).toEqual(batch);
     const content = await contentOf(store);
-    await land(store, await readRecords(folder));
+    await land(store, await readRecords(folder), signed);
     expect(await contentOf(store)).toEqual(content);
   });
 });
 
 test('loading again while two of its entities are shown as one changes nothing, and keeps them one', async () => {
   await withStore({ 'all.yaml': fictional }, async (store, folder) => {
-    await land(store, await readRecords(folder));
+    await land(store, await readRecords(folder), signed);
     const pair = { a: toId('fictional-clerk'), b: toId('fictional-writer') };
     await store.decide({ ...pair, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
     const before = await contentOf(store);
-    await land(store, await readRecords(folder));
+    await land(store, await readRecords(folder), signed);
     expect(await contentOf(store)).toEqual(before);
     const [clerk, writer] = await told(store).entities([pair.a, pair.b]);
     expect([clerk?.mergedIds.length, writer?.id]).toEqual([1, clerk?.id]);
@@ -68,7 +69,7 @@ test('loading again while two of its entities are shown as one changes nothing, 
 test('a broken dossier loads nothing', async () => {
   await withStore({ 'all.yaml': fictional.replace('motive: MONEY', 'motive: GREED') }, async (store, folder) => {
     const before = await contentOf(store);
-    expect(await complaintsOf(land(store, await readRecords(folder)), folder)).toEqual([
+    expect(await complaintsOf(land(store, await readRecords(folder), signed), folder)).toEqual([
       'all.yaml:30:13 motive is "GREED", but should be one of CONVICTION, FEAR, MONEY, COVER, UNKNOWN',
     ]);
     expect(await contentOf(store)).toEqual(before);
@@ -82,8 +83,8 @@ test('a dossier may build on what the store holds, and alone it says what it lac
       'second.yaml:7:60 fictional-second-tie, from: no entity has the id fictional-clerk; add it under entities, or correct the id',
       'second.yaml:7:81 fictional-second-tie, to: no entity has the id fictional-office; add it under entities, or correct the id',
     ]);
-    await land(store, await readRecords(`${folder}/first.yaml`));
-    await land(store, await readRecords(`${folder}/second.yaml`));
+    await land(store, await readRecords(`${folder}/first.yaml`), signed);
+    await land(store, await readRecords(`${folder}/second.yaml`), signed);
     expect((await told(store).overview()).documents).toBe(2);
   });
 });
@@ -94,12 +95,12 @@ test('a dossier does not take claims of another one away', async () => {
     .replaceAll('fictional-second-claim', 'fictional-claim');
   const dropping = second.replace('id: fictional-second-tie', 'id: fictional-clerk.defected-from.fictional-office');
   await withStore({ 'first.yaml': fictional, 'taking.yaml': taking, 'dropping.yaml': dropping }, async (store, folder) => {
-    await land(store, await readRecords(`${folder}/first.yaml`));
+    await land(store, await readRecords(`${folder}/first.yaml`), signed);
     const before = await contentOf(store);
-    expect(await complaintsOf(land(store, await readRecords(`${folder}/taking.yaml`)), folder)).toEqual([
+    expect(await complaintsOf(land(store, await readRecords(`${folder}/taking.yaml`), signed), folder)).toEqual([
       'taking.yaml:5:11 fictional-claim, id: is a claim of the document fictional-letter in the store; choose another id',
     ]);
-    expect(await complaintsOf(land(store, await readRecords(`${folder}/dropping.yaml`)), folder)).toEqual([
+    expect(await complaintsOf(land(store, await readRecords(`${folder}/dropping.yaml`), signed), folder)).toEqual([
       'dropping.yaml:7:133 fictional-clerk.defected-from.fictional-office, claims: rests in the store on the claim fictional-claim ' +
         'of the document fictional-letter too; name it here as well, or give this tie an id of its own',
     ]);
@@ -110,8 +111,8 @@ test('a dossier does not take claims of another one away', async () => {
 test('an end of a kind that only the store knows is judged by it', async () => {
   const wrong = second.replace('to: fictional-office', 'to: fictional-writer');
   await withStore({ 'first.yaml': fictional, 'second.yaml': wrong }, async (store, folder) => {
-    await land(store, await readRecords(`${folder}/first.yaml`));
-    expect(await complaintsOf(land(store, await readRecords(`${folder}/second.yaml`)), folder)).toEqual([
+    await land(store, await readRecords(`${folder}/first.yaml`), signed);
+    expect(await complaintsOf(land(store, await readRecords(`${folder}/second.yaml`), signed), folder)).toEqual([
       'second.yaml:7:81 fictional-second-tie, to: fictional-writer is a PERSON, but DEFECTED_FROM has as its target one of UNIT, ORGANIZATION',
     ]);
   });

@@ -5,6 +5,7 @@ import type { Hit } from '#server/domain/hit.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 /** A fictional entity with these names; nobody in these tests exists, the names are put together from common words. */
 export function named(id: string, ...texts: readonly string[]): EntityRecord {
@@ -21,7 +22,7 @@ export async function storeOf(...entities: readonly EntityRecord[]): Promise<{
   close: () => Promise<void>;
 }> {
   const { engine, close } = await embedded.open();
-  await engine.write(batch({ entities }));
+  await write(engine, batch({ entities }));
   const find = (text: string, first = 5) => told(engine).search(text, null, first);
   return { engine, find, first: async (text) => (await find(text, 1))[0]?.entity, close };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectFirst, named, storeOf } from '#tests/names/namedStore.ts';
+import { write } from '#tests/engine/write.ts';
 
 let store: Awaited<ReturnType<typeof storeOf>>;
 
@@ -134,7 +135,7 @@ test('what is written is found at once, and what is renamed is found by its new 
   const own = await storeOf(named('one', 'فريد الوهمي'));
   try {
     expect(await own.first('Farid al-Wahmi')).toBe('one');
-    await own.engine.write({
+    await write(own.engine, {
       entities: [named('one', 'سعيد الخيالي')],
       documents: [],
       allegations: [],

@@ -5,13 +5,14 @@ import { embedded } from '#tests/engine/stores.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { told } from '#tests/engine/told.ts';
+import { signed } from '#tests/engine/write.ts';
 
 const dossier = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
 
 test('no two entries of the first dossier are offered as one', async () => {
   const { engine, close } = await embedded.open();
   try {
-    await land(engine, await readRecords(dossier));
+    await land(engine, await readRecords(dossier), signed);
     const found: Suggestion[] = [];
     let after: DuplicatesQuestion['after'] = null;
     do {

@@ -6,6 +6,7 @@ import { embedded } from '#tests/engine/stores.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { signed } from '#tests/engine/write.ts';
 
 const aleppo = `dossier: { id: fictional-places, title: Fictional places }
 documents: [{ id: fictional-gazetteer, title: A fictional gazetteer }]
@@ -18,8 +19,8 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const opened = await embedded.open();
   close = opened.close;
-  await land(opened.engine, await readRecords('seeds/deir-ez-zor-2015'));
-  await withFolder({ 'dossier.yaml': aleppo }, async (folder) => land(opened.engine, await readRecords(folder)));
+  await land(opened.engine, await readRecords('seeds/deir-ez-zor-2015'), signed);
+  await withFolder({ 'dossier.yaml': aleppo }, async (folder) => land(opened.engine, await readRecords(folder), signed));
   app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
 });
 

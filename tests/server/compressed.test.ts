@@ -14,6 +14,7 @@ import { readPages } from '#server/staticFiles.ts';
 import { packFiles } from '#web/build/packFiles.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
 
 let server: Listening;
 let close: () => Promise<void>;
@@ -22,7 +23,7 @@ const script = `// ${'a fictional script that repeats itself; '.repeat(200)}\n`;
 beforeAll(async () => {
   const opened = await embedded.open();
   close = opened.close;
-  await opened.engine.write(batch({ entities: Array.from({ length: 200 }, (_, at) => entity(`clerk-${at}`)) }));
+  await write(opened.engine, batch({ entities: Array.from({ length: 200 }, (_, at) => entity(`clerk-${at}`)) }));
   folder = await mkdtemp(join(tmpdir(), 'isnad-packed-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<p>A fictional page</p>');

@@ -5,7 +5,7 @@ import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 

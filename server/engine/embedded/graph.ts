@@ -5,7 +5,7 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
 import { versionsOf, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';

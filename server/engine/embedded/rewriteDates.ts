@@ -1,7 +1,7 @@
 import { happenedProperty } from '#server/domain/happened.ts';
 import { formerFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
-import { readJson } from '#server/engine/embedded/stored/body.ts';
+import { readJson } from '#server/engine/stored/body.ts';
 
 const atOnce = 1_000;
 

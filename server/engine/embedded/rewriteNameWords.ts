@@ -1,6 +1,6 @@
 import { foundBy } from '#server/domain/foundBy.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
 
 /** Stores the words of all names anew; for a transaction. */

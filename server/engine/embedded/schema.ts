@@ -9,7 +9,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 6;
+export const format = 7;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -53,11 +53,24 @@ CREATE INDEX decision_b ON decision (b);
 CREATE TABLE merged (entity INTEGER PRIMARY KEY REFERENCES entity, canonical INTEGER NOT NULL REFERENCES entity CHECK (entity <> canonical)) STRICT;
 `;
 
+/** since: the number of the change that wrote a record last; null: before changes were kept. What a change created is named in parts; what it changed or took out is kept as it was. */
+const changeTables = `
+CREATE TABLE change (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
+CREATE INDEX change_undoes ON change (body ->> '$.undoes');
+CREATE TABLE created (change INTEGER NOT NULL REFERENCES change, part INTEGER NOT NULL, list TEXT NOT NULL, ids TEXT NOT NULL CHECK (json_valid(ids)), PRIMARY KEY (change, part)) STRICT, WITHOUT ROWID;
+CREATE TABLE changed (
+  list TEXT NOT NULL, id TEXT NOT NULL, change INTEGER NOT NULL REFERENCES change, body TEXT NOT NULL CHECK (json_valid(body)),
+  since INTEGER REFERENCES change, gone INTEGER NOT NULL CHECK (gone IN (0, 1)), PRIMARY KEY (list, id, change)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX changed_by ON changed (change);
+${['entity', 'document', 'allegation', 'relationship', 'dossier', 'decision'].map((table) => `ALTER TABLE ${table} ADD COLUMN since INTEGER REFERENCES change;`).join('\n')}
+`;
+
 const marks = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${format};`;
 
 /** Creates the tables in an empty file. */
 export function createTables(database: Database): void {
-  database.transaction(() => database.script(tables + decisionTables + marks));
+  database.transaction(() => database.script(tables + decisionTables + changeTables + marks));
 }
 
 const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
@@ -66,7 +79,7 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
  * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount, the fifth
- * kept no dates beside the bodies and read them otherwise.
+ * kept no dates beside the bodies and read them otherwise, the sixth kept no changes.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -78,6 +91,7 @@ export function upgradeTables(database: Database, found: number): void {
       database.script(markAsserted);
     }
     if (found < 6) rewriteDates(database);
+    if (found < 7) database.script(changeTables);
     database.script(marks);
   });
 }

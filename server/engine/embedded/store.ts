@@ -2,9 +2,13 @@ import { allegations } from '#server/engine/embedded/questions/allegations.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import { dateSpans } from '#server/engine/embedded/questions/dateSpans.ts';
-import { decide } from '#server/engine/embedded/questions/decide.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
+import { change, changedRecords, changesAfter, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
+import { waitingRoom } from '#server/engine/changes/waitingRoom.ts';
+import { apply } from '#server/engine/embedded/questions/apply.ts';
+import { changeLogOf } from '#server/engine/embedded/changeLog.ts';
+import { decisionsOfPair } from '#server/engine/embedded/questions/decisionsOfPair.ts';
 import { documents } from '#server/engine/embedded/questions/documents.ts';
 import { dossiers } from '#server/engine/embedded/questions/dossiers.ts';
 import { entities } from '#server/engine/embedded/questions/entities.ts';
@@ -13,7 +17,6 @@ import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/questions/export.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { keepPlaces } from '#server/engine/embedded/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
 import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
@@ -27,14 +30,13 @@ import { relationshipsOf } from '#server/engine/embedded/questions/relationships
 import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesAt } from '#server/engine/embedded/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
-import { undo } from '#server/engine/embedded/questions/undo.ts';
-import { write as writeBatch } from '#server/engine/embedded/questions/write.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
 
 /** The store that the graph of an open file gives. path: where the file lies. */
 export function storeOver(graph: Graph, path: string): Store {
   const { database } = graph;
+  const waiting = waitingRoom();
   let changes = 0;
   let held: Promise<void> = Promise.resolve();
   const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
@@ -47,7 +49,9 @@ export function storeOver(graph: Graph, path: string): Store {
   const write = async <Result>(work: () => Result): Promise<Result> => {
     await held;
     changes += 1;
-    return answer(work);
+    const result = await answer(work);
+    waiting.wake();
+    return result;
   };
   return {
     name: 'EMBEDDED',
@@ -64,10 +68,8 @@ export function storeOver(graph: Graph, path: string): Store {
         },
       };
     },
-    decide: (ruling) => write(() => decide(graph, ruling)),
-    undo: (a, b, undoing) => write(() => undo(graph, a, b, undoing)),
-    keepPlaces: (dossier, places) => write(() => keepPlaces(graph, dossier, places)),
-    write: (batch) => write(() => writeBatch(graph, batch)),
+    apply: (proposal) => write(() => apply(graph, proposal)),
+    changesWait: waiting.wait,
     async *export() {
       yield await answer(() => exportAll(database));
     },
@@ -79,6 +81,7 @@ export function storeOver(graph: Graph, path: string): Store {
 /** One line a question, each answered in the file of its name. */
 function questionsOf(graph: Graph, stop: Stop, named: <Answer>(question: () => Answer | Promise<Answer>) => Promise<Answer>): Questions {
   const { database } = graph;
+  const log = changeLogOf(database);
   const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
     stop.throwIfAborted();
     return named(question);
@@ -110,6 +113,13 @@ function questionsOf(graph: Graph, stop: Stop, named: <Answer>(question: () => A
     mergedRecords: (ids) => answer(() => mergedRecords(graph, ids)),
     decisions: (page) => answer(() => decisions(database, page)),
     decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
+    decisionsOfPair: (a, b) => answer(() => decisionsOfPair(database, a, b)),
+    change: (id) => answer(() => change(log, id)),
+    changesAfter: (after, limit) => answer(() => changesAfter(log, after, limit)),
+    lastChange: () => answer(() => lastChange(log)),
+    undoneBy: (id) => answer(() => undoneBy(log, id)),
+    changedRecords: (id, most) => answer(() => changedRecords(log, id, most)),
+    history: (question) => answer(() => history(log, question)),
     cypher: () => Promise.reject(new CypherUnavailable()),
   };
 }

@@ -2,17 +2,19 @@ import { allegations } from '#server/engine/neo4j/questions/allegations.ts';
 import { among } from '#server/engine/neo4j/questions/among.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { dateSpans } from '#server/engine/neo4j/questions/dateSpans.ts';
-import { decide } from '#server/engine/neo4j/questions/decide.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/neo4j/questions/decisionsOn.ts';
 import { documents } from '#server/engine/neo4j/questions/documents.ts';
+import { change, changedRecords, changesAfter, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
+import { apply } from '#server/engine/neo4j/questions/apply.ts';
+import { changeLogOf } from '#server/engine/neo4j/changeLog.ts';
+import { decisionsOfPair } from '#server/engine/neo4j/questions/decisionsOfPair.ts';
 import { dossiers } from '#server/engine/neo4j/questions/dossiers.ts';
 import { entities } from '#server/engine/neo4j/questions/entities.ts';
 import { entitiesOfDocuments } from '#server/engine/neo4j/questions/entitiesOfDocuments.ts';
 import { entityIds } from '#server/engine/neo4j/questions/entityIds.ts';
 import { exportAll } from '#server/engine/neo4j/questions/export.ts';
 import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.ts';
-import { keepPlaces } from '#server/engine/neo4j/questions/keepPlaces.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
 import { mergesCache, type MergesCache } from '#server/engine/neo4j/questions/merges.ts';
 import { moneyTies } from '#server/engine/neo4j/questions/moneyTies.ts';
@@ -28,9 +30,9 @@ import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
 import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesAt } from '#server/engine/neo4j/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
-import { undo } from '#server/engine/neo4j/questions/undo.ts';
-import { write } from '#server/engine/neo4j/questions/write.ts';
-import type { Asked, Store, StoreReading } from '#server/engine/store.ts';
+import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
+
+const lookEvery = 1_000;
 
 /** The store that a connection gives. */
 export function storeOver(connection: Connection): Store {
@@ -38,10 +40,8 @@ export function storeOver(connection: Connection): Store {
   return {
     name: 'NEO4J',
     reading: (asked) => readingOver(connection, asked, merges),
-    decide: (ruling) => connection.write((ask) => decide(ask, ruling)),
-    undo: (a, b, undoing) => connection.write((ask) => undo(ask, a, b, undoing)),
-    keepPlaces: (dossier, places) => connection.write((ask) => keepPlaces(ask, dossier, places)),
-    write: (batch) => connection.write((ask) => write(ask, batch)),
+    apply: (proposal) => connection.write((ask) => apply(ask, proposal)),
+    changesWait,
     export: () => exportAll(connection),
     ping: async () => void (await connection.ask({ text: 'RETURN 1 AS one', params: {} })),
     close: () => connection.close(),
@@ -51,6 +51,7 @@ export function storeOver(connection: Connection): Store {
 /** One line a question, each answered in the file of its name. */
 function readingOver(connection: Connection, asked: Asked, known: MergesCache): StoreReading {
   const { ask, version, end } = connection.reading(asked);
+  const log = changeLogOf(ask);
   const merges = async () => known.at(await version(), ask);
   return {
     stop: asked.stop,
@@ -81,6 +82,27 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     mergedRecords: (ids) => mergedRecords(ask, ids),
     decisions: (page) => decisions(ask, page),
     decisionsOn: (ids) => decisionsOn(ask, ids),
+    decisionsOfPair: (a, b) => decisionsOfPair(ask, a, b),
+    change: (id) => change(log, id),
+    changesAfter: (after, limit) => changesAfter(log, after, limit),
+    lastChange: () => lastChange(log),
+    undoneBy: (id) => undoneBy(log, id),
+    changedRecords: (id, most) => changedRecords(log, id, most),
+    history: (question) => history(log, question),
     cypher: (statement, parameters, maxRows) => askStatement(connection, statement, parameters, maxRows, asked.stop),
   };
+}
+
+/** Another server may have written at any time: it is looked again every second. */
+function changesWait(stop: Stop): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, lookEvery);
+    stop.addEventListener('abort', end, { once: true });
+    if (stop.aborted) end();
+  });
 }

@@ -8,6 +8,7 @@ import type { Store } from '#server/engine/store.ts';
 import { search } from '#server/names/find/search.ts';
 import type { Answer } from '#tests/bench/names/measures.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 /** A name to index. */
 export type Named = { readonly id: string; readonly text: string };
@@ -27,7 +28,7 @@ export async function storeOfNames(names: readonly Named[]): Promise<{ readonly 
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-names-'));
   const store = openEmbedded(folder);
   for (let from = 0; from < names.length; from += batchSize)
-    await store.write({
+    await write(store, {
       entities: names.slice(from, from + batchSize).map(({ id, text }) => ({
         id: toId(id),
         kind: 'PERSON' as const,

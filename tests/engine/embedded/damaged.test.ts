@@ -7,6 +7,7 @@ import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts'
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -24,7 +25,7 @@ const ids = {
 /** Damages every row of a table and asks for its records, and for everything. */
 async function askDamaged(table: keyof typeof ids, body: string): Promise<readonly unknown[]> {
   const whole = openEmbedded(folder);
-  await whole.write(small);
+  await write(whole, small);
   await whole.close();
   const raw = new DatabaseSync(join(folder, fileName));
   raw.exec(`UPDATE ${table} SET body = ${body}`);

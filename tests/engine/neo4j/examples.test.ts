@@ -6,6 +6,7 @@ import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../../graph-schema/neo4j.md'), 'utf8');
 const examples = [...page.matchAll(/```cypher\n([^]*?)```/g)].map(([, statement = '']) => statement);
@@ -15,7 +16,7 @@ describe('the examples of graph-schema/neo4j.md', leftOutWithout(neo4jMissing), 
   let close: () => Promise<void>;
   beforeAll(async () => {
     ({ engine, close } = await neo4jStore.open());
-    await engine.write(small);
+    await write(engine, small);
   });
   afterAll(() => close());
 

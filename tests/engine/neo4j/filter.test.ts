@@ -6,6 +6,7 @@ import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { datesOfEnds, filters, graphs } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 describe('the filter in Cypher', leftOutWithout(neo4jMissing), () => {
   test('keeps the relationships that the rule of the domain keeps', async () => {
@@ -13,7 +14,7 @@ describe('the filter in Cypher', leftOutWithout(neo4jMissing), () => {
       asyncProperty(graphs, array(filters, { minLength: 5, maxLength: 10 }), async (graph, some) => {
         const { engine, close } = await neo4jStore.open();
         try {
-          await engine.write(graph);
+          await write(engine, graph);
           const ids = graph.entities.map(({ id }) => id);
           const all = (await told(engine).relationships(graph.relationships.map(({ id }) => id))).filter((each) => each !== null);
           expect(all.length).toBe(graph.relationships.length);

@@ -8,6 +8,8 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, neo4jMissing, timeout } from '#tests/engine/neo4jStore.ts';
 import { told } from '#tests/engine/told.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
+import { write } from '#tests/engine/write.ts';
 
 describe('a database in which only one date counted of all that are shown as one', leftOutWithout(neo4jMissing), () => {
   test('is brought up to this format, and counts each', async () => {
@@ -18,9 +20,9 @@ describe('a database in which only one date counted of all that are shown as one
       await driver.executeQuery('MATCH (n) WHERE NOT n:IsnadSchema DETACH DELETE n');
       const first = await openNeo4j(options);
       const meeting = (id: string, date: string) => entity(id, 'EVENT', { properties: { date: parseFuzzyDate(date) } });
-      await first.write(batch({ entities: [meeting('meeting', '2014'), meeting('meeting-again', '2016')] }));
+      await write(first, batch({ entities: [meeting('meeting', '2014'), meeting('meeting-again', '2016')] }));
       const [a, b] = [toId('meeting'), toId('meeting-again')];
-      await first.decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
+      await engineOver(first).decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
       const before = await told(first).dateSpans(everything);
       expect(before.spans).toEqual([
         { of: 'ENTITIES', lasting: false, date: null, ends: [[parseFuzzyDate('2014'), parseFuzzyDate('2016')]], count: 1 },

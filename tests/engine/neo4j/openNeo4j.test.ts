@@ -15,6 +15,8 @@ import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine
 import { small } from '#tests/engine/smallGraph.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
 
 test('Neo4j 5.26 and later are new enough', () => {
   const agents = ['Neo4j/5.26.30', 'Neo4j/2026.08.1', 'Neo4j/5.25.1', 'Neo4j/4.4.40', 'Memgraph', ''];
@@ -72,14 +74,23 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const first = await shown();
     await (await openNeo4j(options)).close();
     expect(await shown()).toEqual(first);
-    const unique = ['Allegation', 'Document', 'Dossier', 'Entity', 'IsnadSchema', 'Merged', ...relationshipTypes.map(({ type }) => type)];
+    const unique = [
+      'Allegation',
+      'Change',
+      'Document',
+      'Dossier',
+      'Entity',
+      'IsnadSchema',
+      'Merged',
+      ...relationshipTypes.map(({ type }) => type),
+    ];
     expect(first.map(String).toSorted()).toEqual(
       [
         'allegation_place,RANGE,Allegation,place',
-        'decision_a,RANGE,Decision,a',
-        'decision_at,RANGE,Decision,at',
-        'decision_b,RANGE,Decision,b',
-        'decision_key,RANGE,Decision,key',
+        ...['n', 'undoes'].map((property) => `change_${property},RANGE,Change,${property}`),
+        ...['change', 'key'].map((property) => `changed_${property},RANGE,Changed,${property}`),
+        'created_change,RANGE,Created,change',
+        ...['a', 'at', 'b', 'key'].map((property) => `decision_${property},RANGE,Decision,${property}`),
         'entity_unasserted,RANGE,Entity,unasserted',
         'entity_name_words,FULLTEXT,Entity,nameWords',
         'name_word_keys,FULLTEXT,NameWord,keys',
@@ -87,14 +98,14 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[6]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[7]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 6, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 7, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');
@@ -128,8 +139,8 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
 
   test('gives entities the labels and properties that analysts read, and takes a batch of nothing', async () => {
     const store = await openNeo4j(options);
-    await store.write(batch({}));
-    await store.write(batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
+    await write(store, batch({}));
+    await write(store, batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
     expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameWords ORDER BY e.id')).toEqual([
       ['ana', ['Entity', 'Person'], 'Fictional ana', ['fictional', 'ana', '=fktnln', '=fstnln', '=fjtnln']],
       ['bob', ['Entity', 'Unit'], 'Fictional bob', ['fictional', 'bob', '=fktnlb', '=fstnlb', '=fjtnlb']],
@@ -139,9 +150,9 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
 
   test('finds names in a database whose words of names were made in another way', async () => {
     const first = await openNeo4j(options);
-    await first.write(batch({ entities: [entity('ana'), entity('mia')] }));
+    await write(first, batch({ entities: [entity('ana'), entity('mia')] }));
     const same = { verdict: 'SAME' as const, by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null };
-    await first.decide({ ...same, a: toId('ana'), b: toId('mia') });
+    await engineOver(first).decide({ ...same, a: toId('ana'), b: toId('mia') });
     const words = () => rows('MATCH (n:Entity|Merged) UNWIND n.nameWords AS word RETURN n.id, labels(n), word ORDER BY n.id, word');
     const keys = () => rows('MATCH (w:NameWord) RETURN w.text, w.keys, w.entities ORDER BY w.text');
     const [wordsBefore, keysBefore] = [await words(), await keys()];
@@ -151,7 +162,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const again = await openNeo4j(options);
     expect([await words(), await keys()]).toEqual([wordsBefore, keysBefore]);
     expect((await told(again).nameCandidates([[{ word: 'mia', weight: 1 }]], null, 3)).map(({ entity: id }) => id)).toEqual(['ana']);
-    await again.undo(toId('ana'), toId('mia'), { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
+    await engineOver(again).undo(toId('ana'), toId('mia'), { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
     await rows("MATCH (d:Decision) DELETE d WITH count(d) AS gone MATCH (n:Entity {id: 'mia'}) DELETE n");
     await again.close();
   });
@@ -159,9 +170,9 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
   test('says what holds and counts it in a database that did not say so', async () => {
     await rows('MATCH (n) WHERE NOT n:IsnadSchema DETACH DELETE n');
     const first = await openNeo4j(options);
-    await first.write(deniedGraph);
+    await write(first, deniedGraph);
     const [a, b] = [toId('ana'), toId('bob')];
-    await first.decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
+    await engineOver(first).decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
     const ids = deniedGraph.entities.map(({ id }) => id);
     const answersOf = async (store: Store) => [
       await told(store).entities(ids),
@@ -176,7 +187,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await rows('MATCH (s:IsnadSchema) SET s.version = 3');
     const again = await openNeo4j(options);
     expect(await answersOf(again)).toEqual(before);
-    await again.undo(a, b, { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
+    await engineOver(again).undo(a, b, { by: 'another fictional editor', at: '2030-01-02T00:00:00.000Z' });
     expect((await told(again).entities([a, b])).map((row) => [row?.degree, row?.unasserted])).toEqual([
       [1, 5],
       [1, 1],
@@ -187,7 +198,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
 
   test('reads dates anew that were written when open and unknown ends were not told apart', async () => {
     const first = await openNeo4j(options);
-    await first.write(small);
+    await write(first, small);
     await first.close();
     const wrong = (item: string, name: string, edtf: string) =>
       `SET ${item}.${name} = '${edtf}', ${item}.${name}Earliest = '1970-01-01', ${item}.${name}Latest = '1970-01-01'`;
@@ -217,7 +228,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
 
   test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {
     const store = await openNeo4j(options);
-    await store.write(batch({ entities: [entity('ana'), entity('eve')] }));
+    await write(store, batch({ entities: [entity('ana'), entity('eve')] }));
     await rows(`CREATE (:Decision {key: 'ana~eve~1', a: 'ana', b: 'eve', turn: toInteger(1), verdict: 'SAME', by: 'a fictional editor',
       at: '2030-01-01T00:00:00.000Z', undoneAt: '2030-01-02T00:00:00.000Z'})`);
     const kept = {
@@ -234,14 +245,14 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     expect(await told(store).decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });
     expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
     const undoing = { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' };
-    expect(await store.undo(toId('ana'), toId('eve'), undoing)).toBe(false);
+    expect(await engineOver(store).undo(toId('ana'), toId('eve'), undoing)).toBe(false);
     await rows('MATCH (d:Decision) DELETE d');
     await store.close();
   });
 
   test('lets go of a question that nobody waits for', async () => {
     const store = await openNeo4j(options);
-    await store.write(batch({ entities: [entity('hub'), entity('speaker')] }));
+    await write(store, batch({ entities: [entity('hub'), entity('speaker')] }));
     await rows(`MATCH (hub:Entity {id: 'hub'}) UNWIND range(1, 20000) AS n
       CREATE (e:Entity:Person {id: 'leaf-' + n, kind: 'PERSON', degree: 1}) CREATE (hub)-[:ASSOCIATED_WITH {id: 'tie-' + n, inferred: false, evidenceAllegations: ['a', 'b'],
       evidenceStances: ['ASSERTS', 'ASSERTS'], evidenceVoices: ['|x|>', '|y|>'], evidenceDocuments: ['d', 'e'], evidenceOrigins: ['d', 'e']}]->(e)`);

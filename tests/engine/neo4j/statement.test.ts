@@ -12,6 +12,7 @@ import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
 
 describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   let borrowed: Borrowed;
@@ -20,7 +21,8 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   beforeAll(async () => {
     borrowed = await borrowNeo4j();
     store = await openNeo4j({ ...borrowed, database: null, timeout: 3_000, patience: 0, log: () => undefined });
-    await store.write(
+    await write(
+      store,
       batch({
         entities: [entity('ann'), entity('unit', 'UNIT'), entity('speaker')],
         documents: [document('report')],

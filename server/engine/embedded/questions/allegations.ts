@@ -1,7 +1,7 @@
 import type { Allegation } from '#server/domain/allegation.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 
 /** Claims by their ids, in that order; null where there is none. */
 export function allegations(database: Database, ids: readonly Id[]): (Allegation | null)[] {

@@ -1,6 +1,6 @@
 import type { Decision } from '#server/domain/decision.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 import type { DecisionsPage, Slice } from '#server/engine/store.ts';
 
 /** All that was decided, latest first, then by key. */

@@ -1,7 +1,7 @@
 import { standing, type Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { type Database } from '#server/engine/embedded/database.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 
 /** Decisions that stand for a pair with one of these ids, by pair. */
 export function decisionsOn(database: Database, ids: readonly Id[]): readonly Decision[] {

@@ -1,6 +1,6 @@
 import type { DossierRecord } from '#server/domain/document.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 
 /** All dossiers, by id. */
 export function dossiers(database: Database): DossierRecord[] {

@@ -4,7 +4,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { text, type Database } from '#server/engine/embedded/database.ts';
 import { documents } from '#server/engine/embedded/questions/documents.ts';
 import { dossiers } from '#server/engine/embedded/questions/dossiers.ts';
-import { readBody } from '#server/engine/embedded/stored/body.ts';
+import { readBody } from '#server/engine/stored/body.ts';
 
 /** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. */
 export function exportAll(database: Database): Batch {

@@ -4,7 +4,7 @@ import { byId } from '#server/domain/id.ts';
 import { degreeOf } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { readNumbers } from '#server/engine/embedded/stored/body.ts';
+import { readNumbers } from '#server/engine/stored/body.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */

@@ -6,9 +6,9 @@ export function holdWriters(): Query {
   return { text: 'MATCH (s:IsnadSchema) SET s.version = s.version', params: {} };
 }
 
-/** Begins to write: other writers wait, and readers learn at their end that something was written. */
+/** Begins to write, and answers the number of the change: other writers wait, and readers learn at their end that something was written. */
 export function lockForWriting(): Query {
-  return { text: 'MATCH (s:IsnadSchema) SET s.changes = coalesce(s.changes, 0) + 1', params: {} };
+  return { text: 'MATCH (s:IsnadSchema) SET s.changes = coalesce(s.changes, 0) + 1 RETURN s.changes AS changes', params: {} };
 }
 
 /** Kinds of the entities that exist, merged ones among them. */

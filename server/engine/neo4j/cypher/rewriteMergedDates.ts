@@ -6,7 +6,7 @@ export function groupsThatHappened(): Query {
   return {
     text: [
       'MATCH (c:Entity)<-[:MERGED_INTO]-(m:Merged) WHERE c.kind IN $happeningKinds',
-      'RETURN c.id AS id, [properties(c)] + collect(properties(m)) AS members',
+      'WITH c, collect(properties(m)) AS merged RETURN c.id AS id, [properties(c)] + merged AS members',
     ].join(' '),
     params: { happeningKinds },
   };

@@ -5,7 +5,7 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 6;
+export const format = 7;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 4;
@@ -37,6 +37,12 @@ export function schemaStatements(): Query[] {
     'CREATE INDEX decision_a IF NOT EXISTS FOR (d:Decision) ON (d.a)',
     'CREATE INDEX decision_b IF NOT EXISTS FOR (d:Decision) ON (d.b)',
     'CREATE INDEX decision_at IF NOT EXISTS FOR (d:Decision) ON (d.at)',
+    'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (c:Change) REQUIRE c.id IS UNIQUE',
+    'CREATE CONSTRAINT change_n IF NOT EXISTS FOR (c:Change) REQUIRE c.n IS UNIQUE',
+    'CREATE INDEX change_undoes IF NOT EXISTS FOR (c:Change) ON (c.undoes)',
+    'CREATE INDEX created_change IF NOT EXISTS FOR (c:Created) ON (c.change)',
+    'CREATE INDEX changed_key IF NOT EXISTS FOR (c:Changed) ON (c.key)',
+    'CREATE INDEX changed_change IF NOT EXISTS FOR (c:Changed) ON (c.change)',
     'CREATE CONSTRAINT nameword_text IF NOT EXISTS FOR (w:NameWord) REQUIRE w.text IS UNIQUE',
     `CREATE FULLTEXT INDEX ${quoted(nameIndex)} IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX ${quoted(keyIndex)} IF NOT EXISTS FOR (w:NameWord) ON EACH [w.keys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,

@@ -7,7 +7,7 @@ import { readAllegationRecord, readDocument, readDossier } from '#server/engine/
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { toRow } from '#server/engine/stored/read.ts';
-import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
+import { readRelationshipRecord } from '#server/engine/neo4j/stored/relationship.ts';
 
 /**
  * Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key.
@@ -25,10 +25,7 @@ async function readAll(ask: Ask): Promise<Batch> {
     entities: (await nodes('Entity|Merged')).map(readEntityRecord),
     documents: (await nodes('Document')).map(readDocument),
     allegations: (await nodes('Allegation')).map(readAllegationRecord),
-    relationships: (await ask(everyRelationship())).map((row) => {
-      const { evidence: _evidence, ...record } = readRelationship(toRow(row['relationship']));
-      return record;
-    }),
+    relationships: (await ask(everyRelationship())).map((row) => readRelationshipRecord(toRow(row['relationship']))),
     dossiers: (await nodes('Dossier')).map(readDossier),
     decisions: (await ask(everyDecision())).map((row) => readDecision(toRow(row['decision']))),
   };

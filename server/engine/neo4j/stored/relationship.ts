@@ -43,6 +43,12 @@ export function storedEvidence(inferred: boolean, evidence: readonly Evidence[])
   };
 }
 
+/** As readRelationship, without what it rests on. Throws StoreDamaged. */
+export function readRelationshipRecord(row: Row): RelationshipRecord {
+  const { evidence: _evidence, ...record } = readRelationship(row);
+  return record;
+}
+
 /** The relationship of a row with type, source, target and properties, between the ids it was written with. Throws StoreDamaged. */
 export function readRelationship(row: Row): Relationship {
   const type = readType(row, 'type');

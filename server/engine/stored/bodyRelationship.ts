@@ -1,6 +1,6 @@
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { Evidence, Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
-import { readDate, readLocalized, readProperties } from '#server/engine/embedded/stored/property.ts';
+import { readDate, readLocalized, readProperties } from '#server/engine/stored/bodyProperty.ts';
 import { readId, readIds, readNumberOrNull, readRowOrNull, readRows, type Stored } from '#server/engine/stored/read.ts';
 import { readType, readWord, readWordOrNull } from '#server/engine/stored/vocabulary.ts';
 

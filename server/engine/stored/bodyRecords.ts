@@ -1,4 +1,4 @@
-import { readDate, readLocalized } from '#server/engine/embedded/stored/property.ts';
+import { readDate, readLocalized } from '#server/engine/stored/bodyProperty.ts';
 import { readRowOrNull, readRows } from '#server/engine/stored/read.ts';
 import { readEntityPlace, readLocatorParts, recordReaders } from '#server/engine/stored/recordReaders.ts';
 

@@ -3,15 +3,15 @@ import type { Decision } from '#server/domain/decision.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
-import { text, type Row } from '#server/engine/embedded/database.ts';
-import { readAllegationRecord, readDocument, readDossier } from '#server/engine/embedded/stored/record.ts';
-import { readEntityRecord } from '#server/engine/embedded/stored/entity.ts';
-import { readRelationship, readRelationshipRecord } from '#server/engine/embedded/stored/relationship.ts';
+import { readAllegationRecord, readDocument, readDossier } from '#server/engine/stored/bodyRecords.ts';
+import { readEntityRecord } from '#server/engine/stored/bodyEntity.ts';
+import { readRelationship, readRelationshipRecord } from '#server/engine/stored/bodyRelationship.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
-import { damaged, toRow, type Stored } from '#server/engine/stored/read.ts';
+import { damaged, readText, toRow, type Stored } from '#server/engine/stored/read.ts';
 
-type Bodies = {
+/** The records that bodies write, by their kinds. */
+export type RecordBodies = {
   readonly allegation: AllegationRecord;
   readonly decision: Decision;
   readonly document: DocumentRecord;
@@ -21,7 +21,7 @@ type Bodies = {
   readonly relationshipRecord: RelationshipRecord;
 };
 
-const readers: { readonly [Kind in keyof Bodies]: (row: Stored) => Bodies[Kind] } = {
+const readers: { readonly [Kind in keyof RecordBodies]: (row: Stored) => RecordBodies[Kind] } = {
   allegation: readAllegationRecord,
   decision: readDecision,
   document: readDocument,
@@ -32,7 +32,7 @@ const readers: { readonly [Kind in keyof Bodies]: (row: Stored) => Bodies[Kind] 
 };
 
 /** The lists that a body always has, though they may be empty: one that went missing is no empty one. */
-const lists: Readonly<Record<keyof Bodies, readonly string[]>> = {
+const lists: Readonly<Record<keyof RecordBodies, readonly string[]>> = {
   allegation: ['speakers', 'transmittedBy', 'about', 'contradicts'],
   decision: [],
   document: [],
@@ -42,9 +42,18 @@ const lists: Readonly<Record<keyof Bodies, readonly string[]>> = {
   relationshipRecord: ['allegations'],
 };
 
-/** What the body of a row writes: the one door by which JSON of the file comes in. Throws StoreDamaged, which says what is damaged. */
-export function readBody<Kind extends keyof Bodies>(kind: Kind, row: Row | undefined): Bodies[Kind] {
-  const body = toRow(readJson(row, 'body'));
+/** What the body of a row writes: the one door by which JSON of a store comes in. Throws StoreDamaged, which says what is damaged. */
+export function readBody<Kind extends keyof RecordBodies>(kind: Kind, row: Stored | undefined): RecordBodies[Kind] {
+  return recordIn(kind, readJson(row, 'body'));
+}
+
+/** The record that a text writes as JSON. Throws StoreDamaged. */
+export function readRecord<Kind extends keyof RecordBodies>(kind: Kind, body: string): RecordBodies[Kind] {
+  return readBody(kind, { body });
+}
+
+function recordIn<Kind extends keyof RecordBodies>(kind: Kind, json: unknown): RecordBodies[Kind] {
+  const body = toRow(json);
   try {
     for (const name of lists[kind]) if (!Array.isArray(body[name])) throw damaged(body, name);
     return readers[kind](body);
@@ -55,7 +64,7 @@ export function readBody<Kind extends keyof Bodies>(kind: Kind, row: Row | undef
 }
 
 /** The list of row numbers in a column. Throws StoreDamaged. */
-export function readNumbers(row: Row | undefined, column: string): readonly number[] {
+export function readNumbers(row: Stored | undefined, column: string): readonly number[] {
   const list = readJson(row, column);
   if (!Array.isArray(list)) throw new StoreDamaged('the store', `${column} is no list`);
   return list.map((each: unknown) => {
@@ -65,9 +74,9 @@ export function readNumbers(row: Row | undefined, column: string): readonly numb
 }
 
 /** The JSON of a column. Throws StoreDamaged. */
-export function readJson(row: Row | undefined, column: string): unknown {
+export function readJson(row: Stored | undefined, column: string): unknown {
   try {
-    return JSON.parse(text(row ?? {}, column));
+    return JSON.parse(readText(row ?? {}, column));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new StoreDamaged('the store', `${column} is no JSON`, { cause });

@@ -1,6 +1,6 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
-import { readLocalized, readProperties } from '#server/engine/embedded/stored/property.ts';
+import { readLocalized, readProperties } from '#server/engine/stored/bodyProperty.ts';
 import { readId, readRows, readText, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
 import { readKind, readWord } from '#server/engine/stored/vocabulary.ts';
 

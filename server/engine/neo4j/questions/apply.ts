@@ -1,11 +1,19 @@
-import { placesWith } from '#server/domain/entityPlace.ts';
-import { isId } from '#server/domain/id.ts';
+import { int } from 'neo4j-driver';
+import type { Changed } from '#server/domain/change.ts';
+import type { Decision } from '#server/domain/decision.ts';
+import { isId, type Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import { changedWith } from '#server/engine/changes/changeLog.ts';
+import { planOf, type Held, type Plan } from '#server/engine/changes/plan.ts';
+import type { Proposal, RecordIds } from '#server/engine/changes/proposal.ts';
+import { stillNamed } from '#server/engine/check/stillNamed.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
-import { namedIds } from '#server/engine/known.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
-import { dossiersWith } from '#server/engine/neo4j/cypher/dossiersWith.ts';
+import { knownWithout, namedIds } from '#server/engine/known.ts';
+import { applyMerges, groupedWith, joinGroups, partGroups } from '#server/engine/neo4j/applyMerges.ts';
+import { changeLogOf, keepChange } from '#server/engine/neo4j/changeLog.ts';
+import { withdrawNodes, withdrawRelationships } from '#server/engine/neo4j/cypher/changes.ts';
 import { lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
 import {
   carryRelationships,
@@ -20,53 +28,103 @@ import {
   type Link,
 } from '#server/engine/neo4j/cypher/write.ts';
 import { evidenceRows } from '#server/engine/neo4j/evidence.ts';
+import { heldIn } from '#server/engine/neo4j/held.ts';
 import { lookUp, lookUpRelationships, type KnownHere } from '#server/engine/neo4j/known.ts';
+import { namingsOf } from '#server/engine/neo4j/namings.ts';
 import type { Ask, Query, Row } from '#server/engine/neo4j/query.ts';
-import { groupedWith, joinGroups, partGroups } from '#server/engine/neo4j/applyMerges.ts';
 import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
-import { readDossier } from '#server/engine/neo4j/stored/record.ts';
-import { readText, toRow } from '#server/engine/stored/read.ts';
 import { storedRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { writeDecisions } from '#server/engine/neo4j/writeDecisions.ts';
-import { writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
+import { forgetNameWords, writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
+import { readNumber, readText } from '#server/engine/stored/read.ts';
+import { mostRefs } from '#server/engine/store.ts';
 
-/** Writes a batch within one transaction, which is to be undone when this throws. Throws BatchRefused. */
-export async function write(ask: Ask, batch: Batch): Promise<void> {
-  await ask(lockForWriting());
-  const before = await mergesIn(ask);
-  const parted = groupedWith(namedIds(batch).entities.filter(isId), before);
-  await partGroups(ask, parted);
-  const known = await lookUp(ask, batch);
-  const complaints = checkBatch(batch, known);
-  if (complaints.length > 0) throw new BatchRefused(complaints);
-  await writeNameWords(ask, batch.entities);
-  for (const query of nodeQueries(batch)) await ask(query);
-  await writeDossiers(ask, batch.dossiers);
-  for (const query of linkQueries(batch)) await ask(query);
-  await writeRelationships(ask, batch, known);
-  await joinGroups(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
-  await writeDecisions(ask, batch.decisions);
+/** Makes a change within one transaction, which is to be undone when this throws; see the seam. */
+export async function apply(ask: Ask, proposal: Proposal): Promise<Changed> {
+  const made = await changeLogOf(ask).withId(proposal.id);
+  if (made) return changeLogOf(ask).touched(made, mostRefs);
+  const [locked = {}] = await ask(lockForWriting());
+  const n = readNumber(locked, 'changes');
+  const held = await heldIn(ask, proposal);
+  const plan = planOf(proposal, held);
+  const { id, by, at, why, undoes } = proposal;
+  if (plan.created.length + plan.former.length === 0) return changedWith({ id, by, at, why, undoes }, [], [], [], mostRefs);
+  await writeAll(ask, plan, held, n);
+  await keepChange(ask, n, proposal, plan);
+  return changeLogOf(ask).touched({ n, change: { id, by, at, why, undoes } }, mostRefs);
 }
 
-function nodeQueries({ entities, documents, allegations }: Batch): Query[] {
+async function writeAll(ask: Ask, { batch, withdrawn }: Plan, held: Held, since: number): Promise<void> {
+  const before = await mergesIn(ask);
+  const ends = withdrawn.relationships.flatMap((id) => endsOf(held.relationships.get(id)?.record));
+  const parted = groupedWith([...namedIds(batch).entities, ...withdrawn.entities, ...ends].filter(isId), before);
+  await partGroups(ask, parted);
+  const known = await lookUp(ask, batch);
+  const complaints = [
+    ...checkBatch(batch, knownWithout(known, withdrawn)),
+    ...stillNamed(await namingsOf(ask, withdrawn), batch, withdrawn),
+  ];
+  if (complaints.length > 0) throw new BatchRefused(complaints);
+  await writeNameWords(ask, batch.entities);
+  for (const query of nodeQueries(batch, since)) await ask(query);
+  for (const query of linkQueries(batch)) await ask(query);
+  await writeRelationships(ask, batch, known, since);
+  await withdrawTies(ask, withdrawn, held);
+  await joinGroups(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
+  await writeDecisions(ask, batch.decisions, since);
+  if (withdrawn.decisions.length > 0) {
+    await ask(withdrawNodes('Decision', withdrawn.decisions));
+    await applyMerges(
+      ask,
+      withdrawn.decisions.flatMap((key) => pairOf(held.decisions.get(key)?.record)),
+      [],
+    );
+  }
+  if (withdrawn.entities.length > 0) {
+    await forgetNameWords(ask, withdrawn.entities);
+    await ask(withdrawNodes('Entity', withdrawn.entities));
+  }
+}
+
+/** Takes out what is no entity and no decision. */
+async function withdrawTies(ask: Ask, withdrawn: RecordIds, held: Held): Promise<void> {
+  if (withdrawn.relationships.length > 0) {
+    await ask(withdrawRelationships(withdrawn.relationships));
+    const removed = withdrawn.relationships.flatMap((id) =>
+      (held.relationships.get(id)?.record.allegations ?? []).map((claim) => ({ id: claim, added: [], removed: [id] })),
+    );
+    await ask(carryRelationships(removed));
+  }
+  for (const [label, ids] of [
+    ['Allegation', withdrawn.allegations],
+    ['Dossier', withdrawn.dossiers],
+    ['Document', withdrawn.documents],
+  ] as const)
+    if (ids.length > 0) await ask(withdrawNodes(label, ids));
+}
+
+function endsOf(record: RelationshipRecord | undefined): readonly Id[] {
+  return record ? [record.source, record.target] : [];
+}
+
+function pairOf(decision: Decision | undefined): readonly Id[] {
+  return decision ? [decision.a, decision.b] : [];
+}
+
+function nodeQueries({ entities, documents, allegations, dossiers }: Batch, since: number): Query[] {
+  const rows = <Record>(records: readonly Record[], stored: (record: Record) => Row) =>
+    records.map((record) => ({ ...stored(record), since: int(since) }));
   return [
     ...Map.groupBy(entities, ({ kind }) => kind)
       .entries()
-      .map(([kind, records]) => putEntities(kind, records.map(storedEntity))),
-    ...some(documents, (records) => [putNodes('Document', records.map(storedDocument))]),
-    ...some(allegations, (records) => [putAllegations(records.map(storedAllegation))]),
+      .map(([kind, records]) => putEntities(kind, rows(records, storedEntity))),
+    ...some(documents, (records) => [putNodes('Document', rows(records, storedDocument))]),
+    ...some(allegations, (records) => [putAllegations(rows(records, storedAllegation))]),
+    ...some(dossiers, (records) => [putNodes('Dossier', rows(records, storedDossier))]),
   ];
-}
-
-async function writeDossiers(ask: Ask, dossiers: Batch['dossiers']): Promise<void> {
-  if (dossiers.length === 0) return;
-  const rows = await ask(dossiersWith(idsOf(dossiers)));
-  const before = new Map(rows.map((row) => readDossier(toRow(row['properties']))).map(({ id, places }) => [id, places] as const));
-  const records = dossiers.map((dossier) => ({ ...dossier, places: placesWith(dossier.places, before.get(dossier.id) ?? []) }));
-  await ask(putNodes('Dossier', records.map(storedDossier)));
 }
 
 function linkQueries({ documents, allegations, dossiers }: Batch): Query[] {
@@ -93,7 +151,7 @@ function linkQueries({ documents, allegations, dossiers }: Batch): Query[] {
   ];
 }
 
-async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere): Promise<void> {
+async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere, since: number): Promise<void> {
   const written = new Map<string, RelationshipRecord>(batch.relationships.map((relationship) => [relationship.id, relationship]));
   const touched = await touchedElsewhere(ask, batch, known, written);
   const evidence = await evidenceRows(
@@ -106,7 +164,11 @@ async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere): Pro
       id: record.id,
       source: record.source,
       target: record.target,
-      properties: { ...storedRelationship(record), ...evidence({ inferred: record.inferred !== null, allegations: record.allegations }) },
+      properties: {
+        ...storedRelationship(record),
+        since: int(since),
+        ...evidence({ inferred: record.inferred !== null, allegations: record.allegations }),
+      },
     }));
     const [before, fresh] = [rows.filter(({ id }) => known.relationships.has(id)), rows.filter(({ id }) => !known.relationships.has(id))];
     if (fresh.length > 0) await ask(createRelationships(type, fresh));

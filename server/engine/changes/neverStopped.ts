@@ -1,0 +1,2 @@
+/** The stop of what nobody ends early. */
+export const neverStopped = new AbortController().signal;
