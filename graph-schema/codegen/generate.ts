@@ -28,6 +28,8 @@ const mappers = {
   Path: domain('engine/engine', 'Path'),
   MoneyHop: domain('engine/engine', 'MoneyHop'),
   SearchHit: domain('domain/hit', 'Hit'),
+  Change: domain('graphql/shownChange', 'ShownChange', 'Change'),
+  ChangedRecord: domain('domain/change', 'ChangedRecord'),
   Decision: domain('domain/decision', 'Decision'),
   DuplicateSuggestion: domain('engine/suggestion', 'Suggestion', 'DuplicateSuggestion'),
   MatchedWord: domain('engine/suggestion', 'MatchedWord'),

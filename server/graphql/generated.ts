@@ -7,6 +7,8 @@ import type { FuzzyDate as FuzzyDateRow } from '../domain/fuzzyDate.ts';
 import type { Money as MoneyRow } from '../domain/money.ts';
 import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRow } from '../engine/engine.ts';
 import type { Hit as HitRow } from '../domain/hit.ts';
+import type { ShownChange as ChangeRow } from '../graphql/shownChange.ts';
+import type { ChangedRecord as ChangedRecordRow } from '../domain/change.ts';
 import type { Decision as DecisionRow } from '../domain/decision.ts';
 import type { Suggestion as DuplicateSuggestionRow, MatchedWord as MatchedWordRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/suggestion.ts';
 import type { CypherTable as CypherTableRow } from '../engine/store.ts';
@@ -303,6 +305,92 @@ export type DossierSubgraphArgs = {
 /** A set of documents and what they claim, loaded together. */
 export type DossierPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who changed the graph, when and why. Whatever is written is a change; it lands whole or not at all, and its history is kept. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Its own, given by whoever asked for it: the same again is no further change. */
+  readonly id: Scalars['ID']['output'];
+  /** Who made it, as they call themselves. */
+  readonly by: Scalars['String']['output'];
+  /** When: an ISO 8601 instant in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Why, in the words of who made it; null where nothing was said. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** The change whose records it set back. */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /** The change that set it back, the last where there were several. */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+  /** What it touched, at most first (50; at most 500). In a history only the record that was asked for. */
+  readonly records: ReadonlyArray<ChangedRecord>;
+};
+
+
+/** Who changed the graph, when and why. Whatever is written is a change; it lands whole or not at all, and its history is kept. */
+export type ChangeRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record before and after a change. */
+export type ChangedRecord = {
+  readonly __typename?: 'ChangedRecord';
+  /** What the record goes by; of a decision both ids and its turn. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of record it is. */
+  readonly what: ChangedWhat;
+  /** As it was written before, null where it was created. */
+  readonly before: Maybe<Scalars['JSON']['output']>;
+  /** As it was written by the change, null where it was withdrawn. */
+  readonly after: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A sort of record. */
+export type ChangedWhat =
+  | 'ENTITY'
+  | 'RELATIONSHIP'
+  | 'ALLEGATION'
+  | 'DOCUMENT'
+  | 'DOSSIER'
+  | 'DECISION';
+
+/** A change and the ids of what it touched, at most 1,000 of each sort. */
+export type Changed = {
+  readonly __typename?: 'Changed';
+  /** The change. */
+  readonly change: Change;
+  /** Records that were not there before. */
+  readonly created: ReadonlyArray<Scalars['ID']['output']>;
+  /** Records that were something else before. */
+  readonly changed: ReadonlyArray<Scalars['ID']['output']>;
+  /** Records that are no more. */
+  readonly withdrawn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether these are all; false: look at everything anew. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of the page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is told as it happens, over server-sent events (POST, Accept: text/event-stream). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes as they are made, in their order, after one that was seen (since; without it from now on): which ids are to be asked anew. UNKNOWN_CHANGE. */
+  readonly changes: Changed;
+};
+
+
+/** What is told as it happens, over server-sent events (POST, Accept: text/event-stream). */
+export type SubscriptionChangesArgs = {
+  since?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Two entities that may be one. A suggestion changes nothing: a person decides. */
@@ -998,6 +1086,8 @@ export type Query = {
   readonly overview: Overview;
   /** A read-only Cypher statement, bounded in time and rows. maxRows: at most 10,000. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
   readonly cypher: QueryTable;
+  /** What was changed in the records that go by an id, latest first; nothing for an id that nothing ever went by. Changes that were made before changes were kept are not in it. id: of an entity, relationship, allegation, document or dossier, or the key of a decision. first: at most 200. */
+  readonly history: ChangeConnection;
 };
 
 
@@ -1136,6 +1226,14 @@ export type QueryCypherArgs = {
   statement: Scalars['String']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   maxRows?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryHistoryArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A directed, typed tie between two entities, carried by the allegations that speak of it. Each type is a GraphQL type with its own fields. */
@@ -1384,6 +1482,12 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRow>;
   Support: ResolverTypeWrapper<Support>;
   Dossier: ResolverTypeWrapper<DossierRow>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecordRow>;
+  ChangedWhat: ChangedWhat;
+  Changed: ResolverTypeWrapper<Omit<Changed, 'change'> & { change: ResolversTypes['Change'] }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DuplicateSuggestion: ResolverTypeWrapper<DuplicateSuggestionRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LikenessEvidence: ResolverTypeWrapper<LikenessEvidenceRow>;
@@ -1457,6 +1561,11 @@ export type ResolversParentTypes = {
   Document: DocumentRow;
   Support: Support;
   Dossier: DossierRow;
+  Change: ChangeRow;
+  ChangedRecord: ChangedRecordRow;
+  Changed: Omit<Changed, 'change'> & { change: ResolversParentTypes['Change'] };
+  ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Subscription: Record<PropertyKey, never>;
   DuplicateSuggestion: DuplicateSuggestionRow;
   Float: Scalars['Float']['output'];
   LikenessEvidence: LikenessEvidenceRow;
@@ -1563,6 +1672,41 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<DossierSubgraphArgs, 'first'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['EntityPlace']>, ParentType, ContextType, RequireFields<DossierPlacesArgs, 'first'>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType, RequireFields<ChangeRecordsArgs, 'first'>>;
+};
+
+export type ChangedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ChangedWhat'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changed'] = ResolversParentTypes['Changed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  created?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Changed'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
 export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
@@ -1822,6 +1966,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'maxRows'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id' | 'first'>>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -1892,6 +2037,11 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  Changed?: ChangedResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
   LikenessEvidence?: LikenessEvidenceResolvers<ContextType>;
   MatchedWord?: MatchedWordResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
 import { allegation } from '#server/graphql/allegation.ts';
 import type { Context } from '#server/graphql/context.ts';
+import { change } from '#server/graphql/change.ts';
 import { cypher } from '#server/graphql/cypher.ts';
 import { decision } from '#server/graphql/decision.ts';
 import { departure } from '#server/graphql/departure.ts';
@@ -25,6 +26,7 @@ import { timeline } from '#server/graphql/timeline.ts';
 /** The nouns of the API: each brings its questions and its fields. */
 const nouns = [
   allegation,
+  change,
   cypher,
   decision,
   departure,

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { connect, createServer, type Server } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
@@ -17,6 +16,7 @@ import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
+import { relayTo } from '#tests/engine/neo4j/relayTo.ts';
 
 test('Neo4j 5.26 and later are new enough', () => {
   const agents = ['Neo4j/5.26.30', 'Neo4j/2026.08.1', 'Neo4j/5.25.1', 'Neo4j/4.4.40', 'Memgraph', ''];
@@ -273,29 +273,3 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await store.close();
   });
 });
-
-async function relayTo(uri: string): Promise<{ port: number; relay: Server; hangUp: () => void }> {
-  const target = Number(new URL(uri).port);
-  const open = new Set<{ destroy: () => void }>();
-  const relay = createServer((near) => {
-    const far = connect(target, '127.0.0.1');
-    for (const socket of [near, far]) {
-      open.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        near.destroy();
-        far.destroy();
-      });
-    }
-    near.pipe(far).pipe(near);
-  });
-  relay.listen(0, '127.0.0.1');
-  await once(relay, 'listening');
-  const address = relay.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const hangUp = () => {
-    relay.close();
-    for (const socket of open) socket.destroy();
-  };
-  return { port, relay, hangUp };
-}

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { createApp, type App } from '#server/app.ts';
+import { toId } from '#server/domain/id.ts';
+import { writing } from '#server/engine/changes/proposal.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { createLog } from '#server/log.ts';
+import { usualLimits } from '#server/security/limits.ts';
+import { ask, codes } from '#tests/api/ask.ts';
+import { batch, entity } from '#tests/engine/fiction.ts';
+import { embedded, describeStores } from '#tests/engine/stores.ts';
+import { signed } from '#tests/engine/write.ts';
+
+const change = (id: string) => ({ ...signed, id: toId(id) });
+const clerk = (summary: string) => batch({ entities: [entity('clerk', 'PERSON', { summary: { en: summary } })] });
+
+describeStores('changes by the API over $name', (store) => {
+  test('are told as the history of a record, with what was before and after', async () => {
+    const { engine, close } = await store.open();
+    try {
+      const app = createApp({ engine, log: createLog(), pages: null, token: null });
+      await engine.apply(writing(change('first'), batch({ entities: [entity('clerk'), entity('other')] })));
+      await engine.apply(writing({ ...change('second'), why: 'a fictional reason' }, clerk('One.')));
+      await engine.undoChange(toId('second'), change('third'));
+      const query =
+        'query ($after: String) { history(id: "clerk", first: 2, after: $after) { nodes { id by why undoes undoneBy records { id what before after } } totalCount pageInfo { hasNextPage endCursor } } }';
+      const answer = await ask(app, query);
+      expect(answer.errors).toEqual([]);
+      const summaries = ({ history }: { history: { nodes: { records: { before: unknown; after: unknown }[] }[] } }) =>
+        history.nodes.map(({ records, ...rest }) => ({
+          ...rest,
+          records: records.map((each) => ({ ...each, before: summaryOf(each.before), after: summaryOf(each.after) })),
+        }));
+      const record = { id: 'clerk', what: 'ENTITY' };
+      expect(summaries(answer.data)).toEqual([
+        {
+          id: 'third',
+          by: signed.by,
+          why: null,
+          undoes: 'second',
+          undoneBy: null,
+          records: [{ ...record, before: 'One.', after: undefined }],
+        },
+        {
+          id: 'second',
+          by: signed.by,
+          why: 'a fictional reason',
+          undoes: null,
+          undoneBy: 'third',
+          records: [{ ...record, before: undefined, after: 'One.' }],
+        },
+      ]);
+      expect(answer.data).toMatchObject({ history: { totalCount: 3, pageInfo: { hasNextPage: true, endCursor: 'second' } } });
+      const rest = await ask(app, query, { after: 'second' });
+      expect(summaries(rest.data)).toEqual([
+        { id: 'first', by: signed.by, why: null, undoes: null, undoneBy: null, records: [{ ...record, before: null, after: undefined }] },
+      ]);
+      expect(codes(await ask(app, query, { after: 'no cursor' }))).toEqual(['INVALID_ARGUMENT']);
+      expect((await ask(app, '{ history(id: "nobody") { totalCount nodes { id } } }')).data).toEqual({
+        history: { totalCount: 0, nodes: [] },
+      });
+    } finally {
+      await close();
+    }
+  });
+});
+
+const clerkRecord = z.object({ summary: z.object({ en: z.string().optional() }) }).nullable();
+
+function summaryOf(record: unknown): string | null | undefined {
+  const clerkThen = clerkRecord.parse(record);
+  return clerkThen === null ? null : clerkThen.summary.en;
+}
+
+let engine: Engine;
+let close: () => Promise<void>;
+let app: App;
+beforeEach(async () => {
+  ({ engine, close } = await embedded.open());
+  app = createApp({ engine, log: createLog(), pages: null, token: null, limits: { ...usualLimits, milliseconds: 200 } });
+});
+afterEach(() => close());
+
+async function listen(query: string, signal: AbortSignal): Promise<AsyncIterableIterator<unknown>> {
+  const response = await app.fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query }),
+      signal,
+    }),
+  );
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  expect(response.headers.get('cache-control')).toContain('no-store');
+  return eventsIn(response);
+}
+
+async function* eventsIn({ body }: Response): AsyncIterableIterator<unknown> {
+  let text = '';
+  for await (const chunk of body ?? []) {
+    text += Buffer.from(chunk).toString('utf8');
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const data = /^data: ?(.+)$/m.exec(text.slice(0, end))?.[1];
+      text = text.slice(end + 2);
+      if (data) yield JSON.parse(data);
+    }
+  }
+}
+
+test('changes come as server-sent events while they are made, longer than any question may take', async () => {
+  await engine.apply(writing(change('first'), clerk('One.')));
+  const over = new AbortController();
+  const events = await listen(
+    'subscription { changes(since: "first") { change { id by records { id } } created changed withdrawn complete } }',
+    over.signal,
+  );
+  await new Promise((resolve) => void setTimeout(resolve, 400));
+  await engine.apply(writing(change('second'), clerk('Two.')));
+  const told = (id: string, what: object) => ({
+    data: {
+      changes: {
+        change: { id, by: signed.by, records: [{ id: 'clerk' }] },
+        created: [],
+        changed: [],
+        withdrawn: [],
+        complete: true,
+        ...what,
+      },
+    },
+  });
+  expect((await events.next()).value).toEqual(told('second', { changed: ['clerk'] }));
+  await engine.undoChange(toId('second'), change('third'));
+  expect((await events.next()).value).toEqual(told('third', { changed: ['clerk'] }));
+  over.abort();
+});
+
+test('a subscription after a change that was not made is refused', async () => {
+  const events = await listen('subscription { changes(since: "never") { change { id } } }', new AbortController().signal);
+  expect((await events.next()).value).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_CHANGE' } }] });
+});
