@@ -14,7 +14,19 @@ export const mostPlaces = 2_000;
 export function placesWith(kept: readonly EntityPlace[], handed: readonly EntityPlace[]): readonly EntityPlace[] {
   const places = new Map(kept.map((place) => [place.entity, place] as const));
   for (const place of handed) if (!places.has(place.entity) && places.size < mostPlaces) places.set(place.entity, place);
-  return [...places.values()].toSorted((a, b) => byId(a.entity, b.entity));
+  return placesInOrder([...places.values()]);
+}
+
+/** The places that a dossier has once it is written anew: those that are given as they are given, then those that it had of other entities, as many as a dossier keeps. */
+export function placesAnew(given: readonly EntityPlace[], had: readonly EntityPlace[]): readonly EntityPlace[] {
+  const placed = new Set(given.map(({ entity }) => entity));
+  const rest = had.filter(({ entity }) => !placed.has(entity));
+  return [...given, ...rest.slice(0, Math.max(mostPlaces - given.length, 0))];
+}
+
+/** Places by entity. */
+export function placesInOrder(places: readonly EntityPlace[]): readonly EntityPlace[] {
+  return places.toSorted((a, b) => byId(a.entity, b.entity));
 }
 
 /** The places that are kept of the entities of others, by entity. */

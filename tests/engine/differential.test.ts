@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import { writing } from '#server/engine/changes/proposal.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { entityIds, filters, graphs, sameKindPairs } from '#tests/engine/fiction.ts';
@@ -9,7 +10,7 @@ import { neo4jMissing, neo4jStore } from '#tests/engine/neo4jStore.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
-import { write } from '#tests/engine/write.ts';
+import { signed } from '#tests/engine/write.ts';
 
 const directions = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
 const few = fc.integer({ min: 0, max: 6 });
@@ -147,6 +148,11 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
     told(engine).writtenRelationships(ids),
   ),
   question('relationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) => told(engine).relationships(ids)),
+  question('history', fc.constantFrom('e0', 'c0', 'd0', 'fiction'), (engine, id) =>
+    told(engine)
+      .history({ id, first: 1, after: null })
+      .then(({ items, total }) => [total, items.map(({ record }) => record)]),
+  ),
   question('overview', fc.constant(null), (engine) => told(engine).overview()),
 );
 
@@ -195,9 +201,9 @@ describe('both stores', leftOutWithout(neo4jMissing), () => {
           const [a, b] = [await embedded.open(), await neo4jStore.open()];
           try {
             const changes: ((engine: Engine) => Promise<unknown>)[] = [
-              (engine) => write(engine, graph),
+              (engine) => engine.apply(writing({ ...signed, id: toId('first') }, graph)),
               ...early.map((each) => changeOf(graph, each)),
-              (engine) => write(engine, second),
+              (engine) => engine.apply(writing({ ...signed, id: toId('second') }, second)),
               ...late.map((each) => changeOf(graph, each)),
             ];
             for (const change of changes) {

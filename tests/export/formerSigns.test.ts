@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { createApp } from '#server/app.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
@@ -68,6 +69,8 @@ const mended: Batch = batch({
   dossiers: [{ id: toId('first'), title: { en: 'First' }, summary: { en: 'It is.' }, documents: [toId('letter')], places: [] }],
 });
 
+const lastLine = z.object({ leftOut: z.array(z.string()) });
+
 /** What a door gives of a file that an older version wrote, with those signs and with texts for dates that are none. */
 async function exported(format: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-former-'));
@@ -104,7 +107,8 @@ test.each([
   async (format, signs) => {
     const text = await exported(format);
     const dates = '3 texts in the place of a date that are none';
-    if (format === 'ndjson') expect(JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')).toEqual({ leftOut: [dates, signs] });
+    if (format === 'ndjson')
+      expect(lastLine.parse(JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')).leftOut.toSorted()).toEqual([dates, signs].toSorted());
     else
       expect(text.split('\n').filter((line) => line.startsWith('# Left out'))).toEqual(
         expect.arrayContaining([signs, dates].map((words) => `# Left out, for a dossier has no words for it: ${words}`)),

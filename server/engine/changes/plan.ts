@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { recordId, recordLists, type RecordList, type RecordLists, type RecordRef } from '#server/domain/change.ts';
+import { placesInOrder } from '#server/domain/entityPlace.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
@@ -33,7 +34,7 @@ export function planOf({ batch, withdrawn, bases }: Proposal, held: Held): Plan 
       entities: differing('entities', batch.entities, held.entities),
       allegations: differing('allegations', batch.allegations, held.allegations),
       relationships: differing('relationships', batch.relationships, held.relationships, inOrder),
-      dossiers: differing('dossiers', batch.dossiers, held.dossiers),
+      dossiers: differing('dossiers', batch.dossiers, held.dossiers, (dossier) => ({ ...dossier, places: placesInOrder(dossier.places) })),
       decisions: differing('decisions', batch.decisions, held.decisions),
     },
     withdrawn: {

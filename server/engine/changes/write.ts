@@ -1,5 +1,5 @@
 import type { Changed, Signature } from '#server/domain/change.ts';
-import { placesWith } from '#server/domain/entityPlace.ts';
+import { placesAnew } from '#server/domain/entityPlace.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { lastChangeOf } from '#server/engine/changes/lastChangeOf.ts';
@@ -16,7 +16,7 @@ export function write(engine: Pick<Engine, 'reading' | 'apply'>, batch: Batch, s
       const before = new Map((await reading.dossiers()).map(({ id, places }) => [id, places] as const));
       const refs = batch.dossiers.map(({ id }) => ({ list: 'dossiers' as const, id }));
       return {
-        dossiers: batch.dossiers.map((each) => ({ ...each, places: placesWith(each.places, before.get(each.id) ?? []) })),
+        dossiers: batch.dossiers.map((each) => ({ ...each, places: placesAnew(each.places, before.get(each.id) ?? []) })),
         bases: await Promise.all(refs.map(async (ref) => ({ ...ref, base: await lastChangeOf(reading, ref) }))),
       };
     });

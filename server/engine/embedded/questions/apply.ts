@@ -1,5 +1,6 @@
 import type { Changed } from '#server/domain/change.ts';
 import type { Decision } from '#server/domain/decision.ts';
+import { placesInOrder } from '#server/domain/entityPlace.ts';
 import { foundBy } from '#server/domain/foundBy.ts';
 import { happenedOn } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -66,7 +67,7 @@ function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: n
     database.run(
       'INSERT INTO dossier (id, body, since) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, since = excluded.since',
       dossier.id,
-      JSON.stringify(dossier),
+      JSON.stringify({ ...dossier, places: placesInOrder(dossier.places) }),
       since,
     );
   withdraw(database, { ...withdrawn, entities: [] }, touched);

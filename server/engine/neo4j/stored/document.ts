@@ -1,3 +1,4 @@
+import { placesInOrder } from '#server/domain/entityPlace.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import { storedPlace } from '#server/engine/neo4j/stored/entityPlace.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
@@ -10,5 +11,11 @@ export function storedDocument({ id, title, publisher, language, published, url,
 
 /** The properties of a dossier's node. */
 export function storedDossier({ id, title, summary, documents, places }: DossierRecord): Row {
-  return { id, ...storedLocalized('title', title), ...storedLocalized('summary', summary), documents, places: places.map(storedPlace) };
+  return {
+    id,
+    ...storedLocalized('title', title),
+    ...storedLocalized('summary', summary),
+    documents,
+    places: placesInOrder(places).map(storedPlace),
+  };
 }
