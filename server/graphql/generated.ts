@@ -347,11 +347,17 @@ export type ChangedRecord = {
 
 /** A sort of record. */
 export type ChangedWhat =
+  /** An entity. */
   | 'ENTITY'
+  /** A relationship, without its claims. */
   | 'RELATIONSHIP'
+  /** A claim. */
   | 'ALLEGATION'
+  /** A document. */
   | 'DOCUMENT'
+  /** A dossier, with the places in its picture. */
   | 'DOSSIER'
+  /** What a person decided about two entities. */
   | 'DECISION';
 
 /** A change and the ids of what it touched, at most 1,000 of each sort. */
