@@ -60,7 +60,7 @@ export function readingOver(store: StoreReading): Reading {
     history: through(store.history, questions.history),
     cypher: through(store.cypher, questions.cypher),
   };
-  const below: StoreReading = { ...shown, stop: store.stop, end: store.end };
+  const below: StoreReading = { ...shown, stop: store.stop, turns: store.turns, end: store.end };
   const asked: Walks = {
     neighborhood: (question) => neighborhood(below, question),
     subgraphAmong: (ids, filter) => subgraphAmong(below, ids, filter),

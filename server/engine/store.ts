@@ -11,6 +11,7 @@ import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
+import type { Turns } from '#server/engine/turns.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
 /** Ends a reading early: once it is aborted every question of it rejects with its reason, and the store works on it no longer. */
@@ -196,6 +197,8 @@ export type Questions = NameStore & {
 /** The questions of one asker, until stop ends them or end is called. */
 export type StoreReading = Questions & {
   readonly stop: Stop;
+  /** What long work on what was answered gives way by. */
+  readonly turns: Turns;
   /** Ends it, and lets go of what it held; to call it again does nothing. Whether every question was answered from one state of the store, with no write in between. */
   end: () => Promise<boolean>;
 };

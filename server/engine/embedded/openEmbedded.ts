@@ -4,7 +4,7 @@ import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import { openFile } from '#server/engine/embedded/file.ts';
 import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
 import { storeOver } from '#server/engine/embedded/store.ts';
-import { turnsOf } from '#server/engine/embedded/turns.ts';
+import { turnsOf } from '#server/engine/turns.ts';
 import { StoreUnavailable } from '#server/engine/failure.ts';
 import type { Store } from '#server/engine/store.ts';
 

@@ -32,6 +32,7 @@ import { tiesAt } from '#server/engine/embedded/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
+import { turnsOf, type Turns } from '#server/engine/turns.ts';
 
 /** The store that the graph of an open file gives. path: where the file lies. */
 export function storeOver(graph: Graph, path: string): Store {
@@ -59,9 +60,11 @@ export function storeOver(graph: Graph, path: string): Store {
       const before = changes;
       const { promise, resolve: end } = Promise.withResolvers<void>();
       if (alone) held = Promise.all([held, promise]).then(() => undefined);
+      const turns = turnsOf(stop);
       return {
-        ...questionsOf(graph, stop, answer),
+        ...questionsOf(graph, stop, turns, answer),
         stop,
+        turns,
         async end() {
           end();
           return changes === before;
@@ -78,39 +81,46 @@ export function storeOver(graph: Graph, path: string): Store {
   };
 }
 
-/** One line a question, each answered in the file of its name. */
-function questionsOf(graph: Graph, stop: Stop, named: <Answer>(question: () => Answer | Promise<Answer>) => Promise<Answer>): Questions {
-  const { database } = graph;
+/** One line a question, each answered in the file of its name, from the version of the graph that is shown when the first is asked. */
+function questionsOf(
+  now: Graph,
+  stop: Stop,
+  turns: Turns,
+  named: <Answer>(question: () => Answer | Promise<Answer>) => Promise<Answer>,
+): Questions {
+  const { database } = now;
   const log = changeLogOf(database);
-  const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
+  let held: Graph | null = null;
+  const answer = async <Answer>(question: (graph: Graph) => Answer | Promise<Answer>): Promise<Answer> => {
     stop.throwIfAborted();
-    return named(question);
+    if (turns.areOver()) await turns.giveWay();
+    return named(() => question((held ??= now.held())));
   };
   return {
-    entities: (ids) => answer(() => entities(graph, ids)),
-    relationships: (ids) => answer(() => relationships(graph, ids)),
-    writtenRelationships: (ids) => answer(() => relationships(graph, ids)),
+    entities: (ids) => answer((graph) => entities(graph, ids)),
+    relationships: (ids) => answer((graph) => relationships(graph, ids)),
+    writtenRelationships: (ids) => answer((graph) => relationships(graph, ids)),
     allegations: (ids) => answer(() => allegations(database, ids)),
     documents: (ids) => answer(() => documents(database, ids)),
     dossiers: () => answer(() => dossiers(database)),
-    relationshipsOf: (ids, question) => answer(() => relationshipsOf(graph, ids, question)),
-    findAllegations: (questions) => answer(() => questions.map((question) => findAllegations(graph, question))),
+    relationshipsOf: (ids, question) => answer((graph) => relationshipsOf(graph, ids, question, turns)),
+    findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),
     nameWords: (looks, limit) => answer(() => nameWords(database, looks, limit)),
     nameWordCounts: (words) => answer(() => nameWordCounts(database, words)),
-    nameCandidates: (groups, kinds, limit) => answer(() => nameCandidates(graph, groups, kinds, limit)),
-    step: (standing, filter, limit) => answer(() => step(graph, standing, filter, limit)),
-    entitiesOfDocuments: (ids, limit) => answer(() => entitiesOfDocuments(graph, ids, limit)),
-    among: (ids, filter, limit) => answer(() => among(graph, ids, filter, limit)),
-    tiesAt: (ids, filter, limit) => answer(() => tiesAt(graph, ids, filter, limit)),
-    moneyTies: (ids, filter) => answer(() => moneyTies(graph, ids, filter, stop)),
-    tiesWithin: (ids) => answer(() => tiesWithin(graph, ids)),
-    ofType: (type, source, target, filter, limit) => answer(() => ofType(graph, type, source, target, filter, limit)),
-    dateSpans: (filter) => answer(() => dateSpans(graph, filter, stop)),
-    neighborCounts: (id, filter) => answer(() => neighborCounts(graph, id, filter)),
-    overview: () => answer(() => overview(graph)),
+    nameCandidates: (groups, kinds, limit) => answer((graph) => nameCandidates(graph, groups, kinds, limit)),
+    step: (standing, filter, limit) => answer((graph) => step(graph, standing, filter, limit, turns)),
+    entitiesOfDocuments: (ids, limit) => answer((graph) => entitiesOfDocuments(graph, ids, limit, turns)),
+    among: (ids, filter, limit) => answer((graph) => among(graph, ids, filter, limit, turns)),
+    tiesAt: (ids, filter, limit) => answer((graph) => tiesAt(graph, ids, filter, limit)),
+    moneyTies: (ids, filter) => answer((graph) => moneyTies(graph, ids, filter, turns)),
+    tiesWithin: (ids) => answer((graph) => tiesWithin(graph, ids)),
+    ofType: (type, source, target, filter, limit) => answer((graph) => ofType(graph, type, source, target, filter, limit, turns)),
+    dateSpans: (filter) => answer((graph) => dateSpans(graph, filter, turns)),
+    neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),
+    overview: () => answer((graph) => overview(graph)),
     entityIds: (after, limit) => answer(() => entityIds(database, after, limit)),
-    merges: () => answer(() => graph.merges()),
-    mergedRecords: (ids) => answer(() => mergedRecords(graph, ids)),
+    merges: () => answer((graph) => graph.merges()),
+    mergedRecords: (ids) => answer((graph) => mergedRecords(graph, ids)),
     decisions: (page) => answer(() => decisions(database, page)),
     decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
     decisionsOfPair: (a, b) => answer(() => decisionsOfPair(database, a, b)),

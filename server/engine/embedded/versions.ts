@@ -4,7 +4,7 @@ import { gathered, isScattered, onGathered } from '#server/engine/embedded/incid
 import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
 import { changedAdjacency, readingAdjacency } from '#server/engine/embedded/readAdjacency.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
-import type { Turns } from '#server/engine/embedded/turns.ts';
+import type { Turns } from '#server/engine/turns.ts';
 
 /** The graph as it is at one moment: a value that never changes. */
 export type Version = { readonly adjacency: Adjacency; readonly merged: MergedEntities };

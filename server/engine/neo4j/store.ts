@@ -31,6 +31,7 @@ import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesAt } from '#server/engine/neo4j/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
 import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
+import { turnsOf } from '#server/engine/turns.ts';
 
 const lookEvery = 1_000;
 
@@ -55,6 +56,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
   const merges = async () => known.at(await version(), ask);
   return {
     stop: asked.stop,
+    turns: turnsOf(asked.stop),
     end,
     entities: (ids) => entities(ask, ids),
     relationships: (ids) => relationships(ask, ids),

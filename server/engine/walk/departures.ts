@@ -34,7 +34,11 @@ export async function departures(store: StoreReading, question: DeparturesQuesti
     [from, to].filter((id) => id !== null),
   );
   const { relationships, rejected } = await departing(store, question);
-  const all = relationships.flatMap((relationship) => readingsOf(relationship, question.filter));
+  const all: Reading[] = [];
+  for (const relationship of relationships) {
+    if (store.turns.areOver()) await store.turns.giveWay();
+    all.push(...readingsOf(relationship, question.filter));
+  }
   const listed = all.filter((reading) => motives === null || motives.includes(reading.motive)).toSorted(byDate);
   const went = to === null ? listed : await goingTo(store, listed, to);
   const start = after === null ? 0 : went.findIndex((reading) => cursorOf(reading) === after) + 1;

@@ -31,6 +31,7 @@ export async function duplicates(store: StoreReading, { entity, first, after }: 
   let common = 0;
   const page = (end: SuggestionPage['end']): SuggestionPage => ({ suggestions: suggestions.toSorted(inOrder), compared, common, end });
   for (const [index, row] of (await store.entities(ids.slice(0, mostCompared))).entries()) {
+    if (store.turns.areOver()) await store.turns.giveWay();
     store.stop.throwIfAborted();
     if (row === null) continue;
     compared += 1;

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import type { EntityKind, MoneyRole } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
@@ -55,15 +54,13 @@ export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
         const { flow, role } = endsOf(tie);
         if (way === 'BOTH' || (way === 'OUT') === (role === 'PAYER')) ids.add(flow);
       }
-      await setImmediate();
-      store.stop.throwIfAborted();
+      if (store.turns.areOver()) await store.turns.giveWay();
     }
     const ordered = [...ids].toSorted(byId);
     const fresh = ordered.filter((id) => !known.has(id));
     for (const some of turns(fresh.slice(0, most))) {
       await read(some);
-      await setImmediate();
-      store.stop.throwIfAborted();
+      if (store.turns.areOver()) await store.turns.giveWay();
     }
     return { flows: ordered.flatMap((id) => known.get(id) ?? []), unread: fresh.slice(most) };
   };

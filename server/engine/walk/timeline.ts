@@ -4,6 +4,7 @@ import { choicesOf, isContradictory, mustStand, withinBoth, type DateRange } fro
 import type { Filter } from '#server/domain/filter.ts';
 import type { Timeline, TimelineBucket } from '#server/engine/engine.ts';
 import type { DateSpan, StoreReading } from '#server/engine/store.ts';
+import { betweenLooks } from '#server/engine/turns.ts';
 import { requireFilter } from '#server/engine/walk/requireKnown.ts';
 import { firstDayOf, lastDayOf, unitOf } from '#server/engine/walk/timelineUnit.ts';
 import { windowOf, type Placed } from '#server/engine/walk/timelineWindow.ts';
@@ -17,7 +18,11 @@ export async function timeline(store: StoreReading, filter: Filter, granularity:
   await requireFilter(store, filter);
   const { spans, undated, rejected } = await store.dateSpans(filter);
   const range = filter.during ?? { from: null, to: null };
-  const placed = spans.map((span) => place(span, range, granularity));
+  const placed: Placed[] = [];
+  for (const [index, span] of spans.entries()) {
+    if (index % betweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
+    placed.push(place(span, range, granularity));
+  }
   const possible = placed.filter(({ parts }) => parts.length > 0);
   const shown = windowOf(possible);
   const inside =

@@ -5,16 +5,18 @@ import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { Among } from '#server/engine/store.ts';
+import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
 /** Kept relationships with both ends among these, by id. */
-export function among(graph: Graph, ids: readonly Id[], filter: Filter, limit: number): Among {
+export async function among(graph: Graph, ids: readonly Id[], filter: Filter, limit: number, turns: Turns): Promise<Among> {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
   const entities = new Set(graph.entityNumbers(ids));
   const kept: { n: number; id: Id }[] = [];
   let rejected = 0;
   for (const entity of entities)
-    for (const n of incidentTo(adjacency, entity)) {
+    for (const [index, n] of incidentTo(adjacency, entity).entries()) {
+      if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
       if (at(adjacency.sources, n) !== entity || !entities.has(at(adjacency.targets, n))) continue;
       if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
       else rejected += 1;

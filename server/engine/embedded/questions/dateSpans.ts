@@ -7,18 +7,14 @@ import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { happenedOf } from '#server/engine/embedded/happened.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import { turnsOf, type Turns } from '#server/engine/embedded/turns.ts';
+import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 import { whensOf } from '#server/engine/embedded/whens.ts';
 import { countSpans, type SpanCounter } from '#server/engine/stored/dateSpans.ts';
-import type { DateSpans, Stop } from '#server/engine/store.ts';
-
-const betweenLooks = 256;
+import type { DateSpans } from '#server/engine/store.ts';
 
 /** When all kept relationships stand, and all entities that happened; others are answered in between, and nothing more is read once it is stopped. */
-export async function dateSpans(now: Graph, filter: Filter, stop: Stop): Promise<DateSpans> {
-  const graph = now.held();
+export async function dateSpans(graph: Graph, filter: Filter, turns: Turns): Promise<DateSpans> {
   const counter = countSpans();
-  const turns = turnsOf(stop);
   await countTies(graph, filter, counter, turns);
   await countHappened(graph, filter, counter, turns);
   return counter.counted();

@@ -4,9 +4,15 @@ import { at } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
 /** Entities of the claims of these documents; see the seam. */
-export function entitiesOfDocuments(graph: Graph, documents: readonly Id[], limit: number): { ids: Id[]; total: number } {
+export async function entitiesOfDocuments(
+  graph: Graph,
+  documents: readonly Id[],
+  limit: number,
+  turns: Turns,
+): Promise<{ ids: Id[]; total: number }> {
   const adjacency = graph.adjacency();
   const found = new Set<number>();
   const claims = `SELECT n FROM allegation WHERE document IN (SELECT value FROM json_each(?))`;
@@ -19,10 +25,15 @@ export function entitiesOfDocuments(graph: Graph, documents: readonly Id[], limi
     `SELECT source AS n FROM relationship WHERE n IN (${carried})`,
     `SELECT target AS n FROM relationship WHERE n IN (${carried})`,
   ])
-    for (const row of graph.database.each(sql, list)) found.add(graph.shownNumber(number(row, 'n')));
+    for (const row of graph.database.each(sql, list)) {
+      if (turns.areOver()) await turns.giveWay();
+      found.add(graph.shownNumber(number(row, 'n')));
+    }
   const all = new Set(found);
   for (const entity of found)
-    for (const n of incidentTo(adjacency, entity))
+    for (const [index, n] of incidentTo(adjacency, entity).entries()) {
+      if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
       if ((at(adjacency.flags, n) & flag.inferred) !== 0) all.add(otherEnd(adjacency, n, entity));
+    }
   return { ids: firstByDegree(graph, all, limit), total: all.size };
 }

@@ -5,16 +5,18 @@ import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { NeighborCount } from '#server/engine/store.ts';
+import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
 /** Kept relationships of one entity by type, direction and kind at the other end. */
-export function neighborCounts(graph: Graph, id: Id, filter: Filter): NeighborCount[] {
+export async function neighborCounts(graph: Graph, id: Id, filter: Filter, turns: Turns): Promise<NeighborCount[]> {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
   const held = judgeFor(graph, { ...filter, includeOnlyDenied: false });
   const entity = graph.entityNumber(id);
   if (entity === null) return [];
   const counts = new Map<string, NeighborCount>();
-  for (const n of incidentTo(adjacency, entity)) {
+  for (const [index, n] of incidentTo(adjacency, entity).entries()) {
+    if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
     const other = otherEnd(adjacency, n, entity);
     if (!judge.both(n, other)) continue;
     const row = {

@@ -8,13 +8,23 @@ import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { OfType } from '#server/engine/store.ts';
+import type { Turns } from '#server/engine/turns.ts';
 
 /** Kept relationships of one type, from and to these, by id. */
-export function ofType(graph: Graph, type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number): OfType {
+export async function ofType(
+  graph: Graph,
+  type: RelationshipType,
+  source: Id | null,
+  target: Id | null,
+  filter: Filter,
+  limit: number,
+  turns: Turns,
+): Promise<OfType> {
   const judge = judgeFor(graph, filter);
   const kept: Relationship[] = [];
   let rejected = 0;
   for (const n of source === null && target === null ? allOf(graph, type) : ofTypeBetween(graph, type, source, target)) {
+    if (turns.areOver()) await turns.giveWay();
     if (!judge.relationship(n)) {
       rejected += 1;
       continue;

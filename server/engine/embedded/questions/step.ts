@@ -5,9 +5,10 @@ import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { Standing, Step } from '#server/engine/store.ts';
+import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
 /** What lies one step from the frontier and is not walked. */
-export function step(graph: Graph, { frontier, walked, ends }: Standing, filter: Filter, limit: number): Step {
+export async function step(graph: Graph, { frontier, walked, ends }: Standing, filter: Filter, limit: number, turns: Turns): Promise<Step> {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
   const holding = filter.includeOnlyDenied ? judgeFor(graph, { ...filter, includeOnlyDenied: false }) : judge;
@@ -18,7 +19,8 @@ export function step(graph: Graph, { frontier, walked, ends }: Standing, filter:
   const held = new Set<number>();
   const rejected = new Set<number>();
   for (const entity of edge)
-    for (const relationship of incidentTo(adjacency, entity)) {
+    for (const [index, relationship] of incidentTo(adjacency, entity).entries()) {
+      if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
       const other = otherEnd(adjacency, relationship, entity);
       if (known.has(other) && !edge.has(other)) continue;
       if (!(known.has(other) ? judge.relationship(relationship) : judge.both(relationship, other))) rejected.add(relationship);

@@ -1,0 +1,44 @@
+/** How long a turn lasts, in milliseconds. */
+const aTurn = 4;
+
+/** The turns of a question that takes long, each of some milliseconds. */
+export type Turns = {
+  /** Whether the turn has taken its time. Cheap, but not free: to be asked once in a while. */
+  areOver: () => boolean;
+  /** Lets others be answered, and begins the next turn. Throws the reason of the stop once it is stopped. */
+  giveWay: () => Promise<void>;
+};
+
+/** After how many steps of a quick loop its turns are looked at. */
+export const betweenLooks = 256;
+
+const waiting: (() => void)[] = [];
+
+/**
+ * Turns that begin now. However many questions take long, one of them has its turn between two looks at what else there is to do: what is quick waits for
+ * one turn, not for all. milliseconds: how long a turn lasts.
+ */
+export function turnsOf(stop: AbortSignal, milliseconds = aTurn): Turns {
+  let end = performance.now() + milliseconds;
+  return {
+    areOver: () => performance.now() >= end,
+    async giveWay() {
+      await next();
+      stop.throwIfAborted();
+      end = performance.now() + milliseconds;
+    },
+  };
+}
+
+/** Resolves when it is one's turn: first come, first served. */
+function next(): Promise<void> {
+  return new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(serve);
+  });
+}
+
+function serve(): void {
+  waiting[0]?.();
+  waiting.shift();
+  if (waiting.length > 0) setImmediate(serve);
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everything } from '#server/domain/filter.ts';
+import { toId } from '#server/domain/id.ts';
+import type { Engine, Reading } from '#server/engine/engine.ts';
+import { turnsOf } from '#server/engine/turns.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { embedded } from '#tests/engine/stores.ts';
+import { write } from '#tests/engine/write.ts';
+
+const never = new AbortController().signal;
+
+test('what is quick waits for one turn of all that takes long, not for each of them', async () => {
+  const seen: string[] = [];
+  const over = new AbortController();
+  const long = async (name: string) => {
+    const turns = turnsOf(never, 0);
+    while (!over.signal.aborted) {
+      seen.push(name);
+      expect(turns.areOver()).toBe(true);
+      await turns.giveWay();
+    }
+  };
+  const all = ['a', 'b', 'c', 'd', 'e', 'f'].map(long);
+  seen.length = 0;
+  for (let times = 0; times < 20; times += 1) {
+    await new Promise((resolve) => void setImmediate(resolve));
+    seen.push('quick');
+  }
+  over.abort();
+  await Promise.all(all);
+  const between = seen.slice(0, seen.lastIndexOf('quick')).join('').split('quick');
+  expect(Math.max(...between.map(({ length }) => length))).toBeLessThanOrEqual(2);
+  expect(new Set(between.join(''))).toEqual(new Set(['a', 'b', 'c', 'd', 'e', 'f']));
+});
+
+describe('the embedded store', () => {
+  let engine: Engine;
+  let close: () => Promise<void>;
+  const leaves = Array.from({ length: 20_000 }, (_, n) => `leaf-${n}`);
+  beforeAll(async () => {
+    ({ engine, close } = await embedded.open());
+    await write(
+      engine,
+      batch({
+        entities: [entity('hub', 'UNIT'), ...leaves.map((id) => entity(id))],
+        documents: [document('doc')],
+        allegations: [claim('said', 'leaf-0', 'doc')],
+        relationships: leaves.map((id) => tie(`t-${id}`, 'MEMBER_OF', id, 'hub', ['said'])),
+      }),
+    );
+  }, 120_000);
+  afterAll(() => close());
+
+  const hub = toId('hub');
+  const page = { filter: everything, direction: 'BOTH' as const, first: 10, after: null };
+  const questions: Readonly<Record<string, (reading: Reading) => Promise<unknown>>> = {
+    step: (reading) => reading.step({ frontier: [hub], walked: [hub], ends: [] }, everything, 10),
+    among: (reading) => reading.among([hub, toId('leaf-1')], everything, 10),
+    relationshipsOf: (reading) => reading.relationshipsOf([hub], page),
+    neighborCounts: (reading) => reading.neighborCounts(hub, everything),
+    ofType: (reading) => reading.ofType('MEMBER_OF', null, hub, everything, 50_000),
+    dateSpans: (reading) => reading.dateSpans(everything),
+    moneyTies: (reading) => reading.moneyTies([hub], everything),
+    entitiesOfDocuments: (reading) => reading.entitiesOfDocuments([toId('doc')], 10),
+    timeline: (reading) => reading.timeline(everything, 'MONTH'),
+    departures: (reading) =>
+      reading.departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 10, after: null }),
+    duplicates: (reading) => reading.duplicates({ entity: null, first: 10, after: null }),
+  };
+
+  test.each(Object.entries(questions))('lets others be answered, and ends %s, when nobody waits for it any more', async (_, ask) => {
+    const stop = new AbortController();
+    const reason = new Error('nobody waits');
+    const reading = engine.reading({ stop: stop.signal, asker: 'a test' });
+    const asked = (async () => {
+      for (;;) await ask(reading);
+    })();
+    setTimeout(() => stop.abort(reason), 20);
+    await expect(asked).rejects.toBe(reason);
+    await reading.end();
+  });
+});
