@@ -132,6 +132,14 @@ export class CypherRefused extends Failure {
   readonly code = 'CYPHER_REFUSED';
 }
 
+/** As many Cypher statements of readers run as may run at once. */
+export class CypherBusy extends Failure {
+  readonly code = 'CYPHER_BUSY';
+  constructor(most: number) {
+    super(`${most} statements in Cypher run already, and no more may run at once; try again when one of them has ended`);
+  }
+}
+
 /** A question took longer than it may. */
 export class TookTooLong extends Failure {
   readonly code = 'TOOK_TOO_LONG';

@@ -1090,7 +1090,7 @@ export type Query = {
   readonly decisions: DecisionConnection;
   /** What the graph holds. */
   readonly overview: Overview;
-  /** A read-only Cypher statement, bounded in time and rows. maxRows: at most 10,000. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
+  /** A read-only Cypher statement, bounded in time and rows, and in what one expression of it may cost: CYPHER_REFUSED says where and what to write instead. maxRows: at most 10,000. CYPHER_BUSY where two run already. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
   readonly cypher: QueryTable;
   /** What was changed in the records that go by an id, latest first; nothing for an id that nothing ever went by. Changes that were made before changes were kept are not in it. id: of an entity, relationship, allegation, document or dossier, or the key of a decision. first: at most 200. */
   readonly history: ChangeConnection;

@@ -3,6 +3,7 @@ import { asFailure } from '#server/engine/neo4j/asFailure.ts';
 import { rowsOf, type Ask, type Query, type Row } from '#server/engine/neo4j/query.ts';
 import { beginReading, type TransactionReading } from '#server/engine/neo4j/reading.ts';
 import { toRow } from '#server/engine/stored/read.ts';
+import { createTurns, type Turns } from '#server/engine/neo4j/turns.ts';
 import type { Asked } from '#server/engine/store.ts';
 
 /** timeout: milliseconds that a question may take on the server. */
@@ -26,6 +27,8 @@ export type Connection = {
   readonly write: <Result>(work: (ask: Ask) => Promise<Result>) => Promise<Result>;
   /** Runs a statement that changes the schema in a transaction of its own. */
   readonly define: (query: Query) => Promise<readonly Row[]>;
+  /** Whose turn it is to run a statement of a user. */
+  readonly turns: Turns;
   /** A session in read mode whose integers keep all their digits, from a pool of its own: a statement of a user that harms its connection harms no question of ours. */
   readonly foreign: () => Session;
   /** How the server names itself: Neo4j/5.26.30. */
@@ -34,7 +37,7 @@ export type Connection = {
 };
 
 const writesTakeAtMost = 600_000;
-const foreignAtOnce = 4;
+const foreignAtOnce = 2;
 
 /** Connects lazily: nothing is sent before the first question. Throws the driver's error when the address has not the form of one. */
 export function connect({ uri, user, password, database, timeout }: ConnectionOptions): Connection {
@@ -88,6 +91,7 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
         const { records } = await session.run(query.text, { ...query.params }, { timeout: writesTakeAtMost });
         return records.map((record) => toRow(record.toObject()));
       }),
+    turns: createTurns(foreignAtOnce),
     foreign: () => open(foreign, neo4j.session.READ),
     async server() {
       try {

@@ -1,20 +1,22 @@
 import { Neo4jError, type Record as DriverRecord, type Transaction } from 'neo4j-driver';
-import { CypherRefused, TookTooLong } from '#server/engine/failure.ts';
+import { CypherBusy, CypherRefused, TookTooLong } from '#server/engine/failure.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { asFailure } from '#server/engine/neo4j/asFailure.ts';
 import { inOrder, nothingSeen, toJson } from '#server/engine/neo4j/statement/json.ts';
 import { toParameters } from '#server/engine/neo4j/statement/parameters.ts';
 import { requireHarmless } from '#server/engine/neo4j/statement/plan.ts';
+import { requireEnding } from '#server/engine/neo4j/statement/requireEnding.ts';
 import type { CypherTable, Stop } from '#server/engine/store.ts';
 
 const grace = 1_000;
 
 /**
- * Asks a user's statement, once the server's plan for it shows that it only reads the graph. It ends in time even where the server goes on
- * with an expression that it cannot stop. Throws CypherRefused, TookTooLong, StoreUnavailable.
+ * Asks a user's statement, once its text shows that its expressions end and the server's plan for it that it only reads the graph. Its asker gets an end in
+ * time even where the server goes on with an expression that it cannot stop; its turn is given back only when the server has let go of it, and who
+ * finds none is not kept waiting. Throws CypherRefused, CypherBusy, TookTooLong, StoreUnavailable.
  */
 export async function askStatement(
-  { foreign, uri, timeout }: Connection,
+  { foreign, turns, uri, timeout }: Connection,
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
   maxRows: number,
@@ -22,6 +24,9 @@ export async function askStatement(
 ): Promise<CypherTable> {
   stop.throwIfAborted();
   const params = toParameters(parameters);
+  requireEnding(statement, parameters);
+  const giveBack = turns.take();
+  if (giveBack === null) throw new CypherBusy(turns.most);
   const session = foreign();
   const { promise: ended, reject } = Promise.withResolvers<never>();
   const end = (reason: unknown) => {
@@ -40,12 +45,15 @@ export async function askStatement(
   } finally {
     clearTimeout(clock);
     stop.removeEventListener('abort', letGo);
-    void session.close().catch(() => undefined);
+    void session
+      .close()
+      .catch(() => undefined)
+      .then(giveBack);
   }
 }
 
 async function answer(transaction: Transaction, statement: string, params: Record<string, unknown>, maxRows: number): Promise<CypherTable> {
-  requireHarmless((await transaction.run(`EXPLAIN ${statement}`, params)).summary);
+  requireHarmless((await transaction.run(`EXPLAIN ${statement}`, params)).summary, statement);
   const begin = performance.now();
   const result = transaction.run(statement, params);
   const columns = await result.keys();
