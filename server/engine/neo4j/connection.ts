@@ -3,7 +3,7 @@ import { asFailure } from '#server/engine/neo4j/asFailure.ts';
 import { rowsOf, type Ask, type Query, type Row } from '#server/engine/neo4j/query.ts';
 import { beginReading, type TransactionReading } from '#server/engine/neo4j/reading.ts';
 import { toRow } from '#server/engine/stored/read.ts';
-import { createTurns, type Turns } from '#server/engine/neo4j/turns.ts';
+import { createSeats, type Seats } from '#server/engine/neo4j/seats.ts';
 import type { Asked } from '#server/engine/store.ts';
 
 /** timeout: milliseconds that a question may take on the server. */
@@ -27,8 +27,8 @@ export type Connection = {
   readonly write: <Result>(work: (ask: Ask) => Promise<Result>) => Promise<Result>;
   /** Runs a statement that changes the schema in a transaction of its own. */
   readonly define: (query: Query) => Promise<readonly Row[]>;
-  /** Whose turn it is to run a statement of a user. */
-  readonly turns: Turns;
+  /** Where statements of users run, so many at once. */
+  readonly seats: Seats;
   /** A session in read mode whose integers keep all their digits, from a pool of its own: a statement of a user that harms its connection harms no question of ours. */
   readonly foreign: () => Session;
   /** How the server names itself: Neo4j/5.26.30. */
@@ -91,7 +91,7 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
         const { records } = await session.run(query.text, { ...query.params }, { timeout: writesTakeAtMost });
         return records.map((record) => toRow(record.toObject()));
       }),
-    turns: createTurns(foreignAtOnce),
+    seats: createSeats(foreignAtOnce),
     foreign: () => open(foreign, neo4j.session.READ),
     async server() {
       try {

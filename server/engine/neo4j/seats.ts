@@ -1,16 +1,16 @@
-/** Turns of which only so many are taken at once. take: the way to give it back, of which only the first call counts; null where none is left. */
-export type Turns = { readonly most: number; readonly take: () => (() => void) | null };
+/** Seats of which there are only so many. take: the way to give one back, of which only the first call counts; null where none is left. */
+export type Seats = { readonly most: number; readonly take: () => (() => void) | null };
 
-/** Turns, all of them left. */
-export function createTurns(most: number): Turns {
+/** Seats, all of them free. */
+export function createSeats(most: number): Seats {
   const taken = new Set<symbol>();
   return {
     most,
     take() {
       if (taken.size >= most) return null;
-      const turn = Symbol('turn');
-      taken.add(turn);
-      return () => void taken.delete(turn);
+      const seat = Symbol('seat');
+      taken.add(seat);
+      return () => void taken.delete(seat);
     },
   };
 }

@@ -24,7 +24,7 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
 
   beforeAll(async () => {
     borrowed = await borrowNeo4j();
-    store = await openNeo4j({ ...borrowed, database: null, timeout: 3_000, patience: 0, log: () => undefined });
+    store = await openNeo4j({ ...borrowed, database: null, timeout: 8_000, patience: 0, log: () => undefined });
     await write(
       store,
       batch({
@@ -209,7 +209,7 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   });
 
   test('that does not end is ended in time', async () => {
-    await expect(ask(endless)).rejects.toEqual(new TookTooLong(3_000));
+    await expect(ask(endless)).rejects.toEqual(new TookTooLong(8_000));
     await untilIdle();
   });
 

@@ -12,11 +12,11 @@ const grace = 1_000;
 
 /**
  * Asks a user's statement, once its text shows that its expressions end and the server's plan for it that it only reads the graph. Its asker gets an end in
- * time even where the server goes on with an expression that it cannot stop; its turn is given back only when the server has let go of it, and who
+ * time even where the server goes on with an expression that it cannot stop; its seat is given back only when the server has let go of it, and who
  * finds none is not kept waiting. Throws CypherRefused, CypherBusy, TookTooLong, StoreUnavailable.
  */
 export async function askStatement(
-  { foreign, turns, uri, timeout }: Connection,
+  { foreign, seats, uri, timeout }: Connection,
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
   maxRows: number,
@@ -25,8 +25,8 @@ export async function askStatement(
   stop.throwIfAborted();
   const params = toParameters(parameters);
   requireEnding(statement, parameters);
-  const giveBack = turns.take();
-  if (giveBack === null) throw new CypherBusy(turns.most);
+  const giveBack = seats.take();
+  if (giveBack === null) throw new CypherBusy(seats.most);
   const session = foreign();
   const { promise: ended, reject } = Promise.withResolvers<never>();
   const end = (reason: unknown) => {

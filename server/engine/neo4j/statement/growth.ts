@@ -52,7 +52,7 @@ function pieceAt(parts: readonly Part[], index: number, sizes: Sizes): { readonl
   const call = callAt(parts, index);
   if (call) return { size: sizeOfCall(call.name, call.group.parts, sizes), length: 2 };
   const part = parts[index];
-  if (part?.kind === 'GROUP') return { size: sizeOfGroup(part, isWord(parts[index - 1], 'COLLECT'), sizes), length: 1 };
+  if (part?.kind === 'BRACKETS') return { size: sizeOfGroup(part, isWord(parts[index - 1], 'COLLECT'), sizes), length: 1 };
   if (part?.kind === 'PARAMETER') return { size: sizes.get(part.text) ?? one, length: 1 };
   if (part?.kind === 'TEXT') return { size: { times: Math.floor(part.text.length / unit), lists: 0 }, length: 1 };
   const name = nameOf(part);
@@ -99,7 +99,7 @@ export function doubles(accumulator: string, body: readonly Part[]): boolean {
 
 function joins(parts: readonly Part[]): boolean {
   return parts.some((part, index) =>
-    part.kind === 'GROUP'
+    part.kind === 'BRACKETS'
       ? part.open !== '(' || joins(part.parts) || callAt(parts, index - 1)?.name === 'replace'
       : isSign(part, '+') || isSign(part, '||'),
   );
@@ -110,7 +110,7 @@ function holdsPattern(parts: readonly Part[]): boolean {
   return (
     parts.some((part) => isSign(part, '|')) &&
     parts.some(
-      (part, index) => part.kind === 'GROUP' && part.open === '(' && (isSign(parts[index + 1], '-') || isSign(parts[index + 1], '<')),
+      (part, index) => part.kind === 'BRACKETS' && part.open === '(' && (isSign(parts[index + 1], '-') || isSign(parts[index + 1], '<')),
     )
   );
 }

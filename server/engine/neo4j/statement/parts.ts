@@ -17,7 +17,7 @@ export function nameOf(part: Part | undefined): string | null {
 
 /** The group that a part is, if it opens with this bracket. */
 export function groupOf(part: Part | undefined, open: string): Group | null {
-  return part?.kind === 'GROUP' && part.open === open ? part : null;
+  return part?.kind === 'BRACKETS' && part.open === open ? part : null;
 }
 
 /** What a parameter was given; undefined where the part is none. */
@@ -45,7 +45,7 @@ export function split(parts: readonly Part[], sign: string): readonly (readonly 
 export function mentions(parts: readonly Part[], name: string): number {
   let count = 0;
   for (const [index, part] of parts.entries())
-    if (part.kind === 'GROUP') count += mentions(part.parts, name);
+    if (part.kind === 'BRACKETS') count += mentions(part.parts, name);
     else if (nameOf(part) === name && !isSign(parts[index - 1], '.') && !isSign(parts[index + 1], ':')) count += 1;
   return count;
 }

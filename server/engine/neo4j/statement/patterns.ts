@@ -12,7 +12,7 @@ export function patternAfter(parts: readonly Part[], index: number, parameters: 
     const text = part?.kind === 'TEXT' ? unescaped(part.text.slice(1, -1)) : givenBy(part, parameters);
     if (typeof text !== 'string') return null;
     pattern += text;
-    if (!isSign(parts[at + 1], '+')) return isSign(parts[at + 1], '.') || parts[at + 1]?.kind === 'GROUP' ? null : pattern;
+    if (!isSign(parts[at + 1], '+')) return isSign(parts[at + 1], '.') || parts[at + 1]?.kind === 'BRACKETS' ? null : pattern;
   }
 }
 

@@ -76,7 +76,7 @@ function visit(
         'write reduce(total = 0, x IN list | total + x)',
       );
     if (call?.name === 'replace') requireShort(asked, part.at, call.group.parts);
-    if (part.kind === 'GROUP') visit(asked, part.parts, inside, named, ranged);
+    if (part.kind === 'BRACKETS') visit(asked, part.parts, inside, named, ranged);
   }
 }
 
@@ -153,7 +153,7 @@ function isShort(items: readonly Part[] | undefined): boolean {
   return (
     items !== undefined &&
     items.length < 2 * mostInParameterLoop &&
-    items.every(({ kind }) => kind !== 'GROUP' && kind !== 'NAME' && kind !== 'QUOTED')
+    items.every(({ kind }) => kind !== 'BRACKETS' && kind !== 'NAME' && kind !== 'QUOTED')
   );
 }
 
@@ -190,8 +190,8 @@ function requireKnownPath(asked: Asked, parts: readonly Part[], index: number): 
   const several = next.kind === 'PARAMETER' || next.kind === 'NUMBER' || (next.kind === 'INTEGER' && Number(next.text) > 1);
   if (
     several ||
-    (isWord(part, 'SHORTEST') && isWord(next, 'GROUP', 'GROUPS')) ||
-    (next.kind === 'INTEGER' && isWord(parts[index + 2], 'GROUP', 'GROUPS'))
+    (isWord(part, 'SHORTEST') && isWord(next, 'BRACKETS', 'GROUPS')) ||
+    (next.kind === 'INTEGER' && isWord(parts[index + 2], 'BRACKETS', 'GROUPS'))
   )
     refuse(
       asked,

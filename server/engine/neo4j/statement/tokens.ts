@@ -1,7 +1,7 @@
 import { CypherRefused } from '#server/engine/failure.ts';
 
 /** The smallest parts of a statement. at: its offset in the text. A name in backticks comes without them, as QUOTED. */
-export type Token = {
+type Token = {
   readonly kind: 'NAME' | 'QUOTED' | 'TEXT' | 'INTEGER' | 'NUMBER' | 'PARAMETER' | 'SIGN';
   readonly text: string;
   readonly at: number;
@@ -9,7 +9,7 @@ export type Token = {
 
 /** What stands between two brackets, or a token. */
 export type Part = Token | Group;
-export type Group = { readonly kind: 'GROUP'; readonly open: string; readonly parts: readonly Part[]; readonly at: number };
+export type Group = { readonly kind: 'BRACKETS'; readonly open: string; readonly parts: readonly Part[]; readonly at: number };
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const deepest = 100;
@@ -98,7 +98,7 @@ function groupFrom(
       continue;
     }
     const inner = groupFrom(statement, tokens, next + 1, token, depth + 1);
-    parts.push({ kind: 'GROUP', open: token.text, parts: inner.parts, at: token.at });
+    parts.push({ kind: 'BRACKETS', open: token.text, parts: inner.parts, at: token.at });
     next = inner.next;
   }
 }
