@@ -82,6 +82,8 @@ describe('a statement whose expressions could hold the database', () => {
     ['several shortest paths', 'MATCH p = SHORTEST 5 (a)-->+(b) RETURN p'],
     ['several shortest paths', 'MATCH p = SHORTEST $k (a)-->+(b) RETURN p', { k: 5 }],
     ['several shortest paths', 'MATCH p = SHORTEST 2 GROUPS (a)-->+(b) RETURN p'],
+    ['several shortest paths', 'MATCH p = SHORTEST 1 GROUP (a)-->+(b) RETURN p'],
+    ['several shortest paths', 'MATCH p = SHORTEST GROUPS (a)-->+(b) RETURN p'],
     ['several shortest paths', 'MATCH p = ANY 3 (a)-->+(b) RETURN p'],
     ['no function', "RETURN apoc.text.repeat('a', 100000000)"],
     ['no function', 'RETURN `apoc`.cypher.runFirstColumnSingle("RETURN 1", {})'],

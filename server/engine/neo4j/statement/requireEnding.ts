@@ -183,16 +183,17 @@ function requireKnownWords(asked: Asked, parts: readonly Part[], index: number):
     refuse(asked, part.at, `${name} is no function that a statement may call`, 'use those that come with Neo4j');
 }
 
+/** Whether paths of one length are asked for together: SHORTEST 2 GROUPS. */
+function isGroups(part: Part | undefined): boolean {
+  return part?.kind === 'NAME' && /^groups?$/i.test(part.text);
+}
+
 /** Of k shortest paths only the first and all of the least length are found in a time that the database keeps. */
 function requireKnownPath(asked: Asked, parts: readonly Part[], index: number): void {
   const [part, next] = [parts[index], parts[index + 1]];
   if (part === undefined || !isWord(part, 'SHORTEST', 'ANY') || next === undefined) return;
   const several = next.kind === 'PARAMETER' || next.kind === 'NUMBER' || (next.kind === 'INTEGER' && Number(next.text) > 1);
-  if (
-    several ||
-    (isWord(part, 'SHORTEST') && isWord(next, 'BRACKETS', 'GROUPS')) ||
-    (next.kind === 'INTEGER' && isWord(parts[index + 2], 'BRACKETS', 'GROUPS'))
-  )
+  if (several || (isWord(part, 'SHORTEST') && isGroups(next)) || (next.kind === 'INTEGER' && isGroups(parts[index + 2])))
     refuse(
       asked,
       part.at,
