@@ -111,7 +111,7 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     const questions = page.locator('.questions');
     await expect.poll(() => questions.innerText()).toContain('Asked of this dossier only.');
     expect(await questions.innerText()).toContain('0 departures claimed');
-    expect(await questions.innerText()).toContain('(all 2 dossiers)');
+    await expect.poll(() => questions.innerText()).toContain('(all 2 dossiers)');
     expect(await page.locator('.dossier h2').innerText()).toBe('A fictional dossier: nobody in it exists');
     await page.keyboard.press('/');
     await page.keyboard.type('Fictional Hub');
