@@ -10,7 +10,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/builtPage.ts', 'tests/neo4jBroker.ts'],
     reporters: ['default', './tests/plainLine.ts'],
-    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 10_000 } },
