@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { compressedStream, compressedWhole } from '#server/compressed.ts';
 import type { Engine } from '#server/engine/engine.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
@@ -13,7 +14,7 @@ import type { Pages } from '#server/staticFiles.ts';
 /** The whole server as a function of a request, and of the address it comes from: no port, no environment. */
 export type App = { fetch: (request: Request, from?: string) => Promise<Response> };
 
-/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. */
+/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. ending: aborted when the server ends, which no subscription outlasts. */
 export function createApp({
   engine,
   log,
@@ -22,6 +23,7 @@ export function createApp({
   limits = usualLimits,
   execution = 'compiled',
   now = () => new Date(),
+  ending = neverStopped,
 }: {
   readonly engine: Engine;
   readonly log: Logger;
@@ -30,8 +32,9 @@ export function createApp({
   readonly limits?: Limits;
   readonly execution?: Execution;
   readonly now?: () => Date;
+  readonly ending?: AbortSignal;
 }): App {
-  const api = createApi(engine, log, limits, execution, now);
+  const api = createApi(engine, log, limits, execution, now, ending);
   const exported = createExportDoor(engine, log, now);
   const gate = token === null ? loopbackGate(log) : tokenGate(token, log, now);
   async function guarded(request: Request, from: string): Promise<Response> {

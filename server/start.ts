@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createApp } from '#server/app.ts';
 import type { Config } from '#server/config.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
-import { neverStopped } from '#server/engine/changes/neverStopped.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { readRecords } from '#server/import/formats.ts';
@@ -25,12 +25,13 @@ export async function start(
   say: (line: string) => void,
 ): Promise<Started> {
   let app = loading;
+  const ending = new AbortController();
   const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
   try {
     const engine = await openEngine(config, say);
     try {
       await fillEmpty(engine, places.firstDossier, say);
-      app = createApp({ engine, log, pages: await readPages(places.web), token: config.token });
+      app = createApp({ engine, log, pages: await readPages(places.web), token: config.token, ending: ending.signal });
     } catch (error) {
       await engine.close();
       throw error;
@@ -38,6 +39,7 @@ export async function start(
     return {
       url: server.url,
       async stop() {
+        ending.abort();
         const cut = await server.close();
         await engine.close();
         return cut;

@@ -55,6 +55,7 @@ export function readingOver(store: StoreReading): Reading {
     changesAfter: through(store.changesAfter, questions.changesAfter),
     lastChange: through(store.lastChange, questions.lastChange),
     decisionsOfPair: through(store.decisionsOfPair, questions.decisionsOfPair),
+    changeSize: through(store.changeSize, questions.changeSize),
     undoneBy: through(store.undoneBy, questions.undoneBy),
     changedRecords: through(store.changedRecords, questions.changedRecords),
     history: through(store.history, questions.history),

@@ -108,8 +108,13 @@ export type TouchedRecord = { readonly record: ChangedRecord; readonly last: Id;
 /** What one change made of a record. */
 export type HistoryStep = { readonly change: Change; readonly record: ChangedRecord };
 
-/** A page of the history of the records that go by an id. after: the change that ended the page before; null from the beginning. */
-export type HistoryQuestion = { readonly id: string; readonly first: number; readonly after: Id | null };
+/** A page of the history of the records that go by an id. after: the historyKey that ended the page before; null from the beginning. */
+export type HistoryQuestion = { readonly id: string; readonly first: number; readonly after: string | null };
+
+/** Tells a step of a history from every other; continues it after that step. Records of several lists may go by one id. */
+export function historyKey({ change, record }: HistoryStep): string {
+  return `${change.id}~${record.list}`;
+}
 
 /** A slice of the decisions, latest first. after: the decisionKey of the last of the page before; null from the beginning. */
 export type DecisionsPage = { readonly first: number; readonly after: string | null };
@@ -184,6 +189,8 @@ export type Questions = NameStore & {
   changesAfter: (after: Id | null, limit: number) => Promise<readonly Changed[]>;
   /** The change that was made last; null where none was kept. */
   lastChange: () => Promise<Id | null>;
+  /** How many records a change touched. Throws UnknownChange. */
+  changeSize: (id: Id) => Promise<number>;
   /** The last change that set a change back and was not set back itself; null where there is none. */
   undoneBy: (id: Id) => Promise<Id | null>;
   /** Every record that a change touched, as it was before and after it, at most so many: those it created, changed and withdrew. Throws UnknownChange. */

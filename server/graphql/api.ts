@@ -6,29 +6,32 @@ import { readDefinitions } from '#graph-schema/schema.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused, DecisionRefused, Failure, Stopped, TookTooLong } from '#server/engine/failure.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import type { Stop } from '#server/engine/store.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
+import { createSubscriptions, type Subscriptions } from '#server/graphql/subscriptions.ts';
 import { executableSchema, ownFields } from '#server/graphql/schema.ts';
 import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
 export type Execution = 'compiled' | 'normal';
 
-/** An operation that is asked: when to stop, and what to call once it has ended. */
-type Asking = { readonly stop: Stop; readonly release: () => void };
+/** An operation that is asked: when to stop, what to call once it has ended, and what ends it. */
+type Asking = { readonly stop: Stop; readonly release: () => void; readonly end: () => void };
 
 /** Where the API is. */
 export const apiPath = '/graphql';
 
-/** The API over an engine, as a fetch handler. Failures keep their code and words; every other error is masked, and logged. */
+/** The API over an engine, as a fetch handler. ending: aborted when the server ends, which subscriptions do not outlast. Failures keep their code and words; every other error is masked, and logged. */
 export function createApi(
   engine: Engine,
   log: Logger,
   limits: Limits = usualLimits,
   execution: Execution = 'compiled',
   now: () => Date = () => new Date(),
+  ending: AbortSignal = neverStopped,
 ): (request: Request) => Promise<Response> {
   const schema = executableSchema();
   const yoga = createYoga<object, Asking>({
@@ -44,14 +47,15 @@ export function createApi(
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(new TookTooLong(limits.milliseconds)), limits.milliseconds);
       timer.unref();
-      request.signal.addEventListener('abort', () => controller.abort(new Stopped()), { once: true });
-      return { stop: controller.signal, release: () => clearTimeout(timer) };
+      const end = () => controller.abort(new Stopped());
+      request.signal.addEventListener('abort', end, { once: true });
+      return { stop: controller.signal, release: () => clearTimeout(timer), end };
     },
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
       useLimits(schema, boundsOf(readDefinitions()), limits),
       ...(execution === 'compiled' ? [useCompiledExecution(schema, ownFields(), log)] : []),
-      useReading(engine, now),
+      useReading(engine, now, createSubscriptions(limits.subscriptions, ending)),
       useCodes(),
     ],
   });
@@ -63,7 +67,7 @@ export function createApi(
 }
 
 /** Executes each operation over a reading of its own: a query sees one state of the store, a mutation what it wrote. A subscription has no time limit, and reads anew after each change. */
-function useReading(engine: Engine, now: () => Date): Plugin<Asking> {
+function useReading(engine: Engine, now: () => Date, subscriptions: Subscriptions): Plugin<Asking> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { stop, release } = args.contextValue;
@@ -87,10 +91,18 @@ function useReading(engine: Engine, now: () => Date): Plugin<Asking> {
         }
       });
     },
-    onSubscribe({ args, subscribeFn, setSubscribeFn }) {
-      const { stop, release } = args.contextValue;
+    onSubscribe({ args, subscribeFn, setSubscribeFn, setResultAndStopExecution }) {
+      const { stop, release, end } = args.contextValue;
       release();
-      const context = contextOf(engine, () => engine.reading({ stop, asker: 'a subscription' }), now);
+      if (subscriptions.areFull()) {
+        const extensions = { code: 'TOO_MANY_SUBSCRIPTIONS' };
+        setResultAndStopExecution({
+          errors: [new GraphQLError('as many subscriptions are open as there may be; try again later', { extensions })],
+        });
+        return;
+      }
+      const listening = { ...engine, changes: subscriptions.changesOf(engine, end) };
+      const context = contextOf(listening, () => engine.reading({ stop, asker: 'a subscription' }), now);
       setSubscribeFn((given: ExecutionArgs) => subscribeFn({ ...given, contextValue: context }));
     },
   };

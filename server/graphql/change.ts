@@ -2,6 +2,7 @@ import type { ChangedWhat } from '#graph-schema/generated/ontology.ts';
 import type { Changed, RecordList } from '#server/domain/change.ts';
 import { isId } from '#server/domain/id.ts';
 import { UnknownChange } from '#server/engine/failure.ts';
+import { historyKey } from '#server/engine/store.ts';
 import { bounded } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
@@ -19,14 +20,8 @@ const whatOf: Readonly<Record<RecordList, ChangedWhat>> = {
 export const change: Resolvers = {
   Query: {
     async history(_, { id, first, after }, { reading }) {
-      const page = {
-        id,
-        first: bounded('first', first, { most: 200, otherwise: 50 }),
-        after: after !== null && after !== undefined && isId(after) ? after : null,
-      };
-      const slice = await reading.history(page);
-      const isLost = slice.isLost || (after !== null && after !== undefined && page.after === null);
-      const connection = connectionOf({ ...slice, isLost }, (step) => step.change.id);
+      const page = { id, first: bounded('first', first, { most: 200, otherwise: 50 }), after: after ?? null };
+      const connection = connectionOf(await reading.history(page), historyKey);
       return { ...connection, nodes: connection.nodes.map((step) => ({ change: step.change, only: step.record })) };
     },
   },
@@ -51,6 +46,7 @@ export const change: Resolvers = {
     at: (row) => row.change.at,
     why: (row) => row.change.why,
     undoes: (row) => row.change.undoes,
+    recordCount: (row, _, { reading }) => reading.changeSize(row.change.id),
     undoneBy: (row, _, { reading }) => reading.undoneBy(row.change.id),
     async records(row, { first }, { reading }) {
       if (row.only !== null) return [row.only];

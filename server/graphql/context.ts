@@ -38,47 +38,26 @@ export type Context = Read & {
 
 /** The context of an operation. begin: begins a reading; the one before is ended. */
 export function contextOf(engine: Changing, begin: () => Reading, now: () => Date): Context {
-  let read = readFor(begin());
-  const changing: Context['changing'] = async (work) => {
-    await read.reading.end();
-    try {
-      return await work(engine);
-    } finally {
-      read = readFor(begin());
-    }
-  };
-  return {
+  const context: Context = {
+    ...readFor(begin()),
     store: engine.name,
     now,
-    get reading() {
-      return read.reading;
+    async changing(work) {
+      await context.reading.end();
+      try {
+        return await work(engine);
+      } finally {
+        Object.assign(context, readFor(begin()));
+      }
     },
-    get entities() {
-      return read.entities;
-    },
-    get relationships() {
-      return read.relationships;
-    },
-    get allegations() {
-      return read.allegations;
-    },
-    get documents() {
-      return read.documents;
-    },
-    get within() {
-      return read.within;
-    },
-    get pages() {
-      return read.pages;
-    },
-    changing,
     async *changes(since) {
-      for await (const each of engine.changes(since, read.reading.stop)) {
-        await changing(async () => undefined);
+      for await (const each of engine.changes(since, context.reading.stop)) {
+        await context.changing(async () => undefined);
         yield each;
       }
     },
   };
+  return context;
 }
 
 function readFor(reading: Reading): Read {

@@ -322,6 +322,8 @@ export type Change = {
   readonly undoes: Maybe<Scalars['ID']['output']>;
   /** The change that set it back, the last where there were several. */
   readonly undoneBy: Maybe<Scalars['ID']['output']>;
+  /** How many records it touched. */
+  readonly recordCount: Scalars['Int']['output'];
   /** What it touched, at most first (50; at most 500). In a history only the record that was asked for. */
   readonly records: ReadonlyArray<ChangedRecord>;
 };
@@ -1687,6 +1689,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType, RequireFields<ChangeRecordsArgs, 'first'>>;
 };
 

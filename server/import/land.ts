@@ -2,7 +2,7 @@ import { toId } from '#server/domain/id.ts';
 import type { Signature } from '#server/domain/change.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
-import { neverStopped } from '#server/engine/changes/neverStopped.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';

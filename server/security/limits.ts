@@ -5,9 +5,15 @@ import { weightOf, type Asked, type Weight } from '#server/security/weight.ts';
 
 /**
  * How much one request may ask for. milliseconds: how long it may take; bytes: how long its body may be; tokens: how many words its question may have; values: how many its
- * variables, lists and objects among them; the rest as in Weight.
+ * variables, lists and objects among them; subscriptions: how many are open at once, of all askers; the rest as in Weight.
  */
-export type Limits = Weight & { readonly milliseconds: number; readonly bytes: number; readonly tokens: number; readonly values: number };
+export type Limits = Weight & {
+  readonly milliseconds: number;
+  readonly bytes: number;
+  readonly tokens: number;
+  readonly values: number;
+  readonly subscriptions: number;
+};
 
 /** The limits of a server that nobody has tuned. */
 export const usualLimits: Limits = {
@@ -15,6 +21,7 @@ export const usualLimits: Limits = {
   bytes: 1_000_000,
   tokens: 2_000,
   values: 20_000,
+  subscriptions: 200,
   depth: 12,
   aliases: 30,
   objects: 120_000,

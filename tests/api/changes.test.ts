@@ -11,6 +11,7 @@ import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded, describeStores } from '#tests/engine/stores.ts';
 import { signed } from '#tests/engine/write.ts';
 
+const never = new AbortController().signal;
 const change = (id: string) => ({ ...signed, id: toId(id) });
 const clerk = (summary: string) => batch({ entities: [entity('clerk', 'PERSON', { summary: { en: summary } })] });
 
@@ -23,7 +24,7 @@ describeStores('changes by the API over $name', (store) => {
       await engine.apply(writing({ ...change('second'), why: 'a fictional reason' }, clerk('One.')));
       await engine.undoChange(toId('second'), change('third'));
       const query =
-        'query ($after: String) { history(id: "clerk", first: 2, after: $after) { nodes { id by why undoes undoneBy records { id what before after } } totalCount pageInfo { hasNextPage endCursor } } }';
+        'query ($after: String) { history(id: "clerk", first: 2, after: $after) { nodes { id by why undoes undoneBy recordCount records { id what before after } } totalCount pageInfo { hasNextPage endCursor } } }';
       const answer = await ask(app, query);
       expect(answer.errors).toEqual([]);
       const summaries = ({ history }: { history: { nodes: { records: { before: unknown; after: unknown }[] }[] } }) =>
@@ -39,6 +40,7 @@ describeStores('changes by the API over $name', (store) => {
           why: null,
           undoes: 'second',
           undoneBy: null,
+          recordCount: 1,
           records: [{ ...record, before: 'One.', after: undefined }],
         },
         {
@@ -47,13 +49,22 @@ describeStores('changes by the API over $name', (store) => {
           why: 'a fictional reason',
           undoes: null,
           undoneBy: 'third',
+          recordCount: 1,
           records: [{ ...record, before: undefined, after: 'One.' }],
         },
       ]);
-      expect(answer.data).toMatchObject({ history: { totalCount: 3, pageInfo: { hasNextPage: true, endCursor: 'second' } } });
-      const rest = await ask(app, query, { after: 'second' });
+      expect(answer.data).toMatchObject({ history: { totalCount: 3, pageInfo: { hasNextPage: true, endCursor: 'second~entities' } } });
+      const rest = await ask(app, query, { after: 'second~entities' });
       expect(summaries(rest.data)).toEqual([
-        { id: 'first', by: signed.by, why: null, undoes: null, undoneBy: null, records: [{ ...record, before: null, after: undefined }] },
+        {
+          id: 'first',
+          by: signed.by,
+          why: null,
+          undoes: null,
+          undoneBy: null,
+          recordCount: 2,
+          records: [{ ...record, before: null, after: undefined }],
+        },
       ]);
       expect(codes(await ask(app, query, { after: 'no cursor' }))).toEqual(['INVALID_ARGUMENT']);
       expect((await ask(app, '{ history(id: "nobody") { totalCount nodes { id } } }')).data).toEqual({
@@ -134,7 +145,21 @@ test('changes come as server-sent events while they are made, longer than any qu
   over.abort();
 });
 
+test('subscriptions are so many at most, and end when the server does', async () => {
+  const ending = new AbortController();
+  const limits = { ...usualLimits, subscriptions: 1 };
+  app = createApp({ engine, log: createLog(), pages: null, token: null, limits, ending: ending.signal });
+  const query = 'subscription { changes { change { id } } }';
+  const [first, over] = [await listen(query, never), new AbortController()];
+  const waiting = first.next();
+  await new Promise((resolve) => void setTimeout(resolve, 20));
+  const second = await listen(query, over.signal);
+  expect((await second.next()).value).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }] });
+  ending.abort();
+  expect(await waiting).toEqual({ done: true, value: undefined });
+});
+
 test('a subscription after a change that was not made is refused', async () => {
-  const events = await listen('subscription { changes(since: "never") { change { id } } }', new AbortController().signal);
+  const events = await listen('subscription { changes(since: "never") { change { id } } }', never);
   expect((await events.next()).value).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_CHANGE' } }] });
 });

@@ -7,7 +7,8 @@ import type { Batch } from '#server/engine/batch.ts';
 import { noRecords, writing } from '#server/engine/changes/proposal.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused, Conflict, Failure, UnknownChange } from '#server/engine/failure.ts';
-import { batch, claim, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
+import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
+import { historyKey, type HistoryStep, type Slice } from '#server/engine/store.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
@@ -69,7 +70,7 @@ describeStores('changes of the store $name', (store) => {
     await engine.apply(writing(change('fourth'), loner('Two.')));
     const page = await told(engine).history({ id: 'loner', first: 3, after: null });
     expect([page.total, page.more]).toEqual([4, true]);
-    const rest = await told(engine).history({ id: 'loner', first: 3, after: page.items.at(-1)?.change.id ?? null });
+    const rest = await told(engine).history({ id: 'loner', first: 3, after: page.items.map(historyKey).at(-1) ?? null });
     const states = [...page.items, ...rest.items].map(({ change: { id, why }, record: { list, before, after } }) => [
       id,
       why,
@@ -88,6 +89,26 @@ describeStores('changes of the store $name', (store) => {
       more: false,
       isLost: false,
     });
+  });
+
+  test('keep apart the histories of records of several lists that go by one id', async () => {
+    await engine.apply(writing(change('both'), batch({ entities: [entity('one')], documents: [document('one')] })));
+    const seen: string[] = [];
+    for (let after: string | null = null, isMore = true; isMore;) {
+      const page: Slice<HistoryStep> = await told(engine).history({ id: 'one', first: 1, after });
+      seen.push(...page.items.map(({ record }) => record.list));
+      after = page.items.map(historyKey).at(-1) ?? null;
+      isMore = page.more;
+    }
+    expect(seen.toSorted()).toEqual(['documents', 'entities']);
+    expect(await told(engine).changeSize(toId('both'))).toBe(2);
+  });
+
+  test('are made once where two ask for one at the same time', async () => {
+    const proposal = writing(change('first'), small);
+    const [one, other] = await Promise.all([engine.apply(proposal), engine.apply(proposal)]);
+    expect(one).toEqual(other);
+    expect(await told(engine).changesAfter(null, 10)).toHaveLength(1);
   });
 
   test('take out only what nothing names any more', async () => {

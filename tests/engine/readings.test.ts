@@ -72,6 +72,7 @@ const aboutNone = [
   'change',
   'changesAfter',
   'lastChange',
+  'changeSize',
   'undoneBy',
   'changedRecords',
   'history',

@@ -4,7 +4,7 @@ import type { Id } from '#server/domain/id.ts';
 import { changedRecordOf } from '#server/engine/changes/changedRecordOf.ts';
 import type { Step } from '#server/engine/changes/steps.ts';
 import { UnknownChange } from '#server/engine/failure.ts';
-import { mostRefs, type HistoryQuestion, type HistoryStep, type Slice, type TouchedRecord } from '#server/engine/store.ts';
+import { historyKey, mostRefs, type HistoryQuestion, type HistoryStep, type Slice, type TouchedRecord } from '#server/engine/store.ts';
 
 /** A change and its number; later ones have greater numbers. */
 export type Numbered = { readonly n: number; readonly change: Change };
@@ -40,6 +40,12 @@ export async function changesAfter(log: ChangeLog, after: Id | null, limit: numb
 /** The change that was made last; see the seam. */
 export async function lastChange(log: ChangeLog): Promise<Id | null> {
   return (await log.last())?.change.id ?? null;
+}
+
+/** How many records a change touched; see the seam. */
+export async function changeSize(log: ChangeLog, id: Id): Promise<number> {
+  const { created, changed, withdrawn } = await log.touched(await required(log, id), Infinity);
+  return created.length + changed.length + withdrawn.length;
 }
 
 /** The last change that set a change back and stands; see the seam. */
@@ -80,7 +86,7 @@ export async function history(log: ChangeLog, { id, first, after }: HistoryQuest
       const made = known.get(n);
       return made ? [{ change: made, record }] : [];
     });
-  const from = after === null ? 0 : all.findLastIndex(({ change: made }) => made.id === after) + 1;
+  const from = after === null ? 0 : all.findIndex((step) => historyKey(step) === after) + 1;
   const isLost = after !== null && from === 0;
   return { items: isLost ? [] : all.slice(from, from + first), total: all.length, more: !isLost && all.length > from + first, isLost };
 }

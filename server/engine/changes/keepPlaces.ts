@@ -4,7 +4,7 @@ import type { Id } from '#server/domain/id.ts';
 import { answered } from '#server/engine/answered.ts';
 import { emptyBatch } from '#server/engine/batch.ts';
 import { lastChangeOf } from '#server/engine/changes/lastChangeOf.ts';
-import { neverStopped } from '#server/engine/changes/neverStopped.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { writing } from '#server/engine/changes/proposal.ts';
 import { untilAgreed } from '#server/engine/changes/untilAgreed.ts';
 import type { Engine } from '#server/engine/engine.ts';

@@ -2,7 +2,7 @@ import type { Changed, ChangedRecord, Signature } from '#server/domain/change.ts
 import type { Id } from '#server/domain/id.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { neverStopped } from '#server/engine/changes/neverStopped.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import type { RecordIds } from '#server/engine/changes/proposal.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { Conflict } from '#server/engine/failure.ts';

@@ -3,7 +3,7 @@ import { placesAnew } from '#server/domain/entityPlace.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { lastChangeOf } from '#server/engine/changes/lastChangeOf.ts';
-import { neverStopped } from '#server/engine/changes/neverStopped.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { writing } from '#server/engine/changes/proposal.ts';
 import { untilAgreed } from '#server/engine/changes/untilAgreed.ts';
 import type { Engine } from '#server/engine/engine.ts';

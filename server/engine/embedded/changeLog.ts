@@ -37,7 +37,7 @@ export function keepChange(database: Database, { id, by, at, why, undoes }: Prop
 /** The log of a file. */
 export function changeLogOf(database: Database): ChangeLog {
   return {
-    withId: async (id) => numberedIn(database.one('SELECT n, body FROM change WHERE id = ?', id)),
+    withId: async (id) => changeWith(database, id),
     numbered: async (numbers) =>
       database
         .all('SELECT n, body FROM change WHERE n IN (SELECT value FROM json_each(?))', JSON.stringify(numbers))
@@ -62,7 +62,7 @@ export function touchedBy(database: Database, { n, change }: Numbered, most: num
   }
   const former = (gone: number) =>
     database
-      .all('SELECT list, id FROM changed WHERE change = ? AND gone = ? LIMIT ?', n, gone, Number.isFinite(most) ? most + 1 : -1)
+      .all('SELECT list, id FROM changed WHERE change = ? AND gone = ?', n, gone)
       .map((row): RecordRef => ({ list: readRecordList(row, 'list'), id: text(row, 'id') }))
       .toSorted(byRecord);
   return changedWith(change, created, former(0), former(1), most);

@@ -5,6 +5,7 @@ import { openFile } from '#server/engine/embedded/file.ts';
 import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
 import { storeOver } from '#server/engine/embedded/store.ts';
 import { turnsOf } from '#server/engine/turns.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { StoreUnavailable } from '#server/engine/failure.ts';
 import type { Store } from '#server/engine/store.ts';
 
@@ -24,7 +25,7 @@ export async function openEmbeddedRead(folder: string, log: (line: string) => vo
   const { graph, path } = openGraph(folder);
   try {
     if (statSync(path).size > longFrom) log(`reading the graph of ${path} into memory`);
-    await graph.versions.read(turnsOf(new AbortController().signal));
+    await graph.versions.read(turnsOf(neverStopped));
     return storeOver(graph, path);
   } catch (error) {
     graph.database.close();

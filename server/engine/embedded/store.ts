@@ -4,7 +4,7 @@ import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import { dateSpans } from '#server/engine/embedded/questions/dateSpans.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
-import { change, changedRecords, changesAfter, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
+import { change, changedRecords, changesAfter, changeSize, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
 import { waitingRoom } from '#server/engine/changes/waitingRoom.ts';
 import { apply } from '#server/engine/embedded/questions/apply.ts';
 import { changeLogOf } from '#server/engine/embedded/changeLog.ts';
@@ -127,6 +127,7 @@ function questionsOf(
     change: (id) => answer(() => change(log, id)),
     changesAfter: (after, limit) => answer(() => changesAfter(log, after, limit)),
     lastChange: () => answer(() => lastChange(log)),
+    changeSize: (id) => answer(() => changeSize(log, id)),
     undoneBy: (id) => answer(() => undoneBy(log, id)),
     changedRecords: (id, most) => answer(() => changedRecords(log, id, most)),
     history: (question) => answer(() => history(log, question)),

@@ -32,18 +32,20 @@ export function beginReading(
   let opening: Promise<Opened> | null = null;
   let session: Session | null = null;
   let isOver = false;
+  let failure: unknown = null;
   const letGo = async (): Promise<void> => {
     isOver = true;
     stop.removeEventListener('abort', letGo);
     await session?.close().catch(() => undefined);
   };
   const named = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    if (failure !== null) throw failure;
     try {
       return await work();
     } catch (error) {
+      failure ??= stop.aborted ? stop.reason : toFailure(error);
       void letGo();
-      stop.throwIfAborted();
-      throw toFailure(error);
+      throw failure;
     }
   };
   const openOnce = async (): Promise<Opened> => {

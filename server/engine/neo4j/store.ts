@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { allegations } from '#server/engine/neo4j/questions/allegations.ts';
 import { among } from '#server/engine/neo4j/questions/among.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
@@ -5,7 +6,7 @@ import { dateSpans } from '#server/engine/neo4j/questions/dateSpans.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/neo4j/questions/decisionsOn.ts';
 import { documents } from '#server/engine/neo4j/questions/documents.ts';
-import { change, changedRecords, changesAfter, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
+import { change, changedRecords, changesAfter, changeSize, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
 import { apply } from '#server/engine/neo4j/questions/apply.ts';
 import { changeLogOf } from '#server/engine/neo4j/changeLog.ts';
 import { decisionsOfPair } from '#server/engine/neo4j/questions/decisionsOfPair.ts';
@@ -88,6 +89,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     change: (id) => change(log, id),
     changesAfter: (after, limit) => changesAfter(log, after, limit),
     lastChange: () => lastChange(log),
+    changeSize: (id) => changeSize(log, id),
     undoneBy: (id) => undoneBy(log, id),
     changedRecords: (id, most) => changedRecords(log, id, most),
     history: (question) => history(log, question),
@@ -96,15 +98,6 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
 }
 
 /** Another server may have written at any time: it is looked again every second. */
-function changesWait(stop: Stop): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, lookEvery);
-    stop.addEventListener('abort', end, { once: true });
-    if (stop.aborted) end();
-  });
+async function changesWait(stop: Stop): Promise<void> {
+  await setTimeout(lookEvery, undefined, { signal: stop }).catch(() => undefined);
 }

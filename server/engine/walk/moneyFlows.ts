@@ -9,7 +9,7 @@ import { mayStand, whenHappened } from '#server/domain/when.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { MoneyTie, StoreReading } from '#server/engine/store.ts';
 
-const flowsATurn = 1_000;
+const flowsAPart = 1_000;
 
 /** The entities that money ties of one role join to a flow; kept: by ties that the question keeps. Who left with a flow is said to have it, as a payee. */
 type Holders = { readonly kept: readonly Id[]; readonly all: readonly Id[] };
@@ -49,7 +49,7 @@ export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
   };
   return async (holders: readonly Id[], way: Way, most: number): Promise<FlowsAt> => {
     const ids = new Set<Id>();
-    for (const some of turns(holders)) {
+    for (const some of parts(holders)) {
       for (const tie of await store.moneyTies(some, filter)) {
         const { flow, role } = endsOf(tie);
         if (way === 'BOTH' || (way === 'OUT') === (role === 'PAYER')) ids.add(flow);
@@ -58,7 +58,7 @@ export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
     }
     const ordered = [...ids].toSorted(byId);
     const fresh = ordered.filter((id) => !known.has(id));
-    for (const some of turns(fresh.slice(0, most))) {
+    for (const some of parts(fresh.slice(0, most))) {
       await read(some);
       if (store.turns.areOver()) await store.turns.giveWay();
     }
@@ -104,6 +104,6 @@ function endsOf({ type, source, target }: MoneyTie): { readonly flow: Id; readon
   return money.flow === 'source' ? { flow: source, other: target, role: money.role } : { flow: target, other: source, role: money.role };
 }
 
-function turns(ids: readonly Id[]): readonly (readonly Id[])[] {
-  return Array.from({ length: Math.ceil(ids.length / flowsATurn) }, (_, turn) => ids.slice(turn * flowsATurn, (turn + 1) * flowsATurn));
+function parts(ids: readonly Id[]): readonly (readonly Id[])[] {
+  return Array.from({ length: Math.ceil(ids.length / flowsAPart) }, (_, part) => ids.slice(part * flowsAPart, (part + 1) * flowsAPart));
 }

@@ -132,7 +132,11 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const store = await opening;
     expect(lines).toEqual([`waiting for Neo4j at bolt://127.0.0.1:${port} (0 s of at most 30 s)`]);
     await store.ping();
+    const reading = store.reading({ stop: new AbortController().signal, asker: 'a test' });
+    await reading.overview();
     hangUp();
+    for (let times = 0; times < 2; times += 1) await expect(reading.overview()).rejects.toThrow(StoreUnavailable);
+    expect(await reading.end()).toBe(true);
     await expect(store.ping()).rejects.toThrow(StoreUnavailable);
     await store.close();
   });

@@ -14,7 +14,7 @@ import { knownWithout, namedIds } from '#server/engine/known.ts';
 import { applyMerges, groupedWith, joinGroups, partGroups } from '#server/engine/neo4j/applyMerges.ts';
 import { changeLogOf, keepChange } from '#server/engine/neo4j/changeLog.ts';
 import { withdrawNodes, withdrawRelationships } from '#server/engine/neo4j/cypher/changes.ts';
-import { lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
+import { holdWriters, lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
 import {
   carryRelationships,
   createRelationships,
@@ -44,8 +44,10 @@ import { mostRefs } from '#server/engine/store.ts';
 
 /** Makes a change within one transaction, which is to be undone when this throws; see the seam. */
 export async function apply(ask: Ask, proposal: Proposal): Promise<Changed> {
-  const made = await changeLogOf(ask).withId(proposal.id);
-  if (made) return changeLogOf(ask).touched(made, mostRefs);
+  const log = changeLogOf(ask);
+  await ask(holdWriters());
+  const made = await log.withId(proposal.id);
+  if (made) return log.touched(made, mostRefs);
   const [locked = {}] = await ask(lockForWriting());
   const n = readNumber(locked, 'changes');
   const held = await heldIn(ask, proposal);
@@ -54,7 +56,7 @@ export async function apply(ask: Ask, proposal: Proposal): Promise<Changed> {
   if (plan.created.length + plan.former.length === 0) return changedWith({ id, by, at, why, undoes }, [], [], [], mostRefs);
   await writeAll(ask, plan, held, n);
   await keepChange(ask, n, proposal, plan);
-  return changeLogOf(ask).touched({ n, change: { id, by, at, why, undoes } }, mostRefs);
+  return log.touched({ n, change: { id, by, at, why, undoes } }, mostRefs);
 }
 
 async function writeAll(ask: Ask, { batch, withdrawn }: Plan, held: Held, since: number): Promise<void> {
