@@ -62,7 +62,7 @@ export const questions: Table<Questions> = {
     asked: ([ids, filter, limit], by) => [ids.map(by.entityId), by.filter(filter), limit],
     answered: (found, by) => ({ ...found, relationships: found.relationships.map(by.relationship) }),
   },
-  tiesAt: { asked: ([ids, filter, limit], by) => [ids.map(by.entityId), by.filter(filter), limit], answered: same },
+  net: { asked: ([filter], by) => [by.filter(filter)], answered: same },
   moneyTies: { asked: ([ids, filter], by) => [ids.map(by.entityId), by.filter(filter)], answered: same },
   tiesWithin: { asked: ([ids], by) => [ids.map(by.entityId)], answered: same },
   ofType: {

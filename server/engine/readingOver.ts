@@ -39,7 +39,7 @@ export function readingOver(store: StoreReading): Reading {
     step: through(store.step, questions.step),
     entitiesOfDocuments: through(store.entitiesOfDocuments, questions.entitiesOfDocuments),
     among: through(store.among, questions.among),
-    tiesAt: through(store.tiesAt, questions.tiesAt),
+    net: through(store.net, questions.net),
     moneyTies: through(store.moneyTies, questions.moneyTies),
     tiesWithin: through(store.tiesWithin, questions.tiesWithin),
     ofType: through(store.ofType, questions.ofType),

@@ -12,6 +12,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Turns } from '#server/engine/turns.ts';
+import type { Net } from '#server/engine/net.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
 /** Ends a reading early: once it is aborted every question of it rejects with its reason, and the store works on it no longer. */
@@ -42,9 +43,6 @@ export type Standing = { readonly frontier: readonly Id[]; readonly walked: read
  * entity walked before the frontier.
  */
 export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly held: readonly Id[]; readonly rejected: number };
-
-/** Kept ties by id; rejected: ties of these entities that the filter (kinds included) keeps out; truncated: there are more than the limit. */
-export type Ties = { readonly ties: readonly Tie[]; readonly rejected: number; readonly truncated: boolean };
 
 /** A tie between a money flow and its payer, payee or taker, and whether a filter keeps it. */
 export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kept: boolean };
@@ -153,8 +151,8 @@ export type Questions = NameStore & {
   entitiesOfDocuments: (documents: readonly Id[], limit: number) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** Kept relationships with both ends among these, by id, at most limit. kinds are not judged. */
   among: (ids: readonly Id[], filter: Filter, limit: number) => Promise<Among>;
-  /** Kept ties at these entities, by id. Where one end is among them the other is judged by kind; where both are, neither. */
-  tiesAt: (ids: readonly Id[], filter: Filter, limit: number) => Promise<Ties>;
+  /** What a search that looks around from one entity after the other asks; see Net. Whoever asked for it ends it, before the reading ends. Canonical ids. */
+  net: (filter: Filter) => Promise<Net>;
   /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
   moneyTies: (ids: readonly Id[], filter: Filter) => Promise<readonly MoneyTie[]>;
   /** Relationships whose two ends are both merged into one of these entities, by id: no other question answers them. */

@@ -10,6 +10,7 @@ import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
+import { toldTies } from '#tests/engine/tiesKnown.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 
@@ -283,7 +284,7 @@ describeStores('the store $name', (store) => {
   });
 
   test('gives ties the strength of their support', async () => {
-    const { ties } = await told(engine).tiesAt(ids('ana'), everything, 10);
+    const { ties } = await toldTies(engine, ids('ana'), everything);
     const rows = await told(engine).relationships(ties.map(({ id }) => id));
     expect(ties.map(({ id, strength }) => [id, strength])).toEqual(
       rows.map((row) => [row?.id, strengthOf(supportOf(row?.evidence ?? []))]),

@@ -6,6 +6,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { PathsQuestion } from '#server/engine/engine.ts';
+import { paths } from '#server/engine/walk/paths.ts';
 import { batch, claim, datesOfEnds, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
@@ -87,6 +88,56 @@ describe('paths', () => {
 });
 
 describeStores('paths on $name', (store) => {
+  test('are found in at most two questions more than they may have steps, and each relationship kept out is counted once', async () => {
+    const { engine, close } = await store.open();
+    try {
+      const people = Array.from({ length: 9 }, (_, n) => `p${n}`);
+      await write(
+        engine,
+        batch({
+          entities: people.map((id) => entity(id)),
+          documents: [document('doc')],
+          allegations: [claim('said', 'p0', 'doc')],
+          relationships: people
+            .slice(1)
+            .flatMap((id, n) => [
+              tie(`along-${n}`, 'ASSOCIATED_WITH', `p${n}`, id, ['said']),
+              tie(`guess-${n}`, 'ASSOCIATED_WITH', `p${n}`, id, [], { inferred: { en: 'A fictional editor thinks so.' } }),
+            ]),
+        }),
+      );
+      const reading = engine.reading({ stop: new AbortController().signal, asker: 'a test' });
+      let asked = 0;
+      const counted =
+        <Args extends unknown[], Answer>(ask: (...args: Args) => Answer) =>
+        (...args: Args) => ((asked += 1), ask(...args));
+      const counting = {
+        ...reading,
+        entities: counted(reading.entities),
+        documents: counted(reading.documents),
+        relationships: counted(reading.relationships),
+        async net(filter: Filter) {
+          const net = await reading.net(filter);
+          return { ...net, expand: counted(net.expand) };
+        },
+      };
+      const question = { via: [], avoid: [], rank: 'SHORTEST' as const, filter: { ...everything, includeInferred: false }, first: 5 };
+      for (const [to, length] of [
+        ['p8', 8],
+        ['p7', 10],
+      ] as const) {
+        asked = 0;
+        const answer = await paths(counting, { ...question, from: toId('p0'), to: toId(to), maxLength: length });
+        expect(answer.paths.map(({ entities }) => entities)).toEqual([people.slice(0, people.indexOf(to) + 1)]);
+        expect(answer.omitted.filter(({ reason }) => reason === 'FILTER').map(({ count }) => count)).toEqual([8]);
+        expect(asked).toBeLessThanOrEqual(length + 2);
+      }
+      await reading.end();
+    } finally {
+      await close();
+    }
+  });
+
   test('end within their limit past a hub of 50,000 when fewer than k exist', async () => {
     const leaves = Array.from({ length: 50_000 }, (_, n) => `leaf-${n}`);
     const { engine, close } = await store.open();

@@ -10,6 +10,7 @@ import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
+import { tiesKnown } from '#tests/engine/tiesKnown.ts';
 
 const ids = (...words: string[]) => words.map(toId);
 const asked = { stop: new AbortController().signal, asker: 'a test' };
@@ -25,7 +26,7 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
     ),
   step: (reading, id) => reading.step({ frontier: [id], walked: [id], ends: [] }, everything, 10),
   among: (reading, id) => reading.among([id, toId('cell'), toId('town')], everything, 10),
-  tiesAt: (reading, id) => reading.tiesAt([id], everything, 10),
+  net: (reading, id) => tiesKnown(reading, ids('cell', 'town'), { ...everything, speakers: [id] }),
   moneyTies: (reading, id) => reading.moneyTies([id], everything),
   tiesWithin: (reading, id) => reading.tiesWithin([id]),
   ofType: (reading, id) => reading.ofType('DEFECTED_FROM', id, null, everything, 10),

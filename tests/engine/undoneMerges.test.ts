@@ -10,6 +10,7 @@ import { graphs, sameKindPairs } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
+import { toldTies } from '#tests/engine/tiesKnown.ts';
 
 const later = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, n)).toISOString();
 const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
@@ -82,7 +83,7 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
       graph.documents.map(({ id }) => id),
       50,
     ),
-    await told(engine).tiesAt(known, everything, 100),
+    await toldTies(engine, known, everything),
     await told(engine).tiesWithin(known),
     await told(engine).departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }),
     await told(engine).entityIds(null, 50),

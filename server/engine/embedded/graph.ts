@@ -6,6 +6,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import { readBody } from '#server/engine/stored/body.ts';
+import { makeNetRooms, type NetRooms } from '#server/engine/embedded/netRooms.ts';
 import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
 import { versionsOf, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -25,6 +26,8 @@ export type Graph = {
   merges: () => Merges;
   /** An empty tally over the entities of the last commit. It is one for all, for questions that answer at once. */
   tally: () => Tally;
+  /** Rooms for nets, which give way to one another. */
+  readonly netRooms: NetRooms;
   /** The row number of an entity, or null; of a merged one its own. */
   entityNumber: (id: string) => number | null;
   /** The row numbers of the entities with these ids; unknown ids are passed over. */
@@ -66,6 +69,7 @@ export function graphOver(database: Database): Graph {
   const relationships = new Map<number, Relationship>();
   const inFile = versionsOf(database);
   let tally: Tally | null = null;
+  const netRooms = makeNetRooms();
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
     if (found !== undefined) return found;
@@ -94,6 +98,7 @@ export function graphOver(database: Database): Graph {
     return {
       database,
       versions,
+      netRooms,
       version,
       held() {
         const now = version();

@@ -22,13 +22,13 @@ import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/embedded/questions/nameWordCounts.ts';
 import { nameWords } from '#server/engine/embedded/questions/nameWords.ts';
+import { net } from '#server/engine/embedded/questions/net.ts';
 import { neighborCounts } from '#server/engine/embedded/questions/neighborCounts.ts';
 import { ofType } from '#server/engine/embedded/questions/ofType.ts';
 import { overview } from '#server/engine/embedded/questions/overview.ts';
 import { relationships } from '#server/engine/embedded/questions/relationships.ts';
 import { relationshipsOf } from '#server/engine/embedded/questions/relationshipsOf.ts';
 import { step } from '#server/engine/embedded/questions/step.ts';
-import { tiesAt } from '#server/engine/embedded/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
@@ -111,7 +111,7 @@ function questionsOf(
     step: (standing, filter, limit) => answer((graph) => step(graph, standing, filter, limit, turns)),
     entitiesOfDocuments: (ids, limit) => answer((graph) => entitiesOfDocuments(graph, ids, limit, turns)),
     among: (ids, filter, limit) => answer((graph) => among(graph, ids, filter, limit, turns)),
-    tiesAt: (ids, filter, limit) => answer((graph) => tiesAt(graph, ids, filter, limit)),
+    net: (filter) => answer((graph) => net(graph, filter, turns)),
     moneyTies: (ids, filter) => answer((graph) => moneyTies(graph, ids, filter, turns)),
     tiesWithin: (ids) => answer((graph) => tiesWithin(graph, ids)),
     ofType: (type, source, target, filter, limit) => answer((graph) => ofType(graph, type, source, target, filter, limit, turns)),

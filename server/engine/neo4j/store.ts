@@ -22,6 +22,7 @@ import { moneyTies } from '#server/engine/neo4j/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/neo4j/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/neo4j/questions/nameWordCounts.ts';
 import { nameWords } from '#server/engine/neo4j/questions/nameWords.ts';
+import { net } from '#server/engine/neo4j/questions/net.ts';
 import { neighborCounts } from '#server/engine/neo4j/questions/neighborCounts.ts';
 import { ofType } from '#server/engine/neo4j/questions/ofType.ts';
 import { overview } from '#server/engine/neo4j/questions/overview.ts';
@@ -29,7 +30,6 @@ import { relationships } from '#server/engine/neo4j/questions/relationships.ts';
 import { relationshipsOf } from '#server/engine/neo4j/questions/relationshipsOf.ts';
 import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
 import { step } from '#server/engine/neo4j/questions/step.ts';
-import { tiesAt } from '#server/engine/neo4j/questions/tiesAt.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
 import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
 import { turnsOf } from '#server/engine/turns.ts';
@@ -73,7 +73,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     step: (standing, filter, limit) => step(ask, standing, filter, limit),
     entitiesOfDocuments: (ids, limit) => entitiesOfDocuments(ask, ids, limit),
     among: (ids, filter, limit) => among(ask, ids, filter, limit),
-    tiesAt: (ids, filter, limit) => tiesAt(ask, ids, filter, limit),
+    net: async (filter) => net(ask, filter),
     moneyTies: (ids, filter) => moneyTies(ask, ids, filter),
     tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
     ofType: (type, source, target, filter, limit) => ofType(ask, type, source, target, filter, limit),

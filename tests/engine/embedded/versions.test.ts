@@ -27,6 +27,7 @@ import { counted, said } from '#tests/engine/embedded/versionSaid.ts';
 import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
 import { write as writeTo } from '#tests/engine/write.ts';
+import { toldTies } from '#tests/engine/tiesKnown.ts';
 
 const by = 'a fictional editor';
 let folder: string;
@@ -268,10 +269,9 @@ async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | st
 async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
   const known = [...graph.entities.map(({ id }) => id), ...['x0', 'x1', 'x2', 'x3', 'x4'].map(toId)];
   const [from = toId('e0'), to = toId('e1')] = known;
-  const all = { filter: everything, direction: 'BOTH' as const, first: 50, after: null };
   const questions: (() => Promise<unknown>)[] = [
     () => told(engine).entities(known),
-    () => told(engine).relationshipsOf(known, all),
+    () => told(engine).relationshipsOf(known, { filter: everything, direction: 'BOTH', first: 50, after: null }),
     () => told(engine).relationships([...graph.relationships.map(({ id }) => id), ...Array.from({ length: 40 }, (_, n) => toId(`s${n}`))]),
     () => told(engine).allegations(graph.allegations.map(({ id }) => id)),
     () => told(engine).nameCandidates([[{ word: 'fictional', weight: 1 }], [{ word: 'renamed', weight: 3 }]], null, 20),
@@ -280,7 +280,7 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
     () => told(engine).dateSpans({ ...everything, during: { from: '2013-01-01', to: '2014-12-31' } }),
     () => told(engine).neighborhood({ ids: [from], depth: 3, filter: everything, first: 20 }),
     () => told(engine).paths({ from, to, via: [], avoid: [], maxLength: 4, rank: 'SHORTEST', filter: everything, first: 5 }),
-    () => told(engine).tiesAt(known, everything, 100),
+    () => toldTies(engine, known, everything),
     () => told(engine).tiesWithin(known),
     () => told(engine).moneyTies(known, everything),
     () => told(engine).departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }),
