@@ -1,7 +1,7 @@
 import type { Id } from '#server/domain/id.ts';
 
 /** Where the ties at an entity lie: those from begin up to end, each with its number and with the number of the entity at its other end. */
-export type Around = { readonly neighbors: Uint32Array; readonly ties: Uint32Array; readonly begin: number; readonly end: number };
+type Around = { readonly neighbors: Uint32Array; readonly ties: Uint32Array; readonly begin: number; readonly end: number };
 
 /** Lists of nothing but zeros by the number of an entity, kept from question to question. Whoever writes into them leaves zeros. */
 export type Slate = {

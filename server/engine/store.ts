@@ -28,7 +28,7 @@ type Page = { readonly first: number; readonly after: Id | null };
 export type Slice<Item> = { readonly items: readonly Item[]; readonly total: number; readonly more: boolean; readonly isLost: boolean };
 
 /** A relationship as a walk sees it. strength: strengthOf its support. */
-export type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
+type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
 
 /**
  * Where a walk stands. walked: what it has looked around from, the frontier included. ends: what it has come to and not looked around from. No

@@ -48,7 +48,15 @@ relationships:
 /** A copy of what codegen reads, of the server and of who asks it, with two more types in the schema and their words, and nothing else. */
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'isnad-copy-'));
-  for (const part of ['package.json', 'graph-schema', 'server', 'seeds/known-names', 'tests/api/ask.ts', 'tests/engine/askOfDossier.ts', 'tests/engine/write.ts'])
+  for (const part of [
+    'package.json',
+    'graph-schema',
+    'server',
+    'seeds/known-names',
+    'tests/api/ask.ts',
+    'tests/engine/askOfDossier.ts',
+    'tests/engine/write.ts',
+  ])
     await cp(root + part, join(copy, part), { recursive: true });
   const isFolderOrOperation = (path: string) => !/\.[^/]*$/.test(path.slice(root.length)) || path.endsWith('.graphql');
   await cp(`${root}web`, join(copy, 'web'), { recursive: true, filter: isFolderOrOperation });
