@@ -5,15 +5,16 @@ import type { Proposal } from '#server/engine/changes/proposal.ts';
 import { stepsOf, type Step } from '#server/engine/changes/steps.ts';
 import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
 import { tables } from '#server/engine/embedded/held.ts';
-import { readJson } from '#server/engine/stored/body.ts';
-import { readChange, readRecordList } from '#server/engine/stored/change.ts';
-import { readTexts, toRow } from '#server/engine/stored/read.ts';
+import { readBody, readJson, wholeBody } from '#server/engine/stored/body.ts';
+import { bodyOf } from '#server/engine/stored/digest.ts';
+import { readRecordList } from '#server/engine/stored/change.ts';
+import { readTexts } from '#server/engine/stored/read.ts';
 
 const idsAPart = 1_000;
 
 /** Keeps a change in the log, with what its records were before, and answers its number. For a transaction. */
 export function keepChange(database: Database, { id, by, at, why, undoes }: Proposal, { created, former }: Plan): number {
-  const row = database.one('INSERT INTO change (id, body) VALUES (?, ?) RETURNING n', id, JSON.stringify({ id, by, at, why, undoes }));
+  const row = database.one('INSERT INTO change (id, body) VALUES (?, ?) RETURNING n', id, bodyOf({ id, by, at, why, undoes }));
   const n = number(row ?? {}, 'n');
   let part = 0;
   for (const [list, refs] of Map.groupBy(created, (ref) => ref.list))
@@ -27,7 +28,7 @@ export function keepChange(database: Database, { id, by, at, why, undoes }: Prop
       each.list,
       each.id,
       n,
-      JSON.stringify(each.record),
+      bodyOf(each.record),
       each.since,
       each.gone ? 1 : 0,
     );
@@ -74,16 +75,16 @@ export function changeWith(database: Database, id: string): Numbered | null {
 }
 
 function numberedIn(row: Row | undefined): Numbered | null {
-  return row ? { n: number(row, 'n'), change: readChange(toRow(readJson(row, 'body'))) } : null;
+  return row ? { n: number(row, 'n'), change: readBody('change', row) } : null;
 }
 
 function stepsOfRecord(database: Database, { list, id }: RecordRef): Step[] {
   const { table, key } = tables[list];
   const former = database
     .all('SELECT change, body, since, gone FROM changed WHERE list = ? AND id = ? ORDER BY change', list, id)
-    .map((row) => ({ change: number(row, 'change'), body: text(row, 'body'), since: sinceOf(row), gone: number(row, 'gone') === 1 }));
+    .map((row) => ({ change: number(row, 'change'), body: wholeBody(table, row), since: sinceOf(row), gone: number(row, 'gone') === 1 }));
   const present = database.one(`SELECT body, since FROM ${table} WHERE ${key} = ?`, id);
-  return stepsOf(former, present ? { body: text(present, 'body'), since: sinceOf(present) } : null);
+  return stepsOf(former, present ? { body: wholeBody(table, present), since: sinceOf(present) } : null);
 }
 
 function sinceOf(row: Row): number | null {

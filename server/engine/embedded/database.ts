@@ -13,6 +13,8 @@ export type Database = {
   run: (sql: string, ...values: readonly SQLInputValue[]) => void;
   /** Several statements without values. */
   script: (sql: string) => void;
+  /** Makes a function of a text known to statements under a name. */
+  define: (name: string, work: (text: string) => string) => void;
   /** What it does lands whole, or not at all when it throws. */
   transaction: <Result>(work: () => Result) => Result;
   close: () => void;
@@ -43,6 +45,7 @@ export function openDatabase(path: string): Database {
     each: (sql, ...values) => connection.prepare(sql).iterate(...values),
     run: (sql, ...values) => void statement(sql).run(...values),
     script: (sql) => connection.exec(sql),
+    define: (name, work) => connection.function(name, { deterministic: true }, (value) => work(String(value))),
     transaction(work) {
       connection.exec('BEGIN IMMEDIATE');
       try {
@@ -50,7 +53,7 @@ export function openDatabase(path: string): Database {
         connection.exec('COMMIT');
         return result;
       } catch (error) {
-        connection.exec('ROLLBACK');
+        if (connection.isTransaction) connection.exec('ROLLBACK');
         throw error;
       }
     },

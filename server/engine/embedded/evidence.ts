@@ -6,6 +6,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import { readBody } from '#server/engine/stored/body.ts';
+import { bodyOf } from '#server/engine/stored/digest.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
 
@@ -48,7 +49,7 @@ function refreshEvidence(database: Database, n: number, originOf: (document: Id)
     (isAsserted(evidence) ? flag.asserted : 0);
   database.run(
     'UPDATE relationship SET body = ?, flags = ?, strength = ? WHERE n = ?',
-    JSON.stringify(relationship),
+    bodyOf(relationship),
     flags,
     strengthOf(supportOf(evidence)),
     n,

@@ -1,6 +1,7 @@
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { flag } from '#server/engine/embedded/adjacency.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
+import { digestBodies } from '#server/engine/embedded/digestBodies.ts';
 import { dropUnsaid } from '#server/engine/embedded/dropUnsaid.ts';
 import { rewriteDates } from '#server/engine/embedded/rewriteDates.ts';
 import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
@@ -9,7 +10,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 7;
+export const format = 8;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -79,7 +80,7 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
  * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount, the fifth
- * kept no dates beside the bodies and read them otherwise, the sixth kept no changes.
+ * kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the seventh had no digests.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -92,6 +93,7 @@ export function upgradeTables(database: Database, found: number): void {
     }
     if (found < 6) rewriteDates(database);
     if (found < 7) database.script(changeTables);
+    if (found < 8) digestBodies(database);
     database.script(marks);
   });
 }

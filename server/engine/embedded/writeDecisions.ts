@@ -4,6 +4,7 @@ import type { Database } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { kindsOf } from '#server/engine/embedded/known.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
+import { bodyOf } from '#server/engine/stored/digest.ts';
 import { requireDecidable } from '#server/engine/merges/decidable.ts';
 
 /** Writes decisions over those with their keys, and merges and parts what they say. For a transaction; throws UnknownEntity or DecisionRefused. */
@@ -25,7 +26,7 @@ function keep(database: Database, kept: readonly Decision[], since: number): voi
       a,
       b,
       when,
-      JSON.stringify({ a, b, turn, verdict, by, at: when, note, undoneBy, undoneAt }),
+      bodyOf({ a, b, turn, verdict, by, at: when, note, undoneBy, undoneAt }),
       since,
     );
 }

@@ -1,11 +1,14 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Decision } from '#server/domain/decision.ts';
+import type { Change } from '#server/domain/change.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
 import { readAllegationRecord, readDocument, readDossier } from '#server/engine/stored/bodyRecords.ts';
 import { readEntityRecord } from '#server/engine/stored/bodyEntity.ts';
 import { readRelationship, readRelationshipRecord } from '#server/engine/stored/bodyRelationship.ts';
+import { readChange } from '#server/engine/stored/change.ts';
+import { isWhole } from '#server/engine/stored/digest.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { damaged, readText, toRow, type Stored } from '#server/engine/stored/read.ts';
@@ -13,6 +16,7 @@ import { damaged, readText, toRow, type Stored } from '#server/engine/stored/rea
 /** The records that bodies write, by their kinds. */
 export type RecordBodies = {
   readonly allegation: AllegationRecord;
+  readonly change: Change;
   readonly decision: Decision;
   readonly document: DocumentRecord;
   readonly dossier: DossierRecord;
@@ -23,6 +27,7 @@ export type RecordBodies = {
 
 const readers: { readonly [Kind in keyof RecordBodies]: (row: Stored) => RecordBodies[Kind] } = {
   allegation: readAllegationRecord,
+  change: readChange,
   decision: readDecision,
   document: readDocument,
   dossier: readDossier,
@@ -34,6 +39,7 @@ const readers: { readonly [Kind in keyof RecordBodies]: (row: Stored) => RecordB
 /** The lists that a body always has, though they may be empty: one that went missing is no empty one. */
 const lists: Readonly<Record<keyof RecordBodies, readonly string[]>> = {
   allegation: ['speakers', 'transmittedBy', 'about', 'contradicts'],
+  change: [],
   decision: [],
   document: [],
   dossier: ['documents'],
@@ -42,14 +48,22 @@ const lists: Readonly<Record<keyof RecordBodies, readonly string[]>> = {
   relationshipRecord: ['allegations'],
 };
 
-/** What the body of a row writes: the one door by which JSON of a store comes in. Throws StoreDamaged, which says what is damaged. */
+/** What the body of a row writes, which its digest vouches for: the one door by which JSON of a store comes in. Throws StoreDamaged, which says what is damaged. */
 export function readBody<Kind extends keyof RecordBodies>(kind: Kind, row: Stored | undefined): RecordBodies[Kind] {
-  return recordIn(kind, readJson(row, 'body'));
+  return readRecord(kind, wholeBody(kind, row));
+}
+
+/** The body of a row, as it was written. what: what it is the body of. Throws StoreDamaged, which names it as far as it can be read. */
+export function wholeBody(what: string, row: Stored | undefined): string {
+  const body = readText(row ?? {}, 'body');
+  if (isWhole(body)) return body;
+  const [, id = '?'] = /"id":("[^"]*")/.exec(body) ?? [];
+  throw new StoreDamaged('the store', `the ${what} ${id} does not say what was written`);
 }
 
 /** The record that a text writes as JSON. Throws StoreDamaged. */
 export function readRecord<Kind extends keyof RecordBodies>(kind: Kind, body: string): RecordBodies[Kind] {
-  return readBody(kind, { body });
+  return recordIn(kind, readJson({ body }, 'body'));
 }
 
 function recordIn<Kind extends keyof RecordBodies>(kind: Kind, json: unknown): RecordBodies[Kind] {

@@ -22,13 +22,13 @@ const ids = {
   relationship: small.relationships.map(({ id }) => id),
 };
 
-/** Damages every row of a table and asks for its records, and for everything. */
-async function askDamaged(table: keyof typeof ids, body: string): Promise<readonly unknown[]> {
+/** Damages every row of a table and asks for its records, and for everything. format: 7 had no digests, so that its bodies get theirs as they are. */
+async function askDamaged(table: keyof typeof ids, body: string, format = 7): Promise<readonly unknown[]> {
   const whole = openEmbedded(folder);
   await write(whole, small);
   await whole.close();
   const raw = new DatabaseSync(join(folder, fileName));
-  raw.exec(`UPDATE ${table} SET body = ${body}`);
+  raw.exec(`UPDATE ${table} SET body = ${body}; PRAGMA user_version = ${format};`);
   raw.close();
   const store = openEmbedded(folder);
   const { entities, documents, allegations, relationships } = told(store);
@@ -76,4 +76,20 @@ test.each(["json_set(body, '$.evidence', json('[{}]'))", "json_remove(body, '$.e
 test('says what is damaged', async () => {
   const [answer] = await askDamaged('entity', "json_set(body, '$.kind', 'GHOST')");
   expect(answer).toEqual(new StoreDamaged('the store', `the entity "${ids.entity[0]}" is not as Isnad writes it`));
+});
+
+test.each([
+  ['entity', "replace(body, '{', '{ ')"],
+  ['document', "replace(body, 'one', 'two')"],
+  ['allegation', "json_remove(body, '$.motive')"],
+  ['relationship', "json_set(body, '$.inferred', json('null'))"],
+  ['relationship', "substr(body, 1, length(body) - 16) || '}'"],
+] as const)('%s rows whose body became %s after they were written are never served', async (table, body) => {
+  const answers = await askDamaged(table, body, 8);
+  expect(answers.map((answer) => answer instanceof StoreDamaged)).toEqual([true, true]);
+});
+
+test('says which record does not say what was written', async () => {
+  const [answer] = await askDamaged('entity', "replace(body, 'Ana', 'Ama')", 8);
+  expect(answer).toEqual(new StoreDamaged('the store', `the entity "${ids.entity[0]}" does not say what was written`));
 });

@@ -20,6 +20,7 @@ import { lookUp } from '#server/engine/embedded/known.ts';
 import { namingsOf } from '#server/engine/embedded/namings.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/stored/body.ts';
+import { bodyOf } from '#server/engine/stored/digest.ts';
 import { withdraw } from '#server/engine/embedded/withdraw.ts';
 import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
@@ -67,7 +68,7 @@ function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: n
     database.run(
       'INSERT INTO dossier (id, body, since) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body, since = excluded.since',
       dossier.id,
-      JSON.stringify({ ...dossier, places: placesInOrder(dossier.places) }),
+      bodyOf({ ...dossier, places: placesInOrder(dossier.places) }),
       since,
     );
   withdraw(database, { ...withdrawn, entities: [] }, touched);
@@ -94,7 +95,7 @@ function writeEntities(graph: Graph, { entities }: Batch, since: number, touched
         'body = excluded.body, date = excluded.date, since = excluded.since RETURNING n',
       id,
       graph.kindNumber(kind),
-      JSON.stringify({ id, kind, names, summary, note, properties }),
+      bodyOf({ id, kind, names, summary, note, properties }),
       happenedOn({ kind, properties })?.edtf ?? null,
       since,
     );
@@ -112,7 +113,7 @@ function writeDocuments(database: Database, { documents }: Batch, since: number)
       document.id,
       document.copyOf,
       document.publisher,
-      JSON.stringify(document),
+      bodyOf(document),
       since,
     );
 }
@@ -127,7 +128,7 @@ function writeAllegations(database: Database, { allegations }: Batch, since: num
       document,
       locator?.lineFrom ?? noLine,
       locator?.lineTo ?? noLine,
-      JSON.stringify(allegation),
+      bodyOf(allegation),
       since,
     );
     const n = number(row ?? {}, 'n');
@@ -156,7 +157,7 @@ function writeRelationships(graph: Graph, batch: Batch, since: number, touched: 
       graph.typeNumber(record.type),
       record.source,
       record.target,
-      JSON.stringify(record),
+      bodyOf(record),
       record.inferred ? 1 : 0,
       record.date?.edtf ?? null,
       since,
