@@ -91,6 +91,39 @@ export class StoreUnavailable extends Failure {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
+/** There is no room for what is to be written; nothing of it was. */
+export class StoreFull extends Failure {
+  readonly code = 'STORE_FULL';
+  constructor(path: string, options?: ErrorOptions) {
+    super(
+      `there is no room to write ${path}: its disk, or what may be used of it, is full; nothing of this was written. Make room and try again`,
+      options,
+    );
+  }
+}
+
+/** The store can be read and not written. */
+export class StoreReadOnly extends Failure {
+  readonly code = 'STORE_READ_ONLY';
+  constructor(path: string, options?: ErrorOptions) {
+    super(
+      `${path} lies where nothing can be written: its disk is mounted to be read only; put the data folder elsewhere with ISNAD_DATA`,
+      options,
+    );
+  }
+}
+
+/** Whoever runs Isnad may not open the store, or not write it. */
+export class StoreForbidden extends Failure {
+  readonly code = 'STORE_FORBIDDEN';
+  constructor(path: string, options?: ErrorOptions) {
+    super(
+      `${path} may not be read and written by the user who runs Isnad; give that user the folder and what is in it, or choose another with ISNAD_DATA`,
+      options,
+    );
+  }
+}
+
 /** Another process has the store open. */
 export class StoreLocked extends Failure {
   readonly code = 'STORE_LOCKED';

@@ -43,6 +43,8 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
+    const failure = asFailure(cause, folder);
+    if (!(failure instanceof StoreUnavailable)) throw failure;
     throw new StoreUnavailable(`the data folder ${folder} cannot be made; choose another with ISNAD_DATA`, { cause });
   }
 }
