@@ -25,7 +25,7 @@ export async function timesInTurn(runs: number, a: () => Promise<unknown>, b: ()
 }
 
 /** The value that a share of the times does not exceed. */
-function percentile(times: readonly number[], share: number): number {
+export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
@@ -40,4 +40,14 @@ export function line(
   if (!against) return `| ${what} | ${figures} | | |`;
   const ratio = percentile(times, 0.5) / percentile(against.times, 0.5);
   return `| ${what} | ${figures} | ${ratio.toFixed(2)} × ${against.what} | at most ${against.most} ${ratio <= against.most ? '(held)' : '(MISSED)'} |`;
+}
+
+/** The head of a table that has a title. */
+export function heading(title: string, columns: readonly string[]): string {
+  return `\n### ${title}\n\n| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`;
+}
+
+/** A row of a table. */
+export function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

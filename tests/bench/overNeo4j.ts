@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { engineOver } from '#server/engine/engineOver.ts';
+import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
+import { startNeo4j, type LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
+import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
+import { bareStatements, type BareStatement } from '#tests/bench/bareStatements.ts';
+import { draws } from '#tests/bench/chance.ts';
+import type { Graph } from '#tests/bench/graph.ts';
+import { load } from '#tests/bench/load.ts';
+import { heading, line, row, timesInTurn, timesOf } from '#tests/bench/measure.ts';
+import { questions } from '#tests/bench/questions.ts';
+import { serve } from '#tests/bench/served.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Loads a graph into a Neo4j of its own, asks everything over HTTP and, where one statement answers the same, through the bare driver in turn. */
+export async function overNeo4j(graph: Graph, home: string): Promise<void> {
+  console.log(heading(`Neo4j, ${graph.entities} entities and ${graph.ties} ties`, ['what', 'p50 / p95 ms', 'compared', 'to hold']));
+  try {
+    const server = await startNeo4j({
+      home,
+      cache: resolve(root, '.cache/neo4j'),
+      password: 'fictional-password',
+      port: 0,
+      throwAway: true,
+      patience: 120_000,
+      environment: process.env,
+      log: () => undefined,
+    });
+    try {
+      await measure(graph, server, home);
+    } finally {
+      await server.stop();
+    }
+  } catch (error) {
+    if (!(error instanceof LocalNeo4jFailed)) throw error;
+    console.log(row('Neo4j', `not measured: ${error.message}`, '', ''));
+  }
+}
+
+async function measure(graph: Graph, { uri, user, password }: LocalNeo4j, home: string): Promise<void> {
+  const engine = engineOver(
+    await openNeo4j({ uri, user, password, database: null, timeout: 120_000, patience: 60_000, log: () => undefined }),
+  );
+  const { entities, ties } = await load(engine, graph);
+  await engine.close();
+  console.log(row('entities written a second', entities.wall.toFixed(0), '', ''));
+  console.log(row('ties with their claims written a second', ties.wall.toFixed(0), '', ''));
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const served = await serve(['--data', `${home}-data`], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  try {
+    for (const question of questions) {
+      const statement = bareStatements.find((each) => each.question === question.name);
+      const draw = draws(question.name.length);
+      let variables = question.variables(graph, draw);
+      const ask = async () => {
+        variables = question.variables(graph, draw);
+        const answer = await served.ask(question.query, variables);
+        if (!answer.includes(question.holds)) throw new Error(`${question.name}: ${answer.slice(0, 400)}`);
+      };
+      if (statement) await compare(driver, question.name, statement, ask, () => variables);
+      else console.log(line(question.name, await timesOf(12, ask)));
+    }
+  } finally {
+    await Promise.all([served.stop(), driver.close()]);
+  }
+}
+
+async function compare(
+  driver: Driver,
+  name: string,
+  { text }: BareStatement,
+  ask: () => Promise<void>,
+  variables: () => Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const [ours, theirs] = await timesInTurn(40, ask, () => driver.executeQuery(text, { ...variables() }, { routing: 'READ' }));
+  console.log(line(`${name}, over HTTP`, ours, { times: theirs, most: 1.25, what: 'one statement' }));
+}

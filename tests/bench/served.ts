@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const main = resolve(import.meta.dirname, '../../server/main.ts');
+
+/** A server in a process of its own. ready: milliseconds from its start to its word that it is ready. */
+export type Served = {
+  readonly url: string;
+  readonly ready: number;
+  readonly ask: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<string>;
+  /** Milliseconds of CPU since its start, in steps of ten; null where the system does not say. */
+  readonly cpu: () => number | null;
+  /** Resident memory in megabytes; null where the system does not say. */
+  readonly resident: () => number | null;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts a server with these flags and settings, on a free port. Throws where it ends before it is ready. */
+export async function serve(flags: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [main, '--port', '0', ...flags], {
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const complaints: string[] = [];
+  createInterface(child.stderr).on('line', (line) => void complaints.push(line));
+  const url = await new Promise<string>((found, failed) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const said = /Isnad is ready: (\S+)/.exec(line)?.[1];
+      if (said !== undefined) found(said);
+    });
+    child.once('exit', () => failed(new Error(`the server ended: ${complaints.join(' ')}`)));
+  });
+  const ready = performance.now() - begin;
+  return {
+    url,
+    ready,
+    async ask(query, variables) {
+      const response = await fetch(new URL('/graphql', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return response.text();
+    },
+    cpu: () => {
+      const fields = linuxOf(`/proc/${child.pid}/stat`)?.split(' ');
+      return fields ? (Number(fields[13]) + Number(fields[14])) * (1000 / ticks()) : null;
+    },
+    resident: () => {
+      const kilobytes = /VmRSS:\s+(\d+)/.exec(linuxOf(`/proc/${child.pid}/status`) ?? '')?.[1];
+      return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    },
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function linuxOf(path: string): string | null {
+  return process.platform === 'linux' ? readFileSync(path, 'utf8') : null;
+}
+
+let ticksASecond: number | null = null;
+
+function ticks(): number {
+  ticksASecond ??= Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+  return ticksASecond;
+}
