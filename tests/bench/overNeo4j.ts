@@ -9,6 +9,7 @@ import { draws } from '#tests/bench/chance.ts';
 import type { Graph } from '#tests/bench/graph.ts';
 import { load } from '#tests/bench/load.ts';
 import { heading, line, row, timesInTurn, timesOf } from '#tests/bench/measure.ts';
+import { askedOfTheLibrary, theLibrary } from '#tests/bench/neo4jGraphql.ts';
 import { questions } from '#tests/bench/questions.ts';
 import { serve } from '#tests/bench/served.ts';
 
@@ -50,6 +51,7 @@ async function measure(graph: Graph, { uri, user, password }: LocalNeo4j, home: 
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const served = await serve(['--data', `${home}-data`], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   try {
+    const library = await theLibrary(driver);
     for (const question of questions) {
       const statement = bareStatements.find((each) => each.question === question.name);
       const draw = draws(question.name.length);
@@ -61,6 +63,8 @@ async function measure(graph: Graph, { uri, user, password }: LocalNeo4j, home: 
       };
       if (statement) await compare(driver, question.name, statement, ask, () => variables);
       else console.log(line(question.name, await timesOf(12, ask)));
+      const asked = askedOfTheLibrary[question.name];
+      if (asked !== undefined) await besideLibrary(question.name, ask, () => library(asked, variables));
     }
   } finally {
     await Promise.all([served.stop(), driver.close()]);
@@ -76,4 +80,15 @@ async function compare(
 ): Promise<void> {
   const [ours, theirs] = await timesInTurn(40, ask, () => driver.executeQuery(text, { ...variables() }, { routing: 'READ' }));
   console.log(line(`${name}, over HTTP`, ours, { times: theirs, most: 1.25, what: 'one statement' }));
+}
+
+async function besideLibrary(name: string, ask: () => Promise<void>, theirs: () => Promise<unknown>): Promise<void> {
+  try {
+    await theirs();
+  } catch (error) {
+    console.log(row(`${name}, by @neo4j/graphql`, `not answered: ${error instanceof Error ? error.message.slice(0, 120) : ''}`, '', ''));
+    return;
+  }
+  const [ours, library] = await timesInTurn(20, ask, theirs);
+  console.log(line(`${name}, over HTTP`, ours, { times: library, most: 1, what: '@neo4j/graphql in process' }));
 }
