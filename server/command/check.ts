@@ -1,8 +1,8 @@
 import { pathOf, UsageRefused, type Command } from '#server/command/command.ts';
 import { countsOf } from '#server/command/counts.ts';
 import { readRecords } from '#server/import/formats.ts';
-import { complaintLine } from '#server/import/importRefused.ts';
 import { checked } from '#server/import/land.ts';
+import { toldOnce } from '#server/import/toldOnce.ts';
 
 /** Reads files and says everything that is wrong with them. */
 export const check: Command = {
@@ -16,7 +16,7 @@ export const check: Command = {
     if (args.length > 1) throw new UsageRefused('check takes one path');
     const records = await readRecords(path);
     const batch = checked(records);
-    for (const hint of await records.hints()) say(complaintLine(hint));
+    for (const line of toldOnce(await records.hints())) say(line);
     say(`${path} is correct: ${countsOf(batch)}`);
   },
   failed: (args) => `${args[0]} is not correct`,

@@ -9,5 +9,14 @@ export type BatchList = Exclude<RecordList, 'decisions'>;
 /** A batch of nothing. */
 export const emptyBatch: Batch = { documents: [], entities: [], allegations: [], relationships: [], dossiers: [], decisions: [] };
 
-/** Something that keeps a batch from being written. field: a path in the record, such as names.0.text; null for the record itself. */
-export type Complaint = { readonly list: BatchList; readonly id: string; readonly field: string | null; readonly message: string };
+/**
+ * Something that keeps a batch from being written. field: a path in the record, such as names.0.text; null for the record itself. fault: what is wrong,
+ * whatever ids and values the message names; left out, the message says it.
+ */
+export type Complaint = {
+  readonly list: BatchList;
+  readonly id: string;
+  readonly field: string | null;
+  readonly message: string;
+  readonly fault?: string | undefined;
+};

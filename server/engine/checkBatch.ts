@@ -43,7 +43,7 @@ function wrongRecords<Row extends { readonly id: Id }>(
 ): Complaint[] {
   const complaints: Complaint[] = [];
   for (const record of records) {
-    const complain: Complain = (field, message) => void complaints.push({ list, id: record.id, field, message });
+    const complain: Complain = (field, message, fault) => void complaints.push({ list, id: record.id, field, message, fault });
     check(record, everything, complain);
     checkSigns(record, complain);
   }

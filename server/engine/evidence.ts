@@ -20,11 +20,20 @@ export function evidenceOf(allegations: readonly AllegationRecord[], originOf: (
     }));
 }
 
-/** The root of a document's copyOf chain; the document itself where it is no copy. The chain has no cycle: checkBatch refuses one. */
+/** The root of a document's copyOf chain; the document itself where it is no copy. Each document is looked up once. The chain has no cycle: checkBatch refuses one. */
 export function originIn(copyOf: (document: Id) => Id | null): (document: Id) => Id {
+  const origins = new Map<Id, Id>();
   return (document) => {
+    const passed: Id[] = [];
     let at = document;
-    for (let next = copyOf(at); next !== null; next = copyOf(at)) at = next;
-    return at;
+    let origin = origins.get(at);
+    while (origin === undefined) {
+      passed.push(at);
+      const next = copyOf(at);
+      origin = next === null ? at : origins.get(next);
+      at = next ?? at;
+    }
+    for (const each of passed) origins.set(each, origin);
+    return origin;
   };
 }

@@ -1,6 +1,6 @@
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
 /** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. */
 type ImportFiles = { readonly path: string; readonly files: readonly string[] };

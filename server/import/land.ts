@@ -76,7 +76,15 @@ async function takenClaims(reading: Reading, { allegations }: Batch, ours: Reado
   return allegations.flatMap(({ id, document }, index): Complaint[] => {
     const earlier = before[index]?.document;
     if (earlier === undefined || earlier === document || ours.has(earlier)) return [];
-    return [{ list: 'allegations', id, field: 'id', message: `is a claim of the document ${earlier} in the store; choose another id` }];
+    return [
+      {
+        list: 'allegations',
+        id,
+        field: 'id',
+        message: `is a claim of the document ${earlier} in the store; choose another id`,
+        fault: 'claim of another document',
+      },
+    ];
   });
 }
 
@@ -92,6 +100,6 @@ async function droppedClaims(reading: Reading, { relationships }: Batch, ours: R
     if (document === undefined || ours.has(document)) return [];
     const rests = `rests in the store on the claim ${claim} of the document ${document} too`;
     const message = `${rests}; name it here as well, or give this tie an id of its own`;
-    return [{ list: 'relationships', id, field: 'allegations', message }];
+    return [{ list: 'relationships', id, field: 'allegations', message, fault: 'rests on more' }];
   });
 }

@@ -1,4 +1,4 @@
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
 /** Steps from a record to something in it. */
 export type RecordPath = readonly (string | number)[];
@@ -9,7 +9,8 @@ export type RecordPlace = {
   has: (path: RecordPath) => boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
   written: (path: RecordPath) => string | null;
-  complaint: (path: RecordPath, message: string) => PlacedComplaint;
+  /** fault: as in a PlacedComplaint. */
+  complaint: (path: RecordPath, message: string, fault?: string) => PlacedComplaint;
 };
 
 /** A record that can be trusted, and where it stands. */

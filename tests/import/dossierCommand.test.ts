@@ -115,3 +115,48 @@ test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']], [['export']
     expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 5]);
   },
 );
+
+test('a fault in many records is said once, with how many more have it and where the first of them stand', async () => {
+  const people = Array.from({ length: 2_000 }, (_, n) => `  - { id: person-${n}, kind: PERSON, names: [A], colour: red }\n`).join('');
+  const files = { 'all.yaml': fictional, 'more.yaml': `entities:\n${people}` };
+  await withFolder(files, async (folder) => {
+    const { warned } = await run(['check', folder], folder);
+    expect(warned.flatMap((text) => text.split('\n'))).toEqual([
+      'FOLDER/more.yaml:2:47 "colour" is not known here; known are kind, id, names, knownAs, summary, note',
+      '  and 1,999 more the same, the first at FOLDER/more.yaml:3:47, FOLDER/more.yaml:4:47, FOLDER/more.yaml:5:47, FOLDER/more.yaml:6:47, FOLDER/more.yaml:7:47',
+      'FOLDER is not correct',
+    ]);
+  });
+});
+
+test('of a fault whose words differ by the record ten are said, and the others are counted; other faults are said beside it', async () => {
+  const ties = Array.from(
+    { length: 60 },
+    (_, n) => `  - { type: MEMBER_OF, from: fictional-clerk, to: nowhere-${n}, claims: fictional-claim }\n`,
+  ).join('');
+  const files = { 'all.yaml': fictional, 'more.yaml': `relationships:\n${ties}entities:\n  - { id: nobody, kind: PERSON }\n` };
+  await withFolder(files, async (folder) => {
+    const { warned } = await run(['check', folder], folder);
+    const lines = warned.flatMap((text) => text.split('\n'));
+    const named = Array.from({ length: 10 }, (_, n) => `no entity has the id nowhere-${n}; add it under entities, or correct the id`);
+    expect(lines.slice(0, 10).map((text) => text.replace(/^.* to: /, ''))).toEqual(named);
+    expect(lines.slice(10)).toEqual([
+      expect.stringMatching(/^ {2}and 50 more alike, the first at FOLDER\/more\.yaml:12:\d+, FOLDER\/more\.yaml:13:/),
+      'FOLDER/more.yaml:63:5 nobody, names: at least one name is needed',
+      'FOLDER is not correct',
+    ]);
+  });
+});
+
+test('hints in the same words are said once, too', async () => {
+  const claims = Array.from({ length: 300 }, (_, n) => `  - { id: claim-${n}, claim: The clerk left., speakers: fictional-writer }\n`).join(
+    '',
+  );
+  await withFolder({ 'all.yaml': fictional, 'more.yaml': `allegations:\n${claims}` }, async (folder) => {
+    expect((await run(['check', folder], folder)).said).toEqual([
+      expect.stringMatching(/^FOLDER\/more\.yaml:2:\d+ hint: copied alone/),
+      expect.stringMatching(/^ {2}and 299 more the same, the first at FOLDER\/more\.yaml:3:/),
+      expect.stringContaining('FOLDER is correct'),
+    ]);
+  });
+});

@@ -8,10 +8,11 @@ export function checkAllegation(allegation: AllegationRecord, { kinds, copies, a
   if (isBlank(allegation.claim)) complain('claim', 'is empty; say in your own words what is claimed');
   if (allegation.speakers.length === 0) complain('speakers', 'at least one speaker is needed: who says so?');
   for (const field of ['speakers', 'transmittedBy', 'about'] as const)
-    for (const [index, id] of allegation[field].entries()) if (!kinds.has(id)) complain(`${field}.${index}`, `no entity has the id ${id}`);
-  if (!copies.has(allegation.document)) complain('document', `no document has the id ${allegation.document}`);
+    for (const [index, id] of allegation[field].entries())
+      if (!kinds.has(id)) complain(`${field}.${index}`, `no entity has the id ${id}`, 'no entity');
+  if (!copies.has(allegation.document)) complain('document', `no document has the id ${allegation.document}`, 'no document');
   for (const [index, id] of allegation.contradicts.entries()) {
-    if (!allegations.has(id)) complain(`contradicts.${index}`, `no allegation has the id ${id}`);
+    if (!allegations.has(id)) complain(`contradicts.${index}`, `no allegation has the id ${id}`, 'no allegation');
     if (id === allegation.id) complain(`contradicts.${index}`, 'a claim cannot contradict itself');
   }
   const { credibility, locator } = allegation;

@@ -8,7 +8,7 @@ import { isBlank } from '#server/engine/check/isBlank.ts';
 export function checkDossier(dossier: DossierRecord, { copies, kinds }: Everything, complain: Complain): void {
   if (isBlank(dossier.title)) complain('title', 'is empty');
   for (const [index, id] of dossier.documents.entries())
-    if (!copies.has(id)) complain(`documents.${index}`, `no document has the id ${id}`);
+    if (!copies.has(id)) complain(`documents.${index}`, `no document has the id ${id}`, 'no document');
   checkPlaces(dossier.places, kinds, complain);
 }
 
@@ -16,11 +16,11 @@ function checkPlaces(places: DossierRecord['places'], kinds: Everything['kinds']
   if (places.length > mostPlaces) complain('places', `has at most ${mostPlaces} entries, not ${places.length}`);
   const placed = new Set<string>();
   for (const [index, { entity, x, y }] of places.entries()) {
-    if (!kinds.has(entity)) complain(`places.${index}.entity`, `no entity has the id ${entity}`);
-    if (placed.has(entity)) complain(`places.${index}.entity`, `${entity} has a place already`);
+    if (!kinds.has(entity)) complain(`places.${index}.entity`, `no entity has the id ${entity}`, 'no entity');
+    if (placed.has(entity)) complain(`places.${index}.entity`, `${entity} has a place already`, 'a place already');
     placed.add(entity);
     for (const [axis, value] of Object.entries({ x, y }))
       if (!Number.isInteger(value) || Math.abs(value) > farthestPlace)
-        complain(`places.${index}.${axis}`, `is a whole number from -${farthestPlace} to ${farthestPlace}, not ${value}`);
+        complain(`places.${index}.${axis}`, `is a whole number from -${farthestPlace} to ${farthestPlace}, not ${value}`, 'no place');
   }
 }

@@ -7,7 +7,8 @@ import type { Everything } from '#server/engine/check/everything.ts';
 /** What is wrong with an entity. */
 export function checkEntity(entity: EntityRecord, { before }: Everything, complain: Complain): void {
   const kindNow = before.entities.get(entity.id);
-  if (kindNow !== undefined && kindNow !== entity.kind) complain('kind', `is ${kindNow} in the store and cannot change; use another id`);
+  if (kindNow !== undefined && kindNow !== entity.kind)
+    complain('kind', `is ${kindNow} in the store and cannot change; use another id`, 'kind changes');
   const { nature, label, properties } = describeKind(entity.kind);
   if (entity.names.length === 0 && nature !== 'FLOW') complain('names', 'at least one name is needed');
   checkNames(entity.names, complain);

@@ -13,8 +13,8 @@ import {
 import type { Sections } from '#server/import/dossier/sections.ts';
 import { uniqueRecords } from '#server/import/dossier/uniqueRecords.ts';
 import { createValueReader, readIds, type ValueReader } from '#server/import/dossier/valueReader.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
-import { readKnownAs } from '#server/import/knownNames/knownAs.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import { guesserOf, readKnownAs } from '#server/import/knownNames/knownAs.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
 import type { Found } from '#server/import/recordPlace.ts';
 
@@ -29,7 +29,11 @@ export type Assembled = {
   readonly complaints: readonly PlacedComplaint[];
 };
 
-type Read<Entry, Row> = (entry: Entry, reader: ValueReader, complain: (path: readonly string[], message: string) => void) => Row | null;
+type Read<Entry, Row> = (
+  entry: Entry,
+  reader: ValueReader,
+  complain: (path: readonly string[], message: string, fault: string) => void,
+) => Row | null;
 
 /** The batch of the records that were found. */
 export function assembleBatch(sections: Sections, known: KnownNames): Assembled {
@@ -75,11 +79,12 @@ export function assembleBatch(sections: Sections, known: KnownNames): Assembled 
 }
 
 function entityReader(known: KnownNames): Read<EntityEntry, Batch['entities'][number]> {
+  const guess = guesserOf(known);
   return (entry, reader, complain) => {
     const record = entityRecord(entry, reader);
     if (entry.knownAs === undefined) return record;
-    const { names, complaint } = readKnownAs(record, entry.knownAs, known);
-    if (complaint !== null) complain(['knownAs'], complaint);
+    const { names, complaint } = readKnownAs(record, entry.knownAs, known, guess);
+    if (complaint !== null) complain(['knownAs'], complaint, 'known as nothing');
     return { ...record, names: [...record.names, ...names] };
   };
 }
@@ -93,7 +98,7 @@ function allegationReader(
     const document = entry.document === undefined ? onlyDocument : toId(entry.document);
     if (document !== undefined) return allegationRecord(entry, reader, document, [...(ends.get(entry.id) ?? [])]);
     isUndocumented(entry.id);
-    complain([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`);
+    complain([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`, 'no document');
     return null;
   };
 }
@@ -105,7 +110,7 @@ function readAll<Entry, Row>(
   const complaints: PlacedComplaint[] = [];
   const records = found.flatMap(({ entry, place }) => {
     const reader = createValueReader(place);
-    const record = read(entry, reader, (path, message) => void complaints.push(place.complaint(path, message)));
+    const record = read(entry, reader, (path, message, fault) => void complaints.push(place.complaint(path, message, fault)));
     complaints.push(...reader.complaints());
     return record === null ? [] : [record];
   });

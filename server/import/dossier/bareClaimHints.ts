@@ -1,7 +1,7 @@
 import { languages, tagOf, type Tag } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { reportedSpeech } from '#server/import/dossier/reportedSpeech.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 import { fold } from '#server/names/words/normalise.ts';
 

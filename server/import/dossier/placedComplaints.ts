@@ -1,6 +1,6 @@
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 
@@ -42,7 +42,7 @@ export function placedComplaints(
   complaints: readonly Complaint[],
 ): PlacedComplaint[] {
   const records = new Map<string, unknown>(lists.flatMap((list) => batch[list].map((record) => [`${list} ${record.id}`, record] as const)));
-  return complaints.flatMap(({ list, id, field, message }) => {
+  return complaints.flatMap(({ list, id, field, message, fault }) => {
     const steps = field === null ? [] : field.split('.');
     const place = places[list].get(id);
     if (steps[0] === 'about' && place && !place.has(['about'])) return [];
@@ -55,7 +55,8 @@ export function placedComplaints(
     const first = words[list]?.[steps[0] ?? ''] ?? steps[0];
     const written = first === undefined ? [] : [first, ...steps.slice(1)];
     const said = `${id}${written.length > 0 ? `, ${written.join('.')}` : ''}: ${message}${lacking}`;
-    return [place ? place.complaint(written.map(step), said) : { file: path, line: 1, column: 1, message: said }];
+    const kind = [list, ...steps.filter((each) => !/^\d+$/.test(each)), fault ?? message, lacking].join(' ');
+    return [place ? place.complaint(written.map(step), said, kind) : { file: path, line: 1, column: 1, message: said, fault: kind }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DossierValidator } from '#server/import/dossier/dossierValidator.ts';
 import type { AllegationEntry, DocumentEntry, DossierEntry, EntityEntry, RelationshipEntry } from '#server/import/dossier/entries.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import type { Section } from '#server/import/recordPlace.ts';
 import { readSection } from '#server/import/yaml/section.ts';

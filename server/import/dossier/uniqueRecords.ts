@@ -1,5 +1,5 @@
 import { isId } from '#server/domain/id.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { Found, RecordPlace, Section } from '#server/import/recordPlace.ts';
 
 /** The first record of each id, and where it stands; an id that stands twice, or that its parts make too long, is complained about. */
@@ -17,7 +17,7 @@ export function uniqueRecords<Entry>({ found }: Section<Entry>, idOf: (entry: En
     const id = idOf(entry);
     const before = places.get(id);
     if (before) complaints.push(standsTwice(id, place, before));
-    else if (!isId(id)) complaints.push(place.complaint([], `${id} would be its id and is too long; write a shorter id`));
+    else if (!isId(id)) complaints.push(place.complaint([], `${id} would be its id and is too long; write a shorter id`, 'id too long'));
     else places.set(id, place);
     return !before && isId(id);
   });
@@ -26,5 +26,5 @@ export function uniqueRecords<Entry>({ found }: Section<Entry>, idOf: (entry: En
 
 function standsTwice(id: string, place: RecordPlace, before: RecordPlace): PlacedComplaint {
   const { file, line } = before.complaint(['id'], '');
-  return place.complaint(['id'], `${id} stands already in ${file}, line ${line}; give each its own id`);
+  return place.complaint(['id'], `${id} stands already in ${file}, line ${line}; give each its own id`, 'id stands already');
 }

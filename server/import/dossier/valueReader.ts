@@ -5,7 +5,7 @@ import { parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { localized, unsaid, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { DateEntry, IdsEntry, LocalizedEntry } from '#server/import/dossier/entries.ts';
 import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 
@@ -26,7 +26,7 @@ export function createValueReader(place: RecordPlace): ValueReader {
         return parseFuzzyDate((place.written(path) ?? String(entry)).trim());
       } catch (error) {
         if (!(error instanceof NoDate)) throw error;
-        complaints.push(place.complaint(path, error.message));
+        complaints.push(place.complaint(path, error.message, `no date ${path.join('.')}`));
         return null;
       }
     },
@@ -37,7 +37,7 @@ export function createValueReader(place: RecordPlace): ValueReader {
         const fault = text.startsWith('-')
           ? `${JSON.stringify(text)} is below zero; an amount is not, and who paid whom says its direction`
           : decimalFault(text);
-        if (fault !== null) complaints.push(place.complaint([...path, way], fault));
+        if (fault !== null) complaints.push(place.complaint([...path, way], fault, `no amount ${path.join('.')}`));
         return parseDecimal(text);
       };
       const about = decimal('about');

@@ -1,7 +1,7 @@
 import { withdrawnIn } from '#graph-schema/currencies.ts';
 import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
 import { happenedOn } from '#server/domain/happened.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 
 /** Amounts in a currency that was withdrawn before the money can have moved: one hint each. */

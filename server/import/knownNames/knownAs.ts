@@ -11,9 +11,10 @@ export function readKnownAs(
   entity: EntityRecord,
   key: string,
   known: KnownNames,
+  guess: (key: string) => string,
 ): { readonly names: readonly Name[]; readonly complaint: string | null } {
   const entry = known.get(key);
-  if (!entry) return { names: [], complaint: `no entry of the known names has the key ${key}${guess(key, known)}` };
+  if (!entry) return { names: [], complaint: `no entry of the known names has the key ${key}${guess(key)}` };
   if (entry.kind !== entity.kind)
     return {
       names: [],
@@ -33,16 +34,27 @@ function kindBeside({ kind, script }: Name, { names }: EntityRecord): Name['kind
 
 const unitCosts = { replace: () => 1, lose: () => 1, swap: 1 };
 
-function guess(key: string, known: KnownNames): string {
-  const entries = [...known.values()];
-  const named = entries.find(({ names }) => names.some(({ text }) => fold(text) === fold(key.replaceAll('-', ' '))));
-  const meant = named ?? nearest(key, entries);
+/** Guesses which entry is meant by a key that none has, in words; what the entries are called is read once, when the first is asked. */
+export function guesserOf(known: KnownNames): (key: string) => string {
+  let entries: readonly (KnownEntry & { readonly folded: ReadonlySet<string> })[] | null = null;
+  const guesses = new Map<string, string>();
+  return (key) => {
+    entries ??= [...known.values()].map((entry) => ({ ...entry, folded: new Set(entry.names.map(({ text }) => fold(text))) }));
+    const asked = fold(key.replaceAll('-', ' '));
+    const made = guesses.get(key) ?? wordsFor(entries.find(({ folded }) => folded.has(asked)) ?? nearest(key, entries));
+    guesses.set(key, made);
+    return made;
+  };
+}
+
+function wordsFor(meant: KnownEntry | undefined): string {
   return meant ? `; did you mean ${meant.key}?` : '; remove it, or add the entry with its sources';
 }
 
 function nearest(key: string, entries: readonly KnownEntry[]): KnownEntry | undefined {
   const atMost = Math.max(1, Math.floor(key.length / 3));
   return entries
+    .filter((entry) => Math.abs(entry.key.length - key.length) <= atMost)
     .map((entry) => ({ entry, distance: editDistance(key, entry.key, unitCosts) }))
     .filter(({ distance }) => distance <= atMost)
     .toSorted((a, b) => a.distance - b.distance)[0]?.entry;

@@ -1,4 +1,4 @@
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
 import type { Found } from '#server/import/recordPlace.ts';

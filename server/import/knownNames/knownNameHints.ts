@@ -1,5 +1,5 @@
 import type { EntityRecord } from '#server/domain/entity.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
 import type { RecordPlace } from '#server/import/recordPlace.ts';
 import { fold } from '#server/names/words/normalise.ts';

@@ -16,11 +16,12 @@ export function linePlace(range: LineRange, key: string, record: unknown): Recor
       if (typeof value === 'number' && !Number.isSafeInteger(value)) return sourceOf(range)?.written([key, ...path]) ?? String(value);
       return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
     },
-    complaint: (path, message) => ({
+    complaint: (path, message, fault) => ({
       file: range.file,
       line: range.line,
       column: sourceOf(range)?.placeOf([key, ...path]).column ?? 1,
       message,
+      fault,
     }),
   };
 }

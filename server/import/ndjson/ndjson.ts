@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { placedRecords } from '#server/import/dossier/placedRecords.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
-import { refusalOf, type PlacedComplaint } from '#server/import/importRefused.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { shippedKnownNames } from '#server/import/knownNames/knownNames.ts';
 import { decisionOf } from '#server/import/ndjson/decisionEntry.ts';
 import { linePlace, type LineRange } from '#server/import/ndjson/linePlace.ts';
@@ -57,7 +58,7 @@ function readLine(file: string, { line, offset, bytes }: Line, { takers }: Recor
   const record: unknown = Object.entries(value ?? {})[0]?.[1];
   const range: LineRange = { file, line, offset, length: bytes.length };
   const place = linePlace(range, key, record);
-  return take(record, place).map(({ path, message }) => place.complaint(path, message));
+  return take(record, place).map(({ path, message, fault }) => place.complaint(path, message, fault));
 }
 
 function parsed(bytes: Buffer): unknown {

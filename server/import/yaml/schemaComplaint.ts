@@ -1,8 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 
-/** Something that the schema refuses. of: whether it is the key at the path that is wrong, or the value. */
-export type SchemaComplaint = { readonly path: YamlPath; readonly of: 'key' | 'value'; readonly message: string };
+/** Something that the schema refuses. of: whether it is the key at the path that is wrong, or the value. fault: as in a PlacedComplaint. */
+export type SchemaComplaint = {
+  readonly path: YamlPath;
+  readonly of: 'key' | 'value';
+  readonly message: string;
+  readonly fault?: string | undefined;
+};
 
 type Facts = {
   readonly missingProperty?: string;
@@ -18,7 +23,8 @@ export function schemaComplaint(error: ErrorObject): SchemaComplaint {
   const path = pathOf(error.instancePath);
   const facts: Facts = error.params;
   const key = typeof path.at(-1) === 'string' ? `${path.at(-1)} ` : '';
-  const value = (message: string): SchemaComplaint => ({ path, of: 'value', message: `${key}${message}` });
+  const fault = `${error.schemaPath} ${facts.missingProperty ?? ''}`;
+  const value = (message: string): SchemaComplaint => ({ path, of: 'value', message: `${key}${message}`, fault });
   const expected = descriptionOf(error);
   switch (error.keyword) {
     case 'additionalProperties':
@@ -26,6 +32,7 @@ export function schemaComplaint(error: ErrorObject): SchemaComplaint {
         path: [...path, facts.additionalProperty ?? ''],
         of: 'key',
         message: `${shown(facts.additionalProperty)} is not known here; known are ${keysOf(error).join(', ')}`,
+        fault,
       };
     case 'required':
       return value(`has no ${facts.missingProperty}; add it`);
@@ -45,6 +52,7 @@ export function schemaComplaint(error: ErrorObject): SchemaComplaint {
         path: [...path, facts.tag ?? ''],
         of: 'value',
         message: `${facts.tag} is ${shown(tagOf(error))}, but should be one of ${tagsOf(error).join(', ')}`,
+        fault,
       };
     case 'minimum':
       return value(`is ${shown(error.data)}, but should be at least ${facts.limit}`);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open, stat } from 'node:fs/promises';
 import { codeOf } from '#server/domain/signs.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
 /** A file that is text. */
 export type YamlFile = { readonly file: string; readonly text: string };

@@ -6,6 +6,6 @@ export function yamlRecordPlace(source: YamlSource, record: YamlPath): RecordPla
   return {
     has: (path) => source.has([...record, ...path]),
     written: (path) => source.written([...record, ...path]),
-    complaint: (path, message) => ({ file: source.file, ...source.placeOf([...record, ...path]), message }),
+    complaint: (path, message, fault) => ({ file: source.file, ...source.placeOf([...record, ...path]), message, fault }),
   };
 }

@@ -1,6 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode, type YAMLMap } from 'yaml';
 import type { YamlFile } from '#server/import/yaml/yamlFiles.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { placesIn, type Place } from '#server/import/yaml/placesIn.ts';
 
 /** Steps from the root of a file to a place in it. */
@@ -25,7 +25,6 @@ const complaintsAtMost = 50;
 
 const advice: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'tabs cannot indent; indent with spaces',
-  DUPLICATE_KEY: 'the key stands twice in one record; remove one of them',
   BAD_INDENT: 'the indentation is not that of its neighbors, or a bracket is not closed; line the keys of a record up',
   MULTIPLE_DOCS: 'a file holds one document; remove the line ---',
   NON_STRING_KEY: 'a key is a plain word; remove what stands there',
@@ -35,11 +34,12 @@ const advice: Partial<Record<ErrorCode, string>> = {
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
 export function parseYaml({ file, text }: YamlFile): YamlSource | readonly PlacedComplaint[] {
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false });
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false, uniqueKeys: false });
   const placeAt = placesIn(text);
   const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));
   if (complaints.length > 0) return (document.errors.length > 0 ? firstOfEachLine(complaints) : complaints).slice(0, complaintsAtMost);
-  const node = (path: YamlPath) => document.getIn(path, true);
+  const pairAt = pairsIn(document.contents);
+  const node = (path: YamlPath) => (path.length === 0 ? document.contents : pairAt(path)?.value);
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const found = node(path.slice(0, length));
@@ -53,11 +53,10 @@ export function parseYaml({ file, text }: YamlFile): YamlSource | readonly Place
     value: plain(document.contents),
     placeOf,
     keyPlaceOf(path) {
-      const parent = path.length > 1 ? node(path.slice(0, -1)) : document.contents;
-      const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-      return isNode(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
+      const key = pairAt(path)?.key;
+      return isNode(key) && key.range ? placeAt(key.range[0]) : placeOf(path);
     },
-    has: (path) => document.hasIn(path),
+    has: (path) => pairAt(path) !== undefined,
     written(path) {
       const found = node(path);
       return isScalar(found) ? (found.source ?? String(found.value)) : null;
@@ -78,12 +77,47 @@ function faultsOf(document: Document.Parsed): Fault[] {
   if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
     return [{ offset: 0, message: `is nested deeper than ${deepest} levels; nothing in a dossier is` }];
   const faults: Fault[] = [
+    ...repeated(document),
     ...errors.map(({ pos, code, message }) => ({ offset: pos[0], message: advice[code] ?? `is not YAML here: ${message}` })),
     ...warnings.map(({ pos, message }) => ({ offset: pos[0], message: `is not plain YAML: ${message}; remove it` })),
   ];
   if (faults.length > 0) return faults;
   if (document.directives.yaml.explicit) faults.push({ offset: 0, message: 'begins with a directive; remove the line %YAML' });
   return [...faults, ...unwanted(document)];
+}
+
+/** Keys that stand twice in one record. The parser's own look for them compares each key with all before it. */
+function repeated(document: Document.Parsed): Fault[] {
+  const found: Fault[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value))
+          found.push({ offset: key.range?.[0] ?? 0, message: 'the key stands twice in one record; remove one of them' });
+        keys.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+type Step = { readonly key: unknown; readonly value: unknown };
+
+/** Finds what stands at a path, and under which key; a record is gone through once, however often something in it is looked for. */
+function pairsIn(contents: unknown): (path: YamlPath) => Step | undefined {
+  const known = new Map<unknown, ReadonlyMap<unknown, Step>>();
+  const pairsOf = (map: YAMLMap): ReadonlyMap<unknown, Step> => {
+    const found = known.get(map) ?? new Map(map.items.map(({ key, value }) => [isScalar(key) ? key.value : key, { key, value }] as const));
+    known.set(map, found);
+    return found;
+  };
+  const within = (parent: unknown, step: string | number): Step | undefined => {
+    if (isMap(parent)) return pairsOf(parent).get(String(step));
+    return isSeq(parent) && typeof step === 'number' && step in parent.items ? { key: undefined, value: parent.items[step] } : undefined;
+  };
+  return (path) => path.reduce<Step | undefined>((at, step) => at && within(at.value, step), { key: undefined, value: contents });
 }
 
 function unwanted(document: Document.Parsed): Fault[] {

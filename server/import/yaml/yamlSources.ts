@@ -1,5 +1,5 @@
 import { readYamlFiles } from '#server/import/yaml/yamlFiles.ts';
-import type { PlacedComplaint } from '#server/import/importRefused.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 import { parseYaml, type YamlSource } from '#server/import/yaml/yamlSource.ts';
 
@@ -18,9 +18,10 @@ export async function readYamlSources(
 
 /** What a schema refuses in a file, where it stands. */
 export function shapeComplaints(source: YamlSource, complaintsAbout: (value: unknown) => SchemaComplaint[]): PlacedComplaint[] {
-  return complaintsAbout(source.value).map(({ path, of, message }) => ({
+  return complaintsAbout(source.value).map(({ path, of, message, fault }) => ({
     file: source.file,
     ...(of === 'key' ? source.keyPlaceOf(path) : source.placeOf(path)),
     message,
+    fault,
   }));
 }

@@ -1,0 +1,11 @@
+/**
+ * Something in a file that keeps its records from being taken in. line and column count from 1; a complaint about the whole file stands at 1, 1.
+ * fault: what is wrong, whatever record it is about; left out, the message says it.
+ */
+export type PlacedComplaint = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly fault?: string | undefined;
+};
