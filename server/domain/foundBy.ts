@@ -30,10 +30,19 @@ function* textsOf({ currency: code, min, max }: Money): Generator<string> {
   }
 }
 
+/** Kept, since making one takes a hundred times as long as what it does. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Intl reads a numeral to its last digit, however long. */
 function numberIn(locale: string, decimal: string, options: Intl.NumberFormatOptions): string {
   if (!isNumeral(decimal)) throw new TypeError(`${decimal} is no decimal`);
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger', ...options }).format(decimal);
+  const key = JSON.stringify([locale, options]);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger', ...options });
+    formats.set(key, format);
+  }
+  return format.format(decimal);
 }
 
 function isNumeral(text: string): text is `${number}` {

@@ -9,9 +9,9 @@ export function told<Begun extends { readonly end: () => Promise<boolean> }>(
 ): Begun {
   const begin = () => engine.reading({ stop, asker: 'a test' });
   return new Proxy<Begun>(begin(), {
-    get:
-      (_, name) =>
-      async (...args: unknown[]): Promise<unknown> => {
+    get(first, name) {
+      if (typeof Reflect.get(first, name) !== 'function') return Reflect.get(first, name);
+      return async (...args: unknown[]): Promise<unknown> => {
         const reading = begin();
         try {
           const question: unknown = Reflect.get(reading, name);
@@ -19,6 +19,7 @@ export function told<Begun extends { readonly end: () => Promise<boolean> }>(
         } finally {
           await reading.end();
         }
-      },
+      };
+    },
   });
 }

@@ -65,6 +65,18 @@ describe('the embedded store', () => {
     timeline: (reading) => reading.timeline(everything, 'MONTH'),
     departures: (reading) =>
       reading.departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 10, after: null }),
+    search: (reading) => reading.search('Fictionel leaf-777', null, 20),
+    paths: (reading) =>
+      reading.paths({
+        from: toId('leaf-1'),
+        to: toId('leaf-2'),
+        via: [],
+        avoid: [],
+        maxLength: 6,
+        rank: 'SHORTEST',
+        filter: everything,
+        first: 5,
+      }),
     duplicates: (reading) => reading.duplicates({ entity: null, first: 10, after: null }),
   };
 

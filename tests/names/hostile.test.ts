@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NameStore } from '#server/names/find/nameStore.ts';
+import type { NameReading } from '#server/names/find/nameStore.ts';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
 import { wordKeys } from '#server/names/index/keys.ts';
 import { nameWords } from '#server/names/index/wordsOfName.ts';
@@ -55,7 +55,8 @@ describe('a query', () => {
 
   test('asks the store a bounded number of bounded questions, however long it is', async () => {
     const asked: number[] = [];
-    const counting: NameStore = {
+    const counting: NameReading = {
+      turns: told(store.engine).turns,
       nameWords(looks, limit) {
         asked.push(limit + looks.flatMap(({ texts }) => texts).length);
         return told(store.engine).nameWords(looks, limit);

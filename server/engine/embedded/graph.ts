@@ -7,13 +7,12 @@ import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { makeNetRooms, type NetRooms } from '#server/engine/embedded/netRooms.ts';
-import { makeTally, type Tally } from '#server/engine/embedded/tally.ts';
+import { makeTallies, type Tallies } from '#server/engine/embedded/tally.ts';
 import { versionsOf, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
-const roomForMore = 1.125;
 
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
@@ -24,8 +23,7 @@ export type Graph = {
   held: () => Graph;
   adjacency: () => Adjacency;
   merges: () => Merges;
-  /** An empty tally over the entities of the last commit. It is one for all, for questions that answer at once. */
-  tally: () => Tally;
+  readonly tallies: Tallies;
   /** Rooms for nets, which give way to one another. */
   readonly netRooms: NetRooms;
   /** The row number of an entity, or null; of a merged one its own. */
@@ -68,7 +66,7 @@ export function graphOver(database: Database): Graph {
   const records = new Map<number, EntityRecord>();
   const relationships = new Map<number, Relationship>();
   const inFile = versionsOf(database);
-  let tally: Tally | null = null;
+  const tallies = makeTallies();
   const netRooms = makeNetRooms();
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
@@ -99,6 +97,7 @@ export function graphOver(database: Database): Graph {
       database,
       versions,
       netRooms,
+      tallies,
       version,
       held() {
         const now = version();
@@ -106,12 +105,6 @@ export function graphOver(database: Database): Graph {
       },
       adjacency,
       merges: () => version().merged.merges,
-      tally() {
-        const { entities } = adjacency();
-        if (!tally || tally.size < entities) tally = makeTally(Math.ceil(entities * roomForMore));
-        tally.clear();
-        return tally;
-      },
       entityNumber,
       entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
       shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,

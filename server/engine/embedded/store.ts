@@ -107,7 +107,7 @@ function questionsOf(
     findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),
     nameWords: (looks, limit) => answer(() => nameWords(database, looks, limit)),
     nameWordCounts: (words) => answer(() => nameWordCounts(database, words)),
-    nameCandidates: (groups, kinds, limit) => answer((graph) => nameCandidates(graph, groups, kinds, limit)),
+    nameCandidates: (groups, kinds, limit) => answer((graph) => nameCandidates(graph, groups, kinds, limit, turns)),
     step: (standing, filter, limit) => answer((graph) => step(graph, standing, filter, limit, turns)),
     entitiesOfDocuments: (ids, limit) => answer((graph) => entitiesOfDocuments(graph, ids, limit, turns)),
     among: (ids, filter, limit) => answer((graph) => among(graph, ids, filter, limit, turns)),

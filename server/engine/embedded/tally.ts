@@ -1,7 +1,7 @@
 import { firstOf } from '#server/engine/embedded/firstOf.ts';
 
-/** Sums of weights by row number. Kept from question to question, since a new one of a million entities costs more than most questions. */
-export type Tally = {
+/** Sums of weights by row number. */
+type Tally = {
   /** All row numbers that it can count are less. */
   readonly size: number;
   /** Adds to an entity's sum, once for each group: what comes first counts. Groups are numbered from 1, rising. */
@@ -11,8 +11,32 @@ export type Tally = {
   clear: () => void;
 };
 
-/** An empty tally for row numbers below size. */
-export function makeTally(size: number): Tally {
+/** Tallies kept from question to question, since a new one of a million entities costs more than most questions. */
+export type Tallies = {
+  /** An empty tally for row numbers below this, for one question alone. */
+  take: (entities: number) => Tally;
+  giveBack: (tally: Tally) => void;
+};
+
+const mostKept = 4;
+const roomForMore = 1.125;
+
+/** No tallies yet. */
+export function makeTallies(): Tallies {
+  let kept: Tally[] = [];
+  return {
+    take(entities) {
+      kept = kept.filter(({ size }) => size >= entities);
+      return kept.pop() ?? makeTally(Math.ceil(entities * roomForMore));
+    },
+    giveBack(tally) {
+      tally.clear();
+      if (kept.length < mostKept) kept.push(tally);
+    },
+  };
+}
+
+function makeTally(size: number): Tally {
   const sums = new Int32Array(size);
   const groups = new Uint8Array(size);
   let found: number[] = [];

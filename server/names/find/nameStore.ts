@@ -30,3 +30,6 @@ export type NameStore = {
     limit: number,
   ) => Promise<readonly NameCandidate[]>;
 };
+
+/** A store that is asked one question: in its turns a search does what is its own, and lets others be answered in between. */
+export type NameReading = NameStore & { readonly turns: { readonly areOver: () => boolean; readonly giveWay: () => Promise<void> } };

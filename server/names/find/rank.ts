@@ -1,5 +1,5 @@
 import { byId } from '#server/domain/id.ts';
-import type { NameCandidate } from '#server/names/find/nameStore.ts';
+import type { NameCandidate, NameReading } from '#server/names/find/nameStore.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import { marksOf } from '#server/names/find/marks.ts';
 import { nameScore, partedScore, type AskedWord, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
@@ -22,12 +22,13 @@ type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
  * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
  * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best, are left out.
  */
-export function rank(
+export async function rank(
   query: NameQuery,
   asked: readonly AskedWord[],
   byWords: readonly NameCandidate[],
   joined: readonly NameCandidate[],
-): Hit[] {
+  turns: NameReading['turns'],
+): Promise<Hit[]> {
   const asOne = new Set(joined.map(({ entity }) => entity));
   const candidates = [...joined, ...byWords.filter(({ entity }) => !asOne.has(entity))];
   const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
@@ -49,16 +50,18 @@ export function rank(
     const parted = partedScore(asked, name, rarity);
     return parted !== null && parted.score > scored.score ? parted : scored;
   };
-  const ranked = (list: readonly NameCandidate[], matchOf: MatchOf) =>
-    list
-      .flatMap((candidate): Ranked[] => {
-        const scored = bestOf(candidate.names.map((text) => score(text, matchOf)));
-        return scored === null ? [] : [{ candidate, scored }];
-      })
-      .toSorted(inOrder);
-  const first = ranked(candidates, quick);
+  const ranked = async (list: readonly NameCandidate[], matchOf: MatchOf): Promise<readonly Ranked[]> => {
+    const found: Ranked[] = [];
+    for (const candidate of list) {
+      if (turns.areOver()) await turns.giveWay();
+      const scored = bestOf(candidate.names.map((text) => score(text, matchOf)));
+      if (scored !== null) found.push({ candidate, scored });
+    }
+    return found.toSorted(inOrder);
+  };
+  const first = await ranked(candidates, quick);
   const [near, far] = [first.slice(0, closest), first.slice(closest)];
-  const again = ranked(
+  const again = await ranked(
     [...near, ...far.filter(({ candidate }) => asOne.has(candidate.entity))].map(({ candidate }) => candidate),
     full,
   );

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { looksFor, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
-import type { NameStore, WeighedWord } from '#server/names/find/nameStore.ts';
+import type { NameReading, WeighedWord } from '#server/names/find/nameStore.ts';
 import type { AskedWord } from '#server/names/find/nameScore.ts';
 import { rank } from '#server/names/find/rank.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
@@ -15,12 +15,13 @@ const mostAlike = 60;
 const leastLikeness = 0.25;
 const mostCandidates = 150;
 const mostJoined = 20;
+const betweenLooks = 16;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
  * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
  */
-export async function search(store: NameStore, text: string, kinds: readonly EntityKind[] | null, first: number): Promise<Hit[]> {
+export async function search(store: NameReading, text: string, kinds: readonly EntityKind[] | null, first: number): Promise<Hit[]> {
   const query = readQuery(text);
   if (query.tokens.length === 0 || first <= 0) return [];
   const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
@@ -30,10 +31,10 @@ export async function search(store: NameStore, text: string, kinds: readonly Ent
     store.nameCandidates(groups, kinds, mostCandidates),
     asOne.length > 0 ? store.nameCandidates([asOne], kinds, mostJoined) : [],
   ]);
-  return rank(query, asked, byWords, joined).slice(0, first);
+  return (await rank(query, asked, byWords, joined, store.turns)).slice(0, first);
 }
 
-async function askWord(store: Pick<NameStore, 'nameWords'>, query: NameQuery, token: Token, index: number): Promise<AskedWord> {
+async function askWord(store: NameReading, query: NameQuery, token: Token, index: number): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const compare = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
@@ -41,12 +42,14 @@ async function askWord(store: Pick<NameStore, 'nameWords'>, query: NameQuery, to
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
   const found = await store.nameWords(looksFor(token, begun, telling === 1), limit);
-  const alike = found
-    .map(({ word, entities }) => ({ word, entities, match: compare(word) }))
-    .filter(({ match }) => match.likeness >= leastLikeness)
-    .toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1))
-    .slice(0, mostAlike);
-  return { token, begun, compare, alike };
+  const alike: AskedWord['alike'][number][] = [];
+  for (const [place, { word, entities }] of found.entries()) {
+    if (place % betweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
+    const match = compare(word);
+    if (match.likeness >= leastLikeness) alike.push({ word, entities, match });
+  }
+  alike.sort((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
+  return { token, begun, compare, alike: alike.slice(0, mostAlike) };
 }
 
 /** A letter alone is the beginning of a word, its article aside, or a word: were it a slip or a sound of others, nearly every name would have it. */

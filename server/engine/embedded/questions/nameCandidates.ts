@@ -4,35 +4,45 @@ import { byId } from '#server/domain/id.ts';
 import { degreeOf } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import type { Turns } from '#server/engine/turns.ts';
 import { readNumbers } from '#server/engine/stored/body.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
-export function nameCandidates(
+export async function nameCandidates(
   graph: Graph,
   groups: readonly (readonly WeighedWord[])[],
   kinds: readonly EntityKind[] | null,
   limit: number,
-): NameCandidate[] {
+  turns: Turns,
+): Promise<NameCandidate[]> {
   const adjacency = graph.adjacency();
   const wanted = kinds && new Set(kinds.map((kind) => graph.kindNumber(kind)));
-  const tally = graph.tally();
+  const tally = graph.tallies.take(adjacency.entities);
   for (const [index, group] of groups.entries())
-    for (const { word, weight } of group.toSorted((a, b) => b.weight - a.weight))
+    for (const { word, weight } of group.toSorted((a, b) => b.weight - a.weight)) {
+      if (turns.areOver()) await turns.giveWay();
       for (const holder of holders(graph, word)) {
         const entity = graph.shownNumber(holder);
         if (!wanted || wanted.has(at(adjacency.kinds, entity))) tally.add(entity, index + 1, weight);
       }
+    }
   const best = tally.largest(
     limit,
     (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(valueAt(adjacency.ids, a) ?? '', valueAt(adjacency.ids, b) ?? ''),
   );
-  return best.map((entity) => ({
-    entity: graph.entityId(entity),
-    kind: graph.kindOf(entity),
-    degree: degreeOf(adjacency, entity),
-    names: graph.groupOf(entity).flatMap((each) => foundBy(graph.entity(each)).map(({ text }) => text)),
-  }));
+  graph.tallies.giveBack(tally);
+  const candidates: NameCandidate[] = [];
+  for (const entity of best) {
+    if (turns.areOver()) await turns.giveWay();
+    candidates.push({
+      entity: graph.entityId(entity),
+      kind: graph.kindOf(entity),
+      degree: degreeOf(adjacency, entity),
+      names: graph.groupOf(entity).flatMap((each) => foundBy(graph.entity(each)).map(({ text }) => text)),
+    });
+  }
+  return candidates;
 }
 
 /** One text for all rows: a row of a common word by itself costs more than its number. */
