@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { compressedStream, compressedWhole } from '#server/compressed.ts';
 import type { Engine } from '#server/engine/engine.ts';
+import { StoreDamaged } from '#server/engine/failure.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
@@ -48,8 +49,8 @@ export function createApp({
   async function answer(request: Request, pathname: string): Promise<Response> {
     if (pathname === '/ready')
       return engine.ping().then(
-        () => plainAnswer(200, 'ready'),
-        () => plainAnswer(503, 'the store does not answer'),
+        () => plainAnswer(200, readyWords(engine.looked())),
+        (error: unknown) => plainAnswer(503, error instanceof StoreDamaged ? error.message : 'the store does not answer'),
       );
     if (pathname.startsWith(exportPath)) return compressedStream(request, await exported(request));
     if (pathname === apiPath) return misasked(request) ?? compressedWhole(request, await api(request));
@@ -65,6 +66,10 @@ export function createApp({
       }
     },
   };
+}
+
+function readyWords(looked: number): string {
+  return looked === 1 ? 'ready' : `ready; ${Math.floor(looked * 100)} % of the store has been looked through for damage`;
 }
 
 /** The refusal of what could be sent by an address alone or by a form (a CORS-simple POST): the API is asked in one way. */

@@ -15,7 +15,7 @@ import { readPages } from '#server/staticFiles.ts';
 export type Started = { readonly url: string; stop: () => Promise<number> };
 
 /**
- * Takes the port, then opens the store and gives an empty one the first dossier; until then whoever asks is told to wait. say gets a line of progress. Throws what the port
+ * Takes the port, then opens the store and gives one that nobody has used the first dossier; until then whoever asks is told to wait. say gets a line of progress. Throws what the port
  * and the store throw; what was opened is closed again.
  */
 export async function start(
@@ -52,8 +52,11 @@ export async function start(
 }
 
 async function fillEmpty(engine: Engine, dossier: string, say: (line: string) => void): Promise<void> {
-  const { entities, documents } = await answered(engine, { stop: neverStopped, asker: 'the start' }, (reading) => reading.overview());
-  if (entities.length > 0 || documents > 0) return;
+  const isUsed = await answered(engine, { stop: neverStopped, asker: 'the start' }, async (reading) => {
+    const { entities, documents } = await reading.overview();
+    return entities.length > 0 || documents > 0 || (await reading.lastChange()) !== null;
+  });
+  if (isUsed) return;
   say('the store is empty: loading the first dossier');
   await land(engine, await readRecords(dossier), { by: 'Isnad', at: new Date().toISOString(), why: 'the first start' });
 }

@@ -91,6 +91,31 @@ export class StoreUnavailable extends Failure {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
+/** A store that was in use is not there any more, or an empty file lies in its place. */
+export class StoreMissing extends Failure {
+  readonly code = 'STORE_MISSING';
+  constructor(path: string, how: 'missing' | 'empty', beside: readonly string[]) {
+    super(
+      `${path} was in use and is ${how}; nothing was loaded in its place. Put it back, from a backup with npm run dossier -- restore, or, to begin with nothing, remove ${beside.join(' and ')}`,
+    );
+  }
+}
+
+/** Something of a store is there, and something that belongs to it is not. */
+export class StoreIncomplete extends Failure {
+  readonly code = 'STORE_INCOMPLETE';
+  constructor(path: string, what: string) {
+    super(
+      `${path} is not all there is of its store: ${what}. Copy the whole data folder, or put back a backup with npm run dossier -- restore`,
+    );
+  }
+}
+
+/** A store cannot be backed up, or put back; nothing was replaced. */
+export class BackupRefused extends Failure {
+  readonly code = 'BACKUP_REFUSED';
+}
+
 /** There is no room for what is to be written; nothing of it was. */
 export class StoreFull extends Failure {
   readonly code = 'STORE_FULL';
@@ -135,8 +160,10 @@ export class StoreLocked extends Failure {
 /** The file is not a store of ours, or it is damaged. */
 export class StoreDamaged extends Failure {
   readonly code = 'STORE_DAMAGED';
+  readonly what: string;
   constructor(path: string, what: string, options?: ErrorOptions) {
     super(`${path} cannot be used: ${what}; restore a copy of it, or choose another data folder with ISNAD_DATA`, options);
+    this.what = what;
   }
 }
 

@@ -223,6 +223,8 @@ export type Store = {
   changesWait: (stop: Stop) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export: () => AsyncIterable<Batch>;
+  /** The part of what is kept that was looked through for damage since it was opened, from 0 to 1; 1 where the database itself sees to it. */
+  looked: () => number;
   /** Resolves when the store answers. */
   ping: () => Promise<void>;
   close: () => Promise<void>;

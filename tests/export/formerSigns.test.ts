@@ -88,7 +88,9 @@ async function exported(format: string): Promise<string> {
         `UPDATE ${table} SET body = replace(replace(replace(body, '"edtf":"2020"', '"edtf":"20200715"'), '"edtf":"2019"', '"edtf":"2019-02-30"'), '"edtf":"2018"', '"edtf":"2018/2017"')`,
       );
     }
+    raw.exec('PRAGMA user_version = 7');
     raw.close();
+    rmSync(join(folder, 'isnad.witness'));
     const engine = engineOver(openEmbedded(folder));
     const app = createApp({ engine, log, pages: null, token: null });
     const text = await (await app.fetch(new Request(`http://localhost/export/${format}`))).text();

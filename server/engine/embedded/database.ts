@@ -1,5 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 
+const lockedByItself = 6;
+
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
@@ -17,12 +19,14 @@ export type Database = {
   define: (name: string, work: (text: string) => string) => void;
   /** What it does lands whole, or not at all when it throws. */
   transaction: <Result>(work: () => Result) => Result;
+  /** Puts the write-ahead log into the file and empties it; false where something reads or writes meanwhile, and nothing was done. */
+  merge: () => boolean;
   close: () => void;
 };
 
-/** Opens or creates a file. Throws what SQLite throws. */
-export function openDatabase(path: string): Database {
-  const connection = new DatabaseSync(path, { enableForeignKeyConstraints: true, defensive: true, timeout: 0 });
+/** Opens or creates a file. readOnly: nothing is written, not even what its log holds. Throws what SQLite throws. */
+export function openDatabase(path: string, readOnly = false): Database {
+  const connection = new DatabaseSync(path, { enableForeignKeyConstraints: true, defensive: true, timeout: 0, readOnly });
   const prepared = new Map<string, StatementSync>();
   const preparedLists = new Map<string, StatementSync>();
   const prepare = (among: Map<string, StatementSync>, sql: string): StatementSync => {
@@ -54,6 +58,14 @@ export function openDatabase(path: string): Database {
         return result;
       } catch (error) {
         if (connection.isTransaction) connection.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    merge() {
+      try {
+        return statement('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+      } catch (error) {
+        if (sqliteCode(error) === lockedByItself) return false;
         throw error;
       }
     },

@@ -1,48 +1,128 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isHeld, openAlone } from '#server/engine/embedded/alone.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
-import { number, openDatabase, type Database } from '#server/engine/embedded/database.ts';
-import { applicationId, completeIndexes, createTables, format, numberOntology, upgradeTables } from '#server/engine/embedded/schema.ts';
-import { StoreDamaged, StoreTooNew } from '#server/engine/failure.ts';
+import { openDatabase, type Database } from '#server/engine/embedded/database.ts';
+import { adopt, makeFile, prepare } from '#server/engine/embedded/madeFile.ts';
+import { pagesInWords, whatIsDamaged } from '#server/engine/embedded/whatIsDamaged.ts';
+import { keeperOf, type Keeper } from '#server/engine/embedded/witness/keeper.ts';
+import { lookThrough, type Look } from '#server/engine/embedded/witness/look.ts';
+import { openPages } from '#server/engine/embedded/witness/pages.ts';
+import { logOf, witnessOf } from '#server/engine/embedded/witness/paths.ts';
+import { walAt } from '#server/engine/embedded/witness/wal.ts';
+import { openWitness, type Witness } from '#server/engine/embedded/witness/witness.ts';
+import { StoreDamaged, StoreIncomplete, StoreLocked, StoreMissing } from '#server/engine/failure.ts';
 
-const wholeCheckUpTo = 64 * 1024 * 1024;
+const usualPatience = 500;
+
+/** Files that this process has open: what SQLite holds of them would go with another handle of theirs. */
+const open = new Set<string>();
+
+/** A file that is open, and the look for damage in it as far as it came. look answers pages that are not as they were written. */
+export type OpenFile = Database & { readonly look: () => readonly number[]; readonly looked: () => number };
 
 /**
- * Opens the file of the embedded store, or creates it, and holds it alone until it is closed. Every commit is on the disk before it is
- * acknowledged. Throws StoreLocked, StoreTooNew, StoreDamaged or StoreUnavailable.
+ * Opens the file of the embedded store, or creates it where there was none, and holds it alone until it is closed. Every commit is on the disk
+ * before it is acknowledged. patience: for how many milliseconds it is looked for damage first. Throws StoreLocked, StoreTooNew, StoreDamaged,
+ * StoreMissing, StoreIncomplete, StoreFull, StoreReadOnly, StoreForbidden or StoreUnavailable.
  */
-export function openFile(path: string): Database {
-  const isNew = !existsSync(path) || statSync(path).size === 0;
+export function openFile(named: string, patience = usualPatience): OpenFile {
+  const path = resolve(named);
+  if (open.has(path)) throw new StoreLocked(named);
+  open.add(path);
   try {
-    const database = openDatabase(path);
-    try {
-      database.script(
-        'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;',
-      );
-      database.script('BEGIN EXCLUSIVE; COMMIT;');
-      const found = { application: pragma(database, 'application_id'), format: pragma(database, 'user_version') };
-      const empty = number(database.one('SELECT count(*) AS tables FROM sqlite_schema') ?? {}, 'tables') === 0;
-      if (isNew || empty) createTables(database);
-      else if (found.application !== applicationId) throw new StoreDamaged(path, 'it is not a store of Isnad');
-      else if (found.format > format) throw new StoreTooNew(path, found.format, format, 'data folder with ISNAD_DATA');
-      else if (statSync(path).size <= wholeCheckUpTo) checkWhole(database, path);
-      if (!isNew && !empty) upgradeTables(database, found.format);
-      numberOntology(database);
-      completeIndexes(database);
-      return database;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    const { database, keeper, look } = openPresent(named, patience, requirePresent(named));
+    return {
+      ...database,
+      look: () => look.on(keeper.inLog()),
+      looked: look.progress,
+      transaction(work) {
+        keeper.require();
+        const result = database.transaction(work);
+        keeper.landed();
+        return result;
+      },
+      close() {
+        try {
+          keeper.end();
+        } finally {
+          open.delete(path);
+        }
+      },
+    };
   } catch (error) {
-    throw asFailure(error, path);
+    open.delete(path);
+    throw asFailure(error, named);
   }
 }
 
-function pragma(database: Database, name: string): number {
-  return number(database.one(`PRAGMA ${name}`) ?? {}, name);
+/** Sees to it that the file is there and has a witness: one that nobody has used is made, one of a time before witnesses gets its own. */
+function requirePresent(path: string): Witness {
+  const witness = openWitness(witnessOf(path));
+  const size = sizeOf(path);
+  if (size === 0) throw new StoreMissing(path, 'empty', [path, ...(witness ? [witnessOf(path)] : [])]);
+  if (size === null) {
+    const isNew = witness === null || witness.head().state === 'NEW';
+    if (!isNew || sizeOf(logOf(path))) throw new StoreMissing(path, 'missing', isNew ? [logOf(path)] : [witnessOf(path)]);
+    makeFile(path);
+  } else if (witness === null) adopt(path, false);
+  else if (witness.head().state === 'UNSURE') adopt(path, true);
+  else return witness;
+  const made = openWitness(witnessOf(path));
+  if (made === null) throw new StoreIncomplete(path, `${witnessOf(path)} was written and is not there`);
+  return made;
 }
 
-function checkWhole(database: Database, path: string): void {
-  const complaint = database.one('PRAGMA quick_check(1)')?.['quick_check'];
-  if (complaint !== 'ok') throw new StoreDamaged(path, `its check says: ${String(complaint)}`);
+function openPresent(
+  path: string,
+  patience: number,
+  witness: Witness,
+): { readonly database: Database; readonly keeper: Keeper; readonly look: Look } {
+  const wal = walAt(logOf(path));
+  wal.readOn();
+  const { state, commits } = witness.head();
+  if (state !== 'MERGING' && wal.commits() < commits)
+    throw new StoreIncomplete(
+      path,
+      `${commits} changes that were acknowledged lay in ${logOf(path)}, of which ${wal.commits()} can be read: it is missing or damaged`,
+    );
+  const pages = openPages(path);
+  const look = lookThrough(pages, witness);
+  let database: Database | null = null;
+  try {
+    const end = performance.now() + patience;
+    while (look.progress() < 1 && performance.now() < end) {
+      const damaged = look.on(wal.pages());
+      if (damaged.length > 0) throw isHeld(path) ? new StoreLocked(path) : damageAt(path, damaged);
+    }
+    database = openAlone(path);
+    if (openWitness(witnessOf(path))?.turn() !== witness.turn()) throw new StoreLocked(path);
+    const keeper = keeperOf(database, witness, pages, wal);
+    prepare(database, path);
+    keeper.merge();
+    witness.say({ ...witness.head(), state: 'IN_USE', commits: 0 }, false);
+    return { database, keeper, look };
+  } catch (error) {
+    database?.close();
+    pages.close();
+    witness.close();
+    throw error;
+  }
+}
+
+/** The failure that damaged pages of a file that nobody has open mean. */
+function damageAt(path: string, pages: readonly number[]): StoreDamaged {
+  let database: Database | null = null;
+  try {
+    database = openDatabase(path, true);
+    return new StoreDamaged(path, whatIsDamaged(database, pages));
+  } catch (cause) {
+    return new StoreDamaged(path, `${pagesInWords(pages)} of it cannot be read as written`, { cause });
+  } finally {
+    database?.close();
+  }
+}
+
+function sizeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? null;
 }

@@ -8,35 +8,49 @@ import { turnsOf } from '#server/engine/turns.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { StoreUnavailable } from '#server/engine/failure.ts';
 import type { Store } from '#server/engine/store.ts';
+import { watchOver, type Watch } from '#server/engine/embedded/watch.ts';
 
 /** The name of the store's file in the data folder. */
 export const fileName = 'isnad.sqlite';
 
+const quietly = (): void => {};
+
 const longFrom = 256 * 1024 * 1024;
 
-/** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. Throws StoreLocked, StoreTooNew, StoreDamaged or StoreUnavailable. */
-export function openEmbedded(folder: string): Store {
-  const { graph, path } = openGraph(folder);
-  return storeOver(graph, path);
+/** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. patience: for how many milliseconds its file is looked for damage first. Throws as openFile. */
+export function openEmbedded(folder: string, patience?: number): Store {
+  const { graph, path, watch } = openGraph(folder, quietly, patience);
+  return storeOver(graph, path, watch);
 }
 
 /** As openEmbedded, with the graph read into memory, in turns between which others are answered. log gets a line where that takes long. */
 export async function openEmbeddedRead(folder: string, log: (line: string) => void): Promise<Store> {
-  const { graph, path } = openGraph(folder);
+  const { graph, path, watch } = openGraph(folder, log);
   try {
     if (statSync(path).size > longFrom) log(`reading the graph of ${path} into memory`);
     await graph.versions.read(turnsOf(neverStopped));
-    return storeOver(graph, path);
+    return storeOver(graph, path, watch);
   } catch (error) {
+    watch.end();
     graph.database.close();
     throw asFailure(error, path);
   }
 }
 
-function openGraph(folder: string): { readonly graph: Graph; readonly path: string } {
+function openGraph(
+  folder: string,
+  log: (line: string) => void,
+  patience?: number,
+): { readonly graph: Graph; readonly path: string; readonly watch: Watch } {
   makeFolder(folder);
   const path = join(folder, fileName);
-  return { graph: graphOver(openFile(path)), path };
+  const file = openFile(path, patience);
+  try {
+    return { graph: graphOver(file), path, watch: watchOver(file, path, log) };
+  } catch (error) {
+    file.close();
+    throw asFailure(error, path);
+  }
 }
 
 function makeFolder(folder: string): void {

@@ -30,18 +30,20 @@ import { relationships } from '#server/engine/embedded/questions/relationships.t
 import { relationshipsOf } from '#server/engine/embedded/questions/relationshipsOf.ts';
 import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
+import type { Watch } from '#server/engine/embedded/watch.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
 import { turnsOf, type Turns } from '#server/engine/turns.ts';
 
-/** The store that the graph of an open file gives. path: where the file lies. */
-export function storeOver(graph: Graph, path: string): Store {
+/** The store that the graph of an open file gives. path: where the file lies; watch: over its file, which ends with it. */
+export function storeOver(graph: Graph, path: string, watch: Watch): Store {
   const { database } = graph;
   const waiting = waitingRoom();
   let changes = 0;
   let held: Promise<void> = Promise.resolve();
   const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
     try {
+      watch.require();
       return await question();
     } catch (error) {
       throw asFailure(error, path);
@@ -77,7 +79,15 @@ export function storeOver(graph: Graph, path: string): Store {
       yield await answer(() => exportAll(database));
     },
     ping: () => answer(() => void database.one('SELECT 1')),
-    close: async () => database.close(),
+    looked: watch.looked,
+    async close() {
+      watch.end();
+      try {
+        database.close();
+      } catch (error) {
+        throw asFailure(error, path);
+      }
+    },
   };
 }
 

@@ -45,6 +45,7 @@ export function storeOver(connection: Connection): Store {
     apply: (proposal) => connection.write((ask) => apply(ask, proposal)),
     changesWait,
     export: () => exportAll(connection),
+    looked: () => 1,
     ping: async () => void (await connection.ask({ text: 'RETURN 1 AS one', params: {} })),
     close: () => connection.close(),
   };

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { digestsOf } from '#server/engine/embedded/witness/pages.ts';
+import { writeWitness } from '#server/engine/embedded/witness/witness.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { told } from '#tests/engine/told.ts';
@@ -22,7 +24,7 @@ const ids = {
   relationship: small.relationships.map(({ id }) => id),
 };
 
-/** Damages every row of a table and asks for its records, and for everything. format: 7 had no digests, so that its bodies get theirs as they are. */
+/** Damages every row of a table, with a witness that says so, and asks for its records, and for everything. format: 7 had no digests, so that its bodies get theirs as they are. */
 async function askDamaged(table: keyof typeof ids, body: string, format = 7): Promise<readonly unknown[]> {
   const whole = openEmbedded(folder);
   await write(whole, small);
@@ -30,6 +32,7 @@ async function askDamaged(table: keyof typeof ids, body: string, format = 7): Pr
   const raw = new DatabaseSync(join(folder, fileName));
   raw.exec(`UPDATE ${table} SET body = ${body}; PRAGMA user_version = ${format};`);
   raw.close();
+  writeWitness(join(folder, 'isnad.witness'), 'IN_USE', digestsOf(join(folder, fileName)));
   const store = openEmbedded(folder);
   const { entities, documents, allegations, relationships } = told(store);
   const questions = { entity: entities, document: documents, allegation: allegations, relationship: relationships };

@@ -35,6 +35,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = () => join(folder, fileName);
 
+/** Takes the witness away: a file of a version before the eighth has none. */
+function withoutWitness(): void {
+  rmSync(join(folder, 'isnad.witness'));
+}
+
 async function filled(): Promise<void> {
   const store = openEmbedded(folder);
   await write(store, small);
@@ -60,6 +65,7 @@ test('a file of a later version is refused and left as it is', async () => {
   const database = new DatabaseSync(file());
   database.exec('PRAGMA user_version = 99');
   database.close();
+  withoutWitness();
   const before = readFileSync(file());
   expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 8, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
@@ -80,6 +86,7 @@ test('a file of the format before decisions is brought up to this one, and keeps
   const raw = new DatabaseSync(file());
   raw.exec(`${withoutChanges} DROP TABLE decision; DROP TABLE merged; PRAGMA user_version = 1;`);
   raw.close();
+  withoutWitness();
   const store = openEmbedded(folder);
   expect((await told(store).overview()).entities.length).toBeGreaterThan(0);
   expect(await told(store).decisions({ first: 1, after: null })).toEqual({ items: [], total: 0, more: false, isLost: false });
@@ -99,6 +106,7 @@ test('names are found in a file whose words of names were made in another way', 
     `${withoutChanges} DELETE FROM word_key; UPDATE word SET entities = 9; INSERT INTO name_word VALUES ('old', 1); PRAGMA user_version = 2;`,
   );
   raw.close();
+  withoutWitness();
   await openEmbedded(folder).close();
   const upgraded = new DatabaseSync(file());
   expect(['name_word', 'word', 'word_key'].map((table) => upgraded.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all())).toEqual(before);
@@ -166,6 +174,7 @@ test('dates of a file in which open and unknown ends were not told apart are rea
   put('document', 'one', '$.published', '../2015');
   raw.exec(`${withoutChanges} ALTER TABLE entity DROP COLUMN date; ALTER TABLE relationship DROP COLUMN date; PRAGMA user_version = 4;`);
   raw.close();
+  withoutWitness();
   const store = openEmbedded(folder);
   const rows = await told(store).relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
   const [sum] = await told(store).entities([toId('sum')]);
@@ -208,6 +217,7 @@ test('a decision that was undone before names were kept has nobody as who undid 
   const raw = new DatabaseSync(file());
   raw.exec("UPDATE decision SET body = json_remove(body, '$.undoneBy'); PRAGMA user_version = 7;");
   raw.close();
+  withoutWitness();
   const store = openEmbedded(folder);
   const kept = { ...made, turn: 1, undoneBy: null, undoneAt: '2030-01-02T00:00:00.000Z' };
   expect(await told(store).decisions({ first: 2, after: null })).toEqual({ items: [kept], total: 1, more: false, isLost: false });

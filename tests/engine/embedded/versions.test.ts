@@ -17,7 +17,7 @@ import { number, text } from '#server/engine/embedded/database.ts';
 import { openFile } from '#server/engine/embedded/file.ts';
 import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
 import { heldAsWritten } from '#server/engine/embedded/heldAsWritten.ts';
-import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { apply } from '#server/engine/embedded/questions/apply.ts';
 import { decisionsOfPair } from '#server/engine/embedded/questions/decisionsOfPair.ts';
 import type { Engine } from '#server/engine/engine.ts';
@@ -241,8 +241,7 @@ test('every question is answered after any change as by a store that opens a cop
           await answersOf(engine, first);
         }
         const copy = join(folder, `${run}-copy`);
-        cpSync(join(here, fileName), join(copy, fileName));
-        cpSync(join(here, `${fileName}-wal`), join(copy, `${fileName}-wal`));
+        cpSync(here, copy, { recursive: true });
         const fresh = engineOver(openEmbedded(copy));
         try {
           expect(await answersOf(engine, first)).toEqual(await answersOf(fresh, first));

@@ -1,0 +1,41 @@
+import type { OpenFile } from '#server/engine/embedded/file.ts';
+import { whatIsDamaged } from '#server/engine/embedded/whatIsDamaged.ts';
+import { StoreDamaged } from '#server/engine/failure.ts';
+import { turnsOf } from '#server/engine/turns.ts';
+
+/** The look for damage that goes on while a store answers. */
+export type Watch = {
+  /** The part of the file that was looked through since it was opened, from 0 to 1. */
+  readonly looked: () => number;
+  /** Throws StoreDamaged once damage was found: from then on nothing is answered. */
+  readonly require: () => void;
+  readonly end: () => void;
+};
+
+/** Looks through what is left of an open file, in turns between which questions are answered. log gets a line when damage is found. */
+export function watchOver(file: OpenFile, path: string, log: (line: string) => void): Watch {
+  let damage: StoreDamaged | null = null;
+  const ending = new AbortController();
+  const goOn = async (): Promise<void> => {
+    const turns = turnsOf(ending.signal);
+    while (file.looked() < 1 && !ending.signal.aborted) {
+      const pages = file.look();
+      if (pages.length > 0) {
+        damage = new StoreDamaged(path, whatIsDamaged(file, pages));
+        log(damage.message);
+        return;
+      }
+      if (turns.areOver()) await turns.giveWay();
+    }
+  };
+  goOn().catch((error: unknown) => {
+    if (!ending.signal.aborted) damage = new StoreDamaged(path, 'it could not be looked through to its end', { cause: error });
+  });
+  return {
+    looked: file.looked,
+    require() {
+      if (damage) throw damage;
+    },
+    end: () => ending.abort(),
+  };
+}
