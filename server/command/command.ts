@@ -11,6 +11,14 @@ export type CommandWorld = {
   readonly open: (
     flags: readonly string[],
   ) => Promise<{ readonly store: LandingStore & ExportedStore; readonly close: () => Promise<void> }>;
+  /** The store that settings and these flags choose, as it is kept. */
+  readonly kept: (flags: readonly string[]) => KeptStore;
+};
+
+/** The store as files, which a server may have open. See engine/backup.ts. */
+export type KeptStore = {
+  readonly backUp: (to: string, replace: boolean) => void;
+  readonly restore: (from: string, replace: boolean) => string | null;
 };
 
 /** Something that npm run dossier does. */

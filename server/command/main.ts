@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { readConfig, usage } from '#server/config.ts';
+import { readConfig, usage, type Config } from '#server/config.ts';
+import { backUp, restore } from '#server/engine/backup.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
 import { runCommand } from '#server/command/runCommand.ts';
 
@@ -12,12 +13,18 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   by: userInfo().username,
   now: () => new Date(),
   async open(flags) {
-    const config = readConfig(process.env, flags, dataFolder);
-    if (config === null) {
-      console.log(usage);
-      return process.exit(0);
-    }
-    const store = await openEngine(config, (line) => console.error(line));
+    const store = await openEngine(configOf(flags), (line) => console.error(line));
     return { store, close: () => store.close() };
   },
+  kept(flags) {
+    const config = configOf(flags);
+    return { backUp: (to, replace) => backUp(config, to, replace), restore: (from, replace) => restore(config, from, replace) };
+  },
 });
+
+function configOf(flags: readonly string[]): Config {
+  const config = readConfig(process.env, flags, dataFolder);
+  if (config !== null) return config;
+  console.log(usage);
+  return process.exit(0);
+}

@@ -4,6 +4,7 @@ import { runCommand } from '#server/command/runCommand.ts';
 import { toId } from '#server/domain/id.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
+import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 /** Runs commands on the store in a folder; answers what was said and warned, without the folder. */
@@ -20,6 +21,7 @@ function commandsIn(folder: string): (...args: readonly string[]) => Promise<{ c
         const store = engineOver(openEmbedded(`${folder}/${name}`));
         return { store, close: () => store.close() };
       },
+      kept: keptIn(folder),
     });
     return { code, said, warned };
   };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { runCommand } from '#server/command/runCommand.ts';
+import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
 async function run(args: readonly string[], folder: string): Promise<{ code: number; said: string[]; warned: string[] }> {
@@ -16,6 +17,7 @@ async function run(args: readonly string[], folder: string): Promise<{ code: num
       const store = engineOver(openEmbedded(`${folder}/store`));
       return { store, close: () => store.close() };
     },
+    kept: keptIn(folder),
   });
   return { code, said, warned };
 }
@@ -112,7 +114,7 @@ test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']], [['export']
   '%j is answered with how to use it',
   async (args) => {
     const { code, said, warned } = await run(args, '/none');
-    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 5]);
+    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 7]);
   },
 );
 
