@@ -49,7 +49,7 @@ export function createApp({
   async function answer(request: Request, pathname: string): Promise<Response> {
     if (pathname === '/ready')
       return engine.ping().then(
-        () => plainAnswer(200, readyWords(engine.looked())),
+        (cautions) => plainAnswer(200, [readyWords(engine.looked()), ...cautions.map((caution) => `caution: ${caution}`)].join('\n')),
         (error: unknown) => plainAnswer(503, error instanceof StoreDamaged ? error.message : 'the store does not answer'),
       );
     if (pathname.startsWith(exportPath)) return compressedStream(request, await exported(request));

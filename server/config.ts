@@ -2,12 +2,21 @@ import { isIPv4 } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
+/** Where a Neo4j is. patience: milliseconds to wait for it at the start. */
+export type Neo4jConfig = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string | null;
+  readonly patience: number;
+};
+
 /** What the server is told at its start. neo4j null: the embedded store in the data folder. token null: nobody is asked who they are, which only loopback allows. */
 export type Config = {
   readonly port: number;
   readonly host: string;
   readonly data: string;
-  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string | null } | null;
+  readonly neo4j: Neo4jConfig | null;
   readonly token: string | null;
 };
 
@@ -47,6 +56,12 @@ const settings = [
   { variable: 'NEO4J_USER', flag: 'neo4j-user', value: 'NAME', help: 'who to log in as; neo4j where it is not set' },
   { variable: 'NEO4J_PASSWORD', flag: null, value: 'SECRET', help: 'with which password; no flag, for flags can be seen by others' },
   { variable: 'NEO4J_DATABASE', flag: 'neo4j-database', value: 'NAME', help: "which database; the server's default where it is not set" },
+  {
+    variable: 'NEO4J_WAIT',
+    flag: 'neo4j-wait',
+    value: 'SECONDS',
+    help: 'how long to wait at the start for a Neo4j that is not up yet, or too slow; 120 where it is not set',
+  },
 ] as const satisfies readonly Setting[];
 
 /** What --help prints: every setting with its flag. */
@@ -86,6 +101,11 @@ const schema = z.object({
   NEO4J_USER: z.string().min(1, 'is empty').default('neo4j'),
   NEO4J_PASSWORD: z.string().min(1, 'is empty').optional(),
   NEO4J_DATABASE: z.string().min(1, 'is empty').optional(),
+  NEO4J_WAIT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is a whole number of seconds')
+    .transform((seconds) => Number(seconds) * 1_000)
+    .default(120_000),
 });
 
 /** Whether an address is reached from this machine only. */
@@ -130,7 +150,13 @@ export function readConfig(
     token: data.ISNAD_TOKEN ?? null,
     neo4j:
       data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD !== undefined
-        ? { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE ?? null }
+        ? {
+            uri: data.NEO4J_URI,
+            user: data.NEO4J_USER,
+            password: data.NEO4J_PASSWORD,
+            database: data.NEO4J_DATABASE ?? null,
+            patience: data.NEO4J_WAIT,
+          }
         : null,
   };
 }

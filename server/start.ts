@@ -52,11 +52,12 @@ export async function start(
 }
 
 async function fillEmpty(engine: Engine, dossier: string, say: (line: string) => void): Promise<void> {
-  const isUsed = await answered(engine, { stop: neverStopped, asker: 'the start' }, async (reading) => {
-    const { entities, documents } = await reading.overview();
-    return entities.length > 0 || documents > 0 || (await reading.lastChange()) !== null;
-  });
-  if (isUsed) return;
+  const held = await answered(engine, { stop: neverStopped, asker: 'the start' }, async (reading) => [
+    ...(await reading.entityIds(null, 1)),
+    ...(await reading.dossiers()),
+    await reading.lastChange(),
+  ]);
+  if (held.some((each) => each !== null)) return;
   say('the store is empty: loading the first dossier');
   await land(engine, await readRecords(dossier), { by: 'Isnad', at: new Date().toISOString(), why: 'the first start' });
 }

@@ -225,7 +225,7 @@ export type Store = {
   export: () => AsyncIterable<Batch>;
   /** The part of what is kept that was looked through for damage since it was opened, from 0 to 1; 1 where the database itself sees to it. */
   looked: () => number;
-  /** Resolves when the store answers. */
-  ping: () => Promise<void>;
+  /** Resolves when the store answers, with what whoever runs it should know, a line each. */
+  ping: () => Promise<readonly string[]>;
   close: () => Promise<void>;
 };

@@ -55,6 +55,18 @@ test('health answers without the store, readiness asks it', async () => {
   ]).toEqual([200, 503, 404]);
 });
 
+test('readiness says what whoever runs the server should know, a line each', async () => {
+  const cautious = createApp({
+    engine: { ...engine, ping: () => Promise.resolve(['the store is fictional', 'it rains']) },
+    log: createLog({ write: () => {} }),
+    pages: null,
+    token: null,
+  });
+  const words = async (asked: ReturnType<typeof createApp>) => (await asked.fetch(new Request('http://localhost/ready'))).text();
+  expect(await words(cautious)).toBe('ready\ncaution: the store is fictional\ncaution: it rains\n');
+  expect(await words(app(null))).toBe('ready\n');
+});
+
 const question = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{overview{engine}}"}' };
 
 test('the API is asked by POST and with JSON alone, so that no address and no form is a question', async () => {

@@ -19,12 +19,19 @@ test('nothing set means loopback, port 4000 and the embedded store', () => {
 
 test('the environment is read, and flags override it', () => {
   const environment = { PORT: '5000', ISNAD_DATA: '/one', NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret words' };
-  expect(readConfig(environment, ['--port', '0', '--data=/two', '--neo4j-database', 'other'], '/data')).toEqual({
+  expect(readConfig(environment, ['--port', '0', '--data=/two', '--neo4j-database', 'other', '--neo4j-wait', '5'], '/data')).toEqual({
     ...usual,
     port: 0,
     data: '/two',
-    neo4j: { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password: 'secret words', database: 'other' },
+    neo4j: { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password: 'secret words', database: 'other', patience: 5_000 },
   });
+});
+
+test('a Neo4j is waited for as long as the setting says, two minutes without it', () => {
+  const neo4j = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret words' };
+  expect(readConfig(neo4j, [], '/data')?.neo4j?.patience).toBe(120_000);
+  expect(readConfig({ ...neo4j, NEO4J_WAIT: '0' }, [], '/data')?.neo4j?.patience).toBe(0);
+  expect(complaints({ ...neo4j, NEO4J_WAIT: 'long' })).toEqual(['NEO4J_WAIT (--neo4j-wait) is a whole number of seconds: "long"']);
 });
 
 test('asking for help reads nothing else, and help names every setting', () => {
@@ -38,6 +45,7 @@ test('asking for help reads nothing else, and help names every setting', () => {
     'NEO4J_USER',
     'NEO4J_PASSWORD',
     'NEO4J_DATABASE',
+    'NEO4J_WAIT',
     '--port',
     '--host',
     '--data',

@@ -78,7 +78,11 @@ export function storeOver(graph: Graph, path: string, watch: Watch): Store {
     async *export() {
       yield await answer(() => exportAll(database));
     },
-    ping: () => answer(() => void database.one('SELECT 1')),
+    ping: () =>
+      answer(() => {
+        database.one('SELECT 1');
+        return [];
+      }),
     looked: watch.looked,
     async close() {
       watch.end();

@@ -1,31 +1,34 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { asFailure } from '#server/engine/neo4j/asFailure.ts';
-import { rowsOf, type Ask, type Query, type Row } from '#server/engine/neo4j/query.ts';
+import { type Ask, type Query, type Row } from '#server/engine/neo4j/query.ts';
+import { connected } from '#server/engine/neo4j/begun.ts';
 import { beginReading, type TransactionReading } from '#server/engine/neo4j/reading.ts';
-import { toRow } from '#server/engine/stored/read.ts';
 import { createSeats, type Seats } from '#server/engine/neo4j/seats.ts';
+import { transacting } from '#server/engine/neo4j/transacting.ts';
+import { toRow } from '#server/engine/stored/read.ts';
 import type { Asked } from '#server/engine/store.ts';
 
-/** timeout: milliseconds that a question may take on the server. */
+/** timeout: milliseconds that a question may take on the server. connections: how many there are at most, and how many milliseconds a question waits for one of them. */
 export type ConnectionOptions = {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string | null;
   readonly timeout: number;
+  readonly connections?: { readonly most: number; readonly wait: number };
 };
 
 /** Asks one database; failures of the driver come out named. */
 export type Connection = {
   readonly uri: string;
   readonly timeout: number;
-  /** Asks one question in read mode, retried on another server where that may help. */
-  readonly ask: Ask;
+  /** Asks one question in read mode, for at most so many milliseconds with all tries. */
+  readonly ask: (query: Query, milliseconds?: number) => Promise<readonly Row[]>;
   /** Begins to read; see the file of its name. */
   readonly reading: (asked: Asked) => TransactionReading;
   /** Does the work in one transaction, which is undone when it throws; the work may be done again after a passing failure. */
   readonly write: <Result>(work: (ask: Ask) => Promise<Result>) => Promise<Result>;
-  /** Runs a statement that changes the schema in a transaction of its own. */
+  /** Runs a statement that changes the schema, or that makes transactions of its own. */
   readonly define: (query: Query) => Promise<readonly Row[]>;
   /** Where statements of users run, so many at once. */
   readonly seats: Seats;
@@ -36,25 +39,50 @@ export type Connection = {
   readonly close: () => Promise<void>;
 };
 
-const writesTakeAtMost = 600_000;
+/** Milliseconds that a write, or what prepares the graph, may take. */
+export const longest = 600_000;
+
 const foreignAtOnce = 2;
 
 /** Connects lazily: nothing is sent before the first question. Throws the driver's error when the address has not the form of one. */
-export function connect({ uri, user, password, database, timeout }: ConnectionOptions): Connection {
+export function connect({
+  uri,
+  user,
+  password,
+  database,
+  timeout,
+  connections = { most: 100, wait: 5_000 },
+}: ConnectionOptions): Connection {
   const auth = neo4j.auth.basic(user, password);
-  const shared = { userAgent: 'isnad', maxTransactionRetryTime: 8_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 20_000 };
-  const own = neo4j.driver(uri, auth, { ...shared, disableLosslessIntegers: true, fetchSize: -1 });
+  const shared = {
+    userAgent: 'isnad',
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: connections.wait,
+    telemetryDisabled: true,
+  };
+  const own = neo4j.driver(uri, auth, {
+    ...shared,
+    maxConnectionPoolSize: connections.most,
+    disableLosslessIntegers: true,
+    fetchSize: -1,
+  });
   const foreign = neo4j.driver(uri, auth, { ...shared, maxConnectionPoolSize: foreignAtOnce });
   const bookmarkManager = neo4j.bookmarkManager();
   const toFailure = (error: unknown) => asFailure(error, uri, timeout);
   const open = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database !== null && { database }) });
-  const inWriteMode = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {
+  const named = async <Result>(work: Promise<Result>, milliseconds = timeout): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw asFailure(error, uri, milliseconds);
+    }
+  };
+  const define = async ({ text, params }: Query): Promise<readonly Row[]> => {
     const session = open(own, neo4j.session.WRITE);
     try {
-      return await work(session);
-    } catch (error) {
-      throw toFailure(error);
+      const { records } = await session.run(text, { ...params }, { timeout: longest });
+      return records.map((record) => toRow(record.toObject()));
     } finally {
       await session.close();
     }
@@ -62,44 +90,26 @@ export function connect({ uri, user, password, database, timeout }: ConnectionOp
   return {
     uri,
     timeout,
-    async ask(query) {
-      try {
-        const { records } = await own.executeQuery(
-          query.text,
-          { ...query.params },
-          {
-            routing: neo4j.routing.READ,
-            bookmarkManager,
-            transactionConfig: { timeout },
-            ...(database !== null && { database }),
-          },
-        );
-        return records.map((record) => toRow(record.toObject()));
-      } catch (error) {
-        throw toFailure(error);
-      }
-    },
-    reading: (asked) => beginReading((mode) => open(own, mode), asked, timeout, toFailure),
-    write: (work) =>
-      inWriteMode((session) =>
-        session.executeWrite((transaction) => work((query) => rowsOf(transaction, query)), {
-          timeout: Math.max(timeout, writesTakeAtMost),
-        }),
+    ask: (query, milliseconds = timeout) =>
+      named(
+        transacting(
+          () => open(own, neo4j.session.READ),
+          uri,
+          { timeout: milliseconds, asker: 'Isnad' },
+          (ask) => ask(query),
+        ),
+        milliseconds,
       ),
-    define: (query) =>
-      inWriteMode(async (session) => {
-        const { records } = await session.run(query.text, { ...query.params }, { timeout: writesTakeAtMost });
-        return records.map((record) => toRow(record.toObject()));
-      }),
+    reading: (asked) => beginReading((mode) => open(own, mode), uri, asked, timeout, toFailure),
+    write: (work) =>
+      named(
+        transacting(() => open(own, neo4j.session.WRITE), uri, { timeout: longest, asker: 'a change' }, work),
+        longest,
+      ),
+    define: (query) => named(define(query), longest),
     seats: createSeats(foreignAtOnce),
     foreign: () => open(foreign, neo4j.session.READ),
-    async server() {
-      try {
-        return (await own.getServerInfo(database === null ? {} : { database })).agent ?? '';
-      } catch (error) {
-        throw toFailure(error);
-      }
-    },
+    server: async () => (await named(connected(uri, own.getServerInfo(database === null ? {} : { database })))).agent ?? '',
     async close() {
       await Promise.all([own.close(), foreign.close()]);
     },

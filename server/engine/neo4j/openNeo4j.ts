@@ -15,24 +15,26 @@ import {
 import { rewriteDates } from '#server/engine/neo4j/rewriteDates.ts';
 import { rewriteMergedDates } from '#server/engine/neo4j/rewriteMergedDates.ts';
 import { rewriteNameWords } from '#server/engine/neo4j/rewriteNameWords.ts';
-import { isUnreachable } from '#server/engine/neo4j/asFailure.ts';
+import { patiently } from '#server/engine/neo4j/patiently.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
 import { readNumberOrNull } from '#server/engine/stored/read.ts';
 import { storeOver } from '#server/engine/neo4j/store.ts';
 import type { Store } from '#server/engine/store.ts';
 
-/** patience: milliseconds to wait for the database to come up; timeout: milliseconds for each question. */
+/** patience: milliseconds to wait for a database that is not up, or too slow; timeout: milliseconds for each question. */
 export type Neo4jOptions = ConnectionOptions & { readonly patience: number; readonly log: (line: string) => void };
 
-const pause = 500;
-const linesEvery = 5_000;
-
-/** Opens the graph in a Neo4j database, once it is up, and prepares it. Throws StoreUnavailable, Neo4jCredentials, Neo4jTooOld or StoreTooNew. */
+/**
+ * Opens the graph in a Neo4j database, once it is up, and prepares it; log gets a line while that takes long, and one for each limit that the
+ * database does not have. Throws StoreUnavailable, Neo4jCredentials, Neo4jTooOld or StoreTooNew.
+ */
 export async function openNeo4j({ patience, log, ...options }: Neo4jOptions): Promise<Store> {
   const connection = connectTo(options);
   try {
-    await untilUp(connection, patience, log);
-    await prepare(connection);
-    return storeOver(connection);
+    await prepare(connection, await untilUp(connection, patience, log), patience, log);
+    const store = storeOver(connection);
+    for (const caution of await store.ping()) log(caution);
+    return store;
   } catch (error) {
     await connection.close();
     throw error;
@@ -49,23 +51,16 @@ function connectTo(options: ConnectionOptions): Connection {
   }
 }
 
-async function untilUp(connection: Connection, patience: number, log: (line: string) => void): Promise<void> {
-  const begin = performance.now();
-  for (let said = -linesEvery; ;) {
-    try {
-      const agent = await connection.server();
-      if (!isNewEnough(agent)) throw new Neo4jTooOld(agent);
-      return;
-    } catch (error) {
-      const waited = performance.now() - begin;
-      if (!(error instanceof Error && isUnreachable(error.cause)) || waited + pause > patience) throw error;
-      if (waited - said >= linesEvery) {
-        log(`waiting for Neo4j at ${connection.uri} (${Math.round(waited / 1000)} s of at most ${Math.round(patience / 1000)} s)`);
-        said = waited;
-      }
-    }
-    await new Promise((resolve) => void setTimeout(resolve, pause));
-  }
+/** Waits for the database; the format of the graph in it, 0 where there is none. */
+async function untilUp(connection: Connection, patience: number, log: (line: string) => void): Promise<number> {
+  const most = Math.round(patience / 1_000);
+  const words = (seconds: number) => `waiting for Neo4j at ${connection.uri} (${seconds} s of at most ${most} s)`;
+  return patiently(patience, log, words, async () => {
+    const agent = await connection.server();
+    if (!isNewEnough(agent)) throw new Neo4jTooOld(agent);
+    const [row] = await connection.ask(recordedFormat());
+    return (row && readNumberOrNull(row, 'version')) ?? 0;
+  });
 }
 
 /** Whether a server of this name, such as Neo4j/5.26.30, is one that the store can use. */
@@ -74,15 +69,19 @@ export function isNewEnough(agent: string): boolean {
   return major > 5 || (major === 5 && minor >= 26);
 }
 
-async function prepare(connection: Connection): Promise<void> {
-  const [row] = await connection.ask(recordedFormat());
-  const found = (row && readNumberOrNull(row, 'version')) ?? 0;
+/** Brings a graph of a format to this one. Every step may be done again after one that ended early. */
+async function prepare(connection: Connection, found: number, patience: number, log: (line: string) => void): Promise<void> {
   if (found > format) throw new StoreTooNew(`the database at ${connection.uri}`, found, format, 'database with NEO4J_DATABASE');
-  for (const statement of schemaStatements()) await connection.define(statement);
-  await connection.define(awaitIndexes());
-  if (found > 0 && found < namesSince) await rewriteNameWords(connection);
-  if (found > 0 && found < holdingSince) for (const query of [markHolding(), countAllRelationships()]) await connection.define(query);
-  if (found > 0 && found < datesSince) await rewriteDates(connection);
-  if (found > 0 && found < mergedDatesSince) await rewriteMergedDates(connection);
-  if (found !== format) await connection.write((ask) => ask(recordFormat()));
+  const step = (what: string, work: () => Promise<unknown>) =>
+    patiently(patience, log, (seconds) => `preparing the graph in Neo4j at ${connection.uri}: ${what} (${seconds} s)`, work);
+  const defining = async (queries: readonly Query[]): Promise<void> => {
+    for (const query of queries) await connection.define(query);
+  };
+  const isOlderThan = (since: number) => found > 0 && found < since;
+  await step('constraints and indexes', () => defining([...schemaStatements(), awaitIndexes()]));
+  if (isOlderThan(namesSince)) await step('the words of names', () => rewriteNameWords(connection));
+  if (isOlderThan(holdingSince)) await step('what holds', () => defining([markHolding(), countAllRelationships()]));
+  if (isOlderThan(datesSince)) await step('dates', () => rewriteDates(connection));
+  if (isOlderThan(mergedDatesSince)) await step('dates of merged entities', () => rewriteMergedDates(connection));
+  if (found !== format) await step('its format', () => connection.write((ask) => ask(recordFormat())));
 }

@@ -1,12 +1,18 @@
-import { isRetryableError, type Session, type Transaction } from 'neo4j-driver';
-import { readVersion, type Version } from '#server/engine/neo4j/version.ts';
+import { setTimeout as pass } from 'node:timers/promises';
+import type { Session, Transaction } from 'neo4j-driver';
+import { TookTooLong } from '#server/engine/failure.ts';
+import { isOfServer, isPassing, silent } from '#server/engine/neo4j/asFailure.ts';
+import { begun } from '#server/engine/neo4j/begun.ts';
 import { holdWriters } from '#server/engine/neo4j/cypher/known.ts';
 import { rowsOf, type Ask } from '#server/engine/neo4j/query.ts';
+import { pause, retriedFor } from '#server/engine/neo4j/transacting.ts';
+import { grace, untilStopped } from '#server/engine/neo4j/untilStopped.ts';
+import { readVersion, type Version } from '#server/engine/neo4j/version.ts';
 import type { Asked } from '#server/engine/store.ts';
 
 /** One transaction that reads. */
 export type TransactionReading = {
-  /** Rejects with the reason of stop once the server has let go of the question. */
+  /** Rejects with the reason of stop once the server has let go of the question, or has had a moment to do so. */
   readonly ask: Ask;
   /** What the graph was when it began. */
   readonly version: () => Promise<Version>;
@@ -16,15 +22,14 @@ export type TransactionReading = {
 
 type Opened = { readonly transaction: Transaction; readonly version: Version };
 
-const retriedFor = 8_000;
-const pause = 200;
-
 /**
  * Begins a transaction in read mode at the first question, again after a passing failure. Neo4j shows a transaction what others commit meanwhile, so
- * whether all answers are of one state is told at its end by the version. alone: writers wait until it has ended. timeout: milliseconds for all of it.
+ * whether all answers are of one state is told at its end by the version. alone: writers wait until it has ended. timeout: milliseconds for all of it;
+ * somewhat later it ends even where the server says nothing any more.
  */
 export function beginReading(
   open: (mode: 'READ' | 'WRITE') => Session,
+  uri: string,
   { stop, asker, alone = false }: Asked,
   timeout: number,
   toFailure: (error: unknown) => unknown,
@@ -33,38 +38,47 @@ export function beginReading(
   let session: Session | null = null;
   let isOver = false;
   let failure: unknown = null;
+  const clock = new AbortController();
+  const ending = AbortSignal.any([stop, clock.signal]);
+  let timer: NodeJS.Timeout | undefined;
   const letGo = async (): Promise<void> => {
     isOver = true;
-    stop.removeEventListener('abort', letGo);
+    clearTimeout(timer);
+    ending.removeEventListener('abort', letGo);
     await session?.close().catch(() => undefined);
+  };
+  const failureOf = (error: unknown): unknown => {
+    if (!ending.aborted) return toFailure(error);
+    return clock.signal.aborted && !stop.aborted && isOfServer(error) ? new TookTooLong(timeout) : ending.reason;
   };
   const named = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     if (failure !== null) throw failure;
     try {
-      return await work();
+      return await untilStopped(ending, work());
     } catch (error) {
-      failure ??= stop.aborted ? stop.reason : toFailure(error);
+      failure ??= failureOf(error);
       void letGo();
       throw failure;
     }
   };
   const openOnce = async (): Promise<Opened> => {
     session = open(alone ? 'WRITE' : 'READ');
-    const transaction = await session.beginTransaction({ timeout, metadata: { application: 'isnad', asker } });
+    const transaction = await begun(session, uri, { timeout, asker });
     const ask: Ask = (query) => rowsOf(transaction, query);
     if (alone) await ask(holdWriters());
     return { transaction, version: await readVersion(ask) };
   };
   const openPatiently = async (): Promise<Opened> => {
-    stop.addEventListener('abort', letGo, { once: true });
+    ending.addEventListener('abort', letGo, { once: true });
+    timer = setTimeout(() => clock.abort(silent(uri)), timeout + grace);
     for (const begin = performance.now(); ;) {
       try {
         return await openOnce();
       } catch (error) {
-        stop.throwIfAborted();
-        if (!(error instanceof Error && isRetryableError(error)) || performance.now() - begin > retriedFor) throw error;
+        ending.throwIfAborted();
+        if (!isPassing(error) || performance.now() - begin > retriedFor) throw error;
         await session?.close().catch(() => undefined);
-        await new Promise((resolve) => void setTimeout(resolve, pause));
+        await pass(pause);
       }
     }
   };
@@ -79,11 +93,17 @@ export function beginReading(
       if (isOver || opening === null) return true;
       try {
         const { transaction, version } = await opening;
-        return alone || (await readVersion((query) => rowsOf(transaction, query))).changes === version.changes;
+        const now = alone
+          ? version
+          : await untilStopped(
+              ending,
+              readVersion((query) => rowsOf(transaction, query)),
+            );
+        return now.changes === version.changes;
       } catch {
         return true;
       } finally {
-        await letGo();
+        void letGo();
       }
     },
   };

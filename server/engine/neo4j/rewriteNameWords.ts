@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { amountTexts, foundBy } from '#server/domain/foundBy.ts';
-import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { longest, type Connection } from '#server/engine/neo4j/connection.ts';
 import { everyEntityAfter, forgetWords, setWords } from '#server/engine/neo4j/cypher/rewriteNameWords.ts';
 import { putWords } from '#server/engine/neo4j/cypher/writeNameWords.ts';
 import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
@@ -18,7 +18,7 @@ export async function rewriteNameWords({ define, write, ask: askAlone }: Connect
   const merges = await write(mergesIn);
   const shown = new Map<string, EntityRecord[]>();
   for (let after = ''; ;) {
-    const records = (await askAlone(everyEntityAfter(after, atOnce))).map((row) => readEntityRecord(toRow(row['properties'])));
+    const records = (await askAlone(everyEntityAfter(after, atOnce), longest)).map((row) => readEntityRecord(toRow(row['properties'])));
     const last = records.at(-1);
     if (!last) break;
     for (const record of records) {

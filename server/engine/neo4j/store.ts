@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { allegations } from '#server/engine/neo4j/questions/allegations.ts';
 import { among } from '#server/engine/neo4j/questions/among.ts';
+import { cautions } from '#server/engine/neo4j/cautions.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { dateSpans } from '#server/engine/neo4j/questions/dateSpans.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
@@ -46,7 +47,7 @@ export function storeOver(connection: Connection): Store {
     changesWait,
     export: () => exportAll(connection),
     looked: () => 1,
-    ping: async () => void (await connection.ask({ text: 'RETURN 1 AS one', params: {} })),
+    ping: () => cautions(connection.ask),
     close: () => connection.close(),
   };
 }

@@ -145,7 +145,7 @@ test('the file of a store alone is put back as far as it can be checked', async 
 });
 
 test('of a graph in Neo4j it is said what backs it up', () => {
-  const neo4j = { uri: 'bolt://127.0.0.1:1', user: 'nobody', password: 'nothing', database: null };
+  const neo4j = { uri: 'bolt://127.0.0.1:1', user: 'nobody', password: 'nothing', database: null, patience: 0 };
   expect(() => backUp({ data: folder, neo4j }, join(folder, 'copy'), false)).toThrow(BackupRefused);
   expect(() => backUp({ data: folder, neo4j }, join(folder, 'copy'), false)).toThrow('neo4j-admin database dump');
 });

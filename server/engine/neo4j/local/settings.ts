@@ -1,4 +1,4 @@
-/** neo4j.conf of a local server: loopback only, Bolt only, small, no file or network reads by statements, a quick stop. */
+/** neo4j.conf of a local server: loopback only, Bolt only, small, no file or network reads by statements, limits of memory and time for each, a quick stop. */
 export function localSettings(port: number): string {
   return `${[
     'server.default_listen_address=127.0.0.1',
@@ -11,6 +11,7 @@ export function localSettings(port: number): string {
     'dbms.usage_report.enabled=false',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'db.memory.transaction.max=640m',
+    'db.transaction.timeout=60s',
     'db.tx_log.preallocate=false',
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
