@@ -7,11 +7,14 @@ const refused: readonly (readonly [sign: RegExp, why: string])[] = [
   [/\p{Cc}/u, 'a control character'],
 ];
 
+const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+
 /**
  * What is wrong with the signs of a text that a person or a file brings in; null where nothing is. Refused is what shows another text than is
  * written, or none. Joiners, marks of direction and isolates that are closed in their line stay. lines: whether it may have several lines, and tabs.
  */
 export function wrongSign(text: string, lines: boolean): string | null {
+  if (!isUnusual(text)) return null;
   const judged = lines ? text.replaceAll(/[\n\t]/gu, ' ') : text;
   for (const [pattern, why] of refused) {
     const sign = pattern.exec(judged)?.[0];
@@ -20,6 +23,11 @@ export function wrongSign(text: string, lines: boolean): string | null {
   return text.split('\n').every(closesIsolates)
     ? null
     : 'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it';
+}
+
+/** Whether a text holds a sign that may be wrong; where it holds none, nothing is. */
+export function isUnusual(text: string): boolean {
+  return unusual.test(text);
 }
 
 const unreadable = '\uFFFD';

@@ -1,14 +1,21 @@
-import { wrongSign } from '#server/domain/signs.ts';
+import { isUnusual, wrongSign } from '#server/domain/signs.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 
 const oneLine = /^(?:names\.\d+\..*|title(?:\..*)?|url)$/u;
 
 /** What is wrong with the signs of the texts of a record, wherever in it they stand; names and titles are of one line. */
 export function checkSigns(record: object, complain: Complain): void {
+  if (!holdsUnusual(record)) return;
   for (const [field, text] of textsOf(record)) {
     const wrong = wrongSign(text, !oneLine.test(field));
     if (wrong !== null) complain(field, wrong);
   }
+}
+
+/** Most records hold nothing unusual: then no field needs to be named. */
+function holdsUnusual(value: unknown): boolean {
+  if (typeof value === 'string') return isUnusual(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnusual);
 }
 
 function* textsOf(value: unknown, path = ''): Generator<readonly [field: string, text: string]> {

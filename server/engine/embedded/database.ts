@@ -13,6 +13,8 @@ export type Database = {
   lists: (sql: string, ...values: readonly SQLInputValue[]) => readonly (readonly unknown[])[];
   each: (sql: string, ...values: readonly SQLInputValue[]) => IterableIterator<Row>;
   run: (sql: string, ...values: readonly SQLInputValue[]) => void;
+  /** A statement to be run many times. */
+  runner: (sql: string) => (...values: readonly SQLInputValue[]) => void;
   /** Several statements without values. */
   script: (sql: string) => void;
   /** Makes a function of a text known to statements under a name. */
@@ -48,6 +50,10 @@ export function openDatabase(path: string, readOnly = false): Database {
     },
     each: (sql, ...values) => connection.prepare(sql).iterate(...values),
     run: (sql, ...values) => void statement(sql).run(...values),
+    runner(sql) {
+      const runs = statement(sql);
+      return (...values) => void runs.run(...values);
+    },
     script: (sql) => connection.exec(sql),
     define: (name, work) => connection.function(name, { deterministic: true }, (value) => work(String(value))),
     transaction(work) {

@@ -1,12 +1,19 @@
 import { foundBy } from '#server/domain/foundBy.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 import { readRecord } from '#server/engine/stored/body.ts';
-import { writeNameWords } from '#server/engine/embedded/writeNameWords.ts';
+import { writeNameWords, type NameChange } from '#server/engine/embedded/writeNameWords.ts';
+
+const atOnce = 10_000;
 
 /** Stores the words of all names anew; for a transaction. */
 export function rewriteNameWords(database: Database): void {
   database.script('DELETE FROM name_word; DELETE FROM word_key; DELETE FROM word;');
+  let some: NameChange[] = [];
   for (const row of database.each('SELECT n, body FROM entity')) {
-    writeNameWords(database, number(row, 'n'), [], foundBy(readRecord('entity', text(row, 'body'))));
+    some.push({ entity: number(row, 'n'), before: [], now: foundBy(readRecord('entity', text(row, 'body'))) });
+    if (some.length < atOnce) continue;
+    writeNameWords(database, some);
+    some = [];
   }
+  writeNameWords(database, some);
 }

@@ -22,7 +22,8 @@ export function withdraw(database: Database, withdrawn: RecordIds, touched: Touc
   for (const id of withdrawn.decisions) database.run('DELETE FROM decision WHERE key = ?', id);
   for (const id of withdrawn.entities) {
     const n = numberOf(database, 'entity', id);
-    writeNameWords(database, n, foundBy(readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', n))), []);
+    const before = foundBy(readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', n)));
+    writeNameWords(database, [{ entity: n, before, now: [] }]);
     database.run('DELETE FROM entity WHERE n = ?', n);
     touched.entities.add(n);
   }

@@ -1,32 +1,60 @@
-import { number, type Database } from '#server/engine/embedded/database.ts';
-import { wordKeys } from '#server/names/index/keys.ts';
+import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import { inserterInto } from '#server/engine/embedded/inserter.ts';
 import { isJoined, nameWordsOf } from '#server/names/index/wordsOfName.ts';
+import { wordKeys } from '#server/names/index/keys.ts';
 
 type Found = readonly { readonly text: string }[];
 
-/** Stores the words by which an entity is found: those that came are added, those that went are taken away, with the keys of words that nobody else has. */
-export function writeNameWords(database: Database, entity: number, before: Found, now: Found): void {
-  const [had, has] = [new Set(nameWordsOf(before)), new Set(nameWordsOf(now))];
-  for (const word of has.difference(had)) add(database, entity, word);
-  for (const word of had.difference(has)) remove(database, entity, word);
+/** By what an entity was found, and by what it is found now. entity: its row number. */
+export type NameChange = { readonly entity: number; readonly before: Found; readonly now: Found };
+
+type Naming = { readonly word: string; readonly entity: number };
+
+/** Stores the words by which entities are found: those that came are added, those that went are taken away, with the keys of words that nobody else has. */
+export function writeNameWords(database: Database, changes: readonly NameChange[]): void {
+  const [come, gone]: [Naming[], Naming[]] = [[], []];
+  for (const { entity, before, now } of changes) {
+    const [had, has] = [new Set(nameWordsOf(before)), new Set(nameWordsOf(now))];
+    for (const word of has) if (!had.has(word)) come.push({ word, entity });
+    for (const word of had) if (!has.has(word)) gone.push({ word, entity });
+  }
+  for (const { word, entity } of gone) database.run('DELETE FROM name_word WHERE word = ? AND entity = ?', word, entity);
+  const rows = inserterInto(database, 'name_word (word, entity)');
+  for (const { word, entity } of come.toSorted((a, b) => inOrder(a.word, b.word) || a.entity - b.entity)) rows.add(word, entity);
+  rows.end();
+  countWords(database, come, gone);
 }
 
-function add(database: Database, entity: number, word: string): void {
-  database.run('INSERT INTO name_word (word, entity) VALUES (?, ?)', word, entity);
-  if (isJoined(word)) return;
-  const row = database.one(
-    'INSERT INTO word (text, entities) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET entities = entities + 1 RETURNING entities',
-    word,
+function countWords(database: Database, come: readonly Naming[], gone: readonly Naming[]): void {
+  const more = new Map<string, number>();
+  for (const { word } of come) if (!isJoined(word)) more.set(word, (more.get(word) ?? 0) + 1);
+  for (const { word } of gone) if (!isJoined(word)) more.set(word, (more.get(word) ?? 0) - 1);
+  const sql = 'SELECT text, entities FROM word WHERE text IN (SELECT value FROM json_each(?))';
+  const counts = new Map(
+    database.all(sql, JSON.stringify([...more.keys()])).map((row) => [text(row, 'text'), number(row, 'entities')] as const),
   );
-  if (number(row ?? {}, 'entities') > 1) return;
-  for (const key of wordKeys(word)) database.run('INSERT INTO word_key (key, word) VALUES (?, ?)', key, word);
+  const words = inserterInto(database, 'word (text, entities)');
+  const keys: { readonly key: string; readonly word: string }[] = [];
+  for (const word of [...more.keys()].toSorted(inOrder)) {
+    const before = counts.get(word);
+    const now = (before ?? 0) + (more.get(word) ?? 0);
+    if (now === before) continue;
+    if (before === undefined) {
+      words.add(word, now);
+      for (const key of wordKeys(word)) keys.push({ key, word });
+    } else if (now > 0) database.run('UPDATE word SET entities = ? WHERE text = ?', now, word);
+    else {
+      database.run('DELETE FROM word WHERE text = ?', word);
+      for (const key of wordKeys(word)) database.run('DELETE FROM word_key WHERE key = ? AND word = ?', key, word);
+    }
+  }
+  words.end();
+  const rows = inserterInto(database, 'word_key (key, word)');
+  for (const { key, word } of keys.toSorted((a, b) => inOrder(a.key, b.key) || inOrder(a.word, b.word))) rows.add(key, word);
+  rows.end();
 }
 
-function remove(database: Database, entity: number, word: string): void {
-  database.run('DELETE FROM name_word WHERE word = ? AND entity = ?', word, entity);
-  if (isJoined(word)) return;
-  const row = database.one('UPDATE word SET entities = entities - 1 WHERE text = ? RETURNING entities', word);
-  if (number(row ?? {}, 'entities') > 0) return;
-  database.run('DELETE FROM word WHERE text = ?', word);
-  for (const key of wordKeys(word)) database.run('DELETE FROM word_key WHERE key = ? AND word = ?', key, word);
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
