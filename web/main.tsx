@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { createClient } from '#web/api/client.ts';
+import { createListen } from '#web/api/listen.ts';
 import { createTake } from '#web/api/take.ts';
+import { createFollower } from '#web/actions/followChanges.ts';
 import { arrive } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
@@ -15,6 +17,7 @@ import { createArrange } from '#web/canvas/arrange.ts';
 import { createWords } from '#web/i18n/words.ts';
 import { App } from '#web/page/App.tsx';
 import { Locale } from '#web/page/Locale.tsx';
+import { forgetIn } from '#web/parts/forget.ts';
 import { DeskContext } from '#web/parts/deskContext.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
@@ -40,11 +43,16 @@ function visitOf(state: unknown): number | null {
   return typeof state === 'number' ? state : null;
 }
 
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
+});
 const store = createStore(initialState(firstLanguage(), firstTheme(), navigator.onLine));
 const desk: Desk = {
   store,
   ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
   take: createTake(window.fetch.bind(window)),
+  listen: createListen({ url: '/graphql', fetch: window.fetch.bind(window) }),
+  forget: forgetIn(queries),
   arrange: createArrange(),
   canvas: { current: null },
   now: () => performance.now(),
@@ -68,12 +76,32 @@ window.addEventListener('popstate', ({ state }) => {
 
 void arrive(desk);
 
+const follower = createFollower(desk, (milliseconds, signal) => waitFor(milliseconds, signal));
+let watching: AbortController | null = null;
+
+/** Listens while the page is seen: a browser has few connections for all of its tabs. */
+function listenWhileSeen(): void {
+  watching?.abort();
+  watching = document.visibilityState === 'visible' ? new AbortController() : null;
+  if (watching) void follower.follow(watching.signal);
+}
+
+function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+document.addEventListener('visibilitychange', listenWhileSeen);
+listenWhileSeen();
+
 const words = await createWords(store.get().language);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
-});
 createRoot(root).render(
   <QueryClientProvider client={queries}>
     <I18nextProvider i18n={words}>

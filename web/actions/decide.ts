@@ -3,6 +3,7 @@ import { DecideDocument } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { openDialog } from '#web/actions/dialog.ts';
 import { followDecision } from '#web/actions/followDecision.ts';
+import { owning } from '#web/actions/own.ts';
 import type { Pair } from '#web/actions/pair.ts';
 import type { Labels } from '#web/session/labels.ts';
 
@@ -22,7 +23,7 @@ export async function decide(
   { pair, verdict, by, note }: { readonly pair: Pair; readonly verdict: Verdict; readonly by: string; readonly note: string },
 ): Promise<void> {
   const { a, b, labels } = pair;
-  await desk.ask(DecideDocument, { a, b, verdict, by, note: note.trim() === '' ? null : note });
+  await owning(desk, pair, () => desk.ask(DecideDocument, { a, b, verdict, by, note: note.trim() === '' ? null : note }));
   desk.preferences.set('decider', by);
   const [first, second] = labels;
   desk.store.set((state) => ({

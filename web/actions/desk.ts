@@ -1,4 +1,5 @@
 import type { Ask } from '#web/api/client.ts';
+import type { Listen } from '#web/api/listen.ts';
 import type { Take } from '#web/api/take.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
 import type { Arrange } from '#web/canvas/arrange.ts';
@@ -30,6 +31,9 @@ export type Desk = {
   readonly store: Store<State>;
   readonly ask: Ask;
   readonly take: Take;
+  readonly listen: Listen;
+  /** Has answers that speak of these ids, or count over everything, asked anew when they are looked at; null: all answers. */
+  readonly forget: (ids: ReadonlySet<string> | null) => void;
   readonly arrange: Arrange;
   readonly canvas: { current: Canvas | null };
   readonly now: () => number;

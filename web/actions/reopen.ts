@@ -24,6 +24,7 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: begin({ ...view, table, removed }),
       opening: state.opening + 1,
+      changed: new Set(),
       camera,
       aim: camera === null ? { to: 'fit', ids: null } : { to: 'camera', camera },
       gone: gone > 0 ? { count: gone, of: ids.length } : null,

@@ -96,6 +96,10 @@ export type State = {
   readonly linkProblem: LinkProblem | null;
   /** How many names of the link that was opened the graph does not have, of how many. */
   readonly gone: { readonly count: number; readonly of: number } | null;
+  /** The names and ties on the table that others have changed since it was opened, or since the reader took note. */
+  readonly changed: ReadonlySet<string>;
+  /** The pairs of ids that this page has decided about and of which no change has been told yet. */
+  readonly own: ReadonlySet<string>;
   readonly dialog: OpenDialog | null;
   /** What was decided last in the queue, until it is undone or the queue is left. */
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
@@ -127,6 +131,8 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     saying: null,
     linkProblem: null,
     gone: null,
+    changed: new Set(),
+    own: new Set(),
     dialog: null,
     decided: null,
     decision: null,

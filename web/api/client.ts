@@ -32,7 +32,7 @@ export function createClient({ url, fetch, patience }: ClientSettings): Ask {
         body: JSON.stringify({ query: operation.toString(), variables }),
         signal: stop,
       });
-      return await read<Result>(response);
+      return readAnswer(operation, await response.text(), response.status);
     } catch (error) {
       if (signal?.aborted) throw error;
       if (limit.aborted) throw new TimedOut(patience);
@@ -42,26 +42,27 @@ export function createClient({ url, fetch, patience }: ClientSettings): Ask {
   };
 }
 
-async function read<Result>(response: Response): Promise<Result> {
-  const envelope = await readEnvelope<Result>(response);
+/** What an answer to an operation holds. status: that of the response. Throws Refused, or Unreadable where it is none. */
+export function readAnswer<Result>(_: Pick<TypedDocumentString<Result, never>, '__apiType'>, text: string, status: number): Result {
+  const envelope = readEnvelope<Result>(text, status);
   const error = envelope.errors?.[0];
   if (error) {
     const code = error.extensions?.code;
     throw new Refused(typeof code === 'string' ? code : 'UNNAMED', error.message);
   }
-  if (envelope.data === undefined || envelope.data === null) throw new Unreadable(response.status);
+  if (envelope.data === undefined || envelope.data === null) throw new Unreadable(status);
   return envelope.data;
 }
 
-async function readEnvelope<Result>(response: Response): Promise<Envelope<Result>> {
+function readEnvelope<Result>(text: string, status: number): Envelope<Result> {
   let body: unknown;
   try {
-    body = JSON.parse(await response.text());
+    body = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Unreadable(response.status, { cause: error });
+    if (error instanceof SyntaxError) throw new Unreadable(status, { cause: error });
     throw error;
   }
-  if (!isEnvelope<Result>(body)) throw new Unreadable(response.status);
+  if (!isEnvelope<Result>(body)) throw new Unreadable(status);
   return body;
 }
 

@@ -18,6 +18,21 @@ export type Assertion =
   /** It has no accepted claim, for those it had were taken back. It is not drawn. */
   | 'RETRACTED';
 
+/** A sort of record. */
+export type ChangedWhat =
+  /** A claim. */
+  | 'ALLEGATION'
+  /** What a person decided about two entities. */
+  | 'DECISION'
+  /** A document. */
+  | 'DOCUMENT'
+  /** A dossier, with the places in its picture. */
+  | 'DOSSIER'
+  /** An entity. */
+  | 'ENTITY'
+  /** A relationship, without its claims. */
+  | 'RELATIONSHIP';
+
 /** A range of days, inclusive; either end may be open. */
 export type DateRange = {
   /** The first day of the range; left out, it has no beginning. */
@@ -292,6 +307,23 @@ export type Verdict =
   | 'SAME'
   /** It cannot be told yet: they are suggested again, last. */
   | 'UNSURE';
+
+export type ChangesSubscriptionVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { readonly changes: { readonly complete: boolean, readonly change: { readonly id: string, readonly by: string, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly id: string, readonly what: ChangedWhat, readonly before: unknown, readonly after: unknown }> } } };
+
+export type ClaimTiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimTiesQuery = { readonly allegation: { readonly relationships: ReadonlyArray<
+      | { readonly id: string, readonly source: { readonly id: string }, readonly target: { readonly id: string } }
+      | { readonly id: string, readonly source: { readonly id: string }, readonly target: { readonly id: string } }
+    > } | null };
 
 export type DossierListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1002,6 +1034,39 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($since: ID) {
+  changes(since: $since) {
+    change {
+      id
+      by
+      recordCount
+      records(first: 100) {
+        id
+        what
+        before
+        after
+      }
+    }
+    complete
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const ClaimTiesDocument = new TypedDocumentString(`
+    query ClaimTies($id: ID!) {
+  allegation(id: $id) {
+    relationships {
+      id
+      source {
+        id
+      }
+      target {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimTiesQuery, ClaimTiesQueryVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList {
   dossiers {

@@ -461,6 +461,7 @@ export const ar = {
     open: 'فتح',
     close: 'إغلاق',
     drawer: 'ما لا يظهر، وسبب ذلك',
+    changed: 'ما غيّره غيرك في هذه الأثناء، وقد حُدِّث هنا: {{number, digits}}',
     removed_zero: 'لا أسماء أخفيتَها بنفسك',
     removed_one: 'اسم واحد أخفيتَه بنفسك',
     removed_two: 'اسمان أخفيتَهما بنفسك',

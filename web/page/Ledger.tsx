@@ -26,13 +26,18 @@ export function Ledger() {
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
   const online = useDeskState((state) => state.online);
+  const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
   const drawn = useDrawn();
   const folded = useMatch(sheetsFit);
   const undated = tiesOnTable(session, known).filter(({ dated }) => !dated).length;
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
   const within = isError ? null : joined;
-  const reasons = reasonsOf({ session, filtered: drawn.filtered, scope, undated, unasserted: drawn.unasserted.length, within }, desk, t);
+  const reasons = reasonsOf(
+    { session, filtered: drawn.filtered, scope, undated, unasserted: drawn.unasserted.length, within, changed },
+    desk,
+    t,
+  );
   const { element, overflows } = useOverflow(`${online} ${scope?.of} ${drawn.entities.length} ${reasons.map(({ words }) => words).join()}`);
   return (
     <footer ref={element} className="ledger" aria-label={t('ledger.label')}>

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
-import { Ban, CircleDashed, Combine, EyeOff, Filter, type LucideIcon } from 'lucide-react';
+import { Ban, CircleDashed, Combine, EyeOff, Filter, PencilLine, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
+import { noteChanges } from '#web/actions/refresh.ts';
 import { restore } from '#web/actions/remove.ts';
 import { select } from '#web/actions/select.ts';
 import type { Within } from '#web/page/withinAnswer.ts';
@@ -18,7 +19,7 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
@@ -26,12 +27,21 @@ export type Shown = {
   readonly undated: number;
   readonly unasserted: number;
   readonly within: Within | null;
+  readonly changed: number;
 };
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
-export function reasonsOf({ session, filtered, scope, undated, unasserted, within }: Shown, desk: Desk, t: TFunction): readonly Reason[] {
+export function reasonsOf(
+  { session, filtered, scope, undated, unasserted, within, changed }: Shown,
+  desk: Desk,
+  t: TFunction,
+): readonly Reason[] {
   const show = t('ledger.show');
   return [
+    ...reason(changed, 'changed', PencilLine, (number) => t('ledger.changed', { number }), {
+      words: t('state.dismiss'),
+      act: () => noteChanges(desk),
+    }),
     ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
       words: show,
       act: () => restore(desk),

@@ -41,6 +41,20 @@ export function learn(known: Known, entities: readonly KnownEntity[], ties: read
   };
 }
 
+/** The names and ties on a table that were told otherwise than before: new ones and those that are no more among them. */
+export function changesOnTable(before: Known, after: Known, table: ReadonlySet<string>): ReadonlySet<string> {
+  const lies = (id: string, known: Known): boolean => {
+    const tie = known.ties.get(id);
+    return tie ? table.has(tie.source) && table.has(tie.target) : table.has(id);
+  };
+  const differs = (id: string) => {
+    const [was, is] = [before, after].map((known) => JSON.stringify(known.entities.get(id) ?? known.ties.get(id)));
+    return was !== is;
+  };
+  const all = new Set([before, after].flatMap(({ entities, ties }) => [...entities.keys(), ...ties.keys()]));
+  return new Set([...all].filter((id) => (lies(id, before) || lies(id, after)) && differs(id)));
+}
+
 /** What was known, without the ties of some entities: they are about to be told anew. */
 export function withoutTies(known: Known, ids: ReadonlySet<string>): Known {
   return { ...known, ties: new Map([...known.ties].filter(([, { source, target }]) => !ids.has(source) && !ids.has(target))) };

@@ -34,6 +34,18 @@ export function remove(session: Session, ids: readonly string[]): Session {
   return { ...session, table, removed, selected: session.selected.filter((id) => !ids.includes(id)) };
 }
 
+/** The table without entities that there are no more, which cannot be put back. */
+export function without(session: Session, gone: ReadonlySet<string>): Session {
+  if (gone.size === 0) return session;
+  const others = (places: ReadonlyMap<string, Place>) => new Map([...places].filter(([id]) => !gone.has(id)));
+  return {
+    ...session,
+    table: others(session.table),
+    removed: others(session.removed),
+    selected: session.selected.filter((id) => !gone.has(id)),
+  };
+}
+
 /** Puts everything that was removed back in its place. */
 export function restore(session: Session): Session {
   return { ...session, table: new Map([...session.table, ...session.removed]), removed: new Map() };

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { decide, lastDecider } from '#web/actions/decide.ts';
@@ -25,13 +25,11 @@ export function DecideDialog({
 }) {
   const desk = useDesk();
   const { t, language } = useWords();
-  const queries = useQueryClient();
   const [by, setBy] = useState(() => lastDecider(desk));
   const [note, setNote] = useState('');
   const does = useId();
   const record = useMutation({
     mutationFn: () => decide(desk, { pair, verdict, by: by.trim(), note }),
-    onSuccess: () => queries.invalidateQueries(),
     networkMode: 'always',
   });
   function printedWords(): string {
