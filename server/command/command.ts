@@ -1,4 +1,5 @@
 import type { ExportedStore } from '#server/export/exportDoor.ts';
+import type { Salvaged } from '#server/engine/backup.ts';
 import type { LandingStore } from '#server/import/land.ts';
 
 /** What a command needs of the world. open: the store that settings and these flags choose, and what closes it. */
@@ -19,6 +20,7 @@ export type CommandWorld = {
 export type KeptStore = {
   readonly backUp: (to: string, replace: boolean) => void;
   readonly restore: (from: string, replace: boolean) => string | null;
+  readonly salvage: () => Salvaged;
 };
 
 /** Something that npm run dossier does. */

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readConfig, usage, type Config } from '#server/config.ts';
-import { backUp, restore } from '#server/engine/backup.ts';
+import { backUp, restore, salvage } from '#server/engine/backup.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
 import { runCommand } from '#server/command/runCommand.ts';
 
@@ -18,7 +18,11 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   },
   kept(flags) {
     const config = configOf(flags);
-    return { backUp: (to, replace) => backUp(config, to, replace), restore: (from, replace) => restore(config, from, replace) };
+    return {
+      backUp: (to, replace) => backUp(config, to, replace),
+      restore: (from, replace) => restore(config, from, replace),
+      salvage: () => salvage(config),
+    };
   },
 });
 

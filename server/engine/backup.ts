@@ -1,7 +1,10 @@
 import type { Config } from '#server/config.ts';
 import { backUp as backUpEmbedded } from '#server/engine/embedded/backup.ts';
 import { restore as restoreEmbedded } from '#server/engine/embedded/restore.ts';
+import { salvage as salvageEmbedded, type Salvaged } from '#server/engine/embedded/salvage.ts';
 import { BackupRefused } from '#server/engine/failure.ts';
+
+export type { Salvaged };
 
 type Settings = Pick<Config, 'data' | 'neo4j'>;
 
@@ -18,4 +21,10 @@ export function backUp({ data, neo4j }: Settings, to: string, replace: boolean):
 export function restore({ data, neo4j }: Settings, from: string, replace: boolean): string | null {
   if (neo4j !== null) throw new BackupRefused(ofNeo4j);
   return restoreEmbedded(from, data, replace);
+}
+
+/** What is whole of a damaged store that the settings choose; nothing of it is changed. Throws BackupRefused, and what the store throws where it cannot be read at all. */
+export function salvage({ data, neo4j }: Settings): Salvaged {
+  if (neo4j !== null) throw new BackupRefused(ofNeo4j);
+  return salvageEmbedded(data);
 }

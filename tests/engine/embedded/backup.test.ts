@@ -127,6 +127,39 @@ test('a damaged store is not copied, and a damaged backup not put back', async (
   expect(readdirSync(folder).toSorted()).toEqual(['copy', 'other', 'store']);
 });
 
+test('of a damaged store what is whole is written, without what names what is not, and what is left out is said', async () => {
+  await filled('store');
+  const path = join(folder, 'store', fileName);
+  const bytes = readFileSync(path);
+  const at = bytes.lastIndexOf('Fictional claim cover');
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  writeFileSync(path, bytes);
+  expect(await run('export', '--damaged', `${folder}/whole.ndjson`)).toEqual({
+    code: 0,
+    lines: [
+      'FOLDER/whole.ndjson is written: 3 documents, 7 entities, 4 claims, 3 relationships',
+      'left out, for what was written cannot be read any more: 1 of the allegations (cover)',
+      'left out, for they name what is left out: 3 of the relationships (ana-left-cell, ana-to-town, bob-in-cell)',
+    ],
+  });
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+  expect(await run('check', `${folder}/whole.ndjson`)).toMatchObject({ code: 0 });
+});
+
+test('of a store whose tables are damaged, too, what is left is found', async () => {
+  await filled('store');
+  const path = join(folder, 'store', fileName);
+  const whole = readFileSync(path);
+  const pageSize = whole.readUInt16BE(16);
+  const from = Math.floor(whole.lastIndexOf('Fictional claim cover') / pageSize) * pageSize;
+  writeFileSync(path, Buffer.from(whole).fill(0, from, from + pageSize));
+  const { code, lines } = await run('export', '--damaged', `${folder}/left.ndjson`);
+  expect([code, lines[1]]).toEqual([
+    0,
+    'left out, for what was written cannot be read any more: 5 of the allegations (cover, left, left-copied, not-left, taken-back)',
+  ]);
+});
+
 test('the file of a store alone is put back as far as it can be checked', async () => {
   const before = await filled('store');
   mkdirSync(join(folder, 'alone'));
