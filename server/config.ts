@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
 /** Where a Neo4j is. patience: milliseconds to wait for it at the start. */
-export type Neo4jConfig = {
+type Neo4jConfig = {
   readonly uri: string;
   readonly user: string;
   readonly password: string;

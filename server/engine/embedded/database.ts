@@ -5,6 +5,9 @@ const lockedByItself = 6;
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
+/** What a row can hold, as it is written. */
+export type Value = SQLInputValue;
+
 /** An open SQLite file. The only door to node:sqlite; statements are prepared once by their text. */
 export type Database = {
   all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];

@@ -1,9 +1,8 @@
-import type { SQLInputValue } from 'node:sqlite';
-import type { Database } from '#server/engine/embedded/database.ts';
+import type { Database, Value } from '#server/engine/embedded/database.ts';
 
 /** Inserts rows, some of them in one statement. */
 export type Inserter = {
-  add: (...values: readonly SQLInputValue[]) => void;
+  add: (...values: readonly Value[]) => void;
   /** Inserts what was added and is not in yet. To be asked last. */
   end: () => void;
 };
@@ -18,7 +17,7 @@ export function inserterInto(database: Database, into: string): Inserter {
   const [many, one] = [atOnce, 1].map((rows) =>
     database.runner(`INSERT INTO ${into} VALUES ${Array.from({ length: rows }, () => row).join(', ')}`),
   );
-  let waiting: SQLInputValue[] = [];
+  let waiting: Value[] = [];
   return {
     add(...values) {
       waiting.push(...values);
