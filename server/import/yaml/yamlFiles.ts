@@ -3,19 +3,23 @@ import { open, stat } from 'node:fs/promises';
 import { codeOf } from '#server/domain/signs.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
-/** A file that is text. */
+/** A text, and the file that it stands in. */
 export type YamlFile = { readonly file: string; readonly text: string };
+
+/** A file that is UTF-8, without the mark that may stand before it. */
+export type YamlBytes = { readonly file: string; readonly bytes: Buffer };
 
 /** What a dossier may hold at most: bytes of one file and of all, and files. */
 export const yamlLimits = { fileBytes: 8_000_000, allBytes: 50_000_000, files: 1000 } as const;
 
 const newline = 10;
+const mark = Buffer.from('\uFEFF');
 
-/** The text of files, in their order. What is no text, too large or no file is complained about; path: what holds them. */
+/** The bytes of files, in their order. What is no text, too large or no file is complained about; path: what holds them. */
 export async function readYamlFiles(
   path: string,
   paths: readonly string[],
-): Promise<{ readonly files: readonly YamlFile[]; readonly complaints: readonly PlacedComplaint[] }> {
+): Promise<{ readonly files: readonly YamlBytes[]; readonly complaints: readonly PlacedComplaint[] }> {
   const complaints: PlacedComplaint[] = [];
   const complain = (file: string, message: string, line = 1, column = 1) => void complaints.push({ file, line, column, message });
   if (paths.length === 0) complain(path, 'holds no .yaml file; a dossier is a folder of them, or one file');
@@ -23,7 +27,7 @@ export async function readYamlFiles(
     complain(path, `holds ${paths.length} files, and a dossier at most ${yamlLimits.files}; divide it`);
     return { files: [], complaints };
   }
-  const files: YamlFile[] = [];
+  const files: YamlBytes[] = [];
   let left: number = yamlLimits.allBytes;
   for (const file of paths) {
     const bytes = await readAtMost(file, Math.min(left, yamlLimits.fileBytes));
@@ -32,7 +36,7 @@ export async function readYamlFiles(
       left -= bytes.length;
       const bad = badPlace(bytes);
       if (bad) complain(file, bad.message, bad.line, bad.column);
-      else files.push({ file, text: new TextDecoder().decode(bytes) });
+      else files.push({ file, bytes: bytes.subarray(bytes.indexOf(mark) === 0 ? mark.length : 0) });
     }
   }
   return { files, complaints };

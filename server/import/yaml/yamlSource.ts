@@ -6,10 +6,12 @@ import { placesIn, type Place } from '#server/import/yaml/placesIn.ts';
 /** Steps from the root of a file to a place in it. */
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file: its value as plain data (objects without a prototype), and where everything in it stands. */
+/** A YAML file: its value as plain data (objects that inherit nothing), and where everything in it stands. */
 export type YamlSource = {
   readonly file: string;
   readonly value: unknown;
+  /** Whether every scalar that is no text is written as String writes it. */
+  readonly isExact: boolean;
   /** Where a value stands, or the nearest thing around it that exists. */
   placeOf: (path: YamlPath) => Place;
   /** Where the key of a value stands, or the nearest thing around it that exists. */
@@ -48,9 +50,14 @@ export function parseYaml({ file, text }: YamlFile): YamlSource | readonly Place
     const whole: unknown = document.contents;
     return placeAt(isNode(whole) && whole.range ? whole.range[0] : 0);
   };
+  let isExact = true;
+  const value = plain(document.contents, () => {
+    isExact = false;
+  });
   return {
     file,
-    value: plain(document.contents),
+    value,
+    isExact,
     placeOf,
     keyPlaceOf(path) {
       const key = pairAt(path)?.key;
@@ -136,11 +143,22 @@ function unwanted(document: Document.Parsed): Fault[] {
   return found;
 }
 
-function plain(node: unknown): unknown {
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map(plain);
+const nothing: object = Object.freeze({ __proto__: null });
+
+/** A record of nothing, which inherits nothing. One without any prototype takes several times the memory. */
+export function bareRecord(): Record<string, unknown> {
+  const record: Record<string, unknown> = { __proto__: nothing };
+  return record;
+}
+
+function plain(node: unknown, isOtherwise: () => void): unknown {
+  if (isScalar(node)) {
+    if (typeof node.value !== 'string' && node.source !== String(node.value)) isOtherwise();
+    return node.value;
+  }
+  if (isSeq(node)) return node.items.map((item) => plain(item, isOtherwise));
   if (!isMap(node)) return null;
-  const object: Record<string, unknown> = { __proto__: null };
-  for (const { key, value } of node.items) if (isScalar(key)) object[String(key.value)] = plain(value);
+  const object = bareRecord();
+  for (const { key, value } of node.items) if (isScalar(key)) object[String(key.value)] = plain(value, isOtherwise);
   return object;
 }

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCut } from '#server/import/yaml/cutSource.ts';
+import { parseYaml } from '#server/import/yaml/yamlSource.ts';
+import { fictional } from '#tests/import/dossierFolder.ts';
+
+const values = [
+  '1',
+  '1.50',
+  '2014',
+  'word',
+  '"a: b"',
+  "'- c'",
+  '[a, 1.0]',
+  '{ k: 010 }',
+  '~',
+  '',
+  '|\n      - text\n      # no comment',
+  '>-\n      folded\n\n      more',
+  'two\n      lines',
+];
+const line = fc.record({
+  key: fc.constantFrom('a', 'b', 'c'),
+  value: fc.constantFrom(...values),
+  after: fc.constantFrom('', '', '  # said', '\n', '\n# at the margin', '\n      # inside'),
+});
+const item = fc.uniqueArray(line, { minLength: 1, maxLength: 3, selector: ({ key }) => key });
+
+function textOf(items: readonly (readonly { key: string; value: string; after: string }[])[], indent: string): string {
+  return items
+    .map((lines) =>
+      lines
+        .map(
+          ({ key, value, after }, n) =>
+            `${indent}${n === 0 ? '- ' : '  '}${key}: ${value}${value.includes('\n') && after.startsWith('  #') ? '' : after}\n`,
+        )
+        .join(''),
+    )
+    .join('');
+}
+
+const files = fc
+  .record({
+    begin: fc.constantFrom('', '# first\n', '\n\n'),
+    first: fc.array(item, { maxLength: 4 }),
+    second: fc.array(item, { maxLength: 4 }),
+    indents: fc.tuple(fc.constantFrom('', '  ', '    '), fc.constantFrom('', '  ')),
+    between: fc.constantFrom('', 'dossier: { id: x }\n', 'dossier:\n  id: x\n  n: 2.0\n', '# between\n'),
+    damage: fc.option(fc.record({ at: fc.nat(400), by: fc.constantFrom('\n', '- ', '"', '[', '  ', '\t', 'x: y\n', '&a ', '---\n') }), {
+      freq: 3,
+    }),
+  })
+  .map(({ begin, first, second, indents, between, damage }) => {
+    const text = `${begin}entities:\n${textOf(first, indents[0])}${between}allegations: # here\n${textOf(second, indents[1])}`;
+    if (damage === null) return text;
+    const at = damage.at % text.length;
+    return text.slice(0, at) + damage.by + text.slice(at);
+  });
+
+const steps = ['entities', 'allegations', 'dossier', 'a', 'b', 'c', 'k', 'id', 'n', 'none', 0, 1, 2, 3];
+const paths = steps.flatMap((a) => [[a], ...steps.flatMap((b) => [[a, b], ...steps.map((c) => [a, b, c])])]);
+
+test('a file that is read item by item says what it says when it is read whole, and at the same places', () => {
+  fc.assert(
+    fc.property(files, (text) => {
+      const file = 'all.yaml';
+      const cut = readCut({ file, bytes: Buffer.from(text) });
+      if (!cut) return;
+      const whole = parseYaml({ file, text });
+      if (!('file' in whole)) throw new TypeError(`was refused: ${JSON.stringify(whole)}`);
+      const all = ({ value, placeOf, keyPlaceOf, has, written }: typeof cut) => ({
+        value: JSON.stringify(value),
+        at: paths.map((path) => [path.join('.'), placeOf(path), keyPlaceOf(path), has(path), written(path)]),
+      });
+      expect(all(cut)).toEqual(all(whole));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a dossier as people write it is read item by item, and one in brackets is not', () => {
+  const read = (text: string) => readCut({ file: 'all.yaml', bytes: Buffer.from(text) }) !== null;
+  expect([read(fictional), read(fictional.replaceAll('\n', '\r\n')), read('{ entities: [] }'), read('entities: [\n]\n')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
