@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp } from '#server/app.ts';
+import { keepComparing } from '#server/comparing.ts';
 import type { Config } from '#server/config.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
@@ -36,11 +37,13 @@ export async function start(
       await engine.close();
       throw error;
     }
+    const comparing = keepComparing(engine, log, ending.signal);
     return {
       url: server.url,
       async stop() {
         ending.abort();
         const cut = await server.close();
+        await comparing;
         await engine.close();
         return cut;
       },

@@ -12,7 +12,7 @@ import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { DateRange } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import type { DuplicatesQuestion, SuggestionPage } from '#server/engine/suggestion.ts';
+import type { Comparison, DuplicatesQuestion, SuggestionPage, ToCompare } from '#server/engine/suggestion.ts';
 import type { Asked, Slice, Stop, Store, StoreReading } from '#server/engine/store.ts';
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
@@ -108,6 +108,8 @@ export type Walks = {
   departures: (question: DeparturesQuestion) => Promise<Departures>;
   /** Entities that may be one, found by their names and judged by what the graph says of both. Decides nothing. */
   duplicates: (question: DuplicatesQuestion) => Promise<SuggestionPage>;
+  /** Compares entities with others of like names, and answers what is to be kept of it. */
+  compare: (some: readonly ToCompare[]) => Promise<readonly Comparison[]>;
   /** Entities of these kinds (null: all) that a text may mean, in any script and any spelling, best first; none for a text without letters or digits. */
   search: (text: string, kinds: readonly EntityKind[] | null, first: number) => Promise<readonly Hit[]>;
   timeline: (filter: Filter, granularity: Granularity) => Promise<Timeline>;
@@ -135,6 +137,8 @@ export type Engine = Omit<Store, 'reading'> & {
   keepPlaces: (dossier: Id, places: readonly EntityPlace[], signature: Omit<Signature, 'id'>) => Promise<readonly EntityPlace[]>;
   /** Sets back every record that a change touched, by a change of its own. Throws UnknownChange, Conflict where one was changed since, BatchRefused where others name what it created. */
   undoChange: (id: Id, signature: Signature) => Promise<Changed>;
+  /** Compares with others whatever changes touched, in turns, some entities after the other, until none is left, and keeps what it finds as it goes. Throws the reason of the stop. */
+  compareAll: (stop: Stop) => Promise<void>;
   /** Changes as they are made, after one that was seen (null: from now on), until stop ends it. Throws UnknownChange. */
   changes: (since: Id | null, stop: Stop) => AsyncIterable<Changed>;
 };

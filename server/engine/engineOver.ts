@@ -5,13 +5,16 @@ import { decide, undoDecision } from '#server/engine/changes/decide.ts';
 import { keepPlaces } from '#server/engine/changes/keepPlaces.ts';
 import { undoChange } from '#server/engine/changes/undoChange.ts';
 import { write } from '#server/engine/changes/write.ts';
+import { compareAll } from '#server/engine/compareAll.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { readingOver } from '#server/engine/readingOver.ts';
+import { judgedPairs } from '#server/engine/walk/judgedPairs.ts';
 import type { Store } from '#server/engine/store.ts';
 
 /** The engine over a store: what is read comes as it is shown, what is written goes to the store itself, as changes. newId: an id that no change has. */
 export function engineOver(store: Store, newId = () => toId(randomUUID())): Engine {
-  const engine = { ...store, reading: (asked: Parameters<Store['reading']>[0]) => readingOver(store.reading(asked)) };
+  const judged = judgedPairs();
+  const engine = { ...store, reading: (asked: Parameters<Store['reading']>[0]) => readingOver(store.reading(asked), judged) };
   return {
     ...engine,
     write: (batch, signature) => write(engine, batch, { ...signature, id: newId() }),
@@ -19,6 +22,7 @@ export function engineOver(store: Store, newId = () => toId(randomUUID())): Engi
     undo: (a, b, undoing) => undoDecision(engine, a, b, undoing, newId()),
     keepPlaces: (dossier, places, signature) => keepPlaces(engine, dossier, places, { ...signature, id: newId() }),
     undoChange: (id, signature) => undoChange(engine, id, signature),
+    compareAll: (stop) => compareAll(engine, stop),
     changes: (since, stop) => changesSince(engine, since, stop),
   };
 }

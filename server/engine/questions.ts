@@ -78,6 +78,10 @@ export const questions: Table<Questions> = {
   dateSpans: { asked: ([filter], by) => [by.filter(filter)], answered: same },
   neighborCounts: { asked: ([id, filter], by) => [by.entityId(id), by.filter(filter)], answered: same },
   overview: { asked: same, answered: same },
+  foundPairs: { asked: same, answered: same },
+  foundPairsWith: { asked: same, answered: same },
+  toCompare: { asked: same, answered: same },
+  comparing: { asked: same, answered: same },
   entityIds: { asked: same, answered: same },
   merges: { asked: same, answered: same },
   mergedRecords: { asked: same, answered: same },
@@ -115,6 +119,7 @@ export const walks: Table<Walks> = {
     answered: same,
   },
   duplicates: { asked: ([question], by) => [{ ...question, entity: question.entity && by.entityId(question.entity) }], answered: same },
+  compare: { asked: same, answered: same },
   search: { asked: same, answered: same },
   timeline: { asked: same, answered: same },
 };

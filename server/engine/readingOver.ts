@@ -2,8 +2,10 @@ import type { Reading, Walks } from '#server/engine/engine.ts';
 import { merging } from '#server/engine/merges/merging.ts';
 import { questions, walks, type Mapping, type Row } from '#server/engine/questions.ts';
 import type { Questions, StoreReading } from '#server/engine/store.ts';
+import { compare } from '#server/engine/walk/compare.ts';
 import { departures } from '#server/engine/walk/departures.ts';
 import { duplicates } from '#server/engine/walk/duplicates.ts';
+import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
 import { neighborhood, subgraphAmong, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
@@ -11,8 +13,8 @@ import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown
 import { timeline } from '#server/engine/walk/timeline.ts';
 import { search } from '#server/names/find/search.ts';
 
-/** The reading of an asker over that of a store: its questions and the walks over them, as what was merged is shown. */
-export function readingOver(store: StoreReading): Reading {
+/** The reading of an asker over that of a store: its questions and the walks over them, as what was merged is shown. judged: pairs that were judged for other askers. */
+export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
   let found: Promise<Mapping | null> | null = null;
   const mapping = () => (found ??= store.merges().then((merges) => (merges.size === 0 ? null : merging(store, merges))));
   const through =
@@ -46,6 +48,10 @@ export function readingOver(store: StoreReading): Reading {
     dateSpans: through(store.dateSpans, questions.dateSpans),
     neighborCounts: through(store.neighborCounts, questions.neighborCounts),
     overview: through(store.overview, questions.overview),
+    foundPairs: through(store.foundPairs, questions.foundPairs),
+    foundPairsWith: through(store.foundPairsWith, questions.foundPairsWith),
+    toCompare: through(store.toCompare, questions.toCompare),
+    comparing: through(store.comparing, questions.comparing),
     entityIds: through(store.entityIds, questions.entityIds),
     merges: through(store.merges, questions.merges),
     mergedRecords: through(store.mergedRecords, questions.mergedRecords),
@@ -69,7 +75,8 @@ export function readingOver(store: StoreReading): Reading {
     paths: (question) => paths(below, question),
     moneyTrail: (question) => moneyTrail(below, question),
     departures: (question) => departures(below, question),
-    duplicates: (question) => duplicates(below, question),
+    duplicates: (question) => duplicates(below, question, judged),
+    compare: (some) => compare(below, some),
     search: (text, kinds, first) => search(below, text, kinds, first),
     timeline: (filter, granularity) => timeline(below, filter, granularity),
   };
@@ -91,6 +98,7 @@ export function readingOver(store: StoreReading): Reading {
     moneyTrail: through(asked.moneyTrail, walks.moneyTrail),
     departures: through(asked.departures, walks.departures),
     duplicates: through(asked.duplicates, walks.duplicates),
+    compare: through(asked.compare, walks.compare),
     search: through(asked.search, walks.search),
     timeline: through(asked.timeline, walks.timeline),
   };

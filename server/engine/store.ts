@@ -11,6 +11,7 @@ import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
+import type { Comparing, Comparison, FoundPair, ToCompare } from '#server/engine/suggestion.ts';
 import type { Turns } from '#server/engine/turns.ts';
 import type { Net } from '#server/engine/net.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
@@ -169,6 +170,14 @@ export type Questions = NameStore & {
   neighborCounts: (id: Id, filter: Filter) => Promise<readonly NeighborCount[]>;
   /** Kinds and types in alphabetical order, those with none left out. */
   overview: () => Promise<Overview>;
+  /** Pairs that were found to be alike when they were compared, in the order of their places, after one of those (null: from the first), at most limit. */
+  foundPairs: (after: string | null, limit: number) => Promise<readonly FoundPair[]>;
+  /** All found pairs with one of these ids, in the order of their places. */
+  foundPairsWith: (ids: readonly Id[]) => Promise<readonly FoundPair[]>;
+  /** Entities that a change touched since they were compared, by ids as they were written, those that were touched last first, at most limit. */
+  toCompare: (limit: number) => Promise<readonly ToCompare[]>;
+  /** How far entities were compared. */
+  comparing: () => Promise<Comparing>;
   /** Ids of entities after this one, in their order, at most limit. */
   entityIds: (after: Id | null, limit: number) => Promise<readonly Id[]>;
   /** Which entities are shown as one. */
@@ -219,6 +228,11 @@ export type Store = {
    * decisions merge and part what they say. Throws BatchRefused, DecisionRefused, UnknownEntity, Conflict.
    */
   apply: (proposal: Proposal) => Promise<Changed>;
+  /**
+   * Keeps what came of comparing entities, in place of what was found of them before. It is no change; to keep it again changes nothing. What was touched by a
+   * later change than it was to be compared since is still to be compared.
+   */
+  keepComparisons: (comparisons: readonly Comparison[]) => Promise<void>;
   /** Resolves when changes may have been made that nobody here has read yet; at the latest when stop ends it. */
   changesWait: (stop: Stop) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */

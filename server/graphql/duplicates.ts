@@ -1,5 +1,6 @@
-import { isId, type Id } from '#server/domain/id.ts';
+import type { Id } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
+import { endAt, type SuggestionEnd } from '#server/engine/suggestion.ts';
 import { bounded, noCursor, optionalId } from '#server/graphql/arguments.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
@@ -13,11 +14,12 @@ export const duplicates: Resolvers = {
       const question = {
         entity: optionalId('entity', entity),
         first: bounded('first', first, { most: 100, otherwise: 20 }),
-        after: pairCursor(after),
+        after: pageEnd(after),
       };
       if (question.after !== null) await requireOurs(question.after, question.entity, context);
-      const { suggestions, compared, common, end } = await reading.duplicates(question);
-      return { nodes: suggestions, compared, common, pageInfo: { hasNextPage: end !== null, endCursor: end && end.join('~') } };
+      const { suggestions, compared, toCompare, inPart, end } = await reading.duplicates(question);
+      const pageInfo = { hasNextPage: end !== null, endCursor: end && end.place.replaceAll(' ', '~') };
+      return { nodes: suggestions, compared, toCompare, common: inPart, pageInfo };
     },
   },
   DuplicateSuggestion: {
@@ -28,16 +30,15 @@ export const duplicates: Resolvers = {
   LikenessEvidence: { text: (row, { language }) => inLanguage(row.text, language ?? 'EN') ?? '' },
 };
 
-/** Throws InvalidArgument for a cursor that names entities that are not there, or begins with another one than was asked for. Merged ids are ours: a pair may have been decided meanwhile. */
-async function requireOurs([a, b]: readonly [Id, Id | null], entity: Id | null, { entities }: Context): Promise<void> {
-  const [row, other] = await Promise.all([entities.read(a), b === null ? null : entities.read(b)]);
-  const asked = entity === null ? row : await entities.read(entity);
-  if (row === null || (b !== null && other === null) || (asked !== null && asked.id !== row.id)) throw noCursor('after');
+/** Throws InvalidArgument for a cursor that names entities that are not there, or no pair with the one that was asked for. Merged ids are ours: a pair may have been decided meanwhile. */
+async function requireOurs({ a, b }: SuggestionEnd, entity: Id | null, { entities }: Context): Promise<void> {
+  const [one, other, asked] = await Promise.all([entities.read(a), entities.read(b), entities.read(entity ?? a)]);
+  if (!one || !other || (asked && asked.id !== one.id && asked.id !== other.id)) throw noCursor('after');
 }
 
-function pairCursor(after: string | null | undefined): readonly [Id, Id | null] | null {
+function pageEnd(after: string | null | undefined): SuggestionEnd | null {
   if (after === null || after === undefined) return null;
-  const [a = '', b = ''] = after.split('~');
-  if (!isId(a) || (b !== '' && !isId(b)) || after.split('~').length > 2) throw noCursor('after');
-  return [a, isId(b) ? b : null];
+  const end = after.includes(' ') ? null : endAt(after.replaceAll('~', ' '));
+  if (end === null) throw noCursor('after');
+  return end;
 }

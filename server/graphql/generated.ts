@@ -414,7 +414,7 @@ export type DuplicateSuggestion = {
   readonly score: Scalars['Float']['output'];
   /** What speaks for it and against it, the weightiest first. */
   readonly evidence: ReadonlyArray<LikenessEvidence>;
-  /** What the evidence leaves out: of each of the two the 200 best supported ties are looked at, and the first 200 claims of the one that was compared with others. */
+  /** What the evidence leaves out: of each of the two the 200 best supported ties are looked at, and the first 200 claims of the one that comes first by id. */
   readonly omitted: ReadonlyArray<Omitted>;
   /** Which words of the two names that are most alike met which, in the order of a's name. */
   readonly words: ReadonlyArray<MatchedWord>;
@@ -496,11 +496,13 @@ export type Decision = {
 /** A page of suggestions. */
 export type DuplicateConnection = {
   readonly __typename?: 'DuplicateConnection';
-  /** The suggestions of the page: LIKELY before POSSIBLE, UNSURE ones last, best first. */
+  /** The suggestions of the page: LIKELY before POSSIBLE, UNSURE ones last, best first; each as the graph is now. Pairs that were decided or changed since they were found are left out, so that a page may be short while more follow. */
   readonly nodes: ReadonlyArray<DuplicateSuggestion>;
-  /** How many entities were compared with others for this page. There may be more: pageInfo tells. */
+  /** How many entities were compared with others: of all, or the one that was asked for. */
   readonly compared: Scalars['Int']['output'];
-  /** How many of them have more names than are looked for (12), or a name so common that only its 150 nearest were looked at: others that may be one with them may be missing. */
+  /** How many entities are still to be compared with others, because they are new or something about them changed. It is done in the background; the pairs that they are in may be missing until then, or stand where they stood before. */
+  readonly toCompare: Scalars['Int']['output'];
+  /** How many of those compared have more names than are looked for (12), or a name so common that only its 150 nearest were looked at: others that may be one with them may be missing. */
   readonly common: Scalars['Int']['output'];
   /** How to go on. */
   readonly pageInfo: PageInfo;
@@ -1086,7 +1088,7 @@ export type Query = {
   readonly allegations: AllegationConnection;
   /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. */
   readonly timeline: Timeline;
-  /** Entities that may be one, of one entity or of all; pairs that were decided SAME or DIFFERENT are left out. All are looked through page by page, in the order of ids: a page may be short while more follow. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
+  /** Entities that may be one; pairs that were decided SAME or DIFFERENT are left out. Of all: those that were found so far, for entities are compared in the background after every change. Of one entity: it is compared with all others now. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
   readonly duplicates: DuplicateConnection;
   /** What was decided about pairs of entities, latest first. first: at most 200. */
   readonly decisions: DecisionConnection;
@@ -1755,6 +1757,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
 export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCompare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };

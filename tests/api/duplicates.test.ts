@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Name } from '#server/domain/entity.ts';
 import { toId } from '#server/domain/id.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import { createLog } from '#server/log.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -32,7 +34,8 @@ const people = batch({
   ],
 });
 
-const suggested = '{ duplicates { nodes { a { id } b { id } band decision { verdict by } } compared pageInfo { hasNextPage endCursor } } }';
+const suggested =
+  '{ duplicates { nodes { a { id } b { id } band decision { verdict by } } compared toCompare pageInfo { hasNextPage endCursor } } }';
 const decide = `mutation ($a: ID!, $b: ID!, $verdict: Verdict!, $by: String!, $note: String) {
   decide(a: $a, b: $b, verdict: $verdict, by: $by, note: $note) { a b verdict by at note undoneBy undoneAt canonical { id } } }`;
 const undoDecision = 'mutation ($a: ID!, $b: ID!, $by: String!) { undoDecision(a: $a, b: $b, by: $by) }';
@@ -41,8 +44,10 @@ const another = 'another fictional editor';
 
 describeStores('duplicates over $name', (store) => {
   let app: App;
+  let engine: Engine;
   let close: () => Promise<void>;
   const pairs = async () => {
+    await engine.compareAll(neverStopped);
     const { data, errors } = await ask(app, suggested);
     expect(errors).toEqual([]);
     const { nodes }: { nodes: { a: { id: string }; b: { id: string }; band: string; decision: { verdict: string } | null }[] } =
@@ -50,10 +55,9 @@ describeStores('duplicates over $name', (store) => {
     return nodes.map(({ a, b, band, decision }) => [a.id, b.id, band, decision?.verdict ?? null]);
   };
   beforeEach(async () => {
-    const opened = await store.open();
-    close = opened.close;
-    await write(opened.engine, people);
-    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
+    ({ engine, close } = await store.open());
+    await write(engine, people);
+    app = createApp({ engine, log: createLog(), pages: null, token: null, now: () => new Date('2030-01-02T03:04:05.678Z') });
   });
   afterEach(() => close());
 
@@ -63,6 +67,9 @@ describeStores('duplicates over $name', (store) => {
       ['clerk-arabic', 'stranger', 'POSSIBLE', null],
       ['clerk-latin', 'stranger', 'POSSIBLE', null],
     ]);
+    expect((await ask(app, '{ duplicates { compared toCompare common } }')).data).toEqual({
+      duplicates: { compared: 6, toCompare: 0, common: 0 },
+    });
     const { data } = await ask(
       app,
       '{ duplicates(entity: "clerk-latin", first: 1) { nodes { score evidence { text ar: text(language: AR) weight } words { a b how } } compared } }',
@@ -88,6 +95,7 @@ describeStores('duplicates over $name', (store) => {
   });
 
   test('come page by page, none twice and none missing', async () => {
+    await engine.compareAll(neverStopped);
     const seen: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 20; page += 1) {

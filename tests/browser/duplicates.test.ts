@@ -43,7 +43,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     const { page, faults, leave } = await open();
     const before = linkOf(page).link.session.table;
     const entrance = page.getByRole('button', { name: /^Possible duplicates/ });
-    expect(await entrance.innerText()).toContain('1 pair may be one and the same');
+    await expect.poll(() => entrance.innerText()).toContain('1 pair may be one and the same');
     await entrance.click();
     const row = page.locator('.pair');
     expect(await row.locator('.pair-name').allInnerTexts()).toEqual(pairNames);
@@ -88,7 +88,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     await page.locator('.pair-band', { hasText: 'Left open by' }).waitFor();
     await record(page, 'Different', null);
     await page.locator('.pair').waitFor({ state: 'detached' });
-    expect(await page.locator('.duplicates-panel').innerText()).toContain('None: no two entries look alike enough to ask');
+    await expect.poll(() => page.locator('.duplicates-panel').innerText()).toContain('None: no two entries look alike enough to ask');
     await page.getByRole('button', { name: 'Back to the questions' }).click();
     expect(await page.getByRole('button', { name: /^Possible duplicates/ }).innerText()).toContain('None');
     await page.getByRole('button', { name: /^Possible duplicates/ }).click();

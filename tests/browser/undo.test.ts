@@ -85,7 +85,7 @@ describe('undoing, in a browser', leftOutWithout(browserMissing), () => {
     expect(await earlier.evaluate((it) => it instanceof HTMLElement && it.inert)).toBe(true);
     held.release();
     await page.locator('.pair').waitFor({ state: 'detached' });
-    expect(await page.locator('.duplicates-panel').innerText()).toContain('None: no two entries look alike enough to ask');
+    await expect.poll(() => page.locator('.duplicates-panel').innerText()).toContain('None: no two entries look alike enough to ask');
 
     await page.locator('.last-decision button').evaluate((it) => it instanceof HTMLElement && it.blur());
     await page.keyboard.press('Control+z');

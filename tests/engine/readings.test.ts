@@ -49,6 +49,10 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
       after: null,
     }),
   duplicates: (reading, id) => reading.duplicates({ entity: id, first: 10, after: null }),
+  compare: (reading, id) =>
+    reading
+      .compare([{ id, change: 0 }])
+      .then((all) => all.map(({ complete, found }) => ({ complete, found })).filter(({ found }) => found.length > 0)),
   timeline: (reading, id) => reading.timeline({ ...everything, speakers: [id] }, 'YEAR'),
 };
 
@@ -65,6 +69,10 @@ const aboutNone = [
   'entitiesOfDocuments',
   'overview',
   'entityIds',
+  'foundPairs',
+  'foundPairsWith',
+  'toCompare',
+  'comparing',
   'merges',
   'mergedRecords',
   'decisions',

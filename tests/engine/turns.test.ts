@@ -77,7 +77,8 @@ describe('the embedded store', () => {
         filter: everything,
         first: 5,
       }),
-    duplicates: (reading) => reading.duplicates({ entity: null, first: 10, after: null }),
+    duplicates: (reading) => reading.duplicates({ entity: toId('leaf-1'), first: 10, after: null }),
+    compare: (reading) => reading.compare([{ id: toId('leaf-1'), change: 0 }]),
   };
 
   test.each(Object.entries(questions))('lets others be answered, and ends %s, when nobody waits for it any more', async (_, ask) => {

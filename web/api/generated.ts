@@ -619,7 +619,12 @@ export type DuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly common: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DuplicatesQuery = { readonly duplicates: { readonly compared: number, readonly toCompare: number, readonly common: number, readonly nodes: ReadonlyArray<{ readonly band: LikenessBand, readonly score: number, readonly a: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly b: { readonly id: string, readonly kind: EntityKind, readonly summary: string | null, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly kind: NameKind }> }, readonly evidence: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly words: ReadonlyArray<{ readonly a: string, readonly b: string, readonly how: string }>, readonly decision: { readonly by: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ComparingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparingQuery = { readonly duplicates: { readonly toCompare: number } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -1771,6 +1776,7 @@ export const DuplicatesDocument = new TypedDocumentString(`
       }
     }
     compared
+    toCompare
     common
     pageInfo {
       hasNextPage
@@ -1795,6 +1801,13 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const ComparingDocument = new TypedDocumentString(`
+    query Comparing {
+  duplicates(first: 1) {
+    toCompare
+  }
+}
+    `) as unknown as TypedDocumentString<ComparingQuery, ComparingQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($first: Int!) {
   decisions(first: $first) {

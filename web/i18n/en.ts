@@ -71,7 +71,9 @@ export const en = {
       '{{count, digits}} of {{compared, digits}} entries was compared with only some of those like it, because it has many names or common ones: pairs may be missing here.',
     common_other:
       '{{count, digits}} of {{compared, digits}} entries were compared with only some of those like them, because they have many names or common ones: pairs may be missing here.',
-    further: 'Compare further',
+    comparing_one: '{{count, digits}} entry is still to be compared with others: pairs may be missing here.',
+    comparing_other: '{{count, digits}} entries are still to be compared with others: pairs may be missing here.',
+    further: 'Show more pairs',
     pair: '{{first}} and {{second}}',
     waits: 'Left open by {{by}}',
     evidence: 'Why it is asked',

@@ -3,6 +3,7 @@ import { flag } from '#server/engine/embedded/adjacency.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { digestBodies } from '#server/engine/embedded/digestBodies.ts';
 import { dropUnsaid } from '#server/engine/embedded/dropUnsaid.ts';
+import { addSuggestions, suggestionTables } from '#server/engine/embedded/addSuggestions.ts';
 import { rewriteDates } from '#server/engine/embedded/rewriteDates.ts';
 import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 
@@ -71,7 +72,7 @@ const marks = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = $
 
 /** Creates the tables in an empty file. */
 export function createTables(database: Database): void {
-  database.transaction(() => database.script(tables + decisionTables + changeTables + marks));
+  database.transaction(() => database.script(tables + decisionTables + changeTables + suggestionTables + marks));
 }
 
 const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
@@ -80,7 +81,7 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
  * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount, the fifth
- * kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the seventh had no digests.
+ * kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the seventh had no digests and no pairs that may be one.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -93,7 +94,10 @@ export function upgradeTables(database: Database, found: number): void {
     }
     if (found < 6) rewriteDates(database);
     if (found < 7) database.script(changeTables);
-    if (found < 8) digestBodies(database);
+    if (found < 8) {
+      digestBodies(database);
+      addSuggestions(database);
+    }
     database.script(marks);
   });
 }

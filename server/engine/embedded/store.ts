@@ -1,6 +1,7 @@
 import { allegations } from '#server/engine/embedded/questions/allegations.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
+import { comparing } from '#server/engine/embedded/questions/comparing.ts';
 import { dateSpans } from '#server/engine/embedded/questions/dateSpans.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
@@ -16,7 +17,9 @@ import { entitiesOfDocuments } from '#server/engine/embedded/questions/entitiesO
 import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/questions/export.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
+import { foundPairs, foundPairsWith } from '#server/engine/embedded/questions/foundPairs.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { keepComparisons } from '#server/engine/embedded/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
 import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
@@ -30,6 +33,7 @@ import { relationships } from '#server/engine/embedded/questions/relationships.t
 import { relationshipsOf } from '#server/engine/embedded/questions/relationshipsOf.ts';
 import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
+import { toCompare } from '#server/engine/embedded/questions/toCompare.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
@@ -74,6 +78,7 @@ export function storeOver(graph: Graph, path: string, watch: Watch): Store {
       };
     },
     apply: (proposal) => write(() => apply(graph, proposal)),
+    keepComparisons: (comparisons) => answer(() => keepComparisons(database, comparisons)),
     changesWait: waiting.wait,
     async *export() {
       yield await answer(() => exportAll(database));
@@ -132,6 +137,10 @@ function questionsOf(
     dateSpans: (filter) => answer((graph) => dateSpans(graph, filter, turns)),
     neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),
     overview: () => answer((graph) => overview(graph)),
+    foundPairs: (after, limit) => answer(() => foundPairs(database, after, limit)),
+    foundPairsWith: (ids) => answer(() => foundPairsWith(database, ids)),
+    toCompare: (limit) => answer(() => toCompare(database, limit)),
+    comparing: () => answer((graph) => comparing(graph)),
     entityIds: (after, limit) => answer(() => entityIds(database, after, limit)),
     merges: () => answer((graph) => graph.merges()),
     mergedRecords: (ids) => answer((graph) => mergedRecords(graph, ids)),

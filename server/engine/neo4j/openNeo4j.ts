@@ -1,5 +1,6 @@
 import { Neo4jTooOld, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { connect, type Connection, type ConnectionOptions } from '#server/engine/neo4j/connection.ts';
+import { markAllToCompare } from '#server/engine/neo4j/cypher/comparisons.ts';
 import { countAllRelationships, markHolding } from '#server/engine/neo4j/cypher/countRelationships.ts';
 import {
   awaitIndexes,
@@ -11,6 +12,7 @@ import {
   recordedFormat,
   recordFormat,
   schemaStatements,
+  suggestionsSince,
 } from '#server/engine/neo4j/cypher/schema.ts';
 import { rewriteDates } from '#server/engine/neo4j/rewriteDates.ts';
 import { rewriteMergedDates } from '#server/engine/neo4j/rewriteMergedDates.ts';
@@ -83,5 +85,6 @@ async function prepare(connection: Connection, found: number, patience: number, 
   if (isOlderThan(holdingSince)) await step('what holds', () => defining([markHolding(), countAllRelationships()]));
   if (isOlderThan(datesSince)) await step('dates', () => rewriteDates(connection));
   if (isOlderThan(mergedDatesSince)) await step('dates of merged entities', () => rewriteMergedDates(connection));
+  if (isOlderThan(suggestionsSince)) await step('what is to be compared', () => defining([markAllToCompare()]));
   if (found !== format) await step('its format', () => connection.write((ask) => ask(recordFormat())));
 }

@@ -3,6 +3,7 @@ import { allegations } from '#server/engine/neo4j/questions/allegations.ts';
 import { among } from '#server/engine/neo4j/questions/among.ts';
 import { cautions } from '#server/engine/neo4j/cautions.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
+import { comparing } from '#server/engine/neo4j/questions/comparing.ts';
 import { dateSpans } from '#server/engine/neo4j/questions/dateSpans.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/neo4j/questions/decisionsOn.ts';
@@ -17,6 +18,8 @@ import { entitiesOfDocuments } from '#server/engine/neo4j/questions/entitiesOfDo
 import { entityIds } from '#server/engine/neo4j/questions/entityIds.ts';
 import { exportAll } from '#server/engine/neo4j/questions/export.ts';
 import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.ts';
+import { foundPairs, foundPairsWith } from '#server/engine/neo4j/questions/foundPairs.ts';
+import { keepComparisons } from '#server/engine/neo4j/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
 import { mergesCache, type MergesCache } from '#server/engine/neo4j/questions/merges.ts';
 import { moneyTies } from '#server/engine/neo4j/questions/moneyTies.ts';
@@ -32,6 +35,7 @@ import { relationshipsOf } from '#server/engine/neo4j/questions/relationshipsOf.
 import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
 import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
+import { toCompare } from '#server/engine/neo4j/questions/toCompare.ts';
 import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
 import { turnsOf } from '#server/engine/turns.ts';
 
@@ -44,6 +48,7 @@ export function storeOver(connection: Connection): Store {
     name: 'NEO4J',
     reading: (asked) => readingOver(connection, asked, merges),
     apply: (proposal) => connection.write((ask) => apply(ask, proposal)),
+    keepComparisons: (comparisons) => connection.write((ask) => keepComparisons(ask, comparisons)),
     changesWait,
     export: () => exportAll(connection),
     looked: () => 1,
@@ -82,6 +87,10 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     dateSpans: (filter) => dateSpans(ask, filter),
     neighborCounts: (id, filter) => neighborCounts(ask, id, filter),
     overview: () => overview(ask),
+    foundPairs: (after, limit) => foundPairs(ask, after, limit),
+    foundPairsWith: (ids) => foundPairsWith(ask, ids),
+    toCompare: (limit) => toCompare(ask, limit),
+    comparing: () => comparing(ask),
     entityIds: (after, limit) => entityIds(ask, after, limit),
     merges,
     mergedRecords: (ids) => mergedRecords(ask, ids),

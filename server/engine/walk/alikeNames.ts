@@ -15,26 +15,33 @@ const wordsAtOnce = 200;
 /** The two names of a pair that are most alike; a is one of the entity with the lesser id. */
 export type AlikeNames = { readonly a: string; readonly b: string; readonly likeness: NameLikeness };
 
-type Alike = { readonly alike: readonly { readonly other: Entity; readonly names: AlikeNames }[]; readonly complete: boolean };
+/** Two entities, the lesser id first, and their names that are most alike. */
+export type AlikePair = { readonly pair: readonly [Entity, Entity]; readonly names: AlikeNames };
 
 /**
- * Entities of the same kind that a search for the names of one finds (at most 12 names; 15 hits each, up to 150 of 0.8 or more) and that are asked
- * for, by id, each with the names that are most alike. However little: what is enough the caller says. Words are weighed by how many entities
- * have them. complete: no name and no such hit was left out.
+ * Entities of the same kind that a search for the names of one finds: at most 12 names; 15 hits each, up to 150 of 0.8 or more. complete: no name and
+ * no such hit was left out.
  */
-export async function alikeNames(store: StoreReading, row: Entity, wanted: (id: Id) => boolean): Promise<Alike> {
-  const found = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName)));
+export async function nearNames(store: StoreReading, row: Entity): Promise<{ readonly ids: readonly Id[]; readonly complete: boolean }> {
+  const found = await Promise.all(row.names.slice(0, mostNames).map(({ text }) => search(store, text, [row.kind], hitsAName, true)));
   const hits = found.map((each) => each.filter(({ score }, index) => index < nearHits || score >= leastScore));
-  const complete = row.names.length <= mostNames && hits.every(({ length }) => length < hitsAName);
-  const ids = [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => id !== row.id && wanted(id)).toSorted(byId);
-  if (ids.length === 0) return { alike: [], complete };
-  const others = (await store.entities(ids)).filter((each) => each !== null);
-  const entitiesWith = await wordCounts(store, [row, ...others]);
-  const alike = others.flatMap((other) => {
-    const names = mostAlike(row, other, entitiesWith);
-    return names === null ? [] : [{ other, names }];
-  });
-  return { alike, complete };
+  return {
+    ids: [...new Set(hits.flat().map((hit) => hit.entity))].filter((id) => id !== row.id),
+    complete: row.names.length <= mostNames && hits.every(({ length }) => length < hitsAName),
+  };
+}
+
+/** Pairs with the names of each that are most alike, of at most 12 each, words weighed by how many entities have them; however little that is, but for pairs one of which has no name. */
+export async function alikeNames(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<AlikePair[]> {
+  const entitiesWith = await wordCounts(store, [...new Set(pairs.flat())]);
+  const alike: AlikePair[] = [];
+  for (const [one, other] of pairs) {
+    if (store.turns.areOver()) await store.turns.giveWay();
+    const pair = one.id < other.id ? ([one, other] as const) : ([other, one] as const);
+    const names = mostAlike(pair, entitiesWith);
+    if (names !== null) alike.push({ pair, names });
+  }
+  return alike.toSorted((x, y) => byId(x.pair[0].id, y.pair[0].id) || byId(x.pair[1].id, y.pair[1].id));
 }
 
 async function wordCounts(store: StoreReading, entities: readonly Entity[]): Promise<(word: string) => number> {
@@ -47,8 +54,7 @@ async function wordCounts(store: StoreReading, entities: readonly Entity[]): Pro
   return (word) => counts.get(word) ?? 1;
 }
 
-function mostAlike(one: Entity, other: Entity, entitiesWith: (word: string) => number): AlikeNames | null {
-  const [first, second] = one.id < other.id ? [one, other] : [other, one];
+function mostAlike([first, second]: readonly [Entity, Entity], entitiesWith: (word: string) => number): AlikeNames | null {
   let best: AlikeNames | null = null;
   for (const [{ text: a }, { text: b }] of comparedNames(first.names.slice(0, mostNames), second.names.slice(0, mostNames))) {
     const likeness = nameLikeness(a, b, entitiesWith);

@@ -32,34 +32,38 @@ export type PairEvidence = {
 };
 
 /**
- * What the graph says of an entity and of each of others, from at most 200 ties that hold and 200 claims of each. Shared: units, organisations and places
+ * What the graph says of pairs, from at most 200 ties that hold of each and 200 claims of the one that comes first by id. Shared: units, organisations and places
  * that both are tied to, relatives, and ties of one type and date, where some day bounds it; bodies and places of at most 25 ties of their own, since of two men in one army of hundreds
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
  * birth, coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
  */
-export async function graphEvidence(store: StoreReading, row: Entity, others: readonly Entity[]): Promise<PairEvidence[]> {
-  if (others.length === 0) return [];
-  const all = [row, ...others];
-  const question = { filter: whatHolds, direction: 'BOTH' as const, first: tiesEach, after: null };
+export async function graphEvidence(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<PairEvidence[]> {
+  if (pairs.length === 0) return [];
+  const inOrder = pairs.map(([one, other]) => (one.id < other.id ? ([one, other] as const) : ([other, one] as const)));
+  const ids = [...new Set(inOrder.flat().map(({ id }) => id))];
+  const firsts = [...new Set(inOrder.map(([{ id }]) => id))];
   const [ties, claims] = await Promise.all([
-    store.relationshipsOf(
-      all.map(({ id }) => id),
-      question,
-    ),
-    store.findAllegations([{ speaker: null, document: null, about: row.id, first: claimsEach, after: null }]),
+    store.relationshipsOf(ids, { filter: whatHolds, direction: 'BOTH', first: tiesEach, after: null }),
+    store.findAllegations(firsts.map((about) => ({ speaker: null, document: null, about, first: claimsEach, after: null }))),
   ]);
-  const [own] = claims;
-  const unread = (slice: Slice<unknown> | undefined) => (slice ? slice.total - slice.items.length : 0);
-  const ends = ties.map(({ items }, index) => endsOf(items, all[index]?.id ?? row.id));
-  const first = ends[0] ?? noEnds;
-  const shared = ends.slice(1).map((each) => [...first.ids].filter((id) => each.ids.has(id)));
-  const known = new Map(
-    (await store.entities([...new Set(shared.flat())].toSorted(byId))).flatMap((each) => (each ? [[each.id, each] as const] : [])),
-  );
-  return others.map((other, index) => ({
-    ...evidenceOf(row, other, first, ends[index + 1] ?? noEnds, shared[index] ?? [], known, own?.items ?? []),
-    omitted: omissions(unread(ties[0]) + unread(ties[index + 1]), unread(own)),
-  }));
+  const tiesOf = new Map(ids.map((id, index) => [id, ties[index]] as const));
+  const claimsOf = new Map(firsts.map((id, index) => [id, claims[index]] as const));
+  const ends = new Map(ids.map((id) => [id, endsOf(tiesOf.get(id)?.items ?? [], id)] as const));
+  const shared = inOrder.map(([one, other]) => (ends.get(one.id) ?? noEnds).ids.intersection((ends.get(other.id) ?? noEnds).ids));
+  const wanted = [...new Set(shared.flatMap((each) => [...each]))].toSorted(byId);
+  const known = new Map((await store.entities(wanted)).flatMap((each) => (each ? [[each.id, each] as const] : [])));
+  return inOrder.map(([one, other], index) => {
+    const common = [...(shared[index] ?? [])].flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
+    const claimed = claimsOf.get(one.id);
+    return {
+      ...evidenceOf([one, other], [ends.get(one.id) ?? noEnds, ends.get(other.id) ?? noEnds], common, claimed?.items ?? []),
+      omitted: omissions(unread(tiesOf.get(one.id)) + unread(tiesOf.get(other.id)), unread(claimed)),
+    };
+  });
+}
+
+function unread(slice: Slice<unknown> | undefined): number {
+  return slice ? slice.total - slice.items.length : 0;
 }
 
 type Ends = {
@@ -88,15 +92,11 @@ function isKnown(date: FuzzyDate | null): date is FuzzyDate {
 }
 
 function evidenceOf(
-  row: Entity,
-  other: Entity,
-  own: Ends,
-  theirs: Ends,
-  both: readonly Id[],
-  known: ReadonlyMap<Id, Entity>,
+  [one, other]: readonly [Entity, Entity],
+  [own, theirs]: readonly [Ends, Ends],
+  common: readonly Entity[],
   claims: readonly Allegation[],
 ): Omit<PairEvidence, 'omitted'> {
-  const common = both.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
   const rare = common.filter(({ degree }) => degree <= few);
   const ofNature = (nature: Nature, among: readonly Entity[]) => among.filter(({ kind }) => describeKind(kind).nature === nature);
   const units = ofNature('BODY', rare);
@@ -107,7 +107,7 @@ function evidenceOf(
   const often = bodiesAndPlaces.filter(({ degree }) => degree <= some);
   const tied = own.ids.has(other.id) ? 1 : 0;
   const bornElsewhere = own.births.size > 0 && theirs.births.size > 0 && own.births.isDisjointFrom(theirs.births);
-  const apart = isFar(row, other);
+  const apart = isFar(one, other);
   return {
     counts: {
       sharedUnits: units.length,

@@ -1,115 +1,79 @@
-import { describeKind } from '#graph-schema/ontology.ts';
-import { pairKey, type Decision } from '#server/domain/decision.ts';
-import type { Entity } from '#server/domain/entity.ts';
-import { byId, type Id } from '#server/domain/id.ts';
-import type { DuplicatesQuestion, Suggestion, SuggestionPage } from '#server/engine/suggestion.ts';
-import type { Merges } from '#server/engine/merges/merges.ts';
+import { pairKey } from '#server/domain/decision.ts';
+import type { Id } from '#server/domain/id.ts';
+import {
+  endAt,
+  placeOf,
+  type DuplicatesQuestion,
+  type FoundPair,
+  type Suggestion,
+  type SuggestionEnd,
+  type SuggestionPage,
+} from '#server/engine/suggestion.ts';
 import type { StoreReading } from '#server/engine/store.ts';
-import { alikeNames, type AlikeNames } from '#server/engine/walk/alikeNames.ts';
-import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
-import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
+import { nearNames } from '#server/engine/walk/alikeNames.ts';
+import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
 import { requireEntities } from '#server/engine/walk/requireKnown.ts';
-import { duplicateBand } from '#server/names/compare/duplicateBand.ts';
-import { composed } from '#server/domain/words/wordsIn.ts';
-import { howMet } from '#server/names/compare/howMet.ts';
-
-const mostCompared = 20;
+import { inOrder, suggestionsOf } from '#server/engine/walk/suggestions.ts';
 
 /**
- * Entities that may be one. All are gone through in the order of their ids, at most 20 a page: each is searched for by its names among those of its
- * kind with a greater id (one entity asked for: among all), the pairs whose names are alike enough are judged by the graph, and those decided
- * SAME or DIFFERENT are left out. The page lists likely ones before possible ones, those UNSURE last. Throws UnknownEntity.
+ * Entities that may be one. Of all: a page of the pairs that were found when entities were compared, each judged again by what the graph says now, so
+ * that a page may be short. Of one entity: it is compared now, whatever was found before. Throws UnknownEntity.
  */
-export async function duplicates(store: StoreReading, { entity, first, after }: DuplicatesQuestion): Promise<SuggestionPage> {
-  if (entity !== null) await requireEntities(store, [entity]);
-  const merges = await store.merges();
-  const unfinished = after !== null && after[1] !== null ? [after[0]] : [];
-  const rest = await store.entityIds(after?.[0] ?? null, mostCompared + 1);
-  const ids = entity === null ? [...unfinished, ...rest] : [entity];
-  const suggestions: Suggestion[] = [];
-  let compared = 0;
-  let common = 0;
-  const page = (end: SuggestionPage['end']): SuggestionPage => ({ suggestions: suggestions.toSorted(inOrder), compared, common, end });
-  for (const [index, row] of (await store.entities(ids.slice(0, mostCompared))).entries()) {
-    if (store.turns.areOver()) await store.turns.giveWay();
-    store.stop.throwIfAborted();
-    if (row === null) continue;
-    compared += 1;
-    const { all, complete } = await suggestionsFor(store, row, entity === null, merges);
-    if (!complete) common += 1;
-    const from = after !== null && after[0] === row.id ? all.findIndex((each) => otherOf(each, row.id) === after[1]) + 1 : 0;
-    const room = first - suggestions.length;
-    const some = all.slice(from, from + room);
-    suggestions.push(...some);
-    const last = some.at(-1);
-    if (all.length > from + room) return page([row.id, last ? otherOf(last, row.id) : null]);
-    if (suggestions.length >= first && index + 1 < ids.length) return page([row.id, null]);
-  }
-  const last = ids[mostCompared - 1];
-  return page(entity === null && last !== undefined && ids.length > mostCompared ? [last, null] : null);
-}
-
-async function suggestionsFor(
+export async function duplicates(
   store: StoreReading,
-  row: Entity,
-  onlyGreater: boolean,
-  merges: Merges,
-): Promise<{ readonly all: readonly Suggestion[]; readonly complete: boolean }> {
-  const { alike, complete } = await alikeNames(store, row, (id) => !onlyGreater || id > row.id);
-  const found = alike.filter(({ names }) => duplicateBand(names.likeness) !== 'none');
-  if (found.length === 0) return { all: [], complete };
-  const decided = await decisionsBetween(store, row.id, merges);
-  const open = found.filter(({ other }) => (decided.get(pairKey(row.id, other.id))?.verdict ?? 'UNSURE') === 'UNSURE');
-  const evidence = await graphEvidence(
-    store,
-    row,
-    open.map(({ other }) => other),
-  );
-  const all = open.flatMap(({ other, names }, index): Suggestion[] => {
-    const graph = evidence[index];
-    return graph ? suggestion(row, other, names, graph, decided.get(pairKey(row.id, other.id)) ?? null) : [];
+  { entity, first, after }: DuplicatesQuestion,
+  judged: JudgedPairs,
+): Promise<SuggestionPage> {
+  return entity === null ? foundPairs(store, first, after, judged) : pairsWith(store, entity, first, after);
+}
+
+async function foundPairs(store: StoreReading, first: number, after: SuggestionEnd | null, judged: JudgedPairs): Promise<SuggestionPage> {
+  const comparing = await store.comparing();
+  const rows = await store.foundPairs(after?.place ?? null, first + 1);
+  const some = rows.slice(0, first);
+  const { canonicalOf } = await store.merges();
+  const shown = some.filter(({ a, b }) => canonicalOf(a) === a && canonicalOf(b) === b);
+  const end = rows.length > first ? (some.at(-1)?.place ?? null) : null;
+  return { ...comparing, suggestions: inOrder(await judge(store, shown, judged)), end: end === null ? null : endAt(end) };
+}
+
+/** Judges pairs by what the graph says now, but for those that were judged since the last change. */
+async function judge(store: StoreReading, pairs: readonly FoundPair[], judged: JudgedPairs): Promise<readonly Suggestion[]> {
+  const change = await store.lastChange();
+  const known = judged.after(change);
+  const before = new Map(pairs.map(({ a, b }) => [pairKey(a, b), known.get(pairKey(a, b))] as const));
+  const fresh = pairs.filter(({ a, b }) => before.get(pairKey(a, b)) === undefined);
+  const ids = [...new Set(fresh.flatMap(({ a, b }) => [a, b]))];
+  const entities = new Map((await store.entities(ids)).flatMap((each) => (each ? [[each.id, each] as const] : [])));
+  const both = fresh.flatMap(({ a, b }) => {
+    const [one, other] = [entities.get(a), entities.get(b)];
+    return one && other ? [[one, other] as const] : [];
   });
-  return { all: all.toSorted(inOrder), complete };
+  const found = new Map((await suggestionsOf(store, both)).map((each) => [pairKey(each.a, each.b), each] as const));
+  for (const { a, b } of fresh) judged.keep(change, pairKey(a, b), found.get(pairKey(a, b)) ?? null);
+  return [...before].flatMap(([key, each]) => each ?? found.get(key) ?? []);
 }
 
-function suggestion(row: Entity, other: Entity, names: AlikeNames, graph: PairEvidence, decision: Decision | null): Suggestion[] {
-  const band = duplicateBand(names.likeness, graph.counts, describeKind(row.kind).nature === 'INDIVIDUAL');
-  if (band === 'none') return [];
-  const [a, b] = row.id < other.id ? [row.id, other.id] : [other.id, row.id];
-  return [
-    {
-      a,
-      b,
-      band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
-      score: scoreOf(names.likeness, graph.counts),
-      evidence: evidenceWords(names, graph),
-      omitted: graph.omitted,
-      words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
-      decision,
-    },
-  ];
+async function pairsWith(store: StoreReading, entity: Id, first: number, after: SuggestionEnd | null): Promise<SuggestionPage> {
+  await requireEntities(store, [entity]);
+  const { all, complete } = await comparedWithOthers(store, entity, []);
+  const rest = after === null ? all : all.filter((each) => placeOf(each) > after.place);
+  const suggestions = rest.slice(0, first);
+  const last = suggestions.at(-1);
+  const end = rest.length > first && last ? { a: last.a, b: last.b, place: placeOf(last) } : null;
+  return { suggestions, compared: 1, toCompare: 0, inPart: complete ? 0 : 1, end };
 }
 
-/** Decisions between an entity and others, by the pair that is shown now. One that says DIFFERENT counts before others. */
-async function decisionsBetween(store: StoreReading, id: Id, merges: Merges): Promise<ReadonlyMap<string, Decision>> {
-  const found = new Map<string, Decision>();
-  for (const decision of await store.decisionsOn([id, ...merges.mergedInto(id)])) {
-    const key = pairKey(merges.canonicalOf(decision.a), merges.canonicalOf(decision.b));
-    if (decision.verdict === 'DIFFERENT' || !found.has(key)) found.set(key, decision);
-  }
-  return found;
-}
-
-function otherOf({ a, b }: Suggestion, id: Id): Id {
-  return a === id ? b : a;
-}
-
-function inOrder(one: Suggestion, other: Suggestion): number {
-  return (
-    Number(one.decision !== null) - Number(other.decision !== null) ||
-    byId(one.band, other.band) ||
-    other.score - one.score ||
-    byId(one.a, other.a) ||
-    byId(one.b, other.b)
-  );
+/** All pairs to be suggested of an entity and those of like names, or one of others. complete: all that have a name like it were looked at. */
+export async function comparedWithOthers(
+  store: StoreReading,
+  entity: Id,
+  others: readonly Id[],
+): Promise<{ readonly all: readonly Suggestion[]; readonly complete: boolean }> {
+  const [row] = await store.entities([entity]);
+  if (!row) return { all: [], complete: true };
+  const { ids, complete } = await nearNames(store, row);
+  const near = await store.entities([...new Set([...ids, ...others])].filter((id) => id !== row.id));
+  const pairs = near.flatMap((other) => (other && other.kind === row.kind ? [[row, other] as const] : []));
+  return { all: await suggestionsOf(store, pairs), complete };
 }

@@ -21,8 +21,8 @@ export type NameQuery = {
 const longestText = 200;
 const mostTokens = 8;
 
-/** Reads a text that somebody typed: at most 200 characters and 8 words of it. Never throws; a text without letters or digits has no tokens. */
-export function readQuery(text: string): NameQuery {
+/** Reads a text that somebody typed: at most 200 characters and 8 words of it. isWhole: nothing is left to be typed. Never throws; a text without letters or digits has no tokens. */
+export function readQuery(text: string, isWhole = false): NameQuery {
   const asked = text.slice(0, longestText).toWellFormed();
   const quoted = /^\s*["“”„«](.+?)["”“»]\s*$/u.exec(asked)?.[1];
   const tokens = wordsThatCount(tokenise(asked)).slice(0, mostTokens);
@@ -30,7 +30,7 @@ export function readQuery(text: string): NameQuery {
     written: asked.trim(),
     folded: plain(asked),
     tokens,
-    begun: quoted === undefined && /[\p{L}\p{Nd}]$/u.test(normalise(asked)),
+    begun: !isWhole && quoted === undefined && /[\p{L}\p{Nd}]$/u.test(normalise(asked)),
     exact: quoted === undefined ? null : plain(quoted),
     joined: joinedWords(tokens),
   };

@@ -20,9 +20,16 @@ const betweenLooks = 16;
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
  * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
+ * isWhole: the last word is no beginning of a longer one.
  */
-export async function search(store: NameReading, text: string, kinds: readonly EntityKind[] | null, first: number): Promise<Hit[]> {
-  const query = readQuery(text);
+export async function search(
+  store: NameReading,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  first: number,
+  isWhole = false,
+): Promise<Hit[]> {
+  const query = readQuery(text, isWhole);
   if (query.tokens.length === 0 || first <= 0) return [];
   const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
   const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);

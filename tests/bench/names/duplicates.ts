@@ -1,5 +1,5 @@
 import type { Store } from '#server/engine/store.ts';
-import { alikeNames } from '#server/engine/walk/alikeNames.ts';
+import { alikeNames, nearNames } from '#server/engine/walk/alikeNames.ts';
 import { tokenise } from '#server/names/words/tokens.ts';
 import type { Corpus } from '#tests/bench/names/corpus.ts';
 import { randomFrom, withNoise } from '#tests/bench/names/fiction.ts';
@@ -69,9 +69,13 @@ function entriesOf({ inside, around }: Corpus, seed: number): readonly Entry[] {
 async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ readonly score: number; readonly right: boolean }[]> {
   const owner = new Map(entries.map(({ id, of }) => [id, of]));
   const scored: { score: number; right: boolean }[] = [];
-  for (const row of await told(store).entities(await told(store).entityIds(null, entries.length)))
-    if (row)
-      for (const { other, names } of (await alikeNames(told(store), row, (id) => id > row.id)).alike)
-        scored.push({ score: names.likeness.score, right: owner.get(row.id) === owner.get(other.id) });
+  const reading = told(store);
+  for (const row of await reading.entities(await reading.entityIds(null, entries.length))) {
+    if (row === null) continue;
+    const near = await reading.entities((await nearNames(reading, row)).ids.filter((id) => id > row.id));
+    const pairs = near.flatMap((other) => (other === null ? [] : [[row, other] as const]));
+    for (const { pair, names } of await alikeNames(reading, pairs))
+      scored.push({ score: names.likeness.score, right: owner.get(pair[0].id) === owner.get(pair[1].id) });
+  }
   return scored;
 }

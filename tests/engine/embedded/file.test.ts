@@ -11,6 +11,7 @@ import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts'
 import { everything, whatHolds } from '#server/domain/filter.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import type { Store } from '#server/engine/store.ts';
 import { StoreDamaged, StoreLocked, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
@@ -20,9 +21,13 @@ import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 
+/** Makes of a file one in which no pairs that may be one are kept. */
+const withoutSuggestions = 'DROP TABLE suggestion; DROP TABLE to_compare; DROP TABLE compared_in_part;';
+
 /** Makes of a file one in which no changes are kept. */
 const withoutChanges = [
   'PRAGMA foreign_keys = OFF;',
+  withoutSuggestions,
   ...['entity', 'document', 'allegation', 'relationship', 'dossier', 'decision'].map((table) => `ALTER TABLE ${table} DROP COLUMN since;`),
   'DROP TABLE changed; DROP TABLE created; DROP TABLE change;',
 ].join(' ');
@@ -224,6 +229,29 @@ test('a decision that was undone before names were kept has nobody as who undid 
   expect((await Array.fromAsync(store.export())).flatMap(({ decisions }) => decisions)).toEqual([kept]);
   expect(await engineOver(store).undo(made.a, made.b, { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' })).toBe(false);
   await store.close();
+});
+
+test('a file that kept no pairs which may be one is compared whole, and goes on where it was left', async () => {
+  const named = (id: string) =>
+    entity(id, 'PERSON', { names: [{ text: 'Farid Invented', script: 'Latn', language: null, kind: 'PRIMARY' }] });
+  const first = openEmbedded(folder);
+  await write(first, batch({ entities: ['ana', 'bob', 'eve'].map(named) }));
+  await first.close();
+  const raw = new DatabaseSync(file());
+  raw.exec(`${withoutSuggestions} PRAGMA user_version = 7;`);
+  raw.close();
+  withoutWitness();
+  const upgraded = engineOver(openEmbedded(folder));
+  const waiting = await told(upgraded).toCompare(9);
+  expect(waiting.map(({ id }) => id)).toEqual(['ana', 'bob', 'eve']);
+  await upgraded.keepComparisons(await told(upgraded).compare(waiting.slice(0, 1)));
+  await upgraded.close();
+  const later = engineOver(openEmbedded(folder));
+  expect(await told(later).comparing()).toEqual({ compared: 1, toCompare: 2, inPart: 0 });
+  expect((await told(later).foundPairs(null, 9)).map(({ a, b }) => `${a} ${b}`)).toEqual(['ana bob', 'ana eve']);
+  await later.compareAll(neverStopped);
+  expect((await told(later).foundPairs(null, 9)).map(({ a, b }) => `${a} ${b}`)).toEqual(['ana bob', 'ana eve', 'bob eve']);
+  await later.close();
 });
 
 test('a damaged file is refused with words', async () => {

@@ -82,6 +82,8 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
       'Entity',
       'IsnadSchema',
       'Merged',
+      'ToCompare',
+      'ComparedInPart',
       ...relationshipTypes.map(({ type }) => type),
     ];
     expect(first.map(String).toSorted()).toEqual(
@@ -95,10 +97,12 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         'entity_name_words,FULLTEXT,Entity,nameWords',
         'name_word_keys,FULLTEXT,NameWord,keys',
         'nameword_text,RANGE,NameWord,text',
+        ...['a', 'b', 'place'].map((property) => `suggestion_${property},RANGE,Suggestion,${property}`),
+        'tocompare_change,RANGE,ToCompare,change',
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[7]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[8]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
@@ -228,6 +232,17 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     ]);
     await store.close();
     await rows('MATCH (n:Entity|Allegation|Document|Dossier) DETACH DELETE n');
+  });
+
+  test('compares all where no pairs that may be one were kept', async () => {
+    const first = await openNeo4j(options);
+    await write(first, batch({ entities: [entity('ana'), entity('bob')] }));
+    await first.close();
+    await rows('MATCH (t:ToCompare) DELETE t WITH count(*) AS gone MATCH (s:IsnadSchema) SET s.version = 7');
+    const store = await openNeo4j(options);
+    expect((await told(store).toCompare(9)).map(({ id, change }) => `${id} ${change}`).toSorted()).toEqual(['ana 0', 'bob 0']);
+    await store.close();
+    await rows('MATCH (n:Entity|ToCompare) DETACH DELETE n');
   });
 
   test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {

@@ -8,6 +8,7 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { noneWords } from '#web/panels/duplicates/noneWords.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
+import { useComparing } from '#web/panels/duplicates/useComparing.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/duplicates/DuplicatesPanel.css';
@@ -21,7 +22,9 @@ export function DuplicatesPanel() {
   const { t } = useWords();
   const queue = useDuplicates();
   const { rows, compared, common } = queue.data ?? { rows: [], compared: 0, common: 0 };
-  const past = queue.isRefetching || queue.isRefetchError;
+  const { toCompare, isReadingAgain } = useComparing(queue);
+  const isRefetching = queue.isRefetching && !isReadingAgain;
+  const past = isRefetching || queue.isRefetchError;
   return (
     <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
       <div className="question-head">
@@ -39,7 +42,7 @@ export function DuplicatesPanel() {
         </div>
       ) : null}
       {queue.isError ? <Failed failure={queue.error} onAgain={() => void queue.refetch()} /> : null}
-      {queue.isRefetching ? (
+      {isRefetching ? (
         <div className="padded">
           <Waiting />
         </div>
@@ -49,7 +52,10 @@ export function DuplicatesPanel() {
           <DuplicateRow key={`${row.a.id} ${row.b.id}`} row={row} />
         ))}
       </ul>
-      {queue.isSuccess && !past && rows.length === 0 ? <p className="quiet padded">{noneWords(queue.hasNextPage, common, t)}</p> : null}
+      {queue.isSuccess && !past && rows.length === 0 ? (
+        <p className="quiet padded">{noneWords(queue.hasNextPage || toCompare > 0, common, t)}</p>
+      ) : null}
+      {toCompare > 0 && !past ? <p className="quiet padded">{t('duplicates.comparing', { count: toCompare })}</p> : null}
       {common > 0 && !past ? <p className="quiet padded">{t('duplicates.common', { count: common, compared })}</p> : null}
       {queue.isFetchingNextPage ? (
         <div className="padded">

@@ -5,6 +5,7 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { noneWords } from '#web/panels/duplicates/noneWords.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
+import { useComparing } from '#web/panels/duplicates/useComparing.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -12,7 +13,10 @@ import { useWords } from '#web/parts/useWords.ts';
 export function DuplicatesRow() {
   const desk = useDesk();
   const { t } = useWords();
-  const { data, error, isPending, isError, hasNextPage, refetch } = useDuplicates();
+  const queue = useDuplicates();
+  const { data, error, isPending, isError, refetch } = queue;
+  const { toCompare } = useComparing(queue);
+  const mayBeMore = queue.hasNextPage || toCompare > 0;
   const troubled = useDeskState((state) => state.trouble !== null);
   const scope = useScope();
   const count = data?.rows.length ?? 0;
@@ -35,7 +39,7 @@ export function DuplicatesRow() {
   );
 
   function countWords(): string {
-    if (count > 0) return t(hasNextPage ? 'duplicates.foundMore' : 'duplicates.found', { count });
-    return noneWords(hasNextPage, data?.common ?? 0, t);
+    if (count > 0) return t(mayBeMore ? 'duplicates.foundMore' : 'duplicates.found', { count });
+    return noneWords(mayBeMore, data?.common ?? 0, t);
   }
 }

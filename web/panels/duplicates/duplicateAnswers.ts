@@ -6,9 +6,8 @@ import { labelsOf, sameLabel, type Labels } from '#web/session/labels.ts';
 
 /** How many suggestions a page of the queue brings. */
 const pageSize = 20;
-/** How many questions a page asks at most before it says what it found so far: the server compares few entries in one. */
-const questionsAPage = 10;
 const start: string | null = null;
+const nothing = { compared: 0, common: 0, toCompare: 0 };
 /** How many decisions are listed. */
 const mostDecisions = 50;
 
@@ -16,14 +15,14 @@ const mostDecisions = 50;
 export type Decision = DecisionsQuery['decisions']['nodes'][number];
 /** Two entries that may be one, as the queue gives them. */
 export type Suggestion = DuplicatesQuery['duplicates']['nodes'][number];
-/** Suggestions as far as entries were compared: how many those are, and how many of them were compared with only some of those like them. */
-type Queue = { readonly rows: readonly Suggestion[]; readonly compared: number; readonly common: number };
+/** Suggestions as far as entries were compared: how many those are, how many of them were compared with only some of those like them, and how many are still to be compared. */
+type Queue = { readonly rows: readonly Suggestion[]; readonly compared: number; readonly common: number; readonly toCompare: number };
 type Page = Queue & { readonly after: string | null };
 
 /** The decisions made, latest first, and the names of the entries they are about. */
 export type Decisions = { readonly total: number; readonly nodes: readonly Decision[]; readonly labels: ReadonlyMap<string, Labels> };
 
-/** Entries that may be one, best first as far as they were compared; each page goes through a bounded number of entries more. */
+/** Entries that may be one, best first, a page after the other of what was found so far. */
 export function useDuplicates(): UseInfiniteQueryResult<Queue> {
   const { ask } = useDesk();
   const language = useDeskState((state) => state.language);
@@ -31,25 +30,16 @@ export function useDuplicates(): UseInfiniteQueryResult<Queue> {
     queryKey: ['duplicates', language],
     initialPageParam: start,
     async queryFn({ pageParam, signal }): Promise<Page> {
-      let after = pageParam;
-      const rows: Suggestion[] = [];
-      let [compared, common] = [0, 0];
-      for (let asked = 0; asked < questionsAPage; asked += 1) {
-        const { duplicates } = await ask(DuplicatesDocument, { first: pageSize, after, language }, signal);
-        rows.push(...duplicates.nodes);
-        compared += duplicates.compared;
-        common += duplicates.common;
-        after = duplicates.pageInfo.hasNextPage ? duplicates.pageInfo.endCursor : null;
-        if (after === null || rows.length >= pageSize) break;
-      }
-      return { rows, compared, common, after };
+      const { nodes, pageInfo, compared, common, toCompare } = (
+        await ask(DuplicatesDocument, { first: pageSize, after: pageParam, language }, signal)
+      ).duplicates;
+      return { rows: nodes, compared, common, toCompare, after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
     },
     getNextPageParam: ({ after }: Page) => after,
-    select: ({ pages }) => ({
-      rows: pages.flatMap(({ rows }) => rows).toSorted(inOrder),
-      compared: pages.reduce((sum, page) => sum + page.compared, 0),
-      common: pages.reduce((sum, page) => sum + page.common, 0),
-    }),
+    select({ pages }) {
+      const { compared, common, toCompare } = pages.at(-1) ?? nothing;
+      return { rows: pages.flatMap(({ rows }) => rows).toSorted(inOrder), compared, common, toCompare };
+    },
   });
 }
 

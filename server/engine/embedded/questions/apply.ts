@@ -1,6 +1,7 @@
 import type { Changed } from '#server/domain/change.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
+import { comparedAnew } from '#server/engine/changes/comparedAnew.ts';
 import { planOf, type Held, type Plan } from '#server/engine/changes/plan.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import { stillNamed } from '#server/engine/check/stillNamed.ts';
@@ -13,6 +14,7 @@ import { originsIn, refreshEvidence } from '#server/engine/embedded/evidence.ts'
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { heldIn } from '#server/engine/embedded/held.ts';
 import { lookUp } from '#server/engine/embedded/known.ts';
+import { markToCompare } from '#server/engine/embedded/markToCompare.ts';
 import { namingsOf } from '#server/engine/embedded/namings.ts';
 import { rowNumbersIn } from '#server/engine/embedded/rowNumbers.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
@@ -40,7 +42,10 @@ export function apply(graph: Graph, proposal: Proposal): Changed {
     requireSound(database, plan);
     const n = keepChange(database, proposal, plan);
     database.script('PRAGMA defer_foreign_keys = ON');
-    writeAll(graph, plan, held, n, touched);
+    const merges = graph.merges();
+    const resting = writeAll(graph, plan, held, n, touched);
+    const written = new Set(plan.batch.entities.map(({ id: one }) => one));
+    markToCompare(database, { numbers: touched.entities, ids: comparedAnew(plan, held, merges).difference(written), ends: resting }, n);
     return touchedBy(database, { n, change }, mostRefs);
   });
 }
@@ -53,7 +58,8 @@ function requireSound(database: Database, { batch, withdrawn }: Plan): void {
   if (complaints.length > 0) throw new BatchRefused(complaints);
 }
 
-function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: number, touched: Touched): void {
+/** Answers the row numbers of relationships that rest on what was written, and were not. */
+function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: number, touched: Touched): ReadonlySet<number> {
   const { database } = graph;
   const ids = namedIds(batch);
   const entities = rowNumbersIn(database, 'entity', ids.entities);
@@ -63,7 +69,9 @@ function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: n
   writeAllegations(database, batch.allegations, held.allegations, entities, claims, since);
   const originOf = originsIn(database);
   writeRelationships(graph, batch, held.relationships, entities, claims, originOf, since, touched);
+  const written = new Set(touched.relationships);
   refreshEvidence(database, batch, held, originOf, touched);
+  const resting = touched.relationships.difference(written);
   writeDossiers(database, batch.dossiers, since);
   withdraw(database, { ...withdrawn, entities: [] }, touched);
   writeDecisions(graph, batch.decisions, since, touched);
@@ -73,6 +81,7 @@ function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: n
     applyMerges(graph, parted, [], touched);
   }
   withdraw(database, { ...withdrawn, documents: [], allegations: [], relationships: [], dossiers: [], decisions: [] }, touched);
+  return resting;
 }
 
 function pairOf(decision: Decision | undefined): readonly Id[] {

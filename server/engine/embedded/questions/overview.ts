@@ -16,7 +16,8 @@ export function overview(graph: Graph): Overview {
   };
 }
 
-function entityCounts(graph: Graph): Overview['entities'] {
+/** How many entities of each kind are shown. */
+export function entityCounts(graph: Graph): Overview['entities'] {
   const { kinds, counts } = graph.adjacency();
   const { canonicals } = graph.version().merged;
   const merged = Map.groupBy(canonicals.keys(), (entity) => at(kinds, entity));

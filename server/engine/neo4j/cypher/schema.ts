@@ -5,7 +5,7 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 7;
+export const format = 8;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 4;
@@ -19,9 +19,12 @@ export const datesSince = 5;
 /** The format since which an entity has the dates of all that are shown as it. */
 export const mergedDatesSince = 6;
 
+/** The format since which pairs that may be one are kept. */
+export const suggestionsSince = 8;
+
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {
-  const nodes = ['Entity', 'Merged', 'Allegation', 'Document', 'Dossier', 'IsnadSchema'].map(
+  const nodes = ['Entity', 'Merged', 'Allegation', 'Document', 'Dossier', 'IsnadSchema', 'ToCompare', 'ComparedInPart'].map(
     (label) => `CREATE CONSTRAINT ${quoted(`${label.toLowerCase()}_id`)} IF NOT EXISTS FOR (n:${quoted(label)}) REQUIRE n.id IS UNIQUE`,
   );
   const relationships = relationshipTypes.map(
@@ -43,6 +46,10 @@ export function schemaStatements(): Query[] {
     'CREATE INDEX created_change IF NOT EXISTS FOR (c:Created) ON (c.change)',
     'CREATE INDEX changed_key IF NOT EXISTS FOR (c:Changed) ON (c.key)',
     'CREATE INDEX changed_change IF NOT EXISTS FOR (c:Changed) ON (c.change)',
+    'CREATE CONSTRAINT suggestion_place IF NOT EXISTS FOR (s:Suggestion) REQUIRE s.place IS UNIQUE',
+    'CREATE INDEX suggestion_a IF NOT EXISTS FOR (s:Suggestion) ON (s.a)',
+    'CREATE INDEX suggestion_b IF NOT EXISTS FOR (s:Suggestion) ON (s.b)',
+    'CREATE INDEX tocompare_change IF NOT EXISTS FOR (t:ToCompare) ON (t.change)',
     'CREATE CONSTRAINT nameword_text IF NOT EXISTS FOR (w:NameWord) REQUIRE w.text IS UNIQUE',
     `CREATE FULLTEXT INDEX ${quoted(nameIndex)} IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     `CREATE FULLTEXT INDEX ${quoted(keyIndex)} IF NOT EXISTS FOR (w:NameWord) ON EACH [w.keys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,

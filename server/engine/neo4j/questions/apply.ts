@@ -5,6 +5,7 @@ import { isId, type Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { changedWith } from '#server/engine/changes/changeLog.ts';
+import { comparedAnew } from '#server/engine/changes/comparedAnew.ts';
 import { planOf, type Held, type Plan } from '#server/engine/changes/plan.ts';
 import type { Proposal, RecordIds } from '#server/engine/changes/proposal.ts';
 import { stillNamed } from '#server/engine/check/stillNamed.ts';
@@ -14,6 +15,7 @@ import { knownWithout, namedIds } from '#server/engine/known.ts';
 import { applyMerges, groupedWith, joinGroups, partGroups } from '#server/engine/neo4j/applyMerges.ts';
 import { changeLogOf, keepChange } from '#server/engine/neo4j/changeLog.ts';
 import { withdrawNodes, withdrawRelationships } from '#server/engine/neo4j/cypher/changes.ts';
+import { markToCompare } from '#server/engine/neo4j/cypher/comparisons.ts';
 import { holdWriters, lockForWriting, relationshipsResting } from '#server/engine/neo4j/cypher/known.ts';
 import {
   carryRelationships,
@@ -54,12 +56,15 @@ export async function apply(ask: Ask, proposal: Proposal): Promise<Changed> {
   const plan = planOf(proposal, held);
   const { id, by, at, why, undoes } = proposal;
   if (plan.created.length + plan.former.length === 0) return changedWith({ id, by, at, why, undoes }, [], [], [], mostRefs);
-  await writeAll(ask, plan, held, n);
+  const anew = await writeAll(ask, plan, held, n);
+  await ask(markToCompare([...anew], n));
   await keepChange(ask, n, proposal, plan);
   return log.touched({ n, change: { id, by, at, why, undoes } }, mostRefs);
 }
 
-async function writeAll(ask: Ask, { batch, withdrawn }: Plan, held: Held, since: number): Promise<void> {
+/** Answers the entities that are to be compared again. */
+async function writeAll(ask: Ask, plan: Plan, held: Held, since: number): Promise<ReadonlySet<string>> {
+  const { batch, withdrawn } = plan;
   const before = await mergesIn(ask);
   const ends = withdrawn.relationships.flatMap((id) => endsOf(held.relationships.get(id)?.record));
   const parted = groupedWith([...namedIds(batch).entities, ...withdrawn.entities, ...ends].filter(isId), before);
@@ -73,7 +78,7 @@ async function writeAll(ask: Ask, { batch, withdrawn }: Plan, held: Held, since:
   await writeNameWords(ask, batch.entities);
   for (const query of nodeQueries(batch, since)) await ask(query);
   for (const query of linkQueries(batch)) await ask(query);
-  await writeRelationships(ask, batch, known, since);
+  const resting = await writeRelationships(ask, batch, known, since);
   await withdrawTies(ask, withdrawn, held);
   await joinGroups(ask, new Map(parted.map((id) => [id, before.canonicalOf(id)] as const).filter(([id, canonical]) => id !== canonical)));
   await writeDecisions(ask, batch.decisions, since);
@@ -89,6 +94,7 @@ async function writeAll(ask: Ask, { batch, withdrawn }: Plan, held: Held, since:
     await forgetNameWords(ask, withdrawn.entities);
     await ask(withdrawNodes('Entity', withdrawn.entities));
   }
+  return new Set([...comparedAnew(plan, held, before), ...resting]);
 }
 
 /** Takes out what is no entity and no decision. */
@@ -153,7 +159,8 @@ function linkQueries({ documents, allegations, dossiers }: Batch): Query[] {
   ];
 }
 
-async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere, since: number): Promise<void> {
+/** Answers the ends of relationships that rest on what was written, and were not. */
+async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere, since: number): Promise<readonly string[]> {
   const written = new Map<string, RelationshipRecord>(batch.relationships.map((relationship) => [relationship.id, relationship]));
   const touched = await touchedElsewhere(ask, batch, known, written);
   const evidence = await evidenceRows(
@@ -185,6 +192,7 @@ async function writeRelationships(ask: Ask, batch: Batch, known: KnownHere, sinc
     );
   const carried = carriedChanges(batch, known);
   if (carried.length > 0) await ask(carryRelationships(carried));
+  return [...touched.values()].flatMap(({ source, target }) => [source, target]);
 }
 
 async function touchedElsewhere(ask: Ask, batch: Batch, known: KnownHere, written: ReadonlyMap<string, RelationshipRecord>) {

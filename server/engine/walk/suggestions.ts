@@ -1,0 +1,66 @@
+import { describeKind } from '#graph-schema/ontology.ts';
+import { pairKey, type Decision } from '#server/domain/decision.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import { composed } from '#server/domain/words/wordsIn.ts';
+import { placeOf, type Suggestion } from '#server/engine/suggestion.ts';
+import type { StoreReading } from '#server/engine/store.ts';
+import { alikeNames, type AlikePair } from '#server/engine/walk/alikeNames.ts';
+import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
+import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
+import { duplicateBand } from '#server/names/compare/duplicateBand.ts';
+import { howMet } from '#server/names/compare/howMet.ts';
+
+/** What is to be suggested of pairs of entities, in the order of placeOf: those whose names are alike enough, that were not decided SAME or DIFFERENT, and that the graph does not speak against. */
+export async function suggestionsOf(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<Suggestion[]> {
+  const alike = (await alikeNames(store, pairs)).filter(({ names }) => duplicateBand(names.likeness) !== 'none');
+  if (alike.length === 0) return [];
+  const decided = await decisionsBetween(store, [...new Set(alike.flatMap(({ pair }) => pair.map(({ id }) => id)))]);
+  const decisionOn = ({ pair: [a, b] }: AlikePair) => decided.get(pairKey(a.id, b.id)) ?? null;
+  const open = alike.filter((each) => (decisionOn(each)?.verdict ?? 'UNSURE') === 'UNSURE');
+  const evidence = await graphEvidence(
+    store,
+    open.map(({ pair }) => pair),
+  );
+  const all = open.flatMap((each, index): Suggestion[] => {
+    const graph = evidence[index];
+    return graph ? suggestion(each, graph, decisionOn(each)) : [];
+  });
+  return inOrder(all);
+}
+
+/** Suggestions in the order of placeOf. */
+export function inOrder(suggestions: readonly Suggestion[]): Suggestion[] {
+  return suggestions
+    .map((each) => ({ each, place: placeOf(each) }))
+    .toSorted((x, y) => byId(x.place, y.place))
+    .map(({ each }) => each);
+}
+
+function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, decision: Decision | null): Suggestion[] {
+  const band = duplicateBand(names.likeness, graph.counts, describeKind(a.kind).nature === 'INDIVIDUAL');
+  if (band === 'none') return [];
+  return [
+    {
+      a: a.id,
+      b: b.id,
+      band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
+      score: scoreOf(names.likeness, graph.counts),
+      evidence: evidenceWords(names, graph),
+      omitted: graph.omitted,
+      words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
+      decision,
+    },
+  ];
+}
+
+/** Decisions between entities and any others, by the pair that is shown now. One that says DIFFERENT counts before others. */
+async function decisionsBetween(store: StoreReading, ids: readonly Id[]): Promise<ReadonlyMap<string, Decision>> {
+  const merges = await store.merges();
+  const found = new Map<string, Decision>();
+  for (const decision of await store.decisionsOn(ids.flatMap((id) => [id, ...merges.mergedInto(id)]))) {
+    const key = pairKey(merges.canonicalOf(decision.a), merges.canonicalOf(decision.b));
+    if (decision.verdict === 'DIFFERENT' || !found.has(key)) found.set(key, decision);
+  }
+  return found;
+}
