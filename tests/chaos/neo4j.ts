@@ -12,7 +12,7 @@ import { write } from '#tests/engine/write.ts';
 const cache = resolve(import.meta.dirname, '../../.cache/neo4j');
 const password = 'fictional-password';
 const patience = 120_000;
-const timeout = 20_000;
+const timeout = 60_000;
 const mostBatches = 12;
 
 /** Neo4j is stopped, or cut off, while it is written to: what was acknowledged is there once it is back. One in eight rounds stops it. */
@@ -62,7 +62,7 @@ export function neo4jGone(): Misfortune {
       uri: `bolt://127.0.0.1:${port}`,
       database: null,
       timeout,
-      patience: 0,
+      patience,
       log: () => undefined,
     });
     const gone = new Promise<void>((cut) => {

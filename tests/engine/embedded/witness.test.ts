@@ -164,6 +164,14 @@ test('a file alone, without what says what was acknowledged, is refused, and so 
   expect(() => openEmbedded(older)).toThrow(StoreDamaged);
 });
 
+test('a witness that was cut, or cannot be read, vouches for nothing', () => {
+  const cut = newFolder(closed);
+  truncateSync(join(cut, witnessName), readFileSync(join(cut, witnessName)).length - 4);
+  expect(() => openEmbedded(cut)).toThrow(StoreDamaged);
+  writeFileSync(join(cut, witnessName), '');
+  expect(() => openEmbedded(cut)).toThrow(StoreDamaged);
+});
+
 test('what its log held lies in the file once it is closed', () => {
   expect(existsSync(join(closed, `${fileName}-wal`))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { StoreDamaged } from '#server/engine/failure.ts';
 import { noDigest } from '#server/engine/embedded/witness/pageDigest.ts';
 
 const magic = 0x49736e57;
@@ -32,13 +33,15 @@ export type Witness = {
 
 type Told = WitnessHead & { readonly size: number; readonly turn: number };
 
-/** Opens the witness at a path; null where there is none. What is there and cannot be read says IN_USE of a file without pages. */
+/** Opens the witness at a path; null where there is none. Throws StoreDamaged where it cannot be read, or was cut, so that nothing vouches for its file. */
 export function openWitness(path: string): Witness | null {
   const bytes = readIfThere(path);
   if (bytes === null) return null;
   const known = headsAt.flatMap((at) => headIn(bytes, at) ?? []).toSorted((a, b) => b.turn - a.turn)[0];
-  let { size, turn, ...head }: Told = known ?? { state: 'IN_USE', commits: 0, merges: 0, size: 0, turn: 0 };
-  let table = new Uint32Array(Math.max(size, Math.floor((bytes.length - digestsAt) / digestBytes), 0));
+  if (known === undefined || bytes.length < digestsAt + known.size * digestBytes)
+    throw new StoreDamaged(path, 'it cannot be read, so that nothing vouches for the file beside it');
+  let { size, turn, ...head }: Told = known;
+  let table = new Uint32Array(Math.floor((bytes.length - digestsAt) / digestBytes));
   new Uint8Array(table.buffer).set(bytes.subarray(digestsAt, digestsAt + table.byteLength));
   const file = openSync(path, 'r+');
   return {
