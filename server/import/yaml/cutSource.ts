@@ -64,7 +64,8 @@ function placesOf(file: string, bytes: Buffer, sections: readonly CutSection[], 
       const found = valueAt(value, path);
       const piece = pieceAt(path);
       if (piece && inexact.has(piece) && typeof found !== 'string') return within(path, ({ source }, local) => source.written(local));
-      return found === undefined || (typeof found === 'object' && found !== null) ? null : String(found);
+      if (found === null) return 'null';
+      return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : null;
     },
   };
 }
