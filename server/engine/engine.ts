@@ -13,7 +13,7 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import type { DateRange } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Comparison, DuplicatesQuestion, SuggestionPage, ToCompare } from '#server/engine/suggestion.ts';
-import type { Asked, Slice, Stop, Store, StoreReading } from '#server/engine/store.ts';
+import type { Asked, DeparturesQuestion, Slice, Stop, Store, StoreReading } from '#server/engine/store.ts';
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
 export type Subgraph = {
@@ -62,16 +62,6 @@ export type MoneyTrail = {
   readonly received: readonly MoneyTotal[];
   readonly passedOn: readonly MoneyTotal[];
   readonly omitted: readonly Omission[];
-};
-
-export type DeparturesQuestion = {
-  readonly motives: readonly Motive[] | null;
-  readonly from: Id | null;
-  readonly to: Id | null;
-  readonly during: DateRange | null;
-  readonly filter: Filter;
-  readonly first: number;
-  readonly after: string | null;
 };
 
 /** One reading of a departure. cursor continues a list after it. */

@@ -65,16 +65,17 @@ export const questions: Table<Questions> = {
   net: { asked: ([filter], by) => [by.filter(filter)], answered: same },
   moneyTies: { asked: ([ids, filter], by) => [ids.map(by.entityId), by.filter(filter)], answered: same },
   tiesWithin: { asked: ([ids], by) => [ids.map(by.entityId)], answered: same },
-  ofType: {
-    asked: ([type, source, target, filter, limit], by) => [
-      type,
-      source && by.entityId(source),
-      target && by.entityId(target),
-      by.filter(filter),
-      limit,
-    ],
-    answered: (found, by) => ({ ...found, relationships: found.relationships.map(by.relationship) }),
+  departurePage: {
+    asked: ([question], by) => {
+      const { from, to, filter } = question;
+      return [{ ...question, from: from && by.entityId(from), to: to && by.entityId(to), filter: by.filter(filter) }];
+    },
+    answered: (slice, by) => ({
+      ...slice,
+      ...itemsOf(slice, ({ relationship, motive }) => ({ relationship: by.relationship(relationship), motive })),
+    }),
   },
+  carriedBy: { asked: same, answered: (rows, by) => rows.map(by.relationship) },
   dateSpans: { asked: ([filter], by) => [by.filter(filter)], answered: same },
   neighborCounts: { asked: ([id, filter], by) => [by.entityId(id), by.filter(filter)], answered: same },
   overview: { asked: same, answered: same },

@@ -1,4 +1,4 @@
-import type { Direction, EntityKind, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Direction, EntityKind, Motive, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { Change, Changed, ChangedRecord } from '#server/domain/change.ts';
@@ -7,7 +7,7 @@ import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { When } from '#server/domain/when.ts';
+import type { DateRange, When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -51,8 +51,29 @@ export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readon
 /** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
 export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };
 
-/** Kept relationships of a type, and how many others of it the filter keeps out. */
-export type OfType = { readonly relationships: readonly Relationship[]; readonly rejected: number };
+export type DeparturesQuestion = {
+  readonly motives: readonly Motive[] | null;
+  readonly from: Id | null;
+  readonly to: Id | null;
+  readonly during: DateRange | null;
+  readonly filter: Filter;
+  readonly first: number;
+  readonly after: string | null;
+};
+
+/** What the claims with one motive say of a departure. */
+export type DepartureReading = { readonly relationship: Relationship; readonly motive: Motive };
+
+/** Tells a reading of a departure from every other; continues a list after it. */
+export function departureCursor({ relationship, motive }: { readonly relationship: { readonly id: Id }; readonly motive: Motive }): string {
+  return `${relationship.id}~${motive}`;
+}
+
+/** byMotive: how many of all there are, in the order of the vocabulary, none left out that there are. rejected: departures without a reading that the filter keeps, whatever their motive, date and destination. */
+export type DepartureSlice = Slice<DepartureReading> & {
+  readonly byMotive: readonly { readonly motive: Motive; readonly count: number }[];
+  readonly rejected: number;
+};
 
 /** A slice of relationships; unasserted: how many of all are kept though nobody whom the filter keeps asserts them. */
 export type RelationshipSlice = Slice<Relationship> & { readonly unasserted: number };
@@ -158,8 +179,13 @@ export type Questions = NameStore & {
   moneyTies: (ids: readonly Id[], filter: Filter) => Promise<readonly MoneyTie[]>;
   /** Relationships whose two ends are both merged into one of these entities, by id: no other question answers them. */
   tiesWithin: (ids: readonly Id[]) => Promise<readonly Id[]>;
-  /** Kept relationships of one type, from and to these (null: any), by id, at most limit; rejected: the others, where the limit cuts nothing. kinds are not judged. */
-  ofType: (type: RelationshipType, source: Id | null, target: Id | null, filter: Filter, limit: number) => Promise<OfType>;
+  /**
+   * A page of the readings of departures by day (departureDay), id and motive, with the counts of all; kinds judge who left. to: where the reading
+   * leads, by the strongest tie to a destination (by id among such) that shares a claim with it which asserts both.
+   */
+  departurePage: (question: DeparturesQuestion) => Promise<DepartureSlice>;
+  /** Relationships of these types that rest on any of these claims, whatever their stance, strongest first, then by id. */
+  carriedBy: (claims: readonly Id[], types: readonly RelationshipType[]) => Promise<readonly Relationship[]>;
   /**
    * When all kept relationships stand, and all entities that happened (happened.ts); kinds judge both ends, and the entities. An entity is kept
    * where the filter, its kinds and dates aside, keeps a relationship at it; one without any relationship where the filter names no types and is

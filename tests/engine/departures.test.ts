@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { everyMotive } from '#graph-schema/generated/ontology.ts';
 import { parseDecimal } from '#server/domain/decimal.ts';
-import { everything } from '#server/domain/filter.ts';
-import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
-import { describeStores } from '#tests/engine/stores.ts';
+import { everything, keepsRelationship, whatHolds } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { byId } from '#server/domain/id.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import type { DeparturesQuestion } from '#server/engine/store.ts';
+import { batch, claim, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
+import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
 
@@ -26,6 +32,45 @@ const wanderer = batch({
   ],
 });
 
+const allDepartures: DeparturesQuestion = {
+  motives: null,
+  from: null,
+  to: null,
+  during: null,
+  filter: whatHolds,
+  first: 10,
+  after: null,
+};
+
+/** Fictional clerks who left a fictional cell at several times and for several reasons; of two nobody asserts it. */
+const leavers = batch({
+  entities: ['ann', 'ben', 'cid', 'dot', 'eve'].map((id) => entity(id)).concat(entity('cell', 'UNIT'), entity('town', 'LOCATION')),
+  documents: [document('one')],
+  allegations: [
+    claim('for-money', 'ann', 'one', { motive: 'MONEY' }),
+    claim('for-fear', 'ann', 'one', { motive: 'FEAR' }),
+    claim('nobody-says-why', 'ann', 'one'),
+    claim('no', 'ann', 'one', { stance: 'DENIES' }),
+  ],
+  relationships: [
+    tie('ben-left', 'DEFECTED_FROM', 'ben', 'cell', ['for-money', 'for-fear'], { date: parseFuzzyDate('2014-03') }),
+    tie('ann-left', 'DEFECTED_FROM', 'ann', 'cell', ['nobody-says-why'], { date: parseFuzzyDate('2014-05') }),
+    tie('cid-left', 'DEFECTED_FROM', 'cid', 'cell', ['for-fear', 'no']),
+    tie('dot-left', 'DEFECTED_FROM', 'dot', 'cell', ['no']),
+    tie('eve-left', 'DEFECTED_FROM', 'eve', 'cell', [], { inferred: { en: 'A fictional editor thinks so.' } }),
+    tie('ben-to-town', 'FLED_TO', 'ben', 'town', ['for-fear']),
+  ],
+});
+
+async function pagedThrough(engine: Engine, question: DeparturesQuestion): Promise<string[]> {
+  const cursors: string[] = [];
+  for (;;) {
+    const { items, more } = await told(engine).departures({ ...question, after: cursors.at(-1) ?? null });
+    cursors.push(...items.map(({ cursor }) => cursor));
+    if (!more) return cursors;
+  }
+}
+
 describeStores('a departure in the store $name', (store) => {
   test('tells of the money taken however many other ties the person has', async () => {
     const { engine, close } = await store.open();
@@ -47,4 +92,74 @@ describeStores('a departure in the store $name', (store) => {
       await close();
     }
   });
+
+  test('lies in the order of days, then of ids, and every page tells how many there are of each motive and what is left out', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await write(engine, leavers);
+      const first = await told(engine).departures({ ...allDepartures, first: 3 });
+      expect(first.items.map(({ cursor, rivals }) => [cursor, rivals.map(({ motive }) => motive)])).toEqual([
+        ['ben-left~FEAR', ['MONEY']],
+        ['ben-left~MONEY', ['FEAR']],
+        ['ann-left~UNKNOWN', []],
+      ]);
+      const counts = {
+        total: 4,
+        isLost: false,
+        byMotive: [
+          { motive: 'FEAR', count: 2 },
+          { motive: 'MONEY', count: 1 },
+          { motive: 'UNKNOWN', count: 1 },
+        ],
+        omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 2 }],
+      };
+      expect(first).toMatchObject({ ...counts, more: true });
+      const second = await told(engine).departures({ ...allDepartures, first: 3, after: 'ann-left~UNKNOWN' });
+      expect(second.items.map(({ cursor }) => cursor)).toEqual(['cid-left~FEAR']);
+      expect(second).toMatchObject({ ...counts, more: false });
+      const lost = await told(engine).departures({ ...allDepartures, motives: ['FEAR'], after: 'ann-left~UNKNOWN' });
+      expect([lost.items, lost.isLost, lost.total, lost.more]).toEqual([[], true, 2, false]);
+      const toTown = await told(engine).departures({ ...allDepartures, to: tie('t', 'FLED_TO', 'ben', 'town', []).target });
+      expect([toTown.items.map(({ cursor }) => cursor), toTown.total]).toEqual([['ben-left~FEAR'], 1]);
+    } finally {
+      await close();
+    }
+  });
+});
+
+test('pages of departures hold each reading that the filter keeps, once, in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(graphs, filters, fc.integer({ min: 1, max: 3 }), async (graph, any, first) => {
+      const filter = { ...knownTo(graph, any), during: null, certainlyDuring: null, kinds: null, includeOnlyDenied: false };
+      const { engine, close } = await embedded.open();
+      try {
+        await write(engine, graph);
+        const ties = (await told(engine).relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
+        const left = ties.filter(({ type }) => type === 'DEFECTED_FROM');
+        const day = ({ date }: (typeof left)[number]) => date?.earliest ?? date?.latest ?? '9999-99-99';
+        const expected = left
+          .toSorted((a, b) => byId(day(a), day(b)) || byId(a.id, b.id))
+          .flatMap((row) =>
+            everyMotive.flatMap((motive) => {
+              const ofMotive = row.evidence.filter((each) => each.stance === 'ASSERTS' && (each.motive ?? 'UNKNOWN') === motive);
+              const isKept = keepsRelationship(filter, row, []);
+              const isSaid = keepsRelationship(
+                { ...filter, minIndependentDocuments: null, includeDenied: true },
+                { ...row, inferred: null, evidence: ofMotive },
+                [],
+              );
+              return isKept && isSaid ? [`${row.id}~${motive}`] : [];
+            }),
+          );
+        expect(await pagedThrough(engine, { ...allDepartures, filter, first })).toEqual(expected);
+        const { total, byMotive, omitted } = await told(engine).departures({ ...allDepartures, filter });
+        const read = new Set(expected.map((cursor) => cursor.split('~')[0]));
+        expect([total, byMotive.reduce((sum, { count }) => sum + count, 0)]).toEqual([expected.length, expected.length]);
+        expect(omitted.reduce((sum, { count }) => sum + count, 0)).toBe(left.length - read.size);
+      } finally {
+        await close();
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -124,7 +124,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       during: range,
       filter: filters,
       first: few,
-      after: fc.constant(null),
+      after: fc.constantFrom(null, 'r0~UNKNOWN', 'r1~MONEY', 'r2~UNKNOWN', 'r0', 'nothing~MONEY'),
     }),
     (engine, asked) => told(engine).departures(asked),
   ),

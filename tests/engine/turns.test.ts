@@ -58,7 +58,6 @@ describe('the embedded store', () => {
     among: (reading) => reading.among([hub, toId('leaf-1')], everything, 10),
     relationshipsOf: (reading) => reading.relationshipsOf([hub], page),
     neighborCounts: (reading) => reading.neighborCounts(hub, everything),
-    ofType: (reading) => reading.ofType('MEMBER_OF', null, hub, everything, 50_000),
     dateSpans: (reading) => reading.dateSpans(everything),
     moneyTies: (reading) => reading.moneyTies([hub], everything),
     entitiesOfDocuments: (reading) => reading.entitiesOfDocuments([toId('doc')], 10),

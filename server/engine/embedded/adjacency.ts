@@ -1,9 +1,16 @@
+import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { at, valueAt, type Column } from '#server/engine/embedded/column.ts';
 import type { Dates } from '#server/engine/embedded/dates.ts';
+import type { DepartureOrder } from '#server/engine/embedded/departureOrder.ts';
 import { listOf, type Incidence } from '#server/engine/embedded/incidence.ts';
 
 /** Bits of `flags`: what a filter can judge without reading the row. carried, denied and asserted are said of accepted claims. */
 export const flag = { inferred: 1, carried: 2, denied: 4, asserted: 8 } as const;
+
+/** The bits of `flags` that say which motives the asserting claims of a departure give. A file keeps them: none may change its place. */
+export const motiveFlag = { CONVICTION: 16, FEAR: 32, MONEY: 64, COVER: 128, UNKNOWN: 256 } as const satisfies Readonly<
+  Record<Motive, number>
+>;
 
 /** The bits of which one is enough for a relationship to hold. */
 export const holdingFlags = flag.inferred | flag.asserted;
@@ -41,6 +48,7 @@ export type Adjacency = {
   readonly tieDates: Column<number>;
   /** When entities happened; of a merged one its own. */
   readonly entityDates: Column<number>;
+  readonly departures: DepartureOrder;
   /** How many relationships of an entity hold. */
   readonly holding: Column<number>;
   readonly incidence: Incidence;

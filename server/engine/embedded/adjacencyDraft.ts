@@ -37,7 +37,8 @@ const noEntity: EntityFacts = { id: '', kind: 0, date: 0 };
 export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<number, number>, notesChanges: boolean): AdjacencyDraft {
   let { entities, relationships } = before;
   const ids = draftOf(before.ids, '', () => Array.from({ length: pageSize }, () => ''));
-  const [kinds, types, flags] = [bytes(before.kinds), bytes(before.types), bytes(before.flags)];
+  const [kinds, types] = [bytes(before.kinds), bytes(before.types)];
+  const flags = numbers(before.flags);
   const [sources, targets] = [numbers(before.sources), numbers(before.targets)];
   const [writtenSources, writtenTargets] = [numbers(before.writtenSources), numbers(before.writtenTargets)];
   const [tieDates, entityDates, holding] = [numbers(before.tieDates), numbers(before.entityDates), numbers(before.holding)];

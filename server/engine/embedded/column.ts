@@ -4,6 +4,8 @@ const inPage = 2 ** bits - 1;
 /** How many values a page holds. */
 export const pageSize = 2 ** bits;
 
+const noNumbers = new Uint32Array(pageSize);
+
 type Page<Value> = { [place: number]: Value; readonly slice: () => Page<Value> };
 
 /** Values by row number, in pages that are never changed and that versions of the graph share. A page that is not there holds nothing. */
@@ -25,6 +27,19 @@ export function at(column: Column<number>, row: number): number {
 /** What a column holds of a row, undefined where it holds nothing. */
 export function valueAt<Value>(column: Column<Value>, row: number): Value | undefined {
   return column[row >>> bits]?.[row & inPage];
+}
+
+/** Goes through the rows below a bound page by page: first is the first row of the page, length how many of them there are. */
+export function* pagesBelow(rows: number): Generator<{ readonly index: number; readonly first: number; readonly length: number }> {
+  for (let index = 0; index << bits < rows; index += 1) {
+    const first = index << bits;
+    yield { index, first, length: Math.min(pageSize, rows - first) };
+  }
+}
+
+/** A page of a column of numbers, to be read at places below pageSize: quicker than at, for who goes through all rows. */
+export function pageOf(column: Column<number>, index: number): { readonly [place: number]: number } {
+  return column[index] ?? noNumbers;
 }
 
 /** A draft of a column. none: what a row holds where nothing was set; makePage: a page full of it. */

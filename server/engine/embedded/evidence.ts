@@ -1,10 +1,12 @@
 import { byPlace, type AllegationRecord } from '#server/domain/allegation.ts';
+import { leavingTypes, motivesRead } from '#server/domain/departure.ts';
+import { everything } from '#server/domain/filter.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { isAsserted, type Relationship, type RelationshipRecord } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Held } from '#server/engine/changes/plan.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { flag } from '#server/engine/embedded/adjacency.ts';
+import { flag, motiveFlag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { evidenceOf, originIn } from '#server/engine/evidence.ts';
@@ -31,7 +33,8 @@ export function groundOf(
     (record.inferred ? flag.inferred : 0) |
     (evidence.length > 0 ? flag.carried : 0) |
     (evidence.some(({ stance }) => stance === 'DENIES') ? flag.denied : 0) |
-    (isAsserted(evidence) ? flag.asserted : 0);
+    (isAsserted(evidence) ? flag.asserted : 0) |
+    (leavingTypes.includes(record.type) ? motivesRead(everything, { evidence }).reduce((bits, motive) => bits | motiveFlag[motive], 0) : 0);
   return { body: bodyOf(relationship), flags, strength: strengthOf(supportOf(evidence)) };
 }
 

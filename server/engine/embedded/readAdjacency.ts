@@ -3,6 +3,7 @@ import { draftOfAdjacency, type EntityFacts, type TieFacts } from '#server/engin
 import { at } from '#server/engine/embedded/column.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
+import { changedDepartures, noDepartures, readingDepartures } from '#server/engine/embedded/departureOrder.ts';
 import { makingIncidence, noIncidence, withChanges } from '#server/engine/embedded/incidence.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 
@@ -31,7 +32,8 @@ export function* readingAdjacency(database: Database, canonicals: Canonicals): G
   }
   const { adjacency } = draft.done();
   const { entities, relationships, sources, targets } = adjacency;
-  return { ...adjacency, incidence: yield* makingIncidence(entities, relationships, sources, targets) };
+  const departures = yield* readingDepartures(database, adjacency);
+  return { ...adjacency, departures, incidence: yield* makingIncidence(entities, relationships, sources, targets) };
 }
 
 /**
@@ -50,7 +52,8 @@ export function changedAdjacency(
   for (const [n, row] of rowsOf(database, tieColumns, touched.relationships)) draft.tie(n, row && tieFacts(row, dates));
   for (const n of movedBetween(before, touched.merged, canonicals)) if (!touched.relationships.has(n)) draft.tie(n, factsIn(before, n));
   const { adjacency, changes } = draft.done();
-  return changes.size === 0 ? adjacency : { ...adjacency, incidence: withChanges(before.incidence, changes) };
+  const departures = changedDepartures(database, before, adjacency, touched.relationships);
+  return { ...adjacency, departures, incidence: changes.size === 0 ? before.incidence : withChanges(before.incidence, changes) };
 }
 
 /** The relationships whose ends may be shown as others when these stand for others: all of the entities that they stood for. */
@@ -132,6 +135,7 @@ function noAdjacency(): Adjacency {
     dates: noDates(),
     tieDates: [],
     entityDates: [],
+    departures: noDepartures,
     holding: [],
     incidence: noIncidence,
     counts: { kinds: [], types: [], holding: [] },

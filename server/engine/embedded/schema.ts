@@ -4,6 +4,7 @@ import type { Database } from '#server/engine/embedded/database.ts';
 import { digestBodies } from '#server/engine/embedded/digestBodies.ts';
 import { dropUnsaid } from '#server/engine/embedded/dropUnsaid.ts';
 import { addSuggestions, suggestionTables } from '#server/engine/embedded/addSuggestions.ts';
+import { markMotives } from '#server/engine/embedded/markMotives.ts';
 import { rewriteDates } from '#server/engine/embedded/rewriteDates.ts';
 import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 
@@ -81,7 +82,8 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
  * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount, the fifth
- * kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the seventh had no digests and no pairs that may be one.
+ * kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the seventh had no digests and no pairs that
+ * may be one, and did not mark the motives of departures.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -97,6 +99,7 @@ export function upgradeTables(database: Database, found: number): void {
     if (found < 8) {
       digestBodies(database);
       addSuggestions(database);
+      markMotives(database);
     }
     database.script(marks);
   });

@@ -2,6 +2,8 @@ import { allegations } from '#server/engine/embedded/questions/allegations.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import { comparing } from '#server/engine/embedded/questions/comparing.ts';
+import { carriedBy } from '#server/engine/embedded/questions/carriedBy.ts';
+import { departurePage } from '#server/engine/embedded/questions/departurePage.ts';
 import { dateSpans } from '#server/engine/embedded/questions/dateSpans.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
@@ -27,7 +29,6 @@ import { nameWordCounts } from '#server/engine/embedded/questions/nameWordCounts
 import { nameWords } from '#server/engine/embedded/questions/nameWords.ts';
 import { net } from '#server/engine/embedded/questions/net.ts';
 import { neighborCounts } from '#server/engine/embedded/questions/neighborCounts.ts';
-import { ofType } from '#server/engine/embedded/questions/ofType.ts';
 import { overview } from '#server/engine/embedded/questions/overview.ts';
 import { relationships } from '#server/engine/embedded/questions/relationships.ts';
 import { relationshipsOf } from '#server/engine/embedded/questions/relationshipsOf.ts';
@@ -133,7 +134,8 @@ function questionsOf(
     net: (filter) => answer((graph) => net(graph, filter, turns)),
     moneyTies: (ids, filter) => answer((graph) => moneyTies(graph, ids, filter, turns)),
     tiesWithin: (ids) => answer((graph) => tiesWithin(graph, ids)),
-    ofType: (type, source, target, filter, limit) => answer((graph) => ofType(graph, type, source, target, filter, limit, turns)),
+    departurePage: (question) => answer((graph) => departurePage(graph, question, turns)),
+    carriedBy: (claims, types) => answer((graph) => carriedBy(graph, claims, types, turns)),
     dateSpans: (filter) => answer((graph) => dateSpans(graph, filter, turns)),
     neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),
     overview: () => answer((graph) => overview(graph)),

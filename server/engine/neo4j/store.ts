@@ -4,6 +4,8 @@ import { among } from '#server/engine/neo4j/questions/among.ts';
 import { cautions } from '#server/engine/neo4j/cautions.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { comparing } from '#server/engine/neo4j/questions/comparing.ts';
+import { carriedBy } from '#server/engine/neo4j/questions/carriedBy.ts';
+import { departurePage } from '#server/engine/neo4j/questions/departurePage.ts';
 import { dateSpans } from '#server/engine/neo4j/questions/dateSpans.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/neo4j/questions/decisionsOn.ts';
@@ -28,7 +30,6 @@ import { nameWordCounts } from '#server/engine/neo4j/questions/nameWordCounts.ts
 import { nameWords } from '#server/engine/neo4j/questions/nameWords.ts';
 import { net } from '#server/engine/neo4j/questions/net.ts';
 import { neighborCounts } from '#server/engine/neo4j/questions/neighborCounts.ts';
-import { ofType } from '#server/engine/neo4j/questions/ofType.ts';
 import { overview } from '#server/engine/neo4j/questions/overview.ts';
 import { relationships } from '#server/engine/neo4j/questions/relationships.ts';
 import { relationshipsOf } from '#server/engine/neo4j/questions/relationshipsOf.ts';
@@ -83,7 +84,8 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     net: async (filter) => net(ask, filter),
     moneyTies: (ids, filter) => moneyTies(ask, ids, filter),
     tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
-    ofType: (type, source, target, filter, limit) => ofType(ask, type, source, target, filter, limit),
+    departurePage: (question) => departurePage(ask, question),
+    carriedBy: (claims, types) => carriedBy(ask, claims, types),
     dateSpans: (filter) => dateSpans(ask, filter),
     neighborCounts: (id, filter) => neighborCounts(ask, id, filter),
     overview: () => overview(ask),

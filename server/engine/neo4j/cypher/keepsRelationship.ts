@@ -34,6 +34,11 @@ export function keepsKind(filter: Filter, e: string): string {
   return filter.kinds ? `(${e}.kind IN $kinds)` : 'true';
 }
 
+/** The places in the lists of a relationship's claims of those that the filter keeps and that assert it, as a list. */
+export function assertingClaims(filter: Filter, r: string): string {
+  return `[i IN ${indexes(r)} WHERE ${[...keepsClaim(filter, r), asserts(r)].join(' AND ')}]`;
+}
+
 function keepsClaim({ speakers, documents, minReliability, maxCredibility, motives }: Filter, r: string): string[] {
   return [
     ...(speakers ? [`any(voice IN $voices WHERE ${r}.evidenceVoices[i] CONTAINS voice)`] : []),
@@ -57,9 +62,8 @@ function indexes(r: string): string {
 }
 
 function originsOf(filter: Filter, r: string): string {
-  const conditions = [...keepsClaim(filter, r), asserts(r)];
   const seen = `CASE WHEN ${r}.evidenceOrigins[i] IN seen THEN seen ELSE seen + ${r}.evidenceOrigins[i] END`;
-  return `reduce(seen = [], i IN [i IN ${indexes(r)} WHERE ${conditions.join(' AND ')}] | ${seen})`;
+  return `reduce(seen = [], i IN ${assertingClaims(filter, r)} | ${seen})`;
 }
 
 function paramsOf(filter: Filter): Query['params'] {

@@ -51,7 +51,8 @@ function isUndated(end: string): string {
   return `(${day(end)} IS NULL AND ${end}.${mergedDates} IS NULL)`;
 }
 
-function mayHaveHeld({ from, to }: DateRange, item: string, param: string): string {
+/** Whether something with a date may have held in the range; without a date it may. */
+export function mayHaveHeld({ from, to }: DateRange, item: string, param: string): string {
   return all([
     ...(to === null ? [] : [`(${day(item, 'Earliest')} IS NULL OR ${day(item, 'Earliest')} <= ${param}.to)`]),
     ...(from === null ? [] : [`(${day(item, 'Latest')} IS NULL OR ${day(item, 'Latest')} >= ${param}.from)`]),
