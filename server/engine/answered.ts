@@ -7,11 +7,11 @@ import type { Asked } from '#server/engine/store.ts';
  */
 export async function answered<Answer>(
   engine: Pick<Engine, 'reading'>,
-  asked: Omit<Asked, 'alone'>,
+  asked: Omit<Asked, 'alone' | 'trusting'>,
   work: (reading: Reading) => Promise<Answer>,
 ): Promise<Answer> {
   for (let time = 1; ; time += 1) {
-    const reading = engine.reading({ ...asked, alone: time > 2 });
+    const reading = engine.reading({ ...asked, trusting: time === 1, alone: time > 2 });
     try {
       const answer = await work(reading);
       if ((await reading.end()) || time > 2) return answer;

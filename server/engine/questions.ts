@@ -5,7 +5,7 @@ import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Walks } from '#server/engine/engine.ts';
-import type { Questions, Slice } from '#server/engine/store.ts';
+import type { Named, Questions, Slice, Standing } from '#server/engine/store.ts';
 
 /** What stands between an asker and a store: what it makes of the entities and filters that are asked for, and of the records that are answered. */
 export type Mapping = {
@@ -49,21 +49,40 @@ export const questions: Table<Questions> = {
   nameWords: { asked: same, answered: same },
   nameWordCounts: { asked: same, answered: same },
   nameCandidates: { asked: same, answered: same },
-  step: {
-    asked: ([{ frontier, walked, ends }, filter, limit], by) => [
-      { frontier: frontier.map(by.entityId), walked: walked.map(by.entityId), ends: ends.map(by.entityId) },
-      by.filter(filter),
-      limit,
-    ],
-    answered: same,
-  },
+  step: { asked: ([standing, filter, limit], by) => [standingBy(standing, by), by.filter(filter), limit], answered: same },
   entitiesOfDocuments: { asked: same, answered: same },
+  drawing: {
+    asked: ([{ ids, last, filter, named, limit }], by) => [
+      {
+        ids: ids.map(by.entityId),
+        last: last && { ...last, standing: standingBy(last.standing, by) },
+        filter: by.filter(filter),
+        named: namedBy(named, by),
+        limit,
+      },
+    ],
+    answered: async (found, by) => ({
+      ...found,
+      entities: await by.entities(found.entities),
+      among: { ...found.among, relationships: found.among.relationships.map(by.relationship) },
+    }),
+  },
+  unknown: { asked: ([named], by) => [namedBy(named, by)], answered: same },
   among: {
     asked: ([ids, filter, limit], by) => [ids.map(by.entityId), by.filter(filter), limit],
     answered: (found, by) => ({ ...found, relationships: found.relationships.map(by.relationship) }),
   },
   net: { asked: ([filter], by) => [by.filter(filter)], answered: same },
-  moneyTies: { asked: ([ids, filter], by) => [ids.map(by.entityId), by.filter(filter)], answered: same },
+  moneyFlows: {
+    asked: ([{ paying, receiving, known, most }, filter], by) => [
+      { paying: paying.map(by.entityId), receiving: receiving.map(by.entityId), known: known.map(by.entityId), most },
+      by.filter(filter),
+    ],
+    async answered(found, by) {
+      const entities = await by.entities(found.read.map(({ entity }) => entity));
+      return { ...found, read: found.read.map((each, index) => ({ ...each, entity: entities[index] ?? each.entity })) };
+    },
+  },
   tiesWithin: { asked: ([ids], by) => [ids.map(by.entityId)], answered: same },
   departurePage: {
     asked: ([question], by) => {
@@ -127,6 +146,14 @@ export const walks: Table<Walks> = {
 
 function same<Value>(value: Value): Value {
   return value;
+}
+
+function standingBy({ frontier, walked, ends }: Standing, by: Mapping): Standing {
+  return { frontier: frontier.map(by.entityId), walked: walked.map(by.entityId), ends: ends.map(by.entityId) };
+}
+
+function namedBy(named: Named, by: Mapping): Named {
+  return { ...named, entities: named.entities.map(by.entityId) };
 }
 
 function itemsOf<Item>({ items }: Slice<Item>, map: (item: Item) => Item): { readonly items: readonly Item[] } {

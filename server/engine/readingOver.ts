@@ -9,7 +9,7 @@ import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
 import { neighborhood, subgraphAmong, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
-import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
+import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { timeline } from '#server/engine/walk/timeline.ts';
 import { search } from '#server/names/find/search.ts';
 
@@ -40,9 +40,11 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     nameCandidates: through(store.nameCandidates, questions.nameCandidates),
     step: through(store.step, questions.step),
     entitiesOfDocuments: through(store.entitiesOfDocuments, questions.entitiesOfDocuments),
+    drawing: through(store.drawing, questions.drawing),
+    unknown: through(store.unknown, questions.unknown),
     among: through(store.among, questions.among),
     net: through(store.net, questions.net),
-    moneyTies: through(store.moneyTies, questions.moneyTies),
+    moneyFlows: through(store.moneyFlows, questions.moneyFlows),
     tiesWithin: through(store.tiesWithin, questions.tiesWithin),
     departurePage: through(store.departurePage, questions.departurePage),
     carriedBy: through(store.carriedBy, questions.carriedBy),
@@ -84,12 +86,11 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
   return {
     ...below,
     async relationshipsOf(ids, question) {
-      await requireFilter(below, question.filter);
+      await requireKnown(below, namedIn(question.filter));
       return below.relationshipsOf(ids, question);
     },
     async neighborCounts(id, filter) {
-      await requireEntities(below, [id]);
-      await requireFilter(below, filter);
+      await requireKnown(below, namedIn(filter, [id]));
       return below.neighborCounts(id, filter);
     },
     neighborhood: through(asked.neighborhood, walks.neighborhood),

@@ -19,8 +19,11 @@ import type { NameStore } from '#server/names/find/nameStore.ts';
 /** Ends a reading early: once it is aborted every question of it rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
 
-/** For whom a store is read. asker: who asks, for the database's own list of what runs. alone: writers wait until it has ended. */
-export type Asked = { readonly stop: Stop; readonly asker: string; readonly alone?: boolean };
+/**
+ * For whom a store is read. asker: who asks, for the database's own list of what runs. alone: writers wait until it has ended. trusting: it may begin from
+ * what the store saw last of merges, without a look whether somebody else has written since, for whoever does the work again when the end tells so.
+ */
+export type Asked = { readonly stop: Stop; readonly asker: string; readonly alone?: boolean; readonly trusting?: boolean };
 
 /** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
 type Page = { readonly first: number; readonly after: Id | null };
@@ -45,8 +48,23 @@ export type Standing = { readonly frontier: readonly Id[]; readonly walked: read
  */
 export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly held: readonly Id[]; readonly rejected: number };
 
-/** A tie between a money flow and its payer, payee or taker, and whether a filter keeps it. */
-export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kept: boolean };
+/** A tie between a money flow and its payer, payee or taker, the kind of which is told, and whether a filter keeps it. */
+export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kind: EntityKind; readonly kept: boolean };
+
+/** paying: whose flows that they paid are asked for; receiving: whose flows that reached them. known: flows that need not be read. most: so many of the others are read, of each of the two. */
+export type MoneyFlowsQuestion = {
+  readonly paying: readonly Id[];
+  readonly receiving: readonly Id[];
+  readonly known: readonly Id[];
+  readonly most: number;
+};
+
+/** Ids of flows, by id, whichever ties lead to them; read: the first of each that are not known, with all of their ties by id, those that the filter keeps out among them. */
+export type MoneyFlows = {
+  readonly paid: readonly Id[];
+  readonly received: readonly Id[];
+  readonly read: readonly { readonly entity: Entity; readonly ties: readonly MoneyTie[] }[];
+};
 
 /** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
 export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };
@@ -73,6 +91,30 @@ export function departureCursor({ relationship, motive }: { readonly relationshi
 export type DepartureSlice = Slice<DepartureReading> & {
   readonly byMotive: readonly { readonly motive: Motive; readonly count: number }[];
   readonly rejected: number;
+};
+
+/** Entities and documents that a question names. */
+export type Named = { readonly entities: readonly Id[]; readonly documents: readonly Id[] };
+
+/**
+ * What is to be drawn: these entities, and after them what a last step reaches, at most its limit; between all of them the kept relationships, at most
+ * the limit. named: what is to be looked up beside.
+ */
+export type DrawingQuestion = {
+  readonly ids: readonly Id[];
+  readonly last: { readonly standing: Standing; readonly limit: number } | null;
+  readonly filter: Filter;
+  readonly named: Named;
+  readonly limit: number;
+};
+
+/** step: what the last step answers, where one is asked for. entities: in their order, null where there is none. within: how many relationships lie within one of them. unknown: those named that are not there. */
+export type Drawing = {
+  readonly step: Step | null;
+  readonly entities: readonly (Entity | null)[];
+  readonly among: Among;
+  readonly within: number;
+  readonly unknown: Named;
 };
 
 /** A slice of relationships; unasserted: how many of all are kept though nobody whom the filter keeps asserts them. */
@@ -171,12 +213,16 @@ export type Questions = NameStore & {
    * id, at most limit; total counts all.
    */
   entitiesOfDocuments: (documents: readonly Id[], limit: number) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
+  /** What a walk draws in the end, answered at once: a step, entities, among, tiesWithin and unknown are its parts. */
+  drawing: (question: DrawingQuestion) => Promise<Drawing>;
+  /** Those of what is named that are not there, each once. */
+  unknown: (named: Named) => Promise<Named>;
   /** Kept relationships with both ends among these, by id, at most limit. kinds are not judged. */
   among: (ids: readonly Id[], filter: Filter, limit: number) => Promise<Among>;
   /** What a search that looks around from one entity after the other asks; see Net. Whoever asked for it ends it, before the reading ends. Canonical ids. */
   net: (filter: Filter) => Promise<Net>;
-  /** All money ties at these entities, those that the filter keeps out among them, by id. kinds are not judged. */
-  moneyTies: (ids: readonly Id[], filter: Filter) => Promise<readonly MoneyTie[]>;
+  /** The money flows at some entities. kinds are not judged. */
+  moneyFlows: (question: MoneyFlowsQuestion, filter: Filter) => Promise<MoneyFlows>;
   /** Relationships whose two ends are both merged into one of these entities, by id: no other question answers them. */
   tiesWithin: (ids: readonly Id[]) => Promise<readonly Id[]>;
   /**

@@ -141,9 +141,28 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
     told(engine).entityIds(after, limit),
   ),
   question('tiesWithin', fc.array(entityIds), (engine, ids) => told(engine).tiesWithin(ids)),
-  question('moneyTies', fc.record({ ids: fc.array(entityIds), filter: filters }), (engine, { ids, filter }) =>
-    told(engine).moneyTies(ids, filter),
+  question(
+    'moneyFlows',
+    fc.record({
+      ids: fc.record({ paying: fc.array(entityIds), receiving: fc.array(entityIds), known: fc.array(entityIds), most: few }),
+      filter: filters,
+    }),
+    (engine, { ids, filter }) => told(engine).moneyFlows(ids, filter),
   ),
+  question(
+    'drawing',
+    fc.record({
+      ids: fc.array(entityIds),
+      last: fc.option(
+        fc.record({ standing: fc.record({ frontier: fc.array(entityIds), walked: fc.constant([]), ends: fc.constant([]) }), limit: few }),
+      ),
+      filter: filters,
+      named: fc.record({ entities: fc.array(entityIds), documents: fc.constantFrom([], [toId('d0'), toId('nothing')]) }),
+      limit: few,
+    }),
+    (engine, asked) => told(engine).drawing(asked),
+  ),
+  question('unknown', fc.array(entityIds), (engine, ids) => told(engine).unknown({ entities: ids, documents: ids })),
   question('writtenRelationships', fc.constant(['r0', 'r1', 'r2', 'r3'].map(toId)), (engine, ids) =>
     told(engine).writtenRelationships(ids),
   ),

@@ -27,7 +27,16 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
   step: (reading, id) => reading.step({ frontier: [id], walked: [id], ends: [] }, everything, 10),
   among: (reading, id) => reading.among([id, toId('cell'), toId('town')], everything, 10),
   net: (reading, id) => tiesKnown(reading, ids('cell', 'town'), { ...everything, speakers: [id] }),
-  moneyTies: (reading, id) => reading.moneyTies([id], everything),
+  moneyFlows: (reading, id) => reading.moneyFlows({ paying: [id], receiving: [id], known: [], most: 100 }, everything),
+  drawing: (reading, id) =>
+    reading.drawing({
+      ids: [toId('cell')],
+      last: { standing: { frontier: [id], walked: [id], ends: [] }, limit: 10 },
+      filter: { ...everything, speakers: [id] },
+      named: { entities: [id, toId('nobody')], documents: [] },
+      limit: 10,
+    }),
+  unknown: (reading, id) => reading.unknown({ entities: [id, toId('nobody')], documents: [] }),
   tiesWithin: (reading, id) => reading.tiesWithin([id]),
   departurePage: (reading, id) =>
     reading.departurePage({

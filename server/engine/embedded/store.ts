@@ -14,6 +14,7 @@ import { changeLogOf } from '#server/engine/embedded/changeLog.ts';
 import { decisionsOfPair } from '#server/engine/embedded/questions/decisionsOfPair.ts';
 import { documents } from '#server/engine/embedded/questions/documents.ts';
 import { dossiers } from '#server/engine/embedded/questions/dossiers.ts';
+import { drawing } from '#server/engine/embedded/questions/drawing.ts';
 import { entities } from '#server/engine/embedded/questions/entities.ts';
 import { entitiesOfDocuments } from '#server/engine/embedded/questions/entitiesOfDocuments.ts';
 import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
@@ -23,7 +24,7 @@ import { foundPairs, foundPairsWith } from '#server/engine/embedded/questions/fo
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { keepComparisons } from '#server/engine/embedded/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
-import { moneyTies } from '#server/engine/embedded/questions/moneyTies.ts';
+import { moneyFlows } from '#server/engine/embedded/questions/moneyFlows.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/embedded/questions/nameWordCounts.ts';
 import { nameWords } from '#server/engine/embedded/questions/nameWords.ts';
@@ -35,6 +36,7 @@ import { relationshipsOf } from '#server/engine/embedded/questions/relationships
 import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { toCompare } from '#server/engine/embedded/questions/toCompare.ts';
+import { unknown } from '#server/engine/embedded/questions/unknown.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
 import { CypherUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
@@ -130,9 +132,11 @@ function questionsOf(
     nameCandidates: (groups, kinds, limit) => answer((graph) => nameCandidates(graph, groups, kinds, limit, turns)),
     step: (standing, filter, limit) => answer((graph) => step(graph, standing, filter, limit, turns)),
     entitiesOfDocuments: (ids, limit) => answer((graph) => entitiesOfDocuments(graph, ids, limit, turns)),
+    drawing: (question) => answer((graph) => drawing(graph, question, turns)),
+    unknown: (asked) => answer((graph) => unknown(graph, asked)),
     among: (ids, filter, limit) => answer((graph) => among(graph, ids, filter, limit, turns)),
     net: (filter) => answer((graph) => net(graph, filter, turns)),
-    moneyTies: (ids, filter) => answer((graph) => moneyTies(graph, ids, filter, turns)),
+    moneyFlows: (question, filter) => answer((graph) => moneyFlows(graph, question, filter, turns)),
     tiesWithin: (ids) => answer((graph) => tiesWithin(graph, ids)),
     departurePage: (question) => answer((graph) => departurePage(graph, question, turns)),
     carriedBy: (claims, types) => answer((graph) => carriedBy(graph, claims, types, turns)),

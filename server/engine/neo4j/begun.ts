@@ -17,7 +17,13 @@ export async function connected<Result>(uri: string, work: Promise<Result>): Pro
   }
 }
 
-/** Begins a transaction. Throws StoreUnavailable where no connection came free, and errors of the driver. */
-export function begun(session: Session, uri: string, { timeout, asker }: Begin): Promise<Transaction> {
-  return connected(uri, Promise.resolve(session.beginTransaction({ timeout, metadata: { application: 'isnad', asker } })));
+/** A transaction that takes statements before it has begun, so that the first goes with its beginning; begun: rejects with StoreUnavailable where no connection came free, and with errors of the driver. */
+export type Beginning = { readonly transaction: Transaction; readonly begun: Promise<unknown> };
+
+/** Begins a transaction, which is waited for only as far as its statements are. */
+export function beginning(session: Session, uri: string, { timeout, asker }: Begin): Beginning {
+  const transaction = session.beginTransaction({ timeout, metadata: { application: 'isnad', asker } });
+  const begun = connected(uri, Promise.resolve(transaction));
+  begun.catch(() => undefined);
+  return { transaction, begun };
 }

@@ -5,6 +5,7 @@ import { connected } from '#server/engine/neo4j/begun.ts';
 import { beginReading, type TransactionReading } from '#server/engine/neo4j/reading.ts';
 import { createSeats, type Seats } from '#server/engine/neo4j/seats.ts';
 import { transacting } from '#server/engine/neo4j/transacting.ts';
+import { seenVersion } from '#server/engine/neo4j/version.ts';
 import { toRow } from '#server/engine/stored/read.ts';
 import type { Asked } from '#server/engine/store.ts';
 
@@ -68,6 +69,7 @@ export function connect({
   });
   const foreign = neo4j.driver(uri, auth, { ...shared, maxConnectionPoolSize: foreignAtOnce });
   const bookmarkManager = neo4j.bookmarkManager();
+  const seen = seenVersion();
   const toFailure = (error: unknown) => asFailure(error, uri, timeout);
   const open = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database !== null && { database }) });
@@ -100,12 +102,18 @@ export function connect({
         ),
         milliseconds,
       ),
-    reading: (asked) => beginReading((mode) => open(own, mode), uri, asked, timeout, toFailure),
-    write: (work) =>
-      named(
-        transacting(() => open(own, neo4j.session.WRITE), uri, { timeout: longest, asker: 'a change' }, work),
-        longest,
-      ),
+    reading: (asked) => beginReading((mode) => open(own, mode), uri, asked, timeout, seen, toFailure),
+    async write(work) {
+      const how = { timeout: longest, asker: 'a change' };
+      try {
+        return await named(
+          transacting(() => open(own, neo4j.session.WRITE), uri, how, work),
+          how.timeout,
+        );
+      } finally {
+        seen.forget();
+      }
+    },
     define: (query) => named(define(query), longest),
     seats: createSeats(foreignAtOnce),
     foreign: () => open(foreign, neo4j.session.READ),

@@ -15,6 +15,7 @@ import { apply } from '#server/engine/neo4j/questions/apply.ts';
 import { changeLogOf } from '#server/engine/neo4j/changeLog.ts';
 import { decisionsOfPair } from '#server/engine/neo4j/questions/decisionsOfPair.ts';
 import { dossiers } from '#server/engine/neo4j/questions/dossiers.ts';
+import { drawing } from '#server/engine/neo4j/questions/drawing.ts';
 import { entities } from '#server/engine/neo4j/questions/entities.ts';
 import { entitiesOfDocuments } from '#server/engine/neo4j/questions/entitiesOfDocuments.ts';
 import { entityIds } from '#server/engine/neo4j/questions/entityIds.ts';
@@ -24,7 +25,7 @@ import { foundPairs, foundPairsWith } from '#server/engine/neo4j/questions/found
 import { keepComparisons } from '#server/engine/neo4j/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
 import { mergesCache, type MergesCache } from '#server/engine/neo4j/questions/merges.ts';
-import { moneyTies } from '#server/engine/neo4j/questions/moneyTies.ts';
+import { moneyFlows } from '#server/engine/neo4j/questions/moneyFlows.ts';
 import { nameCandidates } from '#server/engine/neo4j/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/neo4j/questions/nameWordCounts.ts';
 import { nameWords } from '#server/engine/neo4j/questions/nameWords.ts';
@@ -37,6 +38,7 @@ import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
 import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
 import { toCompare } from '#server/engine/neo4j/questions/toCompare.ts';
+import { unknown } from '#server/engine/neo4j/questions/unknown.ts';
 import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
 import { turnsOf } from '#server/engine/turns.ts';
 
@@ -80,9 +82,11 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     nameCandidates: (groups, kinds, limit) => nameCandidates(ask, groups, kinds, limit),
     step: (standing, filter, limit) => step(ask, standing, filter, limit),
     entitiesOfDocuments: (ids, limit) => entitiesOfDocuments(ask, ids, limit),
+    drawing: async (question) => drawing(ask, question, (await merges()).size > 0),
+    unknown: (named) => unknown(ask, named),
     among: (ids, filter, limit) => among(ask, ids, filter, limit),
     net: async (filter) => net(ask, filter),
-    moneyTies: (ids, filter) => moneyTies(ask, ids, filter),
+    moneyFlows: (question, filter) => moneyFlows(ask, question, filter),
     tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
     departurePage: (question) => departurePage(ask, question),
     carriedBy: (claims, types) => carriedBy(ask, claims, types),

@@ -2,7 +2,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { TookTooLong } from '#server/engine/failure.ts';
 import { isOfServer, isPassing, silent } from '#server/engine/neo4j/asFailure.ts';
-import { begun, type Begin } from '#server/engine/neo4j/begun.ts';
+import { beginning, type Begin } from '#server/engine/neo4j/begun.ts';
 import { rowsOf, type Ask } from '#server/engine/neo4j/query.ts';
 import { grace, untilStopped } from '#server/engine/neo4j/untilStopped.ts';
 
@@ -53,7 +53,8 @@ async function once<Result>(
   const letGo = () => session.close().catch(() => undefined);
   stop.addEventListener('abort', letGo, { once: true });
   try {
-    const transaction = await begun(session, uri, how);
+    const { transaction, begun } = beginning(session, uri, how);
+    await begun;
     const result = await work((query) => rowsOf(transaction, query));
     await transaction.commit();
     return result;

@@ -7,7 +7,7 @@ import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Departure, Departures } from '#server/engine/engine.ts';
-import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
+import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { departureCursor, type DepartureReading, type DeparturesQuestion, type StoreReading } from '#server/engine/store.ts';
 
 const takenTypes = typesWhere(({ departure, money }) => departure === 'DESTINATION' || money?.role === 'TAKER');
@@ -18,11 +18,8 @@ type Taken = { readonly to: Id | null; readonly flows: readonly Id[] };
 /** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. */
 export async function departures(store: StoreReading, question: DeparturesQuestion): Promise<Departures> {
   const { from, to, filter } = question;
-  await requireFilter(store, filter);
-  await requireEntities(
-    store,
-    [from, to].filter((id) => id !== null),
-  );
+  const ends = [from, to].filter((id) => id !== null);
+  await requireKnown(store, namedIn(filter, ends));
   const { items: page, rejected, ...slice } = await store.departurePage(question);
   const shown = new Map(page.map(({ relationship }) => [relationship.id, relationship]));
   const items = await described(

@@ -12,7 +12,7 @@ import {
 import type { StoreReading } from '#server/engine/store.ts';
 import { nearNames } from '#server/engine/walk/alikeNames.ts';
 import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
-import { requireEntities } from '#server/engine/walk/requireKnown.ts';
+import { requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { inOrder, suggestionsOf } from '#server/engine/walk/suggestions.ts';
 
 /**
@@ -55,7 +55,7 @@ async function judge(store: StoreReading, pairs: readonly FoundPair[], judged: J
 }
 
 async function pairsWith(store: StoreReading, entity: Id, first: number, after: SuggestionEnd | null): Promise<SuggestionPage> {
-  await requireEntities(store, [entity]);
+  await requireKnown(store, { entities: [entity], documents: [] });
   const { all, complete } = await comparedWithOthers(store, entity, []);
   const rest = after === null ? all : all.filter((each) => placeOf(each) > after.place);
   const suggestions = rest.slice(0, first);

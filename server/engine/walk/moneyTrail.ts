@@ -1,3 +1,4 @@
+import { typesWhere } from '#graph-schema/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
@@ -6,8 +7,9 @@ import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { MoneyHop, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 import { moneyFlows, type Flow } from '#server/engine/walk/moneyFlows.ts';
-import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
+import { namedIn, refuseUnknown } from '#server/engine/walk/requireKnown.ts';
 
+const moneyTypes = typesWhere(({ money }) => money !== undefined);
 const mostFlows = 2_000;
 const mostReadAStep = 20_000;
 
@@ -23,10 +25,9 @@ type Side = { readonly way: 'OUT' | 'IN'; frontier: readonly Id[]; readonly walk
  */
 export async function moneyTrail(store: StoreReading, question: MoneyTrailQuestion): Promise<MoneyTrail> {
   const { from, direction, maxHops } = question;
-  await requireFilter(store, question.filter);
-  await requireEntities(store, [from]);
   const flowsAt = moneyFlows(store, question);
-  const own = await flowsAt([from], 'BOTH', Infinity);
+  const own = await flowsAt([from], [from], Infinity);
+  const ownFlows = [...new Set([...own.paid.flows, ...own.received.flows])];
   const sides = (direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction]).map((way): Side => ({
     way,
     frontier: [from],
@@ -37,8 +38,10 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
   const beyond = new Set<Id>();
   for (let step = 1; step <= maxHops + 1 && beyond.size === 0; step += 1) {
     const found = new Map<Id, Flow>();
+    const frontier = (way: Side['way']) => sides.find((side) => side.way === way)?.frontier ?? [];
+    const now = step === 1 ? own : await flowsAt(frontier('OUT'), frontier('IN'), mostReadAStep);
     for (const side of sides) {
-      const { flows, unread } = step === 1 ? own : await flowsAt(side.frontier, side.way, mostReadAStep);
+      const { flows, unread } = side.way === 'OUT' ? now.paid : now.received;
       for (const id of unread) beyond.add(id);
       const { kept, rejected } = followed(side, flows);
       for (const flow of kept) found.set(flow.entity.id, flow);
@@ -59,12 +62,13 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
     ...(hiddenTies > 0 ? [{ reason: 'FILTER' as const, of: 'RELATIONSHIPS' as const, count: hiddenTies }] : []),
   ];
   const sum = (of: (flow: Flow) => readonly Id[]) =>
-    totals(own.flows.filter((flow) => flow.isKept && of(flow).includes(from)).map((flow) => amountOf(flow.entity)));
+    totals(ownFlows.filter((flow) => flow.isKept && of(flow).includes(from)).map((flow) => amountOf(flow.entity)));
+  const subgraph = await drawn(store, question, ordered, omitted);
   return {
     hops: ordered.flatMap(hopsOf),
     received: sum((flow) => flow.payees.kept),
     passedOn: sum((flow) => flow.payers.kept),
-    subgraph: await drawn(store, from, ordered, omitted),
+    subgraph,
     omitted,
   };
 }
@@ -95,7 +99,7 @@ function hopsOf({ step, flow: { entity, payers, payees } }: Step): MoneyHop[] {
 
 async function drawn(
   store: StoreReading,
-  from: Id,
+  { from, filter }: MoneyTrailQuestion,
   ordered: readonly Step[],
   omitted: readonly Omission[],
 ): Promise<MoneyTrail['subgraph']> {
@@ -104,16 +108,22 @@ async function drawn(
     if (!distances.has(flow.entity.id)) distances.set(flow.entity.id, 2 * step - 1);
     for (const id of [...flow.payers.kept, ...flow.payees.kept]) distances.set(id, Math.min(distances.get(id) ?? Infinity, 2 * step));
   }
-  const [entities, relationships] = await Promise.all([
-    store.entities([...distances.keys()]),
-    store.relationships([...new Set(ordered.flatMap(({ flow }) => flow.ties))].toSorted(byId)),
-  ]);
+  const ties = new Set(ordered.flatMap(({ flow }) => flow.ties));
+  const relationshipTypes = moneyTypes.filter((type) => filter.relationshipTypes?.includes(type) ?? true);
+  const { entities, among, unknown } = await store.drawing({
+    ids: [...distances.keys()],
+    last: null,
+    filter: { ...filter, kinds: null, relationshipTypes },
+    named: namedIn(filter, [from]),
+    limit: Infinity,
+  });
+  refuseUnknown(unknown);
   const distance = (entity: Entity) => distances.get(entity.id) ?? 0;
   return {
     entities: entities
       .filter((entity) => entity !== null)
       .toSorted((a, b) => distance(a) - distance(b) || b.degree - a.degree || byId(a.id, b.id)),
-    relationships: relationships.filter((relationship) => relationship !== null),
+    relationships: among.relationships.filter(({ id }) => ties.has(id)),
     omitted,
   };
 }

@@ -5,7 +5,7 @@ import type { StoreReading } from '#server/engine/store.ts';
 import type { Turns } from '#server/engine/turns.ts';
 import { pathSides, type PathSides } from '#server/engine/walk/pathSides.ts';
 import { pathWays, type PathWays } from '#server/engine/walk/pathWays.ts';
-import { requireEntities, requireFilter } from '#server/engine/walk/requireKnown.ts';
+import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { routes, type Budget, type Route } from '#server/engine/walk/routes.ts';
 
 const mostSteps = 2_000_000;
@@ -18,8 +18,7 @@ const mostSteps = 2_000_000;
  */
 export async function paths(store: StoreReading, question: PathsQuestion): Promise<Paths> {
   const { from, to, via, avoid, first } = question;
-  await requireFilter(store, question.filter);
-  await requireEntities(store, [...new Set([from, to, ...via, ...avoid])]);
+  await requireKnown(store, namedIn(question.filter, [from, to, ...via, ...avoid]));
   const avoided = new Set(avoid);
   if (from === to || [from, to, ...via].some((id) => avoided.has(id))) return { paths: [], complete: true, omitted: [] };
   const net = await store.net(question.filter);

@@ -5,7 +5,7 @@ import type { Filter } from '#server/domain/filter.ts';
 import type { Timeline, TimelineBucket } from '#server/engine/engine.ts';
 import type { DateSpan, StoreReading } from '#server/engine/store.ts';
 import { betweenLooks } from '#server/engine/turns.ts';
-import { requireFilter } from '#server/engine/walk/requireKnown.ts';
+import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { firstDayOf, lastDayOf, unitOf } from '#server/engine/walk/timelineUnit.ts';
 import { windowOf, type Placed } from '#server/engine/walk/timelineWindow.ts';
 
@@ -15,7 +15,7 @@ import { windowOf, type Placed } from '#server/engine/walk/timelineWindow.ts';
  * as left out by the limit.
  */
 export async function timeline(store: StoreReading, filter: Filter, granularity: Granularity): Promise<Timeline> {
-  await requireFilter(store, filter);
+  await requireKnown(store, namedIn(filter));
   const { spans, undated, rejected } = await store.dateSpans(filter);
   const range = filter.during ?? { from: null, to: null };
   const placed: Placed[] = [];

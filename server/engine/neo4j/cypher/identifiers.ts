@@ -1,3 +1,4 @@
+import { int, type Integer } from 'neo4j-driver';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import { relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
 
@@ -18,3 +19,8 @@ export function typeOf(type: RelationshipType): string {
 
 /** All relationship types of the ontology as the alternatives of a pattern: the links between claims, documents and entities are none of them. */
 export const anyType = relationshipTypes.map(({ type }) => typeOf(type)).join('|');
+
+/** A number of items as the end of a slice: no list is longer than the greatest one. */
+export function mostOf(items: number): Integer {
+  return int(Math.min(items, 2 ** 31 - 1));
+}

@@ -19,13 +19,13 @@ export function keepsRelationship(filter: Filter, r: string): Query {
   return { text: `(${conditions.join(' AND ')})`, params: paramsOf(filter) };
 }
 
-/** Whether it holds for the filter, or is kept though nobody asserts it. Whether inferred ones are kept is judged beside it. */
+/** Written with brackets, a property is read only where it is asked for: of most relationships nobody needs the list. Whether it holds for the filter, or is kept though nobody asserts it. Whether inferred ones are kept is judged beside it. */
 function carried(filter: Filter, r: string): string {
   const claim = keepsClaim(filter, r);
   const holds = claim.length === 0 ? `${r}.holds` : anyClaim([...claim, asserts(r)], r);
   const undenied = filter.includeDenied ? holds : `${holds} AND NOT 'DENIES' IN ${r}.evidenceStances`;
   if (!filter.includeOnlyDenied) return undenied;
-  const spokenOf = claim.length === 0 ? `size(${r}.evidenceAllegations) > 0` : anyClaim(claim, r);
+  const spokenOf = claim.length === 0 ? `size(${r}['evidenceAllegations']) > 0` : anyClaim(claim, r);
   return `((${undenied}) OR (NOT ${holds} AND ${spokenOf}))`;
 }
 

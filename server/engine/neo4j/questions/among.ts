@@ -1,6 +1,6 @@
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Ask } from '#server/engine/neo4j/query.ts';
+import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { among as cypher } from '#server/engine/neo4j/cypher/among.ts';
 import { readNumber, readRows } from '#server/engine/stored/read.ts';
 import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
@@ -9,6 +9,11 @@ import type { Among } from '#server/engine/store.ts';
 /** Kept relationships with both ends among these, by id. */
 export async function among(ask: Ask, ids: readonly Id[], filter: Filter, limit: number): Promise<Among> {
   const [row = {}] = await ask(cypher(ids, filter, limit));
+  return readAmong(row);
+}
+
+/** What a row tells of relationships. Throws StoreDamaged. */
+export function readAmong(row: Row): Among {
   return {
     relationships: readRows(row, 'relationships').map(readRelationship),
     total: readNumber(row, 'total'),

@@ -1,0 +1,65 @@
+import { describeRelationship, kindsOf, typesWhere } from '#graph-schema/ontology.ts';
+import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
+import type { Filter } from '#server/domain/filter.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { judgeFor } from '#server/engine/embedded/judge.ts';
+import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/store.ts';
+import { betweenLooks, type Turns } from '#server/engine/turns.ts';
+
+/** The flow of a money tie, and what the other end is to it. */
+type MoneyTieSeen = { readonly flow: number; readonly role: MoneyRole };
+
+/** The money flows at some entities; see the seam. */
+export async function moneyFlows(
+  graph: Graph,
+  { paying, receiving, known, most }: MoneyFlowsQuestion,
+  filter: Filter,
+  turns: Turns,
+): Promise<MoneyFlows> {
+  const adjacency = graph.adjacency();
+  const judge = judgeFor(graph, filter);
+  const moneyOf = new Map(
+    typesWhere(({ money }) => money !== undefined).map((type) => [graph.typeNumber(type), describeRelationship(type).money] as const),
+  );
+  const flowKinds = new Set(kindsOf('FLOW').map((kind) => graph.kindNumber(kind)));
+  const moneyTie = (n: number): MoneyTieSeen | null => {
+    const money = moneyOf.get(at(adjacency.types, n));
+    if (!money) return null;
+    const flow = at(money.flow === 'source' ? adjacency.sources : adjacency.targets, n);
+    return flowKinds.has(at(adjacency.kinds, flow)) ? { flow, role: money.role } : null;
+  };
+  const flowsAt = async (ids: readonly Id[], arePayers: boolean): Promise<Id[]> => {
+    const flows = new Set<number>();
+    for (const entity of graph.entityNumbers(ids))
+      for (const [index, n] of incidentTo(adjacency, entity).entries()) {
+        if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+        const tie = moneyTie(n);
+        if (tie && tie.flow !== entity && (tie.role === 'PAYER') === arePayers) flows.add(tie.flow);
+      }
+    return [...flows].map(graph.entityId).toSorted(byId);
+  };
+  const isKnown = new Set(known);
+  const [paid, received] = [await flowsAt(paying, true), await flowsAt(receiving, false)];
+  const fresh = new Set([paid, received].flatMap((ids) => ids.filter((id) => !isKnown.has(id)).slice(0, most)));
+  const read: MoneyFlows['read'][number][] = [];
+  for (const entity of graph.entityNumbers([...fresh])) {
+    const ties: MoneyTie[] = [];
+    for (const [index, n] of incidentTo(adjacency, entity).entries()) {
+      if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+      if (moneyTie(n)?.flow !== entity) continue;
+      ties.push({
+        id: graph.relationshipId(n),
+        type: graph.typeOf(n),
+        source: graph.entityId(at(adjacency.sources, n)),
+        target: graph.entityId(at(adjacency.targets, n)),
+        kind: graph.kindOf(otherEnd(adjacency, n, entity)),
+        kept: judge.relationship(n),
+      });
+    }
+    read.push({ entity: graph.entity(entity), ties: ties.toSorted((a, b) => byId(a.id, b.id)) });
+  }
+  return { paid, received, read };
+}

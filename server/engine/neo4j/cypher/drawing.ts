@@ -1,0 +1,42 @@
+import { anyType, mostOf } from '#server/engine/neo4j/cypher/identifiers.ts';
+import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
+import { reaching } from '#server/engine/neo4j/cypher/step.ts';
+import { matchTiesWithin } from '#server/engine/neo4j/cypher/tiesWithin.ts';
+import { unknownParts } from '#server/engine/neo4j/cypher/unknown.ts';
+import type { Query } from '#server/engine/neo4j/query.ts';
+import type { DrawingQuestion } from '#server/engine/store.ts';
+
+/**
+ * What a walk draws in the end, a subquery a part: step as a map, entities in any order, the kept relationships between them, how many lie within one
+ * (hasMerges: whether any may), and what is unknown. Relationships are looked for from every entity but the one with the most of them.
+ */
+export function drawing({ ids, last, filter, named, limit }: DrawingQuestion, hasMerges: boolean): Query {
+  const keeps = keepsRelationship(filter, 'r');
+  const taken = last && reaching(last.standing, filter, last.limit);
+  const unknown = unknownParts(named);
+  return {
+    text: [
+      ...(taken
+        ? [
+            `CALL () { ${taken.text} }`,
+            'WITH {reached: [n IN reached | n.id], held: held, total: total, heldEnds: heldEnds, rejected: rejected} AS step, reached',
+          ]
+        : ['WITH null AS step, [] AS reached']),
+      'CALL (reached) { CALL (reached) { UNWIND $drawn AS id MATCH (e:Entity {id: id}) RETURN e UNION UNWIND reached AS e RETURN e }',
+      'WITH e ORDER BY e.degree + e.unasserted DESC RETURN collect(e) AS nodes }',
+      'WITH step, nodes, head(nodes) AS most',
+      `CALL (nodes, most) { UNWIND tail(nodes) AS e MATCH (e)-[r:${anyType}]-(other:Entity)`,
+      'WHERE other IN nodes AND (other = most OR startNode(r) = e)',
+      `WITH r, ${keeps.text} AS keeps ORDER BY r.id`,
+      'WITH collect(CASE WHEN keeps THEN r END) AS kept, sum(CASE WHEN keeps THEN 0 ELSE 1 END) AS rejected',
+      `RETURN size(kept) AS total, rejected, [r IN kept[..$mostTies] | ${relationshipRow('r')}] AS relationships }`,
+      hasMerges
+        ? `CALL (nodes) { ${matchTiesWithin('[n IN nodes | n.id]')} RETURN count(DISTINCT r) AS within }`
+        : 'CALL () { RETURN 0 AS within }',
+      unknown.text,
+      'RETURN step, [e IN nodes | properties(e)] AS entities, total, rejected, relationships, within, unknownEntities, unknownDocuments',
+    ].join(' '),
+    params: { ...keeps.params, ...taken?.params, ...unknown.params, drawn: [...new Set(ids)], mostTies: mostOf(limit) },
+  };
+}
