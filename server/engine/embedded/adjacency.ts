@@ -1,7 +1,6 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { at, valueAt, type Column } from '#server/engine/embedded/column.ts';
 import type { Dates } from '#server/engine/embedded/dates.ts';
-import type { DepartureOrder } from '#server/engine/embedded/departureOrder.ts';
 import { listOf, type Incidence } from '#server/engine/embedded/incidence.ts';
 
 /** Bits of `flags`: what a filter can judge without reading the row. carried, denied and asserted are said of accepted claims. */
@@ -23,6 +22,9 @@ type Counts = {
   /** Of the relationships those that hold. */
   readonly holding: readonly number[];
 };
+
+/** The relationships by which somebody left, by day (departureDay) and id: by row number. types: the numbers of their types. */
+export type DepartureOrder = { readonly types: ReadonlySet<number>; readonly ordered: Uint32Array };
 
 /**
  * One version of the graph, which never changes: a later one shares with it what it did not touch. Entities and relationships go by their row

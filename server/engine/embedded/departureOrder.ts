@@ -1,11 +1,8 @@
 import { departureDay, leavingTypes } from '#server/domain/departure.ts';
 import { byId } from '#server/domain/id.ts';
-import type { Adjacency } from '#server/engine/embedded/adjacency.ts';
+import type { Adjacency, DepartureOrder } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
-
-/** The relationships by which somebody left, by day (departureDay) and id: by row number. types: the numbers of their types. */
-export type DepartureOrder = { readonly types: ReadonlySet<number>; readonly ordered: Uint32Array };
 
 type Dated = Pick<Adjacency, 'dates' | 'tieDates' | 'types'>;
 
