@@ -1,4 +1,4 @@
-import type { Direction, EntityKind, Granularity, Motive } from '#graph-schema/generated/ontology.ts';
+import type { Direction, EntityKind, Motive } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Changed, Signature } from '#server/domain/change.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
@@ -81,11 +81,6 @@ export type Departures = Slice<Departure> & {
   readonly omitted: readonly Omission[];
 };
 
-export type TimelineBucket = { readonly from: string; readonly to: string; readonly certain: number; readonly possible: number };
-
-/** undated: ties, events and money flows that the filter keeps and that no day bounds. */
-export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly undated: number; readonly omitted: readonly Omission[] };
-
 /** Questions that are walks over those of a store. A question that names an unknown entity throws UnknownEntity, one whose filter names an unknown document UnknownDocument. */
 export type Walks = {
   neighborhood: (question: NeighborhoodQuestion) => Promise<Subgraph>;
@@ -102,7 +97,6 @@ export type Walks = {
   compare: (some: readonly ToCompare[]) => Promise<readonly Comparison[]>;
   /** Entities of these kinds (null: all) that a text may mean, in any script and any spelling, best first; none for a text without letters or digits. */
   search: (text: string, kinds: readonly EntityKind[] | null, first: number) => Promise<readonly Hit[]>;
-  timeline: (filter: Filter, granularity: Granularity) => Promise<Timeline>;
 };
 
 /**

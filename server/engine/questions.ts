@@ -95,7 +95,7 @@ export const questions: Table<Questions> = {
     }),
   },
   carriedBy: { asked: same, answered: (rows, by) => rows.map(by.relationship) },
-  dateSpans: { asked: ([filter], by) => [by.filter(filter)], answered: same },
+  timeline: { asked: ([filter, granularity], by) => [by.filter(filter), granularity], answered: same },
   neighborCounts: { asked: ([id, filter], by) => [by.entityId(id), by.filter(filter)], answered: same },
   overview: { asked: same, answered: same },
   foundPairs: { asked: same, answered: same },
@@ -141,7 +141,6 @@ export const walks: Table<Walks> = {
   duplicates: { asked: ([question], by) => [{ ...question, entity: question.entity && by.entityId(question.entity) }], answered: same },
   compare: { asked: same, answered: same },
   search: { asked: same, answered: same },
-  timeline: { asked: same, answered: same },
 };
 
 function same<Value>(value: Value): Value {

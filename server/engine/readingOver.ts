@@ -10,7 +10,6 @@ import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
 import { neighborhood, subgraphAmong, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
 import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
-import { timeline } from '#server/engine/walk/timeline.ts';
 import { search } from '#server/names/find/search.ts';
 
 /** The reading of an asker over that of a store: its questions and the walks over them, as what was merged is shown. judged: pairs that were judged for other askers. */
@@ -48,7 +47,7 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     tiesWithin: through(store.tiesWithin, questions.tiesWithin),
     departurePage: through(store.departurePage, questions.departurePage),
     carriedBy: through(store.carriedBy, questions.carriedBy),
-    dateSpans: through(store.dateSpans, questions.dateSpans),
+    timeline: through(store.timeline, questions.timeline),
     neighborCounts: through(store.neighborCounts, questions.neighborCounts),
     overview: through(store.overview, questions.overview),
     foundPairs: through(store.foundPairs, questions.foundPairs),
@@ -81,7 +80,6 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     duplicates: (question) => duplicates(below, question, judged),
     compare: (some) => compare(below, some),
     search: (text, kinds, first) => search(below, text, kinds, first),
-    timeline: (filter, granularity) => timeline(below, filter, granularity),
   };
   return {
     ...below,
@@ -93,6 +91,10 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
       await requireKnown(below, namedIn(filter, [id]));
       return below.neighborCounts(id, filter);
     },
+    async timeline(filter, granularity) {
+      await requireKnown(below, namedIn(filter));
+      return below.timeline(filter, granularity);
+    },
     neighborhood: through(asked.neighborhood, walks.neighborhood),
     subgraphAmong: through(asked.subgraphAmong, walks.subgraphAmong),
     subgraphOfDocuments: through(asked.subgraphOfDocuments, walks.subgraphOfDocuments),
@@ -102,6 +104,5 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     duplicates: through(asked.duplicates, walks.duplicates),
     compare: through(asked.compare, walks.compare),
     search: through(asked.search, walks.search),
-    timeline: through(asked.timeline, walks.timeline),
   };
 }

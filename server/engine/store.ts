@@ -1,4 +1,5 @@
-import type { Direction, EntityKind, Motive, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Direction, EntityKind, Granularity, Motive, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Omission } from '#graph-schema/omission.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { Change, Changed, ChangedRecord } from '#server/domain/change.ts';
@@ -123,12 +124,10 @@ export type RelationshipSlice = Slice<Relationship> & { readonly unasserted: num
 /** How many relationships, or entities that happened, stand in time alike. */
 export type DateSpan = When & { readonly of: OmissionSubject; readonly count: number };
 
-/** spans: those that are kept and that some day bounds, in the order of dateSpans.ts. undated: kept ones that no day bounds. rejected: those that the filter keeps out. */
-export type DateSpans = {
-  readonly spans: readonly DateSpan[];
-  readonly undated: number;
-  readonly rejected: { readonly relationships: number; readonly entities: number };
-};
+export type TimelineBucket = { readonly from: string; readonly to: string; readonly certain: number; readonly possible: number };
+
+/** undated: ties, events and money flows that the filter keeps and that no day bounds. */
+export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly undated: number; readonly omitted: readonly Omission[] };
 
 export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly direction: Direction };
 
@@ -235,9 +234,9 @@ export type Questions = NameStore & {
   /**
    * When all kept relationships stand, and all entities that happened (happened.ts); kinds judge both ends, and the entities. An entity is kept
    * where the filter, its kinds and dates aside, keeps a relationship at it; one without any relationship where the filter names no types and is
-   * no perspective.
+   * no perspective. Summed by timelineOf.
    */
-  dateSpans: (filter: Filter) => Promise<DateSpans>;
+  timeline: (filter: Filter, granularity: Granularity) => Promise<Timeline>;
   /** Kept relationships of one entity by type, direction (OUT first) and kind at the other end, each in alphabetical order. Without a filter count adds up to the degree. */
   neighborCounts: (id: Id, filter: Filter) => Promise<readonly NeighborCount[]>;
   /** Kinds and types in alphabetical order, those with none left out. */

@@ -12,6 +12,16 @@ export type Turns = {
 /** After how many steps of a quick loop its turns are looked at. */
 export const betweenLooks = 256;
 
+const stretch = 2 ** 8;
+
+/** Has all numbers below a bound done in stretches, and looks at the turns between them. */
+export async function inStretches(bound: number, turns: Turns, some: (begin: number, end: number) => void): Promise<void> {
+  for (let begin = 0; begin < bound; begin += stretch) {
+    if (turns.areOver()) await turns.giveWay();
+    some(begin, Math.min(begin + stretch, bound));
+  }
+}
+
 const waiting: (() => void)[] = [];
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
@@ -126,13 +126,13 @@ describeStores('the store $name', (store) => {
       { type: 'MEMBER_OF', direction: 'IN', kind: 'PERSON', count: 1, unasserted: 0 },
       { type: 'OPERATES_IN', direction: 'OUT', kind: 'LOCATION', count: 1, unasserted: 0 },
     ]);
-    expect(await told(engine).dateSpans(everything)).toEqual({
-      spans: [
-        { of: 'RELATIONSHIPS', lasting: false, date: parseFuzzyDate('2014-09'), ends: [], count: 1 },
-        { of: 'RELATIONSHIPS', lasting: true, date: parseFuzzyDate('2014/2015'), ends: [], count: 1 },
+    expect(await told(engine).timeline(everything, 'YEAR')).toEqual({
+      buckets: [
+        { from: '2014-01-01', to: '2014-12-31', certain: 2, possible: 0 },
+        { from: '2015-01-01', to: '2015-12-31', certain: 1, possible: 0 },
       ],
       undated: 4,
-      rejected: { relationships: 1, entities: 0 },
+      omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }],
     });
     expect(await told(engine).overview()).toEqual({
       entities: [

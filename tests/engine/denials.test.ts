@@ -50,17 +50,17 @@ describeStores('what nobody asserts, on $name', (store) => {
   });
 
   test('is in no count of what held, nor among what certainly held', async () => {
-    const spansOver = async (filter: Filter) => {
-      const { spans, undated, rejected } = await told(engine).dateSpans(filter);
-      const words = spans.map(({ of, lasting, date, count }) => `${count} ${of} ${lasting ? 'lasting' : 'once'} ${date?.edtf}`);
-      return [words, undated, rejected];
+    const countsOver = async (filter: Filter) => {
+      const { buckets, undated, omitted } = await told(engine).timeline(filter, 'YEAR');
+      const left = (of: 'RELATIONSHIPS' | 'ENTITIES') => omitted.find((each) => each.of === of)?.count ?? 0;
+      return [buckets.map(({ from, certain, possible }) => [from, certain, possible]), undated, left('RELATIONSHIPS'), left('ENTITIES')];
     };
-    const held = ['2 RELATIONSHIPS lasting 2014'];
-    const denied = ['1 RELATIONSHIPS once 2014-12', '3 RELATIONSHIPS lasting 2014'];
-    expect(await spansOver(whatHolds)).toEqual([held, 3, { relationships: 5, entities: 0 }]);
-    expect(await spansOver(everything)).toEqual([denied, 4, { relationships: 2, entities: 0 }]);
-    expect(await spansOver(inTheYear)).toEqual([held, 0, { relationships: 7, entities: 1 }]);
-    expect(await spansOver({ ...inTheYear, includeOnlyDenied: true })).toEqual([denied, 0, { relationships: 5, entities: 1 }]);
+    const held = [['2014-01-01', 2, 0]];
+    const denied = [['2014-01-01', 4, 0]];
+    expect(await countsOver(whatHolds)).toEqual([held, 3, 5, 0]);
+    expect(await countsOver(everything)).toEqual([denied, 4, 2, 0]);
+    expect(await countsOver(inTheYear)).toEqual([held, 0, 7, 1]);
+    expect(await countsOver({ ...inTheYear, includeOnlyDenied: true })).toEqual([denied, 0, 5, 1]);
   });
 
   test('is no departure, and is counted beside those', async () => {

@@ -48,7 +48,6 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
       first: 9,
       after: null,
     }),
-  dateSpans: (reading, id) => reading.dateSpans({ ...everything, speakers: [id] }),
   neighborCounts: (reading, id) => reading.neighborCounts(id, everything),
   neighborhood: (reading, id) => reading.neighborhood({ ids: [id], depth: 2, filter: everything, first: 10 }),
   subgraphAmong: (reading, id) => reading.subgraphAmong([id, toId('cell')], everything),

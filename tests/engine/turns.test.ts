@@ -58,7 +58,6 @@ describe('the embedded store', () => {
     among: (reading) => reading.among([hub, toId('leaf-1')], everything, 10),
     relationshipsOf: (reading) => reading.relationshipsOf([hub], page),
     neighborCounts: (reading) => reading.neighborCounts(hub, everything),
-    dateSpans: (reading) => reading.dateSpans(everything),
     moneyFlows: (reading) => reading.moneyFlows({ paying: [hub], receiving: [hub], known: [], most: 100 }, everything),
     entitiesOfDocuments: (reading) => reading.entitiesOfDocuments([toId('doc')], 10),
     timeline: (reading) => reading.timeline(everything, 'MONTH'),

@@ -78,7 +78,7 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
     await told(engine).nameCandidates(words, null, 20),
     await told(engine).nameWords([{ by: 'beginning', texts: ['f', 'ف'] }], 20),
     await told(engine).overview(),
-    await told(engine).dateSpans(everything),
+    await told(engine).timeline(everything, 'DAY'),
     await told(engine).entitiesOfDocuments(
       graph.documents.map(({ id }) => id),
       50,

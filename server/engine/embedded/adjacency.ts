@@ -1,6 +1,7 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { at, valueAt, type Column } from '#server/engine/embedded/column.ts';
 import type { Dates } from '#server/engine/embedded/dates.ts';
+import type { Ends } from '#server/engine/embedded/ends.ts';
 import { listOf, type Incidence } from '#server/engine/embedded/incidence.ts';
 
 /** Bits of `flags`: what a filter can judge without reading the row. carried, denied and asserted are said of accepted claims. */
@@ -50,6 +51,9 @@ export type Adjacency = {
   readonly tieDates: Column<number>;
   /** When entities happened; of a merged one its own. */
   readonly entityDates: Column<number>;
+  /** When the ends of relationships happened, which ends numbers. */
+  readonly ends: Ends;
+  readonly tieEnds: Column<number>;
   readonly departures: DepartureOrder;
   /** How many relationships of an entity hold. */
   readonly holding: Column<number>;

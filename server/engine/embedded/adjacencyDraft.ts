@@ -15,12 +15,20 @@ export type TieFacts = {
   readonly date: number;
 };
 
+/** What is merged, by row numbers: what each merged entity stands for, and those merged into each canonical one. */
+export type MergedNumbers = {
+  readonly canonicals: ReadonlyMap<number, number>;
+  readonly members: ReadonlyMap<number, readonly number[]>;
+};
+
 /** A version in the making. */
 export type AdjacencyDraft = {
   /** Puts what is now known of an entity; null: its row is gone. */
   entity: (n: number, facts: EntityFacts | null) => void;
   /** Puts what is now known of a relationship; null: its row is gone. */
   tie: (n: number, facts: TieFacts | null) => void;
+  /** When an entity that is shown happened, by the dates of all that are shown as it: see Ends. */
+  happeningOf: (entity: number) => number;
   /** The version but for its incidence, which is that of the version it came from, and what changes in that. The draft ends with it. */
   done: () => { readonly adjacency: Adjacency; readonly changes: ListChanges };
 };
@@ -31,10 +39,10 @@ const noTie: TieFacts = { type: 0, source: 0, target: 0, flags: 0, strength: 0, 
 const noEntity: EntityFacts = { id: '', kind: 0, date: 0 };
 
 /**
- * A draft of the version after one. canonicals: what merged entities stand for in the new one. notesChanges: false where the lists are made anew
+ * A draft of the version after one. Entities are put before the relationships at them. merged: what is merged in the new one. notesChanges: false where the lists are made anew
  * from the ends, so that nothing needs to be noted.
  */
-export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<number, number>, notesChanges: boolean): AdjacencyDraft {
+export function draftOfAdjacency(before: Adjacency, { canonicals, members }: MergedNumbers, notesChanges: boolean): AdjacencyDraft {
   let { entities, relationships } = before;
   const ids = draftOf(before.ids, '', () => Array.from({ length: pageSize }, () => ''));
   const [kinds, types] = [bytes(before.kinds), bytes(before.types)];
@@ -42,10 +50,15 @@ export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<numb
   const [sources, targets] = [numbers(before.sources), numbers(before.targets)];
   const [writtenSources, writtenTargets] = [numbers(before.writtenSources), numbers(before.writtenTargets)];
   const [tieDates, entityDates, holding] = [numbers(before.tieDates), numbers(before.entityDates), numbers(before.holding)];
+  const tieEnds = numbers(before.tieEnds);
   const strengths = draftOf(before.strengths, 0, () => new Float64Array(pageSize));
   const counts = { kinds: [...before.counts.kinds], types: [...before.counts.types], holding: [...before.counts.holding] };
   const changes: Changes = new Map();
   const changesWithin: Changes = new Map();
+  const happeningOf = (entity: number): number => {
+    const merged = members.get(entity);
+    return merged ? before.ends.happeningOf([entity, ...merged].map(entityDates.at)) : 2 * entityDates.at(entity);
+  };
   const hold = (type: number, ends: readonly number[], more: number) => {
     addTo(counts.holding, type, more);
     for (const end of ends) holding.set(end, holding.at(end) + more);
@@ -87,7 +100,9 @@ export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<numb
       flags.set(n, flagged);
       strengths.set(n, strength);
       tieDates.set(n, date);
+      tieEnds.set(n, source === target ? 0 : before.ends.numberOf(happeningOf(source), happeningOf(target)));
     },
+    happeningOf,
     done() {
       const within = draftOfLists(before.within);
       for (const [entity, { out, into }] of changesWithin) {
@@ -108,6 +123,7 @@ export function draftOfAdjacency(before: Adjacency, canonicals: ReadonlyMap<numb
         flags: flags.done(),
         strengths: strengths.done(),
         tieDates: tieDates.done(),
+        tieEnds: tieEnds.done(),
         entityDates: entityDates.done(),
         holding: holding.done(),
         within: within.done(),

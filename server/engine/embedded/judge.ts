@@ -1,9 +1,9 @@
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
-import { isPerspective, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
+import { isPerspective, keepsRelationship, type Filter } from '#server/domain/filter.ts';
 import { flag, holdingFlags } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { whensOf } from '#server/engine/embedded/whens.ts';
+import { whenKept } from '#server/engine/embedded/whenKept.ts';
 
 const everyType = relationshipTypes.map(({ type }) => type);
 
@@ -56,17 +56,4 @@ function verdictsOf(graph: Graph, filter: Filter): Uint8Array {
 
 function placeIn(type: number, flags: number): number {
   return (type << flagBits) | (flags & ((1 << flagBits) - 1));
-}
-
-function whenKept(graph: Graph, filter: Filter): (relationship: number) => boolean {
-  const whens = whensOf(graph);
-  const kept = new Map<number, boolean>();
-  return (relationship) => {
-    const number = whens.numberOf(relationship);
-    const known = kept.get(number);
-    if (known !== undefined) return known;
-    const keeps = keepsTime(filter, whens.whenOf(number));
-    kept.set(number, keeps);
-    return keeps;
-  };
 }

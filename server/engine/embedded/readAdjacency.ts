@@ -1,13 +1,14 @@
 import { writtenEnds, incidentTo, withinOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
-import { draftOfAdjacency, type EntityFacts, type TieFacts } from '#server/engine/embedded/adjacencyDraft.ts';
+import { draftOfAdjacency, type EntityFacts, type MergedNumbers, type TieFacts } from '#server/engine/embedded/adjacencyDraft.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
 import { changedDepartures, noDepartures, readingDepartures } from '#server/engine/embedded/departureOrder.ts';
+import { noEnds } from '#server/engine/embedded/ends.ts';
+import { happeningIn as happeningBefore } from '#server/engine/embedded/happened.ts';
 import { makingIncidence, noIncidence, withChanges } from '#server/engine/embedded/incidence.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 
-type Canonicals = ReadonlyMap<number, number>;
 type Listed = readonly unknown[];
 
 const entityColumns = 'n, id, kind, date FROM entity';
@@ -15,13 +16,13 @@ const tieColumns = 'n, type, source, target, flags, strength, date FROM relation
 const atOnce = 2_000;
 
 /**
- * Reads the graph, and gives way to its caller every few milliseconds. canonicals: by row number what each merged entity stands for. Time and
+ * Reads the graph, and gives way to its caller every few milliseconds. merged: what is merged. Time and
  * memory are linear. What is written meanwhile may be in it or not, row by row.
  */
-export function* readingAdjacency(database: Database, canonicals: Canonicals): Generator<undefined, Adjacency> {
+export function* readingAdjacency(database: Database, merged: MergedNumbers): Generator<undefined, Adjacency> {
   const nothing = noAdjacency();
   const { dates } = nothing;
-  const draft = draftOfAdjacency(nothing, canonicals, false);
+  const draft = draftOfAdjacency(nothing, merged, false);
   for (const rows of pagesOf(database, entityColumns)) {
     for (const row of rows) draft.entity(whole(row[0]), entityFacts(row, dates));
     yield;
@@ -38,19 +39,20 @@ export function* readingAdjacency(database: Database, canonicals: Canonicals): G
 
 /**
  * The version after a change: reads the rows that the change touched and nothing else. Time is linear in these rows, in the lists of the ends
- * of relationships that came or went, and in the relationships of entities that stand for another than before.
+ * of relationships that came or went, and in the relationships of entities that stand for another than before or happened at another time.
  */
 export function changedAdjacency(
   database: Database,
   before: Adjacency,
   touched: Touched,
-  canonicals: { readonly before: Canonicals; readonly after: Canonicals },
+  merged: { readonly before: MergedNumbers; readonly after: MergedNumbers },
 ): Adjacency {
-  const draft = draftOfAdjacency(before, canonicals.after, true);
+  const draft = draftOfAdjacency(before, merged.after, true);
   const { dates } = before;
   for (const [n, row] of rowsOf(database, entityColumns, touched.entities)) draft.entity(n, row && entityFacts(row, dates));
   for (const [n, row] of rowsOf(database, tieColumns, touched.relationships)) draft.tie(n, row && tieFacts(row, dates));
-  for (const n of movedBetween(before, touched.merged, canonicals)) if (!touched.relationships.has(n)) draft.tie(n, factsIn(before, n));
+  const moved = new Set([...movedBetween(before, touched.merged, merged), ...redatedBetween(before, draft.happeningOf, touched, merged)]);
+  for (const n of moved) if (!touched.relationships.has(n)) draft.tie(n, factsIn(before, n));
   const { adjacency, changes } = draft.done();
   const departures = changedDepartures(database, before, adjacency, touched.relationships);
   return { ...adjacency, departures, incidence: changes.size === 0 ? before.incidence : withChanges(before.incidence, changes) };
@@ -59,17 +61,39 @@ export function changedAdjacency(
 /** The relationships whose ends may be shown as others when these stand for others: all of the entities that they stood for. */
 function movedBetween(
   before: Adjacency,
-  merged: ReadonlySet<number>,
-  canonicals: { readonly before: Canonicals; readonly after: Canonicals },
+  entities: ReadonlySet<number>,
+  merged: { readonly before: MergedNumbers; readonly after: MergedNumbers },
 ): ReadonlySet<number> {
   const shown = new Set<number>();
-  for (const entity of merged) {
-    const from = canonicals.before.get(entity) ?? entity;
-    if (from !== (canonicals.after.get(entity) ?? entity)) shown.add(from);
+  for (const entity of entities) {
+    const from = merged.before.canonicals.get(entity) ?? entity;
+    if (from !== (merged.after.canonicals.get(entity) ?? entity)) shown.add(from);
   }
   const moved = new Set<number>();
   for (const entity of shown) for (const list of [incidentTo(before, entity), withinOf(before, entity)]) for (const n of list) moved.add(n);
   return moved;
+}
+
+/** The relationships at entities that happened at another time than before, as they are shown. */
+function redatedBetween(
+  before: Adjacency,
+  happeningOf: (entity: number) => number,
+  touched: Touched,
+  merged: { readonly before: MergedNumbers; readonly after: MergedNumbers },
+): ReadonlySet<number> {
+  const redated = new Set<number>();
+  const known = new Set<number>();
+  for (const entity of [...touched.entities, ...touched.merged].flatMap((each) => [
+    each,
+    merged.after.canonicals.get(each) ?? each,
+    merged.before.canonicals.get(each) ?? each,
+  ])) {
+    if (known.has(entity)) continue;
+    known.add(entity);
+    if (happeningBefore(before, merged.before, entity) === happeningOf(entity)) continue;
+    for (const n of incidentTo(before, entity)) redated.add(n);
+  }
+  return redated;
 }
 
 function* pagesOf(database: Database, columns: string): Generator<readonly Listed[]> {
@@ -120,6 +144,7 @@ function factsIn(adjacency: Adjacency, n: number): TieFacts {
 }
 
 function noAdjacency(): Adjacency {
+  const dates = noDates();
   return {
     entities: 1,
     relationships: 1,
@@ -132,8 +157,10 @@ function noAdjacency(): Adjacency {
     writtenTargets: [],
     flags: [],
     strengths: [],
-    dates: noDates(),
+    dates,
     tieDates: [],
+    ends: noEnds(dates),
+    tieEnds: [],
     entityDates: [],
     departures: noDepartures,
     holding: [],

@@ -4,7 +4,7 @@ import { asFailure } from '#server/engine/embedded/asFailure.ts';
 import { comparing } from '#server/engine/embedded/questions/comparing.ts';
 import { carriedBy } from '#server/engine/embedded/questions/carriedBy.ts';
 import { departurePage } from '#server/engine/embedded/questions/departurePage.ts';
-import { dateSpans } from '#server/engine/embedded/questions/dateSpans.ts';
+import { timeline } from '#server/engine/embedded/questions/timeline.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
 import { change, changedRecords, changesAfter, changeSize, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
@@ -140,7 +140,7 @@ function questionsOf(
     tiesWithin: (ids) => answer((graph) => tiesWithin(graph, ids)),
     departurePage: (question) => answer((graph) => departurePage(graph, question, turns)),
     carriedBy: (claims, types) => answer((graph) => carriedBy(graph, claims, types, turns)),
-    dateSpans: (filter) => answer((graph) => dateSpans(graph, filter, turns)),
+    timeline: (filter, granularity) => answer((graph) => timeline(graph, filter, granularity, turns)),
     neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),
     overview: () => answer((graph) => overview(graph)),
     foundPairs: (after, limit) => answer(() => foundPairs(database, after, limit)),

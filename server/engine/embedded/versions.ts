@@ -57,8 +57,7 @@ export function versionsOf(database: Database): Versions {
       if (!shown) return;
       const before = shown.merged;
       const merged = touched.merged.size === 0 ? before : readMerges(database);
-      const canonicals = { before: before.canonicals, after: merged.canonicals };
-      shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, canonicals) };
+      shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, { before, after: merged }) };
     },
     goBackTo(version) {
       shown = version;
@@ -79,5 +78,5 @@ function readAtOnce(database: Database): Version {
 
 function* readingVersion(database: Database): Generator<undefined, Version> {
   const merged = readMerges(database);
-  return { merged, adjacency: yield* readingAdjacency(database, merged.canonicals) };
+  return { merged, adjacency: yield* readingAdjacency(database, merged) };
 }

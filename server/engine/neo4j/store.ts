@@ -6,7 +6,7 @@ import type { Connection } from '#server/engine/neo4j/connection.ts';
 import { comparing } from '#server/engine/neo4j/questions/comparing.ts';
 import { carriedBy } from '#server/engine/neo4j/questions/carriedBy.ts';
 import { departurePage } from '#server/engine/neo4j/questions/departurePage.ts';
-import { dateSpans } from '#server/engine/neo4j/questions/dateSpans.ts';
+import { timeline } from '#server/engine/neo4j/questions/timeline.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/neo4j/questions/decisionsOn.ts';
 import { documents } from '#server/engine/neo4j/questions/documents.ts';
@@ -64,10 +64,11 @@ export function storeOver(connection: Connection): Store {
 function readingOver(connection: Connection, asked: Asked, known: MergesCache): StoreReading {
   const { ask, version, end } = connection.reading(asked);
   const log = changeLogOf(ask);
+  const turns = turnsOf(asked.stop);
   const merges = async () => known.at(await version(), ask);
   return {
     stop: asked.stop,
-    turns: turnsOf(asked.stop),
+    turns,
     end,
     entities: (ids) => entities(ask, ids),
     relationships: (ids) => relationships(ask, ids),
@@ -90,7 +91,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
     departurePage: (question) => departurePage(ask, question),
     carriedBy: (claims, types) => carriedBy(ask, claims, types),
-    dateSpans: (filter) => dateSpans(ask, filter),
+    timeline: (filter, granularity) => timeline(ask, filter, granularity, turns),
     neighborCounts: (id, filter) => neighborCounts(ask, id, filter),
     overview: () => overview(ask),
     foundPairs: (after, limit) => foundPairs(ask, after, limit),

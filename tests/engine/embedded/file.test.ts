@@ -193,15 +193,15 @@ test('dates of a file in which open and unknown ends were not told apart are rea
     parseFuzzyDate('2014-09'),
     parseFuzzyDate('/2015'),
   ]);
-  expect(await told(store).dateSpans(everything)).toEqual({
-    spans: [
-      { of: 'ENTITIES', lasting: false, date: null, ends: [[parseFuzzyDate('/2014')]], count: 1 },
-      { of: 'RELATIONSHIPS', lasting: false, date: null, ends: [[parseFuzzyDate('/2014')]], count: 1 },
-      { of: 'RELATIONSHIPS', lasting: true, date: parseFuzzyDate('2010/'), ends: [], count: 1 },
-    ],
-    undated: 3,
-    rejected: { relationships: 1, entities: 0 },
-  });
+  const { buckets, undated, omitted } = await told(store).timeline(everything, 'YEAR');
+  expect(buckets.map(({ from, certain, possible }) => [from.slice(0, 4), certain, possible])).toEqual([
+    ['2010', 0, 3],
+    ['2011', 0, 3],
+    ['2012', 0, 3],
+    ['2013', 0, 3],
+    ['2014', 0, 3],
+  ]);
+  expect([undated, omitted]).toEqual([3, [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }]]);
   await store.close();
 });
 

@@ -58,7 +58,7 @@ async function everyAnswer(store: Store): Promise<unknown> {
     await asked.entityIds(null, 100),
     await asked.entitiesOfDocuments(documents, 100),
     await asked.nameWords([{ by: 'beginning', texts: ['f', 'a'] }], 100),
-    await asked.dateSpans(everything),
+    await asked.timeline(everything, 'YEAR'),
     await asked.relationshipsOf(ids, { filter: everything, direction: 'BOTH', first: 100, after: null }),
     await asked.changesAfter(null, 100),
     ...(await Promise.all(

@@ -23,15 +23,17 @@ describe('a database in which only one date counted of all that are shown as one
       await write(first, batch({ entities: [meeting('meeting', '2014'), meeting('meeting-again', '2016')] }));
       const [a, b] = [toId('meeting'), toId('meeting-again')];
       await engineOver(first).decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
-      const before = await told(first).dateSpans(everything);
-      expect(before.spans).toEqual([
-        { of: 'ENTITIES', lasting: false, date: null, ends: [[parseFuzzyDate('2014'), parseFuzzyDate('2016')]], count: 1 },
+      const before = await told(first).timeline(everything, 'YEAR');
+      expect(before.buckets.map(({ from, certain, possible }) => [from, certain, possible])).toEqual([
+        ['2014-01-01', 0, 1],
+        ['2015-01-01', 0, 0],
+        ['2016-01-01', 0, 1],
       ]);
       await first.close();
       await driver.executeQuery('MATCH (e:Entity) REMOVE e.mergedDates, e.mergedDatesEarliest, e.mergedDatesLatest, e.mergedDatesExact');
       await driver.executeQuery('MATCH (s:IsnadSchema) SET s.version = 5');
       const again = await openNeo4j(options);
-      expect(await told(again).dateSpans(everything)).toEqual(before);
+      expect(await told(again).timeline(everything, 'YEAR')).toEqual(before);
       await again.close();
     } finally {
       await driver.close();

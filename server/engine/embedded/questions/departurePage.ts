@@ -12,7 +12,7 @@ import { judgeFor } from '#server/engine/embedded/judge.ts';
 import { noMemory } from '#server/engine/embedded/memory.ts';
 import { carriedBy } from '#server/engine/embedded/questions/carriedBy.ts';
 import type { DepartureReading, DeparturesQuestion, DepartureSlice } from '#server/engine/store.ts';
-import { betweenLooks, type Turns } from '#server/engine/turns.ts';
+import { betweenLooks, inStretches, type Turns } from '#server/engine/turns.ts';
 
 type Counted = { readonly counts: readonly number[]; readonly out: number; readonly listed: readonly number[] | null };
 type Reading = { readonly n: number; readonly motive: string };
@@ -110,10 +110,7 @@ async function countAll(graph: Graph, judged: Judged, turns: Turns): Promise<Cou
         if (mask > 0 && listed.length <= few) listed.push(n);
       }
     };
-    for (let begin = 0; begin < length; begin += betweenLooks) {
-      if (turns.areOver()) await turns.giveWay();
-      countSome(begin, Math.min(begin + betweenLooks, length));
-    }
+    await inStretches(length, turns, countSome);
   }
   return { counts, out, listed: listed.length > few ? null : listed };
 }

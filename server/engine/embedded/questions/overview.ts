@@ -3,10 +3,17 @@ import { byId } from '#server/domain/id.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { noMemory } from '#server/engine/embedded/memory.ts';
 import type { Overview } from '#server/engine/store.ts';
 
-/** What the graph holds: kinds and types in alphabetical order. */
-export function overview(graph: Graph): Overview {
+const known = noMemory<Overview>();
+
+/** What the graph holds: kinds and types in alphabetical order. Rows are counted once a version. */
+export function overview(graph: Graph): Promise<Overview> {
+  return known.recall(graph.adjacency(), null, async () => counted(graph));
+}
+
+function counted(graph: Graph): Overview {
   const count = (table: 'allegation' | 'document') => number(graph.database.one(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n');
   return {
     entities: entityCounts(graph),

@@ -11,7 +11,7 @@ import type { Query } from '#server/engine/neo4j/query.ts';
  * Relationships, and entities that happened, counted by whether they are kept (of, kept, count) and, where they are, by lasting and by the texts of
  * their date and of those of their ends (source, target: lists). In any order.
  */
-export function dateSpans(filter: Filter): Query {
+export function timeline(filter: Filter): Query {
   const keeps = keepsRelationship(filter, 'r');
   const { during, certainlyDuring } = filter;
   const dateless = keepsRelationship({ ...filter, during: null, certainlyDuring: null }, 'tie');

@@ -2,7 +2,14 @@ import type { OmissionSubject } from '#graph-schema/generated/ontology.ts';
 import { storedFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId } from '#server/domain/id.ts';
 import { boundsOf, type When } from '#server/domain/when.ts';
-import type { DateSpan, DateSpans } from '#server/engine/store.ts';
+import type { DateSpan } from '#server/engine/store.ts';
+
+/** spans: those that are kept and that some day bounds. undated: kept ones that no day bounds. rejected: those that the filter keeps out. */
+export type DateSpans = {
+  readonly spans: readonly DateSpan[];
+  readonly undated: number;
+  readonly rejected: { readonly relationships: number; readonly entities: number };
+};
 
 /** Counts what stands in time, alike things together. */
 export type SpanCounter = {
