@@ -109,7 +109,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 7, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 8, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');
