@@ -13,7 +13,9 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import type { DateRange } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Comparison, DuplicatesQuestion, SuggestionPage, ToCompare } from '#server/engine/suggestion.ts';
-import type { Asked, DeparturesQuestion, Slice, Stop, Store, StoreReading } from '#server/engine/store.ts';
+import type { DeparturesQuestion } from '#server/engine/departureReading.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
 export type Subgraph = {

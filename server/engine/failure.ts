@@ -218,14 +218,6 @@ export class Stopped extends Failure {
   }
 }
 
-/** An answer would hold more than may be asked for at once. */
-export class TooMany extends Failure {
-  readonly code = 'TOO_MANY';
-  constructor(what: string, most: number, instead: string) {
-    super(`there are more than ${most} ${what}; ${instead}`);
-  }
-}
-
 /** Neo4j does not let us in. */
 export class Neo4jCredentials extends Failure {
   readonly code = 'NEO4J_CREDENTIALS';

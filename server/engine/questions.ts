@@ -5,7 +5,8 @@ import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Walks } from '#server/engine/engine.ts';
-import type { Named, Questions, Slice, Standing } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { Named, Questions, Standing } from '#server/engine/store.ts';
 
 /** What stands between an asker and a store: what it makes of the entities and filters that are asked for, and of the records that are answered. */
 export type Mapping = {

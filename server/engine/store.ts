@@ -1,4 +1,4 @@
-import type { Direction, EntityKind, Granularity, Motive, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Direction, EntityKind, Granularity, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
@@ -8,13 +8,15 @@ import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { DateRange, When } from '#server/domain/when.ts';
+import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Comparing, Comparison, FoundPair, ToCompare } from '#server/engine/suggestion.ts';
 import type { Turns } from '#server/engine/turns.ts';
+import type { DeparturesQuestion, DepartureSlice } from '#server/engine/departureReading.ts';
 import type { Net } from '#server/engine/net.ts';
+import type { Slice } from '#server/engine/slice.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
 /** Ends a reading early: once it is aborted every question of it rejects with its reason, and the store works on it no longer. */
@@ -28,9 +30,6 @@ export type Asked = { readonly stop: Stop; readonly asker: string; readonly alon
 
 /** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
 type Page = { readonly first: number; readonly after: Id | null };
-
-/** A slice, how many there are in all, and whether more follow. isLost: what it should follow is not in the list; then it holds nothing. */
-export type Slice<Item> = { readonly items: readonly Item[]; readonly total: number; readonly more: boolean; readonly isLost: boolean };
 
 /** A relationship as a walk sees it. strength: strengthOf its support. */
 type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
@@ -70,30 +69,6 @@ export type MoneyFlows = {
 /** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
 export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };
 
-export type DeparturesQuestion = {
-  readonly motives: readonly Motive[] | null;
-  readonly from: Id | null;
-  readonly to: Id | null;
-  readonly during: DateRange | null;
-  readonly filter: Filter;
-  readonly first: number;
-  readonly after: string | null;
-};
-
-/** What the claims with one motive say of a departure. */
-export type DepartureReading = { readonly relationship: Relationship; readonly motive: Motive };
-
-/** Tells a reading of a departure from every other; continues a list after it. */
-export function departureCursor({ relationship, motive }: { readonly relationship: { readonly id: Id }; readonly motive: Motive }): string {
-  return `${relationship.id}~${motive}`;
-}
-
-/** byMotive: how many of all there are, in the order of the vocabulary, none left out that there are. rejected: departures without a reading that the filter keeps, whatever their motive, date and destination. */
-export type DepartureSlice = Slice<DepartureReading> & {
-  readonly byMotive: readonly { readonly motive: Motive; readonly count: number }[];
-  readonly rejected: number;
-};
-
 /** Entities and documents that a question names. */
 export type Named = { readonly entities: readonly Id[]; readonly documents: readonly Id[] };
 
@@ -124,7 +99,7 @@ export type RelationshipSlice = Slice<Relationship> & { readonly unasserted: num
 /** How many relationships, or entities that happened, stand in time alike. */
 export type DateSpan = When & { readonly of: OmissionSubject; readonly count: number };
 
-export type TimelineBucket = { readonly from: string; readonly to: string; readonly certain: number; readonly possible: number };
+type TimelineBucket = { readonly from: string; readonly to: string; readonly certain: number; readonly possible: number };
 
 /** undated: ties, events and money flows that the filter keeps and that no day bounds. */
 export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly undated: number; readonly omitted: readonly Omission[] };

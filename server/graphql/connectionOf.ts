@@ -1,5 +1,5 @@
 import { noCursor } from '#server/graphql/arguments.ts';
-import type { Slice } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
 
 /** A page as the schema shows it. */
 export type Connection<Item> = {

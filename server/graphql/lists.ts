@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Reading } from '#server/engine/engine.ts';
-import type { AllegationsQuestion, RelationshipSlice, RelationshipsOfQuestion, Slice } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { AllegationsQuestion, RelationshipSlice, RelationshipsOfQuestion } from '#server/engine/store.ts';
 
 /** Pages of lists of many things: what is asked at one level is one question to the store. */
 export type Pages = {

@@ -6,7 +6,7 @@ import { everything, keepsRelationship, whatHolds } from '#server/domain/filter.
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import type { DeparturesQuestion } from '#server/engine/store.ts';
+import type { DeparturesQuestion } from '#server/engine/departureReading.ts';
 import { batch, claim, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';

@@ -4,7 +4,8 @@ import type { Id } from '#server/domain/id.ts';
 import { changedRecordOf } from '#server/engine/changes/changedRecordOf.ts';
 import type { Step } from '#server/engine/changes/steps.ts';
 import { UnknownChange } from '#server/engine/failure.ts';
-import { historyKey, mostRefs, type HistoryQuestion, type HistoryStep, type Slice, type TouchedRecord } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import { historyKey, mostRefs, type HistoryQuestion, type HistoryStep, type TouchedRecord } from '#server/engine/store.ts';
 
 /** A change and its number; later ones have greater numbers. */
 export type Numbered = { readonly n: number; readonly change: Change };

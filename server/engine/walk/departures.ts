@@ -8,7 +8,8 @@ import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Departure, Departures } from '#server/engine/engine.ts';
 import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
-import { departureCursor, type DepartureReading, type DeparturesQuestion, type StoreReading } from '#server/engine/store.ts';
+import { departureCursor, type DepartureReading, type DeparturesQuestion } from '#server/engine/departureReading.ts';
+import type { StoreReading } from '#server/engine/store.ts';
 
 const takenTypes = typesWhere(({ departure, money }) => departure === 'DESTINATION' || money?.role === 'TAKER');
 

@@ -7,7 +7,8 @@ import { whatHolds } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
-import type { Slice, StoreReading } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { StoreReading } from '#server/engine/store.ts';
 import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 
 const tiesEach = 200;

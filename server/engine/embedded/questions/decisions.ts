@@ -1,7 +1,8 @@
 import type { Decision } from '#server/domain/decision.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 import { readBody } from '#server/engine/stored/body.ts';
-import type { DecisionsPage, Slice } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { DecisionsPage } from '#server/engine/store.ts';
 
 /** All that was decided, latest first, then by key. */
 export function decisions(database: Database, { first, after }: DecisionsPage): Slice<Decision> {

@@ -11,7 +11,7 @@ import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import { noMemory } from '#server/engine/embedded/memory.ts';
 import { carriedBy } from '#server/engine/embedded/questions/carriedBy.ts';
-import type { DepartureReading, DeparturesQuestion, DepartureSlice } from '#server/engine/store.ts';
+import type { DepartureReading, DeparturesQuestion, DepartureSlice } from '#server/engine/departureReading.ts';
 import { betweenLooks, inStretches, type Turns } from '#server/engine/turns.ts';
 
 type Counted = { readonly counts: readonly number[]; readonly out: number; readonly listed: readonly number[] | null };

@@ -2,7 +2,8 @@ import type { Allegation } from '#server/domain/allegation.ts';
 import { number, type Row } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { allegationOf } from '#server/engine/embedded/questions/allegations.ts';
-import type { AllegationsQuestion, Slice } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { AllegationsQuestion } from '#server/engine/store.ts';
 
 /** Claims that meet every condition, by document, first line, last line and id. */
 export function findAllegations(

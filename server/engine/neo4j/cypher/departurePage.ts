@@ -6,7 +6,7 @@ import { assertingClaims, keepsKind, keepsRelationship } from '#server/engine/ne
 import { mayHaveHeld } from '#server/engine/neo4j/cypher/keepsTime.ts';
 import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
-import type { DeparturesQuestion } from '#server/engine/store.ts';
+import type { DeparturesQuestion } from '#server/engine/departureReading.ts';
 
 /** How many departures have no reading that is kept, how many readings of each motive there are (counts, in the order of the vocabulary), and a page of them with one more. */
 export function departurePage(question: DeparturesQuestion): Query {

@@ -5,7 +5,7 @@ import { readRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
 import { damaged, readNumber, readRows, readText, toRow } from '#server/engine/stored/read.ts';
 import { isWordOf } from '#server/engine/stored/vocabulary.ts';
-import type { DepartureReading, DeparturesQuestion, DepartureSlice } from '#server/engine/store.ts';
+import type { DepartureReading, DeparturesQuestion, DepartureSlice } from '#server/engine/departureReading.ts';
 
 /** A page of the readings of departures, with the counts of all. */
 export async function departurePage(ask: Ask, question: DeparturesQuestion): Promise<DepartureSlice> {

@@ -4,7 +4,8 @@ import { conditionsOf, findAllegations as cypher } from '#server/engine/neo4j/cy
 import { readAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { readNumber } from '#server/engine/stored/read.ts';
 import { readSlice } from '#server/engine/neo4j/stored/slice.ts';
-import type { AllegationsQuestion, Slice } from '#server/engine/store.ts';
+import type { Slice } from '#server/engine/slice.ts';
+import type { AllegationsQuestion } from '#server/engine/store.ts';
 
 /** For each question the claims that meet every condition of it; see the seam. Questions that set the same conditions are asked together. */
 export async function findAllegations(ask: Ask, questions: readonly AllegationsQuestion[]): Promise<readonly Slice<Allegation>[]> {
