@@ -10,11 +10,11 @@ const words = {
   en: { search: 'Search', money: /Who fled with money\?/, duplicates: /^Possible duplicates/, close: 'Close' },
   ar: { search: 'البحث', money: /من فرّ ومعه مال/, duplicates: /^قيود قد تكون مكررة/, close: 'إغلاق' },
 };
+/** A width in each language; what is cut off at a side is looked for in both at every width. */
 const windows = [
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-];
-const eachWindow = windows.flatMap((viewport) => (['en', 'ar'] as const).map((locale) => ({ ...viewport, locale })));
+  { width: 390, height: 844, locale: 'ar' },
+  { width: 768, height: 1024, locale: 'en' },
+] as const;
 
 describe('in a window without room for its panels', leftOutWithout(browserMissing), () => {
   let browser: Browser;
@@ -57,7 +57,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     expect(Math.min(canvas?.width ?? 0, canvas?.height ?? 0)).toBeGreaterThanOrEqual(240);
   }
 
-  test.each(eachWindow)('of $width by $height, in $locale, the page is whole, and a name is found, read and closed', async (at) => {
+  test.each(windows)('of $width by $height, in $locale, the page is whole, and a name is found, read and closed', async (at) => {
     const { page, faults, leave } = await open(isnad.url, at.width, at.height, at.locale);
     await expectToFit(page);
     await expectAccessible(page);
@@ -83,7 +83,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     await leave();
   });
 
-  test.each(eachWindow)('of $width by $height, in $locale, a question opens a tie, and the camera keeps it above the sheet', async (at) => {
+  test.each(windows)('of $width by $height, in $locale, a question opens a tie, and the camera keeps it above the sheet', async (at) => {
     const { page, leave } = await open(isnad.url, at.width, at.height, at.locale);
     await page.locator('.start-rail').tap();
     await page.getByRole('button', { name: words[at.locale].money }).tap();
@@ -102,7 +102,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     await leave();
   });
 
-  test.each(eachWindow)('of $width by $height, in $locale, the queue opens, and a decision is recorded and undone', async (at) => {
+  test.each(windows)('of $width by $height, in $locale, the queue opens, and a decision is recorded and undone', async (at) => {
     const { page, faults, leave } = await open(withPair.url, at.width, at.height, at.locale);
     await page.locator('.start-rail').tap();
     await page.getByRole('button', { name: words[at.locale].duplicates }).and(page.locator('.question')).tap();

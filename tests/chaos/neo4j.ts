@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from '#server/engine/failure.ts';
 import { startNeo4j, type LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
@@ -50,7 +51,7 @@ export function neo4jGone(): Misfortune {
     },
   };
 
-  /** Writes through a relay that hangs up at some moment; answers the code of the failure that ended it. */
+  /** Writes through a relay that hangs up some milliseconds after so many acknowledgements; answers the code of the failure that ended it. */
   async function writtenUntilGone(
     running: LocalNeo4j,
     random: Random,
@@ -65,11 +66,15 @@ export function neo4jGone(): Misfortune {
       patience,
       log: () => undefined,
     });
-    const gone = new Promise<void>((cut) => {
-      setTimeout(() => cut(then(running).then(hangUp)), random(400));
-    });
+    const { promise: moment, resolve: begin } = Promise.withResolvers<void>();
+    const [acknowledgements, milliseconds] = [random(mostBatches), random(400)];
+    const gone = moment
+      .then(() => setTimeout(milliseconds))
+      .then(() => then(running))
+      .then(hangUp);
     try {
       for (let n = 0; n < mostBatches; n += 1) {
+        if (n === acknowledgements) begin();
         await write(store, batchOf(next));
         acknowledged.push(next);
         next += 1;
@@ -79,6 +84,7 @@ export function neo4jGone(): Misfortune {
       if (!(error instanceof Failure)) throw error;
       return error.code;
     } finally {
+      begin();
       await gone;
       await store.close();
     }

@@ -327,7 +327,7 @@ export const en = {
     open: 'Open',
     close: 'Close',
     drawer: 'What is not shown, and why',
-    changed: '{{number, digits}} changed by others meanwhile, and told anew',
+    changed: '{{number, digits}} changed by others meanwhile; shown here as it stands now',
     removed_one: '{{count, digits}} name hidden by you',
     removed_other: '{{count, digits}} names hidden by you',
     filteredUnasserted: '{{number, digits}} only denied or doubted, hidden by the legend',
