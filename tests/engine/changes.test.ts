@@ -223,7 +223,7 @@ describeStores('any sequence of changes of the store $name', (store) => {
           await close();
         }
       }),
-      { numRuns: store.name === 'EMBEDDED' ? 40 : 6 },
+      { numRuns: store.name === 'EMBEDDED' ? 40 : 4 },
     );
   }, 300_000);
 });

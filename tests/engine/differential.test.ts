@@ -247,7 +247,7 @@ describe('both stores', leftOutWithout(neo4jMissing), () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   }, 600_000);
 });

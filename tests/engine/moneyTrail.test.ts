@@ -107,7 +107,7 @@ describeStores('a money trail in the store $name', (store) => {
           }
         });
       }),
-      { numRuns: store === embedded ? 60 : 8 },
+      { numRuns: store === embedded ? 60 : 5 },
     );
   }, 300_000);
 });
