@@ -42,14 +42,12 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
     return hidden;
   }
 
-  test.each(
-    [
-      { width: 1440, height: 900 },
-      { width: 1024, height: 800 },
-      { width: 390, height: 844 },
-      { width: 320, height: 640 },
-    ].flatMap((viewport) => (['en', 'ar'] as const).map((lang) => ({ ...viewport, lang }))),
-  )('fits the free part of a window of $width by $height in $lang, with its panels open', async ({ width, height, lang }) => {
+  test.each([
+    { width: 1440, height: 900, lang: 'en' },
+    { width: 1024, height: 800, lang: 'ar' },
+    { width: 390, height: 844, lang: 'en' },
+    { width: 320, height: 640, lang: 'ar' },
+  ] as const)('fits the free part of a window of $width by $height in $lang, with its panels open', async ({ width, height, lang }) => {
     const { page, leave } = await open(`${isnad.url}/#v=1&on=isis~0~0~i`, { viewport: { width, height }, locale: lang });
     await page.locator('html[dir]').waitFor();
     await page.evaluate(() => location.assign('#'));
@@ -100,43 +98,43 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
     );
   }
 
-  test.each([1440, 390].flatMap((width) => (['en', 'ar'] as const).map((lang) => ({ width, lang }))))(
-    'wraps a name of one long word in every panel, $width wide in $lang',
-    async ({ width, lang }) => {
-      const { page, faults, leave } = await open(long.url, { viewport: { width, height: 844 }, locale: lang });
-      const wide = async (where: string) => expect([where, await tooWide(page)]).toEqual([where, []]);
-      const link = (rest: string) => page.evaluate((hash) => location.assign(hash), rest);
-      const table = [...linkOf(page).link.session.table.keys()].map((id, at) => `${id}~${(at * 300).toString(36)}~0~b`).join(',');
-      const show = (rest: string) => link(`#v=1&on=${table}&lang=${lang}${rest}`);
-      await wide('start');
-      await show('&sel=fictional-long-person');
-      await page.locator('.detail-panel .names').waitFor();
-      await page.locator('.tie-group summary').first().waitFor();
-      await wide('entity');
-      await page.keyboard.press('e');
-      await page.getByRole('dialog').locator('.choices, .dialog-body').waitFor();
-      await wide('expand');
-      await page.keyboard.press('Escape');
-      await show('&sel=long-left');
-      await page.locator('.detail-panel .claim').waitFor();
-      await wide('tie');
-      await show('&q=departures');
-      await page.locator('.departure').first().waitFor({ state: 'attached' });
-      if (await page.locator('.start-rail').isVisible()) await page.locator('.start-rail').click();
-      await wide('question');
-      await show('&q=duplicates');
-      await page.locator('.pair').waitFor({ state: 'attached' });
-      await wide('duplicates');
-      await page.locator('.pair-buttons .button').first().click();
-      await page.getByRole('dialog').locator('input').first().waitFor();
-      await wide('decision');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('/');
-      await page.keyboard.type(lang === 'en' ? longNames.latin.slice(0, 60) : longNames.arabic.slice(0, 60));
-      await page.getByRole('option').first().waitFor();
-      await wide('search');
-      expect(faults).toEqual([]);
-      await leave();
-    },
-  );
+  test.each([
+    { width: 1440, lang: 'en' },
+    { width: 390, lang: 'ar' },
+  ] as const)('wraps a name of one long word in every panel, $width wide in $lang', async ({ width, lang }) => {
+    const { page, faults, leave } = await open(long.url, { viewport: { width, height: 844 }, locale: lang });
+    const wide = async (where: string) => expect([where, await tooWide(page)]).toEqual([where, []]);
+    const link = (rest: string) => page.evaluate((hash) => location.assign(hash), rest);
+    const table = [...linkOf(page).link.session.table.keys()].map((id, at) => `${id}~${(at * 300).toString(36)}~0~b`).join(',');
+    const show = (rest: string) => link(`#v=1&on=${table}&lang=${lang}${rest}`);
+    await wide('start');
+    await show('&sel=fictional-long-person');
+    await page.locator('.detail-panel .names').waitFor();
+    await page.locator('.tie-group summary').first().waitFor();
+    await wide('entity');
+    await page.keyboard.press('e');
+    await page.getByRole('dialog').locator('.choices, .dialog-body').waitFor();
+    await wide('expand');
+    await page.keyboard.press('Escape');
+    await show('&sel=long-left');
+    await page.locator('.detail-panel .claim').waitFor();
+    await wide('tie');
+    await show('&q=departures');
+    await page.locator('.departure').first().waitFor({ state: 'attached' });
+    if (await page.locator('.start-rail').isVisible()) await page.locator('.start-rail').click();
+    await wide('question');
+    await show('&q=duplicates');
+    await page.locator('.pair').waitFor({ state: 'attached' });
+    await wide('duplicates');
+    await page.locator('.pair-buttons .button').first().click();
+    await page.getByRole('dialog').locator('input').first().waitFor();
+    await wide('decision');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type(lang === 'en' ? longNames.latin.slice(0, 60) : longNames.arabic.slice(0, 60));
+    await page.getByRole('option').first().waitFor();
+    await wide('search');
+    expect(faults).toEqual([]);
+    await leave();
+  });
 });
