@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
@@ -79,7 +79,7 @@ test('every question and decision of the web gives the same whole answer compile
   expect(operations.length).toBe(written.length);
   for (const { name, text } of operations) {
     const [definition] = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-    if (definition?.operation === 'subscription') continue;
+    if (definition?.operation === OperationTypeNode.SUBSCRIPTION) continue;
     const names = new Set(definition?.variableDefinitions?.map((each) => each.variable.name.value));
     const given = Object.fromEntries(Object.entries(variables).filter(([key]) => names.has(key)));
     await prepare(name);
