@@ -23,24 +23,8 @@ async function main(rounds: number, onNeo4j: number, seed: number): Promise<void
   const [flipped, lost, killed] = [flippedBits(), lostFiles(), kills()];
   const full = canMount() ? fullDisks() : null;
   if (full === null) console.log('no disk of its own can be mounted here: without full disks');
-  const embedded = [
-    killed,
-    flipped,
-    lost,
-    flipped,
-    lost,
-    flipped,
-    lost,
-    flipped,
-    full ?? killed,
-    flipped,
-    lost,
-    flipped,
-    lost,
-    flipped,
-    lost,
-    flipped,
-  ];
+  const damaged = [flipped, lost, flipped, lost, flipped, lost, flipped];
+  const embedded = [killed, ...damaged, full ?? killed, ...damaged];
   const neo4j = neo4jGone();
   const all = new Set<Misfortune>([...embedded, neo4j]);
   const figures = new Map([...all].map((each) => [each, noFigures()]));

@@ -2,7 +2,7 @@ import type { Net } from '#server/engine/net.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
 /** The least number of ways looked at between two looks at the clock. */
-export const betweenLooks = 4096;
+export const waysBetweenLooks = 4096;
 
 const avoidedMark = 255;
 
@@ -61,7 +61,7 @@ export function pathSides(
         if (beyond !== 0) shortest = Math.min(shortest, mark + beyond - 2);
       }
       work += around.end - around.begin;
-      if (work < betweenLooks) continue;
+      if (work < waysBetweenLooks) continue;
       work = 0;
       if (turns.areOver()) await turns.giveWay();
     }

@@ -1,5 +1,5 @@
 import type { Net } from '#server/engine/net.ts';
-import { betweenLooks, type PathSides } from '#server/engine/walk/pathSides.ts';
+import { waysBetweenLooks, type PathSides } from '#server/engine/walk/pathSides.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
 /** The ways on from an entity: each neighbor once, with the strength of the strongest tie to it. */
@@ -103,12 +103,12 @@ async function measure(
       const entity = near[place] ?? 0;
       if (!net.isExpanded(entity)) isSeenFromBeyond = true;
       else if (entity !== from) work += markAround(entity, steps);
-      if (work >= betweenLooks) await pace(work);
+      if (work >= waysBetweenLooks) await pace(work);
     }
     if (isSeenFromBeyond)
       for (const entity of expanded) {
         if (toward[entity] === 0 && leastSteps(entity) + steps <= length) work += markIfNext(entity, steps);
-        if (work >= betweenLooks) await pace(work);
+        if (work >= waysBetweenLooks) await pace(work);
       }
     begin = end;
   }
@@ -146,7 +146,7 @@ async function gather(
       if (!net.isExpanded(neighbor) && leastSteps(neighbor) + own <= length) put(neighbor, entity, tie);
     }
     work += end - begin;
-    if (work < betweenLooks) continue;
+    if (work < waysBetweenLooks) continue;
     work = 0;
     if (turns.areOver()) await turns.giveWay();
   }

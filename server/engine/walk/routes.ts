@@ -1,7 +1,7 @@
 import { byId } from '#server/domain/id.ts';
 import type { Net } from '#server/engine/net.ts';
 import type { Turns } from '#server/engine/turns.ts';
-import { betweenLooks } from '#server/engine/walk/pathSides.ts';
+import { waysBetweenLooks } from '#server/engine/walk/pathSides.ts';
 import type { PathWays, WaysOn } from '#server/engine/walk/pathWays.ts';
 
 /** A simple path by the numbers of its entities. weakest: the least strength on it. */
@@ -48,7 +48,7 @@ export async function routes(net: Net, ways: PathWays, sought: RoutesSought, bud
       budget.isSpent = true;
       break;
     }
-    if (budget.steps % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+    if (budget.steps % waysBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
     const way = open[open.length - 1];
     if (!way || way.next >= way.on.neighbors.length) {
       leave();

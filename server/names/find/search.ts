@@ -15,7 +15,7 @@ const mostAlike = 60;
 const leastLikeness = 0.25;
 const mostCandidates = 150;
 const mostJoined = 20;
-const betweenLooks = 16;
+const wordsBetweenLooks = 16;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
@@ -51,7 +51,7 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const found = await store.nameWords(looksFor(token, begun, telling === 1), limit);
   const alike: AskedWord['alike'][number][] = [];
   for (const [place, { word, entities }] of found.entries()) {
-    if (place % betweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
+    if (place % wordsBetweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
     const match = compare(word);
     if (match.likeness >= leastLikeness) alike.push({ word, entities, match });
   }

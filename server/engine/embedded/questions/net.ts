@@ -8,7 +8,7 @@ import type { Net } from '#server/engine/net.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
 const mostListed = 2 ** 23;
-const betweenLooks = 1024;
+const tiesBetweenLooks = 1024;
 const first = 1;
 
 /** A net over the arrays of a version: entities and ties go by their row numbers. */
@@ -57,11 +57,11 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
         }
         makeRoom(room, listed + incident.length);
         const begin = listed;
-        for (let from = 0; from < incident.length; from += betweenLooks) {
-          const to = Math.min(from + betweenLooks, incident.length);
+        for (let from = 0; from < incident.length; from += tiesBetweenLooks) {
+          const to = Math.min(from + tiesBetweenLooks, incident.length);
           list(entity, incident, from, to);
           work += to - from;
-          if (work < betweenLooks) continue;
+          if (work < tiesBetweenLooks) continue;
           work = 0;
           if (turns.areOver()) await turns.giveWay();
         }
