@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
-import { startNeo4j, type LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
+import type { LocalNeo4j } from '#server/engine/neo4j/local/server.ts';
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import { bareStatements, type BareStatement } from '#tests/bench/bareStatements.ts';
 import { draws } from '#tests/bench/chance.ts';
@@ -12,23 +11,13 @@ import { heading, line, row, timesInTurn, timesOf } from '#tests/bench/measure.t
 import { askedOfTheLibrary, theLibrary } from '#tests/bench/neo4jGraphql.ts';
 import { questions } from '#tests/bench/questions.ts';
 import { serve } from '#tests/bench/served.ts';
-
-const root = resolve(import.meta.dirname, '../..');
+import { startedNeo4j } from '#tests/bench/startedNeo4j.ts';
 
 /** Loads a graph into a Neo4j of its own, asks everything over HTTP and, where one statement answers the same, through the bare driver in turn. */
 export async function overNeo4j(graph: Graph, home: string): Promise<void> {
   console.log(heading(`Neo4j, ${graph.entities} entities and ${graph.ties} ties`, ['what', 'p50 / p95 ms', 'compared', 'to hold']));
   try {
-    const server = await startNeo4j({
-      home,
-      cache: resolve(root, '.cache/neo4j'),
-      password: 'fictional-password',
-      port: 0,
-      throwAway: true,
-      patience: 120_000,
-      environment: process.env,
-      log: () => undefined,
-    });
+    const server = await startedNeo4j(home);
     try {
       await measure(graph, server, home);
     } finally {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { executors } from '#tests/bench/executors.ts';
 import { graphOf } from '#tests/bench/graph.ts';
+import { loadingNeo4j } from '#tests/bench/loadingNeo4j.ts';
 import { overEmbedded } from '#tests/bench/overEmbedded.ts';
 import { overNeo4j } from '#tests/bench/overNeo4j.ts';
 import { throughProcess } from '#tests/bench/throughProcess.ts';
@@ -28,6 +29,7 @@ const parts = {
   },
   executor: () => executors(folderOf(sizes[0] ?? 0)),
   neo4j: () => overNeo4j(graphOf(Number(values['neo4j-size'])), join(temporary, 'neo4j')),
+  'loading-neo4j': () => loadingNeo4j(graphOf(Number(values['neo4j-size'])), join(temporary, 'loading-neo4j')),
   page: () => throughProcess(join(temporary, 'process')),
 };
 
