@@ -1,7 +1,13 @@
+import { int } from 'neo4j-driver';
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
+
+/** New entities of one kind; rows: their properties, with the counts of their relationships. */
+export function createEntities(kind: EntityKind, rows: readonly Row[]): Query {
+  return { text: `UNWIND $rows AS row CREATE (e:Entity:${labelOf(kind)}) SET e = row`, params: { rows } };
+}
 
 /** Writes entities of one kind over what stood there; the counts of their relationships stay. */
 export function putEntities(kind: EntityKind, rows: readonly Row[]): Query {
@@ -17,6 +23,11 @@ export function putEntities(kind: EntityKind, rows: readonly Row[]): Query {
 /** Writes documents or dossiers over what stood there. */
 export function putNodes(label: 'Document' | 'Dossier', rows: readonly Row[]): Query {
   return { text: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, params: { rows } };
+}
+
+/** New documents, dossiers or claims. */
+export function createNodes(label: 'Document' | 'Dossier' | 'Allegation', rows: readonly Row[]): Query {
+  return { text: `UNWIND $rows AS row CREATE (n:${label}) SET n = row`, params: { rows } };
 }
 
 /** Writes claims over what stood there; the relationships that rest on them stay. */
@@ -39,6 +50,23 @@ export type Link =
 
 /** Nodes and the ids of all that they are to be linked with. */
 export type Links = readonly { readonly id: string; readonly to: readonly string[] }[];
+
+/** The links of new nodes. */
+export function createLinks(link: Link, rows: Links): Query {
+  const [from, type, to] = link.match(/\w+/g) ?? [];
+  return {
+    text: `UNWIND $rows AS row MATCH (n:${from} {id: row.id}) MATCH (other:${to} {id: row.to}) CREATE (n)-[:${type}]->(other)`,
+    params: { rows: rows.flatMap(({ id, to: others }) => [...new Set(others)].map((other) => ({ id, to: other }))) },
+  };
+}
+
+/** The chains of new claims: as createLinks, each with its place in the order. */
+export function createChains(rows: Links): Query {
+  return {
+    text: 'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) MATCH (e:Entity {id: row.to}) CREATE (a)-[:TRANSMITTED_BY {order: row.order}]->(e)',
+    params: { rows: rows.flatMap(({ id, to }) => to.map((other, order) => ({ id, to: other, order: int(order) }))) },
+  };
+}
 
 /** Takes away the links that are no more, then makes those that are missing. Links are looked for from the node that has few of them: an entity may have any number. */
 export function putLinks(link: Link, rows: Links): readonly Query[] {
@@ -74,14 +102,18 @@ export function putChains(rows: Links): readonly Query[] {
   ];
 }
 
-/** New relationships of one type; rows: source, target, properties. Their ends count them. */
+/** New relationships of one type; rows: source, target, properties. Their ends are to count them. */
 export function createRelationships(type: RelationshipType, rows: readonly Row[]): Query {
   return {
-    text: [
-      `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t)`,
-      'SET r = row.properties WITH s, t, CASE WHEN row.properties.holds THEN 1 ELSE 0 END AS holds',
-      'SET s.degree = s.degree + holds, s.unasserted = s.unasserted + 1 - holds SET t.degree = t.degree + holds, t.unasserted = t.unasserted + 1 - holds',
-    ].join(' '),
+    text: `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${typeOf(type)}]->(t) SET r = row.properties`,
+    params: { rows },
+  };
+}
+
+/** Adds to the counts of entities' relationships; rows: id, degree, unasserted. */
+export function countMore(rows: readonly Row[]): Query {
+  return {
+    text: 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.degree = e.degree + row.degree, e.unasserted = e.unasserted + row.unasserted',
     params: { rows },
   };
 }

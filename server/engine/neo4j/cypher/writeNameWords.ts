@@ -12,13 +12,18 @@ export function changedWords(rows: readonly Row[]): Query {
   };
 }
 
-/** Adds words, or changes how many entities have them; rows: word, keys, change. Words that nobody has any more go. */
+/** Adds words, or changes how many entities have them; rows: word, keys, change. */
 export function putWords(rows: readonly Row[]): Query {
   return {
     text: [
-      'UNWIND $rows AS row MERGE (w:NameWord {text: row.word}) ON CREATE SET w.keys = row.keys, w.entities = 0',
-      'SET w.entities = w.entities + row.change WITH w WHERE w.entities <= 0 DELETE w',
+      'UNWIND $rows AS row MERGE (w:NameWord {text: row.word}) ON CREATE SET w.keys = row.keys, w.entities = row.change',
+      'ON MATCH SET w.entities = w.entities + row.change',
     ].join(' '),
     params: { rows },
   };
+}
+
+/** Takes out those of these words that nobody has any more. */
+export function forgetUnused(words: readonly string[]): Query {
+  return { text: 'UNWIND $words AS word MATCH (w:NameWord {text: word}) WHERE w.entities <= 0 DELETE w', params: { words } };
 }

@@ -1,16 +1,15 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import { entityLabel, type Entity, type EntityRecord, type Name } from '#server/domain/entity.ts';
-import { amountTexts, foundBy } from '#server/domain/foundBy.ts';
+import { amountTexts } from '#server/domain/foundBy.ts';
 import { happenedAs } from '#server/domain/happened.ts';
 import { localized } from '#server/domain/localized.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
 import { readLocalized, readProperties, storedLocalized, storedProperties } from '#server/engine/neo4j/stored/property.ts';
 import { damaged, readId, readNumber, readTexts } from '#server/engine/stored/read.ts';
 import { isWordOf, readKind } from '#server/engine/stored/vocabulary.ts';
-import { nameWordsOf } from '#server/names/index/wordsOfName.ts';
 
 /** The properties of an entity's node, the counts of its relationships aside. nameWords: the words by which it is found; amountTexts: its amount as people ask for it. */
-export function storedEntity(entity: EntityRecord): Row {
+export function storedEntity(entity: EntityRecord, nameWords: readonly string[]): Row {
   const { id, kind, names, summary, note, properties } = entity;
   return {
     ...storedProperties(properties, describeKind(kind).properties),
@@ -24,7 +23,7 @@ export function storedEntity(entity: EntityRecord): Row {
     nameScripts: names.map(({ script }) => script),
     nameLanguages: names.map(({ language }) => language ?? ''),
     nameKinds: names.map((name) => name.kind),
-    nameWords: nameWordsOf(foundBy(entity)),
+    nameWords,
     amountTexts: amountTexts(entity),
     ...storedLocalized('summary', summary),
     ...storedLocalized('note', note),
