@@ -112,7 +112,9 @@ describe('an answer that is none', leftOutWithout(browserMissing), () => {
     for (const operation of ['Overview', 'Departures', 'Duplicates', 'DossierList']) answers.replace(operation, brokenServer);
     await page.goto(url());
     await page.locator('.canvas-state [role=alert]').waitFor();
-    await expect.poll(() => page.locator('.ledger').innerText()).toBe('It is not known how much there is: the server did not say. Try again');
+    await expect
+      .poll(() => page.locator('.ledger').innerText())
+      .toBe('It is not known how much there is: the server did not say. Try again');
     expect(await page.locator('body').innerText()).not.toMatch(/\b0 of 0\b/);
     await expectAccessible(page);
     await leave();
