@@ -13,6 +13,7 @@ export type Known = {
 /** What a store holds once records are withdrawn. */
 export function knownWithout({ entities, documents, allegations, relationships }: Known, withdrawn: RecordIds): Known {
   const without = <Value>(map: ReadonlyMap<string, Value>, ids: readonly string[]) => {
+    if (ids.length === 0) return map;
     const gone = new Set(ids);
     return new Map([...map].filter(([id]) => !gone.has(id)));
   };
@@ -31,25 +32,28 @@ export function namedIds(batch: Batch): {
   readonly allegations: readonly string[];
   readonly relationships: readonly string[];
 } {
-  const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
-  return {
-    entities: unique([
-      ...batch.entities.map((entity) => entity.id),
-      ...batch.relationships.flatMap(({ source, target }) => [source, target]),
-      ...batch.allegations.flatMap(({ speakers, transmittedBy, about }) => [...speakers, ...transmittedBy, ...about]),
-      ...batch.documents.map((document) => document.publisher),
-      ...batch.dossiers.flatMap(({ places }) => places.map(({ entity }) => entity)),
-      ...batch.decisions.flatMap(({ a, b }) => [a, b]),
-    ]),
-    documents: unique([
-      ...batch.documents.flatMap(({ id, copyOf }) => [id, copyOf]),
-      ...batch.allegations.map((allegation) => allegation.document),
-      ...batch.dossiers.flatMap((dossier) => dossier.documents),
-    ]),
-    allegations: unique([
-      ...batch.allegations.flatMap(({ id, contradicts }) => [id, ...contradicts]),
-      ...batch.relationships.flatMap((relationship) => relationship.allegations),
-    ]),
-    relationships: unique(batch.relationships.map((relationship) => relationship.id)),
-  };
+  const [entities, documents, allegations, relationships] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { id } of batch.entities) entities.add(id);
+  for (const { id, source, target, allegations: claims } of batch.relationships) {
+    relationships.add(id);
+    entities.add(source).add(target);
+    for (const claim of claims) allegations.add(claim);
+  }
+  for (const { id, document, speakers, transmittedBy, about, contradicts } of batch.allegations) {
+    allegations.add(id);
+    documents.add(document);
+    for (const named of [speakers, transmittedBy, about]) for (const entity of named) entities.add(entity);
+    for (const claim of contradicts) allegations.add(claim);
+  }
+  for (const { id, copyOf, publisher } of batch.documents) {
+    documents.add(id);
+    if (copyOf !== null) documents.add(copyOf);
+    if (publisher !== null) entities.add(publisher);
+  }
+  for (const { documents: held, places } of batch.dossiers) {
+    for (const document of held) documents.add(document);
+    for (const { entity } of places) entities.add(entity);
+  }
+  for (const { a, b } of batch.decisions) entities.add(a).add(b);
+  return { entities: [...entities], documents: [...documents], allegations: [...allegations], relationships: [...relationships] };
 }

@@ -7,6 +7,7 @@ export type Naming = { readonly named: RecordRef; readonly by: RecordRef };
 
 /** What keeps records from being withdrawn: others that name them, and that are neither withdrawn with them nor written anew. */
 export function stillNamed(namings: readonly Naming[], batch: Batch, withdrawn: RecordIds): Complaint[] {
+  if (namings.length === 0) return [];
   const key = ({ list, id }: RecordRef) => `${list} ${id}`;
   const settled = new Set(
     recordLists.flatMap((list) =>

@@ -22,8 +22,8 @@ export type Database = {
   script: (sql: string) => void;
   /** Makes a function of a text known to statements under a name. */
   define: (name: string, work: (text: string) => string) => void;
-  /** What it does lands whole, or not at all when it throws. */
-  transaction: <Result>(work: () => Result) => Result;
+  /** What it does lands whole, or not at all when it throws. isSound: whatever the rows of it name was looked up, so that SQLite need not look again. */
+  transaction: <Result>(work: () => Result, isSound?: boolean) => Result;
   /** Puts the write-ahead log into the file and empties it; false where something reads or writes meanwhile, and nothing was done. */
   merge: () => boolean;
   close: () => void;
@@ -59,15 +59,18 @@ export function openDatabase(path: string, readOnly = false): Database {
     },
     script: (sql) => connection.exec(sql),
     define: (name, work) => connection.function(name, { deterministic: true }, (value) => work(String(value))),
-    transaction(work) {
-      connection.exec('BEGIN IMMEDIATE');
+    transaction(work, isSound = false) {
+      if (isSound) connection.exec('PRAGMA foreign_keys = OFF');
       try {
+        connection.exec('BEGIN IMMEDIATE');
         const result = work();
         connection.exec('COMMIT');
         return result;
       } catch (error) {
         if (connection.isTransaction) connection.exec('ROLLBACK');
         throw error;
+      } finally {
+        if (isSound) connection.exec('PRAGMA foreign_keys = ON');
       }
     },
     merge() {

@@ -36,9 +36,9 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
       ...database,
       look: () => look.on(keeper.inLog()),
       looked: look.progress,
-      transaction(work) {
+      transaction(work, isSound) {
         keeper.require();
-        const result = database.transaction(work);
+        const result = database.transaction(work, isSound);
         keeper.landed();
         return result;
       },

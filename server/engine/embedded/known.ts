@@ -1,51 +1,79 @@
-import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
+import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { Held } from '#server/engine/changes/plan.ts';
 import { text, type Database } from '#server/engine/embedded/database.ts';
+import { rowNumbersOver, type RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
 
-/** Looks up what a batch names. */
-export function lookUp(database: Database, batch: Batch): Known {
+/** What a file holds of what a batch names: for the check of it, and row numbers of entities and of claims for its rows. */
+type LookedUp = { readonly known: Known; readonly entities: RowNumbers; readonly claims: RowNumbers };
+
+/** Looks up what a batch names, each id once. held: what the file holds of its records; those that it does not hold are not looked for again. */
+export function lookUp(database: Database, batch: Batch, held: Held): LookedUp {
   const ids = namedIds(batch);
-  const rows = (sql: string, list: readonly string[]) => database.all(`${sql} IN (SELECT value FROM json_each(?))`, JSON.stringify(list));
-  const documents = new Map<string, { copyOf: string | null }>();
-  for (let missing: readonly string[] = ids.documents; missing.length > 0;) {
-    const found = rows('SELECT id, copy_of FROM document WHERE id', missing).map((row) => ({
-      id: text(row, 'id'),
-      copyOf: row['copy_of'] === null ? null : text(row, 'copy_of'),
-    }));
-    for (const { id, copyOf } of found) documents.set(id, { copyOf });
-    missing = found.flatMap(({ copyOf }) => (copyOf !== null && !documents.has(copyOf) ? [copyOf] : []));
-  }
+  const isNew = (list: 'documents' | 'entities' | 'allegations') => {
+    const created = new Set<string>();
+    for (const { id } of batch[list]) if (!held[list].has(id)) created.add(id);
+    return (id: string) => created.has(id);
+  };
+  const entities = entitiesOf(database, without(ids.entities, isNew('entities')));
+  const claims = numbersOf(database, 'allegation', without(ids.allegations, isNew('allegations')));
   return {
-    entities: kindsOf(database, ids.entities),
-    documents,
-    allegations: new Set(rows('SELECT id FROM allegation WHERE id', ids.allegations).map((row) => text(row, 'id'))),
-    relationships: new Map(
-      rows(
-        'SELECT r.id, t.name AS type, s.id AS source, d.id AS target FROM relationship r JOIN relationship_type t ON t.n = r.type ' +
-          'JOIN entity s ON s.n = r.source JOIN entity d ON d.n = r.target WHERE r.id',
-        ids.relationships,
-      ).flatMap((row) => {
-        const type = text(row, 'type');
-        return isRelationshipType(type)
-          ? [[text(row, 'id'), { type, source: text(row, 'source'), target: text(row, 'target') }] as const]
-          : [];
-      }),
-    ),
+    known: {
+      entities: entities.kinds,
+      documents: copiesOf(database, without(ids.documents, isNew('documents'))),
+      allegations: new Set(claims.keys()),
+      relationships: new Map([...held.relationships].map(([id, { record }]) => [id, record])),
+    },
+    entities: rowNumbersOver(database, 'entity', entities.numbers),
+    claims: rowNumbersOver(database, 'allegation', claims),
   };
 }
 
 /** Kinds by id of the entities that exist, merged ones among them. */
 export function kindsOf(database: Database, ids: readonly string[]): ReadonlyMap<string, EntityKind> {
-  const rows = database.all(
-    'SELECT e.id, k.name FROM entity e JOIN kind k ON k.n = e.kind WHERE e.id IN (SELECT value FROM json_each(?))',
-    JSON.stringify(ids),
-  );
-  return new Map(
-    rows.flatMap((row) => {
-      const kind = text(row, 'name');
-      return isEntityKind(kind) ? [[text(row, 'id'), kind] as const] : [];
-    }),
-  );
+  return entitiesOf(database, ids).kinds;
+}
+
+/** The row numbers of those of the ids that a table has. */
+export function numbersOf(database: Database, table: 'allegation' | 'relationship', ids: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  if (ids.length === 0) return numbers;
+  for (const [id, n] of database.lists(`SELECT id, n FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids)))
+    if (typeof id === 'string' && typeof n === 'number') numbers.set(id, n);
+  return numbers;
+}
+
+function entitiesOf(
+  database: Database,
+  ids: readonly string[],
+): { readonly kinds: ReadonlyMap<string, EntityKind>; readonly numbers: Map<string, number> } {
+  const kinds = new Map<string, EntityKind>();
+  const numbers = new Map<string, number>();
+  if (ids.length === 0) return { kinds, numbers };
+  const sql = 'SELECT e.id, e.n, k.name FROM entity e JOIN kind k ON k.n = e.kind WHERE e.id IN (SELECT value FROM json_each(?))';
+  for (const [id, n, kind] of database.lists(sql, JSON.stringify(ids))) {
+    if (typeof id !== 'string' || typeof n !== 'number' || typeof kind !== 'string') continue;
+    numbers.set(id, n);
+    if (isEntityKind(kind)) kinds.set(id, kind);
+  }
+  return { kinds, numbers };
+}
+
+/** Of documents, and of those that they were copied from, what they were copied from. */
+function copiesOf(database: Database, ids: readonly string[]): Known['documents'] {
+  const documents = new Map<string, { copyOf: string | null }>();
+  for (let missing = ids; missing.length > 0;) {
+    const found = database
+      .all('SELECT id, copy_of FROM document WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(missing))
+      .map((row) => ({ id: text(row, 'id'), copyOf: row['copy_of'] === null ? null : text(row, 'copy_of') }));
+    for (const { id, copyOf } of found) documents.set(id, { copyOf });
+    missing = found.flatMap(({ copyOf }) => (copyOf !== null && !documents.has(copyOf) ? [copyOf] : []));
+  }
+  return documents;
+}
+
+function without(ids: readonly string[], isNew: (id: string) => boolean): readonly string[] {
+  return ids.filter((id) => !isNew(id));
 }

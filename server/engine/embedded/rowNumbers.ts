@@ -1,8 +1,6 @@
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 
-type Numbered = 'entity' | 'allegation' | 'relationship';
-
 /** Row numbers by id, and the next that is free in the table. */
 export type RowNumbers = {
   /** Throws StoreDamaged where neither the table nor the batch has the id. */
@@ -11,20 +9,17 @@ export type RowNumbers = {
   give: (id: string) => number;
 };
 
-/** The row numbers of those of the ids that a table has. */
-export function rowNumbersIn(database: Database, table: Numbered, ids: readonly string[]): RowNumbers {
-  const numbers = new Map<unknown, unknown>(
-    ids.length === 0
-      ? []
-      : database
-          .lists(`SELECT id, n FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
-          .map(([id, n]) => [id, n] as const),
-  );
+/** Row numbers of a table, of which those that were looked up are known; new ones are put to them. */
+export function rowNumbersOver(
+  database: Database,
+  table: 'entity' | 'allegation' | 'relationship',
+  numbers: Map<string, number>,
+): RowNumbers {
   let next: number | null = null;
   return {
     of(id) {
       const n = numbers.get(id);
-      if (typeof n !== 'number') throw new StoreDamaged('the store', `there is no ${table} ${id}`);
+      if (n === undefined) throw new StoreDamaged('the store', `there is no ${table} ${id}`);
       return n;
     },
     give(id) {

@@ -17,7 +17,7 @@ export type Versions = {
   shown: () => Version | null;
   /** Reads the graph in turns, so that no question has to. A question that is asked before it is done reads it at once. */
   read: (turns: Turns) => Promise<void>;
-  /** Shows what a change has written, which is read by the rows that it touched. For its transaction, and for no question until that has ended. */
+  /** Shows what a change has written, which is read by the rows that it touched; where these are most of the graph, it is read anew when it is asked for. For its transaction, and for no question until that has ended. */
   show: (touched: Touched) => void;
   /** Shows a version again after what came later was undone; null: none is read yet. */
   goBackTo: (version: Version | null) => void;
@@ -55,6 +55,10 @@ export function versionsOf(database: Database): Versions {
     show(touched) {
       changes += 1;
       if (!shown) return;
+      if (touched.relationships.size > shown.adjacency.relationships) {
+        shown = null;
+        return;
+      }
       const before = shown.merged;
       const merged = touched.merged.size === 0 ? before : readMerges(database);
       shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, { before, after: merged }) };

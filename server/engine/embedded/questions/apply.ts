@@ -1,4 +1,4 @@
-import type { Changed } from '#server/domain/change.ts';
+import { recordLists, type Changed } from '#server/domain/change.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { comparedAnew } from '#server/engine/changes/comparedAnew.ts';
@@ -16,7 +16,7 @@ import { heldIn } from '#server/engine/embedded/held.ts';
 import { lookUp } from '#server/engine/embedded/known.ts';
 import { markToCompare } from '#server/engine/embedded/markToCompare.ts';
 import { namingsOf } from '#server/engine/embedded/namings.ts';
-import { rowNumbersIn } from '#server/engine/embedded/rowNumbers.ts';
+import type { RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { withdraw } from '#server/engine/embedded/withdraw.ts';
 import { writeAllegations } from '#server/engine/embedded/write/writeAllegations.ts';
@@ -25,45 +25,63 @@ import { writeEntities } from '#server/engine/embedded/write/writeEntities.ts';
 import { writeRelationships } from '#server/engine/embedded/write/writeRelationships.ts';
 import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
-import { knownWithout, namedIds } from '#server/engine/known.ts';
+import { knownWithout, type Known } from '#server/engine/known.ts';
+import { mergesOf } from '#server/engine/merges/merges.ts';
 import { mostRefs } from '#server/engine/store.ts';
+
+const manyRecords = 1_000;
+const nothingMerged = mergesOf(new Map());
 
 /** Makes a change in one transaction; see the seam. */
 export function apply(graph: Graph, proposal: Proposal): Changed {
   const { database } = graph;
   const made = changeWith(database, proposal.id);
   if (made) return touchedBy(database, made, mostRefs);
-  const { id, by, at, why, undoes } = proposal;
-  return changing(graph, (touched) => {
-    const held = heldIn(database, proposal);
-    const plan = planOf(proposal, held);
-    const change = { id, by, at, why, undoes };
-    if (plan.created.length + plan.former.length === 0) return { change, created: [], changed: [], withdrawn: [], complete: true };
-    requireSound(database, plan);
-    const n = keepChange(database, proposal, plan);
-    database.script('PRAGMA defer_foreign_keys = ON');
-    const merges = graph.merges();
-    const resting = writeAll(graph, plan, held, n, touched);
-    const written = new Set(plan.batch.entities.map(({ id: one }) => one));
-    markToCompare(database, { numbers: touched.entities, ids: comparedAnew(plan, held, merges).difference(written), ends: resting }, n);
-    return touchedBy(database, { n, change }, mostRefs);
-  });
+  return changing(graph, (touched) => applied(graph, proposal, touched), isLongAndSound(proposal));
 }
 
-function requireSound(database: Database, { batch, withdrawn }: Plan): void {
+function applied(graph: Graph, proposal: Proposal, touched: Touched): Changed {
+  const { database } = graph;
+  const { id, by, at, why, undoes } = proposal;
+  const held = heldIn(database, proposal);
+  const plan = planOf(proposal, held);
+  const change = { id, by, at, why, undoes };
+  if (plan.created.length + plan.former.length === 0) return { change, created: [], changed: [], withdrawn: [], complete: true };
+  const { known, entities, claims } = lookUp(database, plan.batch, held);
+  requireSound(database, plan, known);
+  const n = keepChange(database, proposal, plan);
+  database.script('PRAGMA defer_foreign_keys = ON');
+  const isDecided = plan.batch.decisions.length + plan.withdrawn.decisions.length > 0;
+  const merges = isDecided ? graph.merges() : nothingMerged;
+  const resting = writeAll(graph, plan, { held, entities, claims }, n, touched);
+  const written = new Set(plan.batch.entities.map(({ id: one }) => one));
+  markToCompare(database, { numbers: touched.entities, ids: comparedAnew(plan, held, merges).difference(written), ends: resting }, n);
+  return touchedBy(database, { n, change }, mostRefs);
+}
+
+/** Whether a proposal is long and takes nothing out: then the check of its records has looked up whatever its rows name, and SQLite need not do it again for each. */
+function isLongAndSound({ batch, withdrawn }: Proposal): boolean {
+  const records = recordLists.reduce((sum, list) => sum + batch[list].length, 0);
+  return records >= manyRecords && recordLists.every((list) => withdrawn[list].length === 0);
+}
+
+function requireSound(database: Database, { batch, withdrawn }: Plan, known: Known): void {
   const complaints = [
-    ...checkBatch(batch, knownWithout(lookUp(database, batch), withdrawn)),
+    ...checkBatch(batch, knownWithout(known, withdrawn)),
     ...stillNamed(namingsOf(database, withdrawn), batch, withdrawn),
   ];
   if (complaints.length > 0) throw new BatchRefused(complaints);
 }
 
 /** Answers the row numbers of relationships that rest on what was written, and were not. */
-function writeAll(graph: Graph, { batch, withdrawn }: Plan, held: Held, since: number, touched: Touched): ReadonlySet<number> {
+function writeAll(
+  graph: Graph,
+  { batch, withdrawn }: Plan,
+  { held, entities, claims }: { readonly held: Held; readonly entities: RowNumbers; readonly claims: RowNumbers },
+  since: number,
+  touched: Touched,
+): ReadonlySet<number> {
   const { database } = graph;
-  const ids = namedIds(batch);
-  const entities = rowNumbersIn(database, 'entity', ids.entities);
-  const claims = rowNumbersIn(database, 'allegation', ids.allegations);
   writeEntities(graph, batch.entities, held.entities, entities, since, touched);
   writeDocuments(database, batch.documents, entities, since);
   writeAllegations(database, batch.allegations, held.allegations, entities, claims, since);

@@ -6,8 +6,9 @@ import type { Database } from '#server/engine/embedded/database.ts';
 import { groundOf } from '#server/engine/embedded/evidence.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { inserterInto } from '#server/engine/embedded/inserter.ts';
+import { numbersOf } from '#server/engine/embedded/known.ts';
 import { gatherPairs } from '#server/engine/embedded/pairs.ts';
-import { rowNumbersIn, type RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
+import { rowNumbersOver, type RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { readRelationshipRecord } from '#server/engine/stored/bodyRelationship.ts';
@@ -25,11 +26,8 @@ export function writeRelationships(
 ): void {
   if (relationships.length === 0) return;
   const { database } = graph;
-  const numbers = rowNumbersIn(
-    database,
-    'relationship',
-    relationships.flatMap(({ id }) => (held.has(id) ? [id] : [])),
-  );
+  const before = relationships.flatMap(({ id }) => (held.has(id) ? [id] : []));
+  const numbers = rowNumbersOver(database, 'relationship', numbersOf(database, 'relationship', before));
   const claimOf = claimsOf(database, { relationships, allegations });
   const rows = inserterInto(database, 'relationship (n, id, type, source, target, flags, strength, body, inferred, date, since)');
   const replace = database.runner(
