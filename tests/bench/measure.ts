@@ -10,6 +10,14 @@ export async function timesOf(runs: number, work: () => Promise<unknown>, warmUp
   return times;
 }
 
+/** Seconds that a work took. cpu: of this process. */
+export function secondsOf(work: () => void): { readonly wall: number; readonly cpu: number } {
+  const [begin, before] = [performance.now(), process.cpuUsage()];
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return { wall: (performance.now() - begin) / 1_000, cpu: (user + system) / 1_000_000 };
+}
+
 /** Times of two works that take turns, so that both see the same noise. */
 export async function timesInTurn(runs: number, a: () => Promise<unknown>, b: () => Promise<unknown>): Promise<[number[], number[]]> {
   const times: [number[], number[]] = [[], []];

@@ -1,0 +1,23 @@
+import { runCommand } from '#server/command/runCommand.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
+import { keptIn } from '#tests/engine/embedded/keptIn.ts';
+import { signed } from '#tests/engine/write.ts';
+
+/** Loads what lies at a path into a new store in a folder, as the command does, and prints what this process took: seconds of processor, and the most bytes that it held. */
+const [, , path = '', folder = ''] = process.argv;
+const before = process.cpuUsage();
+const code = await runCommand(['load', path], {
+  say: () => undefined,
+  warn: (line) => console.error(line),
+  by: signed.by,
+  now: () => new Date(signed.at),
+  kept: keptIn(folder),
+  open: async () => {
+    const store = engineOver(openEmbedded(folder));
+    return { store, close: () => store.close() };
+  },
+});
+const { user, system } = process.cpuUsage(before);
+console.log(JSON.stringify({ cpu: (user + system) / 1e6, most: process.resourceUsage().maxRSS * 1024 }));
+process.exitCode = code;
