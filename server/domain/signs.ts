@@ -7,6 +7,7 @@ const refused: readonly (readonly [sign: RegExp, why: string])[] = [
   [/\p{Cc}/u, 'a control character'],
 ];
 
+const plain = /^[ -~]*$/;
 const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 /**
@@ -25,9 +26,9 @@ export function wrongSign(text: string, lines: boolean): string | null {
     : 'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it';
 }
 
-/** Whether a text holds a sign that may be wrong; where it holds none, nothing is. */
+/** Whether a text holds a sign that may be wrong; where it holds none, nothing is. Most texts are of plain letters, which is seen at once. */
 export function isUnusual(text: string): boolean {
-  return unusual.test(text);
+  return !plain.test(text) && unusual.test(text);
 }
 
 const unreadable = '\uFFFD';

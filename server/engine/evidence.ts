@@ -4,20 +4,23 @@ import type { Id } from '#server/domain/id.ts';
 
 /** The evidence that a relationship's claims give: the accepted ones, in the order of their places. originOf: the document that a document was copied from, followed to the root, or that document. */
 export function evidenceOf(allegations: readonly AllegationRecord[], originOf: (document: Id) => Id): Evidence[] {
-  return allegations
-    .filter((each) => each.status === 'ACCEPTED')
-    .toSorted(byPlace)
-    .map(({ id, stance, speakers, transmittedBy, document, reliability, credibility, motive }) => ({
-      allegation: id,
-      stance,
-      speakers,
-      transmittedBy,
-      document,
-      origin: originOf(document),
-      reliability,
-      credibility,
-      motive,
-    }));
+  const accepted = allegations.filter((each) => each.status === 'ACCEPTED');
+  return inPlaces(accepted).map(({ id, stance, speakers, transmittedBy, document, reliability, credibility, motive }) => ({
+    allegation: id,
+    stance,
+    speakers,
+    transmittedBy,
+    document,
+    origin: originOf(document),
+    reliability,
+    credibility,
+    motive,
+  }));
+}
+
+/** Claims in the order of their places. */
+export function inPlaces(claims: readonly AllegationRecord[]): readonly AllegationRecord[] {
+  return claims.length < 2 ? claims : claims.toSorted(byPlace);
 }
 
 /** The root of a document's copyOf chain; the document itself where it is no copy. Each document is looked up once. The chain has no cycle: checkBatch refuses one. */

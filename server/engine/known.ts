@@ -25,35 +25,59 @@ export function knownWithout({ entities, documents, allegations, relationships }
   };
 }
 
-/** The ids that a batch names, in itself or as references: what a store must look up to give `Known`. */
-export function namedIds(batch: Batch): {
+/** Ids of the records of a batch that a store is known not to hold. */
+export type NewIds = { readonly [List in 'documents' | 'entities' | 'allegations']: ReadonlySet<string> };
+
+const noIds: ReadonlySet<string> = new Set();
+const nothingNew: NewIds = { documents: noIds, entities: noIds, allegations: noIds };
+
+/** The ids that a batch names, in itself or as references: what a store must look up to give `Known`. Those that are new are left out. */
+export function namedIds(
+  batch: Batch,
+  isNew: NewIds = nothingNew,
+): {
   readonly entities: readonly string[];
   readonly documents: readonly string[];
   readonly allegations: readonly string[];
   readonly relationships: readonly string[];
 } {
   const [entities, documents, allegations, relationships] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { id } of batch.entities) entities.add(id);
+  const nameEntity = (id: string): void => {
+    if (!isNew.entities.has(id)) entities.add(id);
+  };
+  const nameDocument = (id: string): void => {
+    if (!isNew.documents.has(id)) documents.add(id);
+  };
+  const nameAllegation = (id: string): void => {
+    if (!isNew.allegations.has(id)) allegations.add(id);
+  };
+  for (const { id } of batch.entities) nameEntity(id);
   for (const { id, source, target, allegations: claims } of batch.relationships) {
     relationships.add(id);
-    entities.add(source).add(target);
-    for (const claim of claims) allegations.add(claim);
+    nameEntity(source);
+    nameEntity(target);
+    for (const claim of claims) nameAllegation(claim);
   }
   for (const { id, document, speakers, transmittedBy, about, contradicts } of batch.allegations) {
-    allegations.add(id);
-    documents.add(document);
-    for (const named of [speakers, transmittedBy, about]) for (const entity of named) entities.add(entity);
-    for (const claim of contradicts) allegations.add(claim);
+    nameAllegation(id);
+    nameDocument(document);
+    for (const entity of speakers) nameEntity(entity);
+    for (const entity of transmittedBy) nameEntity(entity);
+    for (const entity of about) nameEntity(entity);
+    for (const claim of contradicts) nameAllegation(claim);
   }
   for (const { id, copyOf, publisher } of batch.documents) {
-    documents.add(id);
-    if (copyOf !== null) documents.add(copyOf);
-    if (publisher !== null) entities.add(publisher);
+    nameDocument(id);
+    if (copyOf !== null) nameDocument(copyOf);
+    if (publisher !== null) nameEntity(publisher);
   }
   for (const { documents: held, places } of batch.dossiers) {
-    for (const document of held) documents.add(document);
-    for (const { entity } of places) entities.add(entity);
+    for (const document of held) nameDocument(document);
+    for (const { entity } of places) nameEntity(entity);
   }
-  for (const { a, b } of batch.decisions) entities.add(a).add(b);
+  for (const { a: one, b: other } of batch.decisions) {
+    nameEntity(one);
+    nameEntity(other);
+  }
   return { entities: [...entities], documents: [...documents], allegations: [...allegations], relationships: [...relationships] };
 }

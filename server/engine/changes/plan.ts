@@ -66,6 +66,7 @@ function differing<List extends RecordList>(
   held: ReadonlyMap<string, Standing<RecordLists[List]>>,
   usual: (record: RecordLists[List]) => unknown = (record) => record,
 ): readonly RecordLists[List][] {
+  if (held.size === 0) return records;
   return records.filter((record) => {
     const before = held.get(recordId(list, record));
     return !before || !isDeepStrictEqual(asJson(usual(before.record)), asJson(usual(record)));

@@ -10,9 +10,9 @@ export function checkProperties(
   owner: string,
   complain: Complain,
 ): void {
-  const names = new Set(described.map((property) => property.name));
+  const names = described.map((property) => property.name);
   for (const name of Object.keys(values))
-    if (!names.has(name)) complain(name, `${owner} has no such property${names.size > 0 ? `; it has ${[...names].join(', ')}` : ''}`);
+    if (!names.includes(name)) complain(name, `${owner} has no such property${names.length > 0 ? `; it has ${names.join(', ')}` : ''}`);
   for (const property of described) {
     const value = values[property.name];
     if (value === undefined) {

@@ -15,7 +15,9 @@ export function checkSigns(record: object, complain: Complain): void {
 /** Most records hold nothing unusual: then no field needs to be named. */
 function holdsUnusual(value: unknown): boolean {
   if (typeof value === 'string') return isUnusual(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnusual);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const each of Object.values(value)) if (holdsUnusual(each)) return true;
+  return false;
 }
 
 function* textsOf(value: unknown, path = ''): Generator<readonly [field: string, text: string]> {

@@ -14,17 +14,14 @@ export type Everything = {
 
 /** A batch and what the store holds, as one. */
 export function everythingOf(batch: Batch, before: Known): Everything {
-  const copies = new Map([
-    ...[...before.documents].map(([id, { copyOf }]) => [id, copyOf] as const),
-    ...batch.documents.map(({ id, copyOf }) => [id, copyOf] as const),
-  ]);
-  return {
-    kinds: new Map([...before.entities, ...batch.entities.map(({ id, kind }) => [id, kind] as const)]),
-    copies,
-    copiesOfThemselves: inCircles(copies),
-    allegations: new Set([...before.allegations, ...batch.allegations.map(({ id }) => id)]),
-    before,
-  };
+  const kinds = new Map(before.entities);
+  for (const { id, kind } of batch.entities) kinds.set(id, kind);
+  const copies = new Map<string, string | null>();
+  for (const [id, { copyOf }] of before.documents) copies.set(id, copyOf);
+  for (const { id, copyOf } of batch.documents) copies.set(id, copyOf);
+  const allegations = new Set(before.allegations);
+  for (const { id } of batch.allegations) allegations.add(id);
+  return { kinds, copies, copiesOfThemselves: inCircles(copies), allegations, before };
 }
 
 /** Each document is walked past once, however long the chains are. */

@@ -22,7 +22,7 @@ export type Database = {
   script: (sql: string) => void;
   /** Makes a function of a text known to statements under a name. */
   define: (name: string, work: (text: string) => string) => void;
-  /** What it does lands whole, or not at all when it throws. isSound: whatever the rows of it name was looked up, so that SQLite need not look again. */
+  /** What it does lands whole, or not at all when it throws. isSound: what its rows say was checked and what they name was looked up, so that SQLite need not do it again for each. */
   transaction: <Result>(work: () => Result, isSound?: boolean) => Result;
   /** Puts the write-ahead log into the file and empties it; false where something reads or writes meanwhile, and nothing was done. */
   merge: () => boolean;
@@ -60,7 +60,7 @@ export function openDatabase(path: string, readOnly = false): Database {
     script: (sql) => connection.exec(sql),
     define: (name, work) => connection.function(name, { deterministic: true }, (value) => work(String(value))),
     transaction(work, isSound = false) {
-      if (isSound) connection.exec('PRAGMA foreign_keys = OFF');
+      if (isSound) connection.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON');
       try {
         connection.exec('BEGIN IMMEDIATE');
         const result = work();
@@ -70,7 +70,7 @@ export function openDatabase(path: string, readOnly = false): Database {
         if (connection.isTransaction) connection.exec('ROLLBACK');
         throw error;
       } finally {
-        if (isSound) connection.exec('PRAGMA foreign_keys = ON');
+        if (isSound) connection.exec('PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF');
       }
     },
     merge() {

@@ -1,4 +1,4 @@
-import { byPlace, type AllegationRecord } from '#server/domain/allegation.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { leavingTypes, motivesRead } from '#server/domain/departure.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId, type Id } from '#server/domain/id.ts';
@@ -9,7 +9,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { flag, motiveFlag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
-import { evidenceOf, originIn } from '#server/engine/evidence.ts';
+import { evidenceOf, inPlaces, originIn } from '#server/engine/evidence.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { bodyOf } from '#server/engine/stored/digest.ts';
 
@@ -27,8 +27,9 @@ export function groundOf(
   claims: readonly AllegationRecord[],
   originOf: (document: Id) => Id,
 ): { readonly body: string; readonly flags: number; readonly strength: number } {
-  const evidence = evidenceOf(claims, originOf);
-  const relationship: Relationship = { ...record, allegations: claims.toSorted(byPlace).map(({ id }) => id), evidence };
+  const inOrder = inPlaces(claims);
+  const evidence = evidenceOf(inOrder, originOf);
+  const relationship: Relationship = { ...record, allegations: inOrder.map(({ id }) => id), evidence };
   const flags =
     (record.inferred ? flag.inferred : 0) |
     (evidence.length > 0 ? flag.carried : 0) |

@@ -18,13 +18,12 @@ export const tables = {
 /** What the file holds of the records that a proposal names. */
 export function heldIn(database: Database, proposal: Proposal): Held {
   const rows = <Record>(list: RecordList, read: (row: Row) => Record): ReadonlyMap<string, Standing<Record>> => {
-    const ids = new Set([
-      ...proposal.batch[list].map((record) => recordId(list, record)),
-      ...proposal.withdrawn[list],
-      ...proposal.bases.flatMap((base) => (base.list === list ? [base.id] : [])),
-    ]);
-    if (ids.size === 0) return new Map();
+    const ids = new Set<string>();
+    for (const record of proposal.batch[list]) ids.add(recordId(list, record));
+    for (const id of proposal.withdrawn[list]) ids.add(id);
+    for (const base of proposal.bases) if (base.list === list) ids.add(base.id);
     const { table, key } = tables[list];
+    if (ids.size === 0 || !database.one(`SELECT 1 AS any_row FROM ${table} LIMIT 1`)) return new Map();
     const found = database.all(
       `SELECT r.${key} AS id, r.body, c.id AS since FROM ${table} r LEFT JOIN change c ON c.n = r.since WHERE r.${key} IN (SELECT value FROM json_each(?))`,
       JSON.stringify([...ids]),

@@ -11,18 +11,17 @@ type LookedUp = { readonly known: Known; readonly entities: RowNumbers; readonly
 
 /** Looks up what a batch names, each id once. held: what the file holds of its records; those that it does not hold are not looked for again. */
 export function lookUp(database: Database, batch: Batch, held: Held): LookedUp {
-  const ids = namedIds(batch);
-  const isNew = (list: 'documents' | 'entities' | 'allegations') => {
-    const created = new Set<string>();
-    for (const { id } of batch[list]) if (!held[list].has(id)) created.add(id);
-    return (id: string) => created.has(id);
-  };
-  const entities = entitiesOf(database, without(ids.entities, isNew('entities')));
-  const claims = numbersOf(database, 'allegation', without(ids.allegations, isNew('allegations')));
+  const ids = namedIds(batch, {
+    documents: newIn(batch.documents, held.documents),
+    entities: newIn(batch.entities, held.entities),
+    allegations: newIn(batch.allegations, held.allegations),
+  });
+  const entities = entitiesOf(database, ids.entities);
+  const claims = numbersOf(database, 'allegation', ids.allegations);
   return {
     known: {
       entities: entities.kinds,
-      documents: copiesOf(database, without(ids.documents, isNew('documents'))),
+      documents: copiesOf(database, ids.documents),
       allegations: new Set(claims.keys()),
       relationships: new Map([...held.relationships].map(([id, { record }]) => [id, record])),
     },
@@ -74,6 +73,8 @@ function copiesOf(database: Database, ids: readonly string[]): Known['documents'
   return documents;
 }
 
-function without(ids: readonly string[], isNew: (id: string) => boolean): readonly string[] {
-  return ids.filter((id) => !isNew(id));
+function newIn(records: readonly { readonly id: string }[], held: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id } of records) if (!held.has(id)) ids.add(id);
+  return ids;
 }

@@ -39,7 +39,7 @@ export function writeRelationships(
     const { id, type, source, target, inferred, date } = record;
     const isNew = !held.has(id);
     const n = isNew ? numbers.give(id) : numbers.of(id);
-    const ids = [...new Set(record.allegations)];
+    const ids = record.allegations.length < 2 ? record.allegations : [...new Set(record.allegations)];
     const { body, flags, strength } = groundOf(record, ids.map(claimOf), originOf);
     const more = [flags, strength, body, inferred ? 1 : 0, date?.edtf ?? null, since] as const;
     if (isNew) rows.add(n, id, graph.typeNumber(type), entities.of(source), entities.of(target), ...more);
