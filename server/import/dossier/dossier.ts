@@ -1,4 +1,4 @@
-import { createDossierValidator } from '#server/import/dossier/dossierValidator.ts';
+import { dossierValidator } from '#server/import/dossier/dossierValidator.ts';
 import { placedRecords } from '#server/import/dossier/placedRecords.ts';
 import { dossierSectionFaults, readSections } from '#server/import/dossier/sections.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -16,7 +16,7 @@ export function dossierBeside(knownNames: string): ImportFormat {
     endings: ['.yaml', '.yml'],
     async read({ path, files }) {
       const { sources, complaints: unreadable } = await readYamlSources(path, files);
-      const validator = createDossierValidator();
+      const validator = dossierValidator();
       const misshapen = sources.flatMap((source) => shapeComplaints(source, validator.complaints));
       if (unreadable.length > 0) throw refusalOf([...unreadable, ...misshapen]);
       const records = await placedRecords(path, readSections(sources, validator), knownNames);

@@ -14,26 +14,42 @@ export type DossierValidator = {
   readonly isRelationship: (value: unknown) => value is RelationshipEntry;
 };
 
-/** A validator; making it takes some tens of milliseconds. */
-export function createDossierValidator(): DossierValidator {
+let made: DossierValidator | null = null;
+
+/** The validator of this process. It remembers nothing of what it judged; making it, at the first call, takes some tens of milliseconds. */
+export function dossierValidator(): DossierValidator {
+  return (made ??= createDossierValidator());
+}
+
+function createDossierValidator(): DossierValidator {
   const ajv = createAjv();
   ajv.addSchema(schema, 'dossier');
   const whole = part('dossier');
   return {
     complaints(value) {
       whole(value);
-      return (whole.errors ?? []).filter((error) => !isRepetition(error)).map(schemaComplaint);
+      const errors = whole.errors ?? [];
+      whole.errors = null;
+      return errors.filter((error) => !isRepetition(error)).map(schemaComplaint);
     },
-    isDossier: part<DossierEntry>('dossier#/$defs/dossier'),
-    isDocument: part<DocumentEntry>('dossier#/$defs/document'),
-    isEntity: part<EntityEntry>('dossier#/$defs/entity'),
-    isAllegation: part<AllegationEntry>('dossier#/$defs/allegation'),
-    isRelationship: part<RelationshipEntry>('dossier#/$defs/relationship'),
+    isDossier: forgetful(part<DossierEntry>('dossier#/$defs/dossier')),
+    isDocument: forgetful(part<DocumentEntry>('dossier#/$defs/document')),
+    isEntity: forgetful(part<EntityEntry>('dossier#/$defs/entity')),
+    isAllegation: forgetful(part<AllegationEntry>('dossier#/$defs/allegation')),
+    isRelationship: forgetful(part<RelationshipEntry>('dossier#/$defs/relationship')),
   };
 
   function part<Entry>(reference: string): ValidateFunction<Entry> {
     return ajv.compile<Entry>({ $ref: reference });
   }
+}
+
+function forgetful<Entry>(accepts: ValidateFunction<Entry>): (value: unknown) => value is Entry {
+  return (value) => {
+    const isAccepted = accepts(value);
+    accepts.errors = null;
+    return isAccepted;
+  };
 }
 
 const ways = new Set<unknown>(schema.$defs.amount.oneOf);

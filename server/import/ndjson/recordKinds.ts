@@ -1,4 +1,4 @@
-import { createDossierValidator } from '#server/import/dossier/dossierValidator.ts';
+import { dossierValidator } from '#server/import/dossier/dossierValidator.ts';
 import type { Sections } from '#server/import/dossier/sections.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { createDecisionValidator, wrongSigns, type DecisionEntry } from '#server/import/ndjson/decisionEntry.ts';
@@ -17,7 +17,7 @@ export type RecordKinds = {
 
 /** Takers of records, with nothing taken yet. */
 export function createRecordKinds(): RecordKinds {
-  const validator = createDossierValidator();
+  const validator = dossierValidator();
   const decisionValidator = createDecisionValidator();
   const within = (section: string) => (value: unknown) =>
     validator.complaints({ [section]: [value] }).map((complaint) => ({ ...complaint, path: complaint.path.slice(2) }));
