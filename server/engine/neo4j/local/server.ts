@@ -69,7 +69,7 @@ export async function startNeo4j({
       `--home-dir=${home}`,
       `--config-dir=${conf}`,
     ],
-    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+    { env: environment, stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   );
   const ended = once(child, 'exit').then(() => undefined);
   const stop = async () => {
