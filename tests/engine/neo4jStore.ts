@@ -5,7 +5,11 @@ import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import { engineOver } from '#server/engine/engineOver.ts';
-import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
+import { connect as connectTo } from '#server/engine/neo4j/connection.ts';
+import { recordFormat } from '#server/engine/neo4j/cypher/schema.ts';
+import { openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
+import { storeOver } from '#server/engine/neo4j/store.ts';
+import type { Store } from '#server/engine/store.ts';
 import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
 import { unlessRequired } from '#tests/leftOut.ts';
 
@@ -39,7 +43,7 @@ export const neo4jStore: StoreUnderTest = {
   missing: neo4jMissing,
   async open() {
     const { giveBack, ...options } = await borrowNeo4j();
-    const engine = engineOver(await openNeo4j({ ...options, database: null, timeout, patience: 0, log: () => undefined }));
+    const engine = engineOver(await opened({ ...options, database: null, timeout, patience: 0, log: () => undefined }));
     return {
       engine,
       async close() {
@@ -49,6 +53,20 @@ export const neo4jStore: StoreUnderTest = {
     };
   },
 };
+
+const prepared = new Set<string>();
+
+/** Opens an emptied database: the first time as the product does, then without asking again for its constraints and indexes, which emptying leaves. */
+async function opened(options: Neo4jOptions): Promise<Store> {
+  if (!prepared.has(options.uri)) {
+    const store = await openNeo4j(options);
+    prepared.add(options.uri);
+    return store;
+  }
+  const connection = connectTo(options);
+  await connection.write((ask) => ask(recordFormat()));
+  return storeOver(connection);
+}
 
 async function whatIsMissing(): Promise<string | null> {
   const reason = z

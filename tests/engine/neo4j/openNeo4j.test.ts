@@ -52,13 +52,16 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
   let borrowed: Borrowed;
   let driver: Driver;
   let options: Neo4jOptions;
+  let store: Store;
 
   beforeAll(async () => {
     borrowed = await borrowNeo4j();
     driver = neo4j.driver(borrowed.uri, neo4j.auth.basic(borrowed.user, borrowed.password), { disableLosslessIntegers: true });
     options = { ...borrowed, database: null, timeout, patience: 0, log: () => undefined };
+    store = await openNeo4j(options);
   });
   afterAll(async () => {
+    await store.close();
     await driver.close();
     await borrowed.giveBack();
   });
@@ -70,7 +73,6 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
       rows(
         'SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type <> "LOOKUP" RETURN name, type, labelsOrTypes, properties ORDER BY name',
       );
-    await (await openNeo4j(options)).close();
     const first = await shown();
     await (await openNeo4j(options)).close();
     expect(await shown()).toEqual(first);
@@ -106,7 +108,6 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
-    await (await openNeo4j(options)).close();
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
       new StoreTooNew(`the database at ${borrowed.uri}`, 99, 8, 'database with NEO4J_DATABASE'),
@@ -133,38 +134,34 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const opening = openNeo4j({ ...options, uri: `bolt://127.0.0.1:${port}`, patience: 30_000, log: (line) => lines.push(line) });
     await new Promise((resolve) => void setTimeout(resolve, 1_000));
     relay.listen(port, '127.0.0.1');
-    const store = await opening;
+    const late = await opening;
     expect(lines).toEqual([`waiting for Neo4j at bolt://127.0.0.1:${port} (0 s of at most 30 s)`]);
-    await store.ping();
-    const reading = store.reading({ stop: new AbortController().signal, asker: 'a test' });
+    await late.ping();
+    const reading = late.reading({ stop: new AbortController().signal, asker: 'a test' });
     await reading.overview();
     hangUp();
     for (let times = 0; times < 2; times += 1) await expect(reading.overview()).rejects.toThrow(StoreUnavailable);
     expect(await reading.end()).toBe(true);
-    await expect(store.ping()).rejects.toThrow(StoreUnavailable);
-    await store.close();
+    await expect(late.ping()).rejects.toThrow(StoreUnavailable);
+    await late.close();
   });
 
   test('gives entities the labels and properties that analysts read, and takes a batch of nothing', async () => {
-    const store = await openNeo4j(options);
     await write(store, batch({}));
     await write(store, batch({ entities: [entity('ana'), entity('bob', 'UNIT')] }));
     expect(await rows('MATCH (e:Entity) RETURN e.id, labels(e), e.labelEn, e.nameWords ORDER BY e.id')).toEqual([
       ['ana', ['Entity', 'Person'], 'Fictional ana', ['fictional', 'ana', '=fktnln', '=fstnln', '=fjtnln']],
       ['bob', ['Entity', 'Unit'], 'Fictional bob', ['fictional', 'bob', '=fktnlb', '=fstnlb', '=fjtnlb']],
     ]);
-    await store.close();
   });
 
   test('finds names in a database whose words of names were made in another way', async () => {
-    const first = await openNeo4j(options);
-    await write(first, batch({ entities: [entity('ana'), entity('mia')] }));
+    await write(store, batch({ entities: [entity('ana'), entity('mia')] }));
     const same = { verdict: 'SAME' as const, by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null };
-    await engineOver(first).decide({ ...same, a: toId('ana'), b: toId('mia') });
+    await engineOver(store).decide({ ...same, a: toId('ana'), b: toId('mia') });
     const words = () => rows('MATCH (n:Entity|Merged) UNWIND n.nameWords AS word RETURN n.id, labels(n), word ORDER BY n.id, word');
     const keys = () => rows('MATCH (w:NameWord) RETURN w.text, w.keys, w.entities ORDER BY w.text');
     const [wordsBefore, keysBefore] = [await words(), await keys()];
-    await first.close();
     await rows("MATCH (s:IsnadSchema) SET s.version = 2 WITH s MATCH (w:NameWord) SET w.keys = ['old'], w.entities = 9");
     await rows("MATCH (n:Entity|Merged) SET n.nameWords = ['old']");
     const again = await openNeo4j(options);
@@ -177,19 +174,17 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
 
   test('says what holds and counts it in a database that did not say so', async () => {
     await rows('MATCH (n) WHERE NOT n:IsnadSchema DETACH DELETE n');
-    const first = await openNeo4j(options);
-    await write(first, deniedGraph);
+    await write(store, deniedGraph);
     const [a, b] = [toId('ana'), toId('bob')];
-    await engineOver(first).decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
+    await engineOver(store).decide({ a, b, verdict: 'SAME', by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', note: null });
     const ids = deniedGraph.entities.map(({ id }) => id);
-    const answersOf = async (store: Store) => [
-      await told(store).entities(ids),
-      await told(store).overview(),
-      await told(store).among(ids, whatHolds, 100),
-      await told(store).among(ids, everything, 100),
+    const answersOf = async (asked: Store) => [
+      await told(asked).entities(ids),
+      await told(asked).overview(),
+      await told(asked).among(ids, whatHolds, 100),
+      await told(asked).among(ids, everything, 100),
     ];
-    const before = await answersOf(first);
-    await first.close();
+    const before = await answersOf(store);
     await rows('MATCH (e:Entity|Merged) REMOVE e.unasserted SET e.degree = 99');
     await rows('MATCH (:Entity|Merged)-[r]->(:Entity|Merged) REMOVE r.holds');
     await rows('MATCH (s:IsnadSchema) SET s.version = 3');
@@ -205,9 +200,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
   });
 
   test('reads dates anew that were written when open and unknown ends were not told apart', async () => {
-    const first = await openNeo4j(options);
-    await write(first, small);
-    await first.close();
+    await write(store, small);
     const wrong = (item: string, name: string, edtf: string) =>
       `SET ${item}.${name} = '${edtf}', ${item}.${name}Earliest = '1970-01-01', ${item}.${name}Latest = '1970-01-01'`;
     await rows(`MATCH ()-[r {id: 'bob-in-cell'}]->() ${wrong('r', 'date', '2010/..')}`);
@@ -216,12 +209,12 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     await rows(`MATCH (n:Allegation {id: 'left'}) ${wrong('n', 'eventDate', '2014-09')}`);
     await rows(`MATCH (n:Document {id: 'one'}) ${wrong('n', 'published', '../2015')}`);
     await rows('MATCH (s:IsnadSchema) SET s.version = 4');
-    const store = await openNeo4j(options);
-    const ties = await told(store).relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
+    const again = await openNeo4j(options);
+    const ties = await told(again).relationships(['bob-in-cell', 'ana-left-cell'].map(toId));
     const [[sum], [left], [one]] = [
-      await told(store).entities([toId('sum')]),
-      await told(store).allegations([toId('left')]),
-      await told(store).documents([toId('one')]),
+      await told(again).entities([toId('sum')]),
+      await told(again).allegations([toId('left')]),
+      await told(again).documents([toId('one')]),
     ];
     expect([...ties.map((row) => row?.date), sum?.properties['date'], left?.eventDate, one?.published]).toEqual([
       parseFuzzyDate('2010/'),
@@ -230,23 +223,20 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
       parseFuzzyDate('2014-09'),
       parseFuzzyDate('/2015'),
     ]);
-    await store.close();
+    await again.close();
     await rows('MATCH (n:Entity|Allegation|Document|Dossier) DETACH DELETE n');
   });
 
   test('compares all where no pairs that may be one were kept', async () => {
-    const first = await openNeo4j(options);
-    await write(first, batch({ entities: [entity('ana'), entity('bob')] }));
-    await first.close();
+    await write(store, batch({ entities: [entity('ana'), entity('bob')] }));
     await rows('MATCH (t:ToCompare) DELETE t WITH count(*) AS gone MATCH (s:IsnadSchema) SET s.version = 7');
-    const store = await openNeo4j(options);
-    expect((await told(store).toCompare(9)).map(({ id, change }) => `${id} ${change}`).toSorted()).toEqual(['ana 0', 'bob 0']);
-    await store.close();
+    const again = await openNeo4j(options);
+    expect((await told(again).toCompare(9)).map(({ id, change }) => `${id} ${change}`).toSorted()).toEqual(['ana 0', 'bob 0']);
+    await again.close();
     await rows('MATCH (n:Entity|ToCompare) DETACH DELETE n');
   });
 
   test('reads a decision that was undone before names were kept, with nobody as who undid it', async () => {
-    const store = await openNeo4j(options);
     await write(store, batch({ entities: [entity('ana'), entity('eve')] }));
     await rows(`CREATE (:Decision {key: 'ana~eve~1', a: 'ana', b: 'eve', turn: toInteger(1), verdict: 'SAME', by: 'a fictional editor',
       at: '2030-01-01T00:00:00.000Z', undoneAt: '2030-01-02T00:00:00.000Z'})`);
@@ -266,11 +256,9 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     const undoing = { by: 'another fictional editor', at: '2030-01-03T00:00:00.000Z' };
     expect(await engineOver(store).undo(toId('ana'), toId('eve'), undoing)).toBe(false);
     await rows('MATCH (d:Decision) DELETE d');
-    await store.close();
   });
 
   test('lets go of a question that nobody waits for', async () => {
-    const store = await openNeo4j(options);
     await write(store, batch({ entities: [entity('hub'), entity('speaker')] }));
     await rows(`MATCH (hub:Entity {id: 'hub'}) UNWIND range(1, 20000) AS n
       CREATE (e:Entity:Person {id: 'leaf-' + n, kind: 'PERSON', degree: 1}) CREATE (hub)-[:ASSOCIATED_WITH {id: 'tie-' + n, inferred: false, evidenceAllegations: ['a', 'b'],
@@ -289,6 +277,5 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
       ),
     ).toEqual([]);
     await expect(told(store, stop.signal).step(standing, filter, 10)).rejects.toBe(reason);
-    await store.close();
   });
 });
