@@ -10,7 +10,11 @@ const words = {
   en: { search: 'Search', money: /Who fled with money\?/, duplicates: /^Possible duplicates/, close: 'Close' },
   ar: { search: 'البحث', money: /من فرّ ومعه مال/, duplicates: /^قيود قد تكون مكررة/, close: 'إغلاق' },
 };
-/** A width in each language; what is cut off at a side is looked for in both at every width. */
+/** Widths of windows that are touched, and of those with a mouse that fold their panel; at each of them what is cut off at a side is looked for in both languages. */
+const touched = [320, 390, 768];
+const folding = [1024, 1280, 1440, 1920];
+
+/** A width in each language. */
 const windows = [
   { width: 390, height: 844, locale: 'ar' },
   { width: 768, height: 1024, locale: 'en' },
@@ -44,63 +48,79 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
 
   /** Expects that nothing is cut off at a side and that the canvas keeps its least size. */
   async function expectToFit(page: Page): Promise<void> {
+    const wide = page.viewportSize()?.width;
     const { viewport, content } = await page.evaluate(() => ({ viewport: innerWidth, content: document.documentElement.scrollWidth }));
-    expect([viewport, content]).toEqual([page.viewportSize()?.width, page.viewportSize()?.width]);
+    expect([viewport, content]).toEqual([wide, wide]);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, summary')]
         .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.search-place:not(:focus-within)'))
         .filter((control) => control.getBoundingClientRect().left < 0 || control.getBoundingClientRect().right > innerWidth)
         .map((control) => control.outerHTML),
     );
-    expect(cut).toEqual([]);
+    expect(cut, `${wide} pixels wide`).toEqual([]);
     const canvas = await page.locator('.stage').boundingBox();
-    expect(Math.min(canvas?.width ?? 0, canvas?.height ?? 0)).toBeGreaterThanOrEqual(240);
+    expect(Math.min(canvas?.width ?? 0, canvas?.height ?? 0), `${wide} pixels wide`).toBeGreaterThanOrEqual(240);
   }
 
-  test.each(windows)('of $width by $height, in $locale, the page is whole, and a name is found, read and closed', async (at) => {
-    const { page, faults, leave } = await open(isnad.url, at.width, at.height, at.locale);
-    await expectToFit(page);
-    await expectAccessible(page);
-
-    if (at.width <= 640) await page.getByRole('button', { name: words[at.locale].search, exact: true }).tap();
-    else await page.locator('.search-field input').tap();
-    await page.keyboard.type('Abu Obeida');
-    await page.locator('.hit').first().waitFor();
-    await expectToFit(page);
-    await expectAccessible(page);
-    await page.locator('.hit').first().tap();
-    await page.locator('.detail-panel .names').waitFor();
-    await expectToFit(page);
-    await expectAccessible(page);
-
-    const panel = await page.locator('.detail-panel').boundingBox();
-    expect(panel).toMatchObject({ x: 0, width: at.width });
-    expect(Math.round((panel?.height ?? 0) + (panel?.y ?? 0))).toBe(at.height);
-    expect((panel?.height ?? 0) / at.height).toBeCloseTo(0.6, 2);
-    await page.locator('.detail-panel').getByRole('button', { name: words[at.locale].close, exact: true }).tap();
-    await page.locator('.detail-panel').waitFor({ state: 'detached' });
-    expect(faults).toEqual([]);
-    await leave();
-  });
-
-  test.each(windows)('of $width by $height, in $locale, a question opens a tie, and the camera keeps it above the sheet', async (at) => {
-    const { page, leave } = await open(isnad.url, at.width, at.height, at.locale);
-    await page.locator('.start-rail').tap();
-    await page.getByRole('button', { name: words[at.locale].money }).tap();
-    await expectToFit(page);
-    await expectAccessible(page);
-    await page.locator('.departure').first().tap();
-    await page.locator('.claim').first().waitFor();
-    await expect.poll(() => linkOf(page).link.session.selected.length).toBe(1);
-    expect(await page.locator('.start-fold').isVisible()).toBe(false);
-    for (const id of ['abu-obeida-al-masri', 'isis']) {
-      await expect.poll(async () => (await spotOf(page, id)).y).toBeLessThan(await sheetTop(page));
-      const { x, y } = await spotOf(page, id);
-      expect([x > 0, x < at.width, y > 52]).toEqual([true, true, true]);
+  /** Expects that nothing is cut off at any of these widths, and goes back to a window. */
+  async function expectToFitAt(
+    page: Page,
+    widths: readonly number[],
+    back: { readonly width: number; readonly height: number },
+  ): Promise<void> {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await expectToFit(page);
     }
-    await expectAccessible(page);
-    await leave();
-  });
+    await page.setViewportSize(back);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
+  test.each(windows)(
+    'of $width by $height, in $locale, the page is whole at every width that is touched, a name is found, read and closed, and a question opens a tie above whose sheet the camera keeps it',
+    async (at) => {
+      const { page, faults, leave } = await open(isnad.url, at.width, at.height, at.locale);
+      await expectToFitAt(page, touched, at);
+      await expectToFit(page);
+      await expectAccessible(page);
+
+      if (at.width <= 640) await page.getByRole('button', { name: words[at.locale].search, exact: true }).tap();
+      else await page.locator('.search-field input').tap();
+      await page.keyboard.type('Abu Obeida');
+      await page.locator('.hit').first().waitFor();
+      await expectToFit(page);
+      await expectAccessible(page);
+      await page.locator('.hit').first().tap();
+      await page.locator('.detail-panel .names').waitFor();
+      await expectToFit(page);
+      await expectAccessible(page);
+
+      const panel = await page.locator('.detail-panel').boundingBox();
+      expect(panel).toMatchObject({ x: 0, width: at.width });
+      expect(Math.round((panel?.height ?? 0) + (panel?.y ?? 0))).toBe(at.height);
+      expect((panel?.height ?? 0) / at.height).toBeCloseTo(0.6, 2);
+      await page.locator('.detail-panel').getByRole('button', { name: words[at.locale].close, exact: true }).tap();
+      await page.locator('.detail-panel').waitFor({ state: 'detached' });
+
+      await page.locator('.start-rail').tap();
+      await page.getByRole('button', { name: words[at.locale].money }).tap();
+      await expectToFit(page);
+      await expectAccessible(page);
+      await page.locator('.departure').first().tap();
+      await page.locator('.claim').first().waitFor();
+      await expect.poll(() => linkOf(page).link.session.selected.length).toBe(1);
+      expect(await page.locator('.start-fold').isVisible()).toBe(false);
+      for (const id of ['abu-obeida-al-masri', 'isis']) {
+        await expect.poll(async () => (await spotOf(page, id)).y).toBeLessThan(await sheetTop(page));
+        const { x, y } = await spotOf(page, id);
+        expect([id, x > 0, x < at.width, y > 52]).toEqual([id, true, true, true]);
+      }
+      await expectAccessible(page);
+      expect(faults).toEqual([]);
+      await leave();
+    },
+  );
 
   test.each(windows)('of $width by $height, in $locale, the queue opens, and a decision is recorded and undone', async (at) => {
     const { page, faults, leave } = await open(withPair.url, at.width, at.height, at.locale);
@@ -125,8 +145,20 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     await leave();
   });
 
-  test('on a phone the sheet stops at three heights, by dragging its handle and by keys', async () => {
+  test('on a phone the keyboard reads a tie from the list of what is on the canvas above the sheet, which stops at three heights, by dragging its handle and by keys', async () => {
     const { page, leave } = await open(isnad.url, 390, 844, 'en');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('.detail-panel .claim').first().waitFor();
+    const list = await page.locator('.mirror').boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(await sheetTop(page));
+    await expectToFit(page);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.locator('.detail-panel').waitFor({ state: 'detached' });
+
     await page.locator('.start-rail').tap();
     const panel = page.locator('.start-fold');
     const handle = panel.locator('.sheet-handle');
@@ -147,20 +179,6 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     expect(await height()).toBe(Math.round((100 * 444) / 844));
     await page.mouse.up();
     await expect.poll(height).toBe(60);
-    await leave();
-  });
-
-  test('on a phone the keyboard reads a tie from the list of what is on the canvas, which leaves the sheet in sight', async () => {
-    const { page, leave } = await open(isnad.url, 390, 844, 'en');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await page.locator('.detail-panel .claim').first().waitFor();
-    const list = await page.locator('.mirror').boundingBox();
-    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(await sheetTop(page));
-    await expectToFit(page);
-    await expectAccessible(page);
     await leave();
   });
 
@@ -193,9 +211,10 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
   });
 
   test.each(['en', 'ar'] as const)(
-    'of 1280 by 800, in %s, the panel at the start folds to a rail that the keyboard opens and closes',
+    'of 1280 by 800, in %s, the panel at the start folds to a rail that the keyboard opens and closes, and nothing is cut off at wider ones',
     async (locale) => {
       const { page, faults, leave } = await open(isnad.url, 1280, 800, locale);
+      await expectToFitAt(page, folding, { width: 1280, height: 800 });
       await expectToFit(page);
       const rail = page.locator('.start-rail');
       expect(await rail.boundingBox()).toMatchObject({ x: locale === 'en' ? 0 : 1280 - 52, width: 52 });
@@ -220,19 +239,4 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
       await leave();
     },
   );
-
-  test.each(
-    [
-      [320, 390, 768],
-      [1024, 1280, 1440, 1920],
-    ].flatMap((widths) => (['en', 'ar'] as const).map((locale) => ({ widths, locale }))),
-  )('$widths pixels wide, in $locale, nothing is cut off at a side', async ({ widths, locale }) => {
-    const { page, leave } = await open(isnad.url, widths[0] ?? 0, 700, locale);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 700 });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      await expectToFit(page);
-    }
-    await leave();
-  });
 });
