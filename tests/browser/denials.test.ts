@@ -68,7 +68,7 @@ const inArabic: typeof inEnglish = {
   wrong: /يُنسب إلى الملاح الخيالي (?!إنكار)|يُقال بترك الحرس|يُنفى|مال تذكره/,
 };
 
-describe.each([inEnglish, inArabic])('what is only denied or doubted, in a browser in $locale', leftOutWithout(browserMissing), (words) => {
+describe('what is only denied or doubted, in a browser', leftOutWithout(browserMissing), () => {
   let browser: Browser;
   let isnad: Awaited<ReturnType<typeof startIsnad>>;
 
@@ -77,8 +77,8 @@ describe.each([inEnglish, inArabic])('what is only denied or doubted, in a brows
   });
   afterAll(() => Promise.all([browser.close(), isnad.stop()]));
 
-  async function open(): Promise<Visit> {
-    const opened = await visit(browser, isnad.url, { locale: words.locale, reducedMotion: 'reduce' });
+  async function open({ locale }: typeof inEnglish): Promise<Visit> {
+    const opened = await visit(browser, isnad.url, { locale, reducedMotion: 'reduce' });
     opened.page.setDefaultTimeout(20_000);
     await drawn(opened.page);
     return opened;
@@ -92,6 +92,7 @@ describe.each([inEnglish, inArabic])('what is only denied or doubted, in a brows
   /** Goes to the row of the ferryman in the list of the canvas, and leaves its ties open. */
   async function toFerryman(page: Page): Promise<void> {
     await page.locator('[role=tree] [tabindex="0"]').focus();
+    await page.keyboard.press('Home');
     for (let step = 0; step < 6; step += 1) {
       if (await row(page, 'fictional-ferryman').evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press('ArrowDown');
@@ -106,8 +107,10 @@ describe.each([inEnglish, inArabic])('what is only denied or doubted, in a brows
     await page.locator('.detail-panel .claim').first().waitFor();
   }
 
-  test('is counted as no tie, and hidden by the legend by itself', async () => {
-    const { page, faults, leave } = await open();
+  const inEach = test.each([inEnglish, inArabic]);
+
+  inEach('is counted as no tie, hidden by the legend by itself, and no claim that a tie rests on: in $locale', async (words) => {
+    const { page, faults, leave } = await open(words);
     await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe(words.shown);
     expect(await page.locator('.ledger').innerText()).toContain(words.noTies);
     const rows = page.locator('.legend-row').filter({ has: page.locator('.legend-count') });
@@ -120,74 +123,65 @@ describe.each([inEnglish, inArabic])('what is only denied or doubted, in a brows
     const fold = page.locator('.ledger-open');
     if ((await fold.count()) > 0) await fold.click();
     await expect.poll(() => page.locator('.ledger').innerText()).toContain(words.hiddenByLegend);
-    expect(faults).toEqual([]);
-    await leave();
-  });
 
-  test('is worded as a denial or a doubt in the list, aloud and in its panel', async () => {
-    const { page, faults, leave } = await open();
-    await toFerryman(page);
-    expect(plain(await row(page, 'fictional-ferryman').innerText()).replaceAll(/\s+/g, ' ')).toBe(words.ferryman);
-    expect(await texts(page, '[role=treeitem][aria-level="2"]')).toEqual(words.rows);
-
-    await choose(page, 'ferryman-left');
-    expect(await title(page)).toBe(words.denied);
-    expect((await page.locator('output').allTextContents()).map(plain)).toContain(words.said);
-    expect(await page.locator('.detail-panel .eyebrow').innerText()).toBe(words.sort);
-    expect((await page.locator('.figures').innerText()).split('\n')).toEqual(words.deniedFigures);
-    expect(await page.locator('.notice').innerText()).toBe(words.noTie);
-    expect(await page.locator('.detail-panel').innerText()).toContain(words.whoSpeaks);
-    expect(await page.locator('.detail-panel .other-script').innerText()).not.toMatch(/[←→]/);
-    expect(await page.locator('.motive-account, .shared-claims').count()).toBe(0);
-    await expectAccessible(page);
-
-    await choose(page, 'ferryman-went');
-    await expect.poll(() => title(page)).toBe(words.doubted);
-    expect(await page.locator('body').innerText()).not.toMatch(words.wrong);
-    expect(faults).toEqual([]);
-    await leave();
-  });
-
-  test('does not count among the claims that a tie rests on', async () => {
-    const { page, leave } = await open();
     await page.getByRole('button', { name: words.locale === 'ar' ? /من غادر/ : /Who left/ }).click();
     await page.locator('.departure').click();
     await page.locator('.claim').nth(1).waitFor();
     expect(await title(page)).toBe(words.both);
     expect(await page.locator('.notice').innerText()).toBe(words.bothNotice);
+    expect(faults).toEqual([]);
     await leave();
   });
 
-  test('stands under denials in the panel of its end, and no pronoun says of whom', async () => {
-    const { page, leave } = await open();
-    await toFerryman(page);
-    await page.keyboard.press('Enter');
-    await page.locator('.detail-panel .names').waitFor();
-    expect(await page.locator('.detail-panel .section-head .quiet').allInnerTexts()).toContain(words.ties);
-    expect(await texts(page, '.detail-body > section:not(.unasserted) .tie-group summary')).toEqual(words.held);
-    expect((await texts(page, '.unasserted .tie-group summary')).toSorted()).toEqual(words.unasserted.toSorted());
-    expect((await texts(page, '.detail-panel h3')).map((text) => text.trim())).toContain(words.claims);
-    expect(await page.locator('body').innerText()).not.toMatch(words.wrong);
-    await leave();
-  });
+  inEach(
+    'is worded as a denial or a doubt in the list, aloud and in panels, under denials at its end, and drawn again as what it is: in $locale',
+    async (words) => {
+      const { page, faults, leave } = await open(words);
+      await toFerryman(page);
+      expect(plain(await row(page, 'fictional-ferryman').innerText()).replaceAll(/\s+/g, ' ')).toBe(words.ferryman);
+      expect(await texts(page, '[role=treeitem][aria-level="2"]')).toEqual(words.rows);
 
-  test('is drawn again from the panel of its end, named as what it is', async () => {
-    const { page, leave } = await open();
-    for (const gone of ['fictional-money', 'fictional-town']) {
-      await row(page, gone).dispatchEvent('click');
-      await expect.poll(() => linkOf(page).link.session.selected).toEqual([gone]);
-      await page.keyboard.press('Delete');
-      await expect.poll(() => linkOf(page).link.session.table.has(gone)).toBe(false);
-    }
-    await row(page, 'fictional-ferryman').dispatchEvent('click');
-    await page.locator('.detail-panel .names').waitFor();
-    await page.keyboard.press('e');
-    const dialog = page.getByRole('dialog');
-    await dialog.locator('li').first().waitFor();
-    expect((await dialog.locator('li').allInnerTexts()).map(plain).toSorted()).toEqual(words.expand.toSorted());
-    await expectAccessible(page);
-    await dialog.getByRole('button', { name: words.draw, exact: true }).click();
-    await expect.poll(() => linkOf(page).link.session.table.size).toBe(6);
-    await leave();
-  });
+      await choose(page, 'ferryman-left');
+      expect(await title(page)).toBe(words.denied);
+      expect((await page.locator('output').allTextContents()).map(plain)).toContain(words.said);
+      expect(await page.locator('.detail-panel .eyebrow').innerText()).toBe(words.sort);
+      expect((await page.locator('.figures').innerText()).split('\n')).toEqual(words.deniedFigures);
+      expect(await page.locator('.notice').innerText()).toBe(words.noTie);
+      expect(await page.locator('.detail-panel').innerText()).toContain(words.whoSpeaks);
+      expect(await page.locator('.detail-panel .other-script').innerText()).not.toMatch(/[←→]/);
+      expect(await page.locator('.motive-account, .shared-claims').count()).toBe(0);
+      await expectAccessible(page);
+
+      await choose(page, 'ferryman-went');
+      await expect.poll(() => title(page)).toBe(words.doubted);
+      expect(await page.locator('body').innerText()).not.toMatch(words.wrong);
+
+      await toFerryman(page);
+      await page.keyboard.press('Enter');
+      await page.locator('.detail-panel .names').waitFor();
+      expect(await page.locator('.detail-panel .section-head .quiet').allInnerTexts()).toContain(words.ties);
+      expect(await texts(page, '.detail-body > section:not(.unasserted) .tie-group summary')).toEqual(words.held);
+      expect((await texts(page, '.unasserted .tie-group summary')).toSorted()).toEqual(words.unasserted.toSorted());
+      expect((await texts(page, '.detail-panel h3')).map((text) => text.trim())).toContain(words.claims);
+      expect(await page.locator('body').innerText()).not.toMatch(words.wrong);
+
+      for (const gone of ['fictional-money', 'fictional-town']) {
+        await row(page, gone).dispatchEvent('click');
+        await expect.poll(() => linkOf(page).link.session.selected).toEqual([gone]);
+        await page.keyboard.press('Delete');
+        await expect.poll(() => linkOf(page).link.session.table.has(gone)).toBe(false);
+      }
+      await row(page, 'fictional-ferryman').dispatchEvent('click');
+      await page.locator('.detail-panel .names').waitFor();
+      await page.keyboard.press('e');
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('li').first().waitFor();
+      expect((await dialog.locator('li').allInnerTexts()).map(plain).toSorted()).toEqual(words.expand.toSorted());
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: words.draw, exact: true }).click();
+      await expect.poll(() => linkOf(page).link.session.table.size).toBe(6);
+      expect(faults).toEqual([]);
+      await leave();
+    },
+  );
 });

@@ -1,33 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { answersTo, type Answers } from '#tests/browser/answers.ts';
+import { answersTo } from '#tests/browser/answers.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, expectAccessible, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+import { onePage } from '#tests/browser/onePage.ts';
+import { expectAccessible, linkOf, settled, spotOf, visit } from '#tests/browser/visit.ts';
 
 describe('an answer that comes late', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
 
-  async function open(): Promise<Visit & { readonly answers: Answers }> {
-    const opened = await visit(browser(), url(), { reducedMotion: 'reduce' });
-    await drawn(opened.page);
-    return { ...opened, answers: await answersTo(opened.page) };
-  }
+  const shared = onePage(browser, url);
 
   const title = (page: Page) => page.locator('.detail-title').innerText();
 
   /** Presses an entity on the canvas, all of which is brought into sight first: what was chosen before may have moved it away. */
   async function press(page: Page, id: string): Promise<void> {
     await page.getByRole('button', { name: 'Show everything' }).click();
-    await page.waitForTimeout(600);
+    await settled(page);
     const { x, y } = await spotOf(page, id);
     await page.mouse.click(x, y);
     await expect.poll(() => linkOf(page).link.session.selected).toEqual([id]);
   }
 
   test('to an earlier text of the search is dimmed, and neither key, pointer nor screen reader can choose it', async () => {
-    const { page, answers, faults, leave } = await open();
+    const { page, faults } = shared();
+    const answers = await answersTo(page);
     await page.keyboard.press('/');
     await page.keyboard.type('masri');
     await page.getByRole('option').first().waitFor();
@@ -52,14 +50,14 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     await page.locator('.detail-panel .names').waitFor();
     expect(await title(page)).toBe('Turkey');
     expect(faults).toEqual([]);
-    await leave();
   });
 
   test('to a search that was left opens nothing', async () => {
-    const { page, answers, leave } = await open();
+    const { page } = shared();
+    const answers = await answersTo(page);
     const held = answers.hold('Search');
     await page.keyboard.press('/');
-    await page.keyboard.type('masri');
+    await page.keyboard.type('hammadi');
     await page.keyboard.press('Enter');
     await expect.poll(held.waiting).toBe(1);
     await press(page, 'turkey');
@@ -69,11 +67,11 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     await page.getByRole('option').first().waitFor();
     expect(linkOf(page).link.session.selected).toEqual(['turkey']);
     expect(await title(page)).toBe('Turkey');
-    await leave();
   });
 
   test('keeps nobody from a link to the view as it is, camera and selection, but for the one to the view it is asked for', async () => {
-    const { page, answers, faults, leave } = await open();
+    const { page, faults } = shared();
+    const answers = await answersTo(page);
     await press(page, 'turkey');
     const before = linkOf(page).link;
     const link = answers.hold('Among');
@@ -97,11 +95,11 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     dossier.release();
     await expect.poll(() => linkOf(page).link.session.table.size).toBe(before.session.table.size);
     expect(faults).toEqual([]);
-    await leave();
   });
 
   test('about one entity is not shown of the next, nor takes the selection from it', async () => {
-    const { page, answers, faults, leave } = await open();
+    const { page, faults } = shared();
+    const answers = await answersTo(page);
     const held = answers.hold('Entity', ({ id }) => id === 'isis');
     await press(page, 'isis');
     await expect.poll(held.waiting).toBe(1);
@@ -136,11 +134,11 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     expect(linkOf(page).link.session.selected).toEqual(['turkey']);
     expect(await title(page)).toBe('Turkey');
     expect(faults).toEqual([]);
-    await leave();
   });
 
   test('about one tie, with its claims, is not shown of the next', async () => {
-    const { page, answers, leave } = await open();
+    const { page } = shared();
+    const answers = await answersTo(page);
     await page.getByRole('button', { name: /Who left, and where did they go\?/ }).click();
     const rows = page.locator('.departure');
     const held = answers.hold('Relationship');
@@ -152,11 +150,11 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     held.release();
     await page.locator('.detail-panel .claim').first().waitFor();
     expect(await title(page)).toContain((await page.locator('.departure[aria-pressed=true] .departure-who').first().innerText()).trim());
-    await leave();
   });
 
   test('about the neighbors of one entity is not offered for another', async () => {
-    const { page, answers, leave } = await open();
+    const { page } = shared();
+    const answers = await answersTo(page);
     const held = answers.hold('NeighborhoodPreview', ({ id }) => id === 'isis');
     await press(page, 'isis');
     await page.keyboard.press('e');
@@ -173,7 +171,6 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     await page.waitForTimeout(300);
     expect(await dialog.getByRole('heading').innerText()).toContain('Turkey');
     expect(await dialog.innerText()).toContain('All ties are on the canvas.');
-    await leave();
   });
 
   test('about departures is shown as the answer to the question that is open by then', async () => {

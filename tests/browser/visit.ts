@@ -13,8 +13,14 @@ export type Visit = { readonly page: Page; readonly faults: string[]; leave: () 
 
 /** Opens an address of the product as a newcomer of a language would. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const opened = await visitFor(browser, address, options);
+  onTestFinished(opened.leave);
+  return opened;
+}
+
+/** The same for several tests, one of which leaves it in the end. */
+export async function visitFor(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light', ...options });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => void faults.push(String(error)));
@@ -29,6 +35,14 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 export async function drawn(page: Page): Promise<Reading> {
   await page.waitForFunction(() => location.hash.includes('&on=') && location.hash.includes('&cam='));
   return linkOf(page);
+}
+
+/** Waits until the address, and with it the camera, has not changed for a moment. */
+export async function settled(page: Page): Promise<void> {
+  for (let before = ''; before !== page.url();) {
+    before = page.url();
+    await page.waitForTimeout(600);
+  }
 }
 
 /** What the address of the page says now. */
@@ -50,7 +64,7 @@ export async function spotOf(page: Page, id: string): Promise<{ readonly x: numb
 
 /** Expects that axe-core finds no serious or critical fault on the page as it is. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
