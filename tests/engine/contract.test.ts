@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
@@ -17,11 +17,11 @@ const ids = (...words: string[]) => words.map(toId);
 describeStores('the store $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     ({ engine, close } = await store.open());
     await write(engine, small);
   });
-  afterEach(() => close());
+  afterAll(() => close());
 
   test('gives back what was written, and the degree', async () => {
     const [ana, town, sum, nobody] = await told(engine).entities(ids('ana', 'town', 'sum', 'nobody'));
@@ -232,21 +232,6 @@ describeStores('the store $name', (store) => {
     expect(await Array.fromAsync(engine.export())).toEqual(before);
   });
 
-  test('moves evidence along when a claim is taken back or a document turns out to be a copy', async () => {
-    await write(
-      engine,
-      batch({
-        allegations: small.allegations.filter(({ id }) => id === 'cover').map((each) => ({ ...each, status: 'RETRACTED' as const })),
-        documents: [document('other', { copyOf: toId('copy') })],
-      }),
-    );
-    const [left, member] = await told(engine).relationships(ids('ana-left-cell', 'bob-in-cell'));
-    expect(left?.evidence.map(({ allegation }) => allegation)).toEqual(['left-copied', 'not-left', 'left']);
-    expect(member?.evidence).toEqual([]);
-    const [page] = await told(engine).relationshipsOf(ids('bob'), { filter: everything, direction: 'BOTH', first: 5, after: null });
-    expect(page?.total).toBe(0);
-  });
-
   test('refuses a relationship without a claim, and writes nothing of the batch', async () => {
     const before = await Array.fromAsync(engine.export());
     const wrong = batch({
@@ -291,5 +276,20 @@ describeStores('the store $name', (store) => {
     expect(ties.map(({ id, strength }) => [id, strength])).toEqual(
       rows.map((row) => [row?.id, strengthOf(supportOf(row?.evidence ?? []))]),
     );
+  });
+
+  test('moves evidence along when a claim is taken back or a document turns out to be a copy', async () => {
+    await write(
+      engine,
+      batch({
+        allegations: small.allegations.filter(({ id }) => id === 'cover').map((each) => ({ ...each, status: 'RETRACTED' as const })),
+        documents: [document('other', { copyOf: toId('copy') })],
+      }),
+    );
+    const [left, member] = await told(engine).relationships(ids('ana-left-cell', 'bob-in-cell'));
+    expect(left?.evidence.map(({ allegation }) => allegation)).toEqual(['left-copied', 'not-left', 'left']);
+    expect(member?.evidence).toEqual([]);
+    const [page] = await told(engine).relationshipsOf(ids('bob'), { filter: everything, direction: 'BOTH', first: 5, after: null });
+    expect(page?.total).toBe(0);
   });
 });

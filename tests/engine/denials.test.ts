@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything, whatHolds, type Filter } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
@@ -17,11 +17,11 @@ const kept = (count: number) => [{ reason: 'FILTER', of: 'RELATIONSHIPS', count 
 describeStores('what nobody asserts, on $name', (store) => {
   let engine: Engine;
   let close: () => Promise<void>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     ({ engine, close } = await store.open());
     await write(engine, deniedGraph);
   });
-  afterEach(() => close());
+  afterAll(() => close());
 
   const pathsOver = (filter: Filter) =>
     told(engine).paths({ from: toId('ana'), to: toId('cell'), via: [], avoid: [], maxLength: 1, rank: 'SHORTEST', filter, first: 1 });
