@@ -43,20 +43,33 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
   }
 
   test.each([
-    { width: 1440, height: 900, lang: 'en' },
-    { width: 1024, height: 800, lang: 'ar' },
-    { width: 390, height: 844, lang: 'en' },
-    { width: 320, height: 640, lang: 'ar' },
-  ] as const)('fits the free part of a window of $width by $height in $lang, with its panels open', async ({ width, height, lang }) => {
-    const { page, leave } = await open(`${isnad.url}/#v=1&on=isis~0~0~i`, { viewport: { width, height }, locale: lang });
+    {
+      lang: 'en',
+      windows: [
+        { width: 1440, height: 900 },
+        { width: 390, height: 844 },
+      ],
+    },
+    {
+      lang: 'ar',
+      windows: [
+        { width: 1024, height: 800 },
+        { width: 320, height: 640 },
+      ],
+    },
+  ] as const)('fits the free part of a window, wide or narrow, in $lang, with its panels open', async ({ lang, windows }) => {
+    const { page, leave } = await open(`${isnad.url}/#v=1&on=isis~0~0~i`, { viewport: windows[0], locale: lang });
     await page.locator('html[dir]').waitFor();
-    await page.evaluate(() => location.assign('#'));
-    await expect.poll(() => linkOf(page).link.session.table.size).toBeGreaterThan(40);
-    const { hash } = new URL(page.url());
-    await page.evaluate((next) => location.assign(next), hash.replace(/&sel=[^&]*/, '').replace('&lang=', '&sel=isis&lang='));
-    await page.locator('.detail-panel .names').waitFor();
-    await page.keyboard.press('f');
-    await expect.poll(() => covered(page)).toEqual([]);
+    for (const viewport of windows) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(() => location.assign('#'));
+      await expect.poll(() => linkOf(page).link.session.table.size).toBeGreaterThan(40);
+      const { hash } = new URL(page.url());
+      await page.evaluate((next) => location.assign(next), hash.replace(/&sel=[^&]*/, '').replace('&lang=', '&sel=isis&lang='));
+      await page.locator('.detail-panel .names').waitFor();
+      await page.keyboard.press('f');
+      await expect.poll(async () => ({ viewport, covered: await covered(page) })).toEqual({ viewport, covered: [] });
+    }
     await leave();
   });
 
