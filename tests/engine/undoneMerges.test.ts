@@ -51,7 +51,7 @@ describeStores('whatever is merged in the store $name', (store) => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: store.name === 'EMBEDDED' ? 12 : 2, seed: 10, endOnFailure: store.name === 'NEO4J' },
     );
   }, 300_000);
 });
