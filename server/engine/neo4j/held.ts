@@ -1,8 +1,9 @@
+import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { recordId, type RecordList } from '#server/domain/change.ts';
 import type { Held, Standing } from '#server/engine/changes/plan.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import { changesNumbered, nodesHeld } from '#server/engine/neo4j/cypher/changes.ts';
-import { relationships as relationshipsById } from '#server/engine/neo4j/cypher/relationships.ts';
+import { relationships as relationshipsById, relationshipsOfType } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { readAllegationRecord, readDocument, readDossier } from '#server/engine/neo4j/stored/record.ts';
@@ -66,9 +67,18 @@ export async function nodes<Record>(
   return found;
 }
 
+/** From so many ids on it is faster to look for them in each type by itself. */
+const many = 100;
+
+async function rowsWith(ask: Ask, ids: readonly string[]): Promise<readonly Row[]> {
+  if (ids.length === 0) return [];
+  if (ids.length < many) return ask(relationshipsById(ids));
+  return (await Promise.all(relationshipTypes.map(({ type }) => ask(relationshipsOfType(type, ids))))).flat();
+}
+
 /** Relationships by their ids, as they were written. */
 export async function relationshipsHeld(ask: Ask, ids: readonly string[]): Promise<Numbers<ReturnType<typeof readRelationshipRecord>>> {
-  const rows = ids.length === 0 ? [] : await ask(relationshipsById(ids));
+  const rows = await rowsWith(ask, ids);
   return new Map(
     rows.map((each) => {
       const row = toRow(each['relationship']);

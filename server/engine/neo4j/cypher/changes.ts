@@ -111,7 +111,7 @@ export function namersOfDocuments(ids: readonly string[]): Query {
 export function withdrawRelationships(ids: readonly string[]): Query {
   return {
     text: [
-      `${relationshipsWith('$ids')} WITH r, startNode(r) AS s, endNode(r) AS t, CASE WHEN r.holds THEN 1 ELSE 0 END AS holds DELETE r`,
+      `UNWIND $ids AS id ${relationshipsWith('id')} WITH r, startNode(r) AS s, endNode(r) AS t, CASE WHEN r.holds THEN 1 ELSE 0 END AS holds DELETE r`,
       'SET s.degree = s.degree - holds, s.unasserted = s.unasserted - 1 + holds SET t.degree = t.degree - holds, t.unasserted = t.unasserted - 1 + holds',
     ].join(' '),
     params: { ids },

@@ -11,7 +11,7 @@ export function entitiesOfDocuments(documents: readonly string[], limit: number)
       'UNWIND $documents AS id MATCH (:Document {id: id})-[:PUBLISHED_BY]->(e) RETURN e',
       'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Allegation)-[:ABOUT|CLAIMED_BY|TRANSMITTED_BY]->(e) RETURN e',
       'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(a:Allegation)',
-      `UNWIND a.relationships AS carried WITH collect(DISTINCT carried) AS carried ${relationshipsWith('carried')} UNWIND [startNode(r), endNode(r)] AS e RETURN e }`,
+      `UNWIND a.relationships AS carried WITH DISTINCT carried ${relationshipsWith('carried')} UNWIND [startNode(r), endNode(r)] AS e RETURN e }`,
       'WITH DISTINCT e OPTIONAL MATCH (e)-[:MERGED_INTO]->(shown:Entity) WITH DISTINCT coalesce(shown, e) AS e',
       `CALL (e) { RETURN e AS f UNION ALL MATCH (e)-[r:${anyType}]-(f:Entity) WHERE r.inferred RETURN f }`,
       'WITH DISTINCT f ORDER BY f.degree DESC, f.id',

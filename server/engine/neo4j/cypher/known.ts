@@ -41,7 +41,7 @@ export function knownAllegations(ids: readonly string[]): Query {
 export function knownRelationships(ids: readonly string[]): Query {
   return {
     text:
-      `${relationshipsWith('$ids')} RETURN r.id AS id, type(r) AS type, coalesce(r.mergedSource, startNode(r).id) AS ` +
+      `UNWIND $ids AS id ${relationshipsWith('id')} RETURN id, type(r) AS type, coalesce(r.mergedSource, startNode(r).id) AS ` +
       'source, coalesce(r.mergedTarget, endNode(r).id) AS target, r.inferred AS inferred, r.allegations AS allegations',
     params: { ids },
   };
