@@ -4,6 +4,7 @@ import type { Held } from '#server/engine/changes/plan.ts';
 import { createEntities, createNodes, putAllegations, putEntities, putNodes } from '#server/engine/neo4j/cypher/write.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
+import { carriesNothing, carry, type Carried } from '#server/engine/neo4j/stored/carried.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
 import type { NameWords } from '#server/engine/neo4j/writeNameWords.ts';
@@ -47,7 +48,7 @@ export function nodeQueries(batch: Batch, held: Held, words: NameWords, since: n
     ...written(
       allegations,
       held.allegations,
-      (allegation) => ({ ...storedAllegation(allegation), relationships: carrying.get(allegation.id) ?? [] }),
+      (allegation) => ({ ...storedAllegation(allegation), ...(carrying.get(allegation.id) ?? carriesNothing()) }),
       (rows) => createNodes('Allegation', rows),
       putAllegations,
     ),
@@ -61,14 +62,13 @@ export function nodeQueries(batch: Batch, held: Held, words: NameWords, since: n
   ];
 }
 
-/** The relationships of a batch by the claims they rest on. */
-function carryingOf({ relationships }: Batch): ReadonlyMap<string, readonly string[]> {
-  const carrying = new Map<string, string[]>();
-  for (const { id, allegations } of relationships)
-    for (const claim of new Set<string>(allegations)) {
-      const ids = carrying.get(claim);
-      if (ids) ids.push(id);
-      else carrying.set(claim, [id]);
+function carryingOf({ relationships }: Batch): ReadonlyMap<string, Carried> {
+  const carrying = new Map<string, Carried>();
+  for (const relationship of relationships)
+    for (const claim of new Set<string>(relationship.allegations)) {
+      const carried = carrying.get(claim) ?? carriesNothing();
+      carrying.set(claim, carried);
+      carry(carried, relationship);
     }
   return carrying;
 }

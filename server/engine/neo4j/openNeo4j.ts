@@ -2,9 +2,11 @@ import { Neo4jTooOld, StoreTooNew, StoreUnavailable } from '#server/engine/failu
 import { connect, type Connection, type ConnectionOptions } from '#server/engine/neo4j/connection.ts';
 import { markAllToCompare } from '#server/engine/neo4j/cypher/comparisons.ts';
 import { countAllRelationships, markHolding } from '#server/engine/neo4j/cypher/countRelationships.ts';
+import { tellEnds } from '#server/engine/neo4j/cypher/tellEnds.ts';
 import {
   awaitIndexes,
   datesSince,
+  endsSince,
   format,
   holdingSince,
   mergedDatesSince,
@@ -86,5 +88,6 @@ async function prepare(connection: Connection, found: number, patience: number, 
   if (isOlderThan(datesSince)) await step('dates', () => rewriteDates(connection));
   if (isOlderThan(mergedDatesSince)) await step('dates of merged entities', () => rewriteMergedDates(connection));
   if (isOlderThan(suggestionsSince)) await step('what is to be compared', () => defining([markAllToCompare()]));
+  if (isOlderThan(endsSince)) await step('the ends of what claims carry', () => defining([tellEnds()]));
   if (found !== format) await step('its format', () => connection.write((ask) => ask(recordFormat())));
 }

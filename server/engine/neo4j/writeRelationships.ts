@@ -8,10 +8,12 @@ import {
   createRelationships,
   refreshRelationships,
   replaceRelationships,
+  type CarriedChange,
 } from '#server/engine/neo4j/cypher/write.ts';
 import { evidenceRows } from '#server/engine/neo4j/evidence.ts';
 import { lookUpRelationships, type KnownHere } from '#server/engine/neo4j/known.ts';
-import type { Ask, Row } from '#server/engine/neo4j/query.ts';
+import type { Ask } from '#server/engine/neo4j/query.ts';
+import { carriesNothing, carry, type Carried } from '#server/engine/neo4j/stored/carried.ts';
 import { storedRelationship } from '#server/engine/neo4j/stored/relationship.ts';
 import { readText } from '#server/engine/stored/read.ts';
 
@@ -66,19 +68,19 @@ async function touchedElsewhere(ask: Ask, batch: Batch, known: KnownHere, writte
 }
 
 /** New claims are told when they are created. */
-function carriedChanges({ relationships, allegations: written }: Batch, known: KnownHere): Row[] {
-  const changes = new Map<string, { id: string; added: string[]; removed: string[] }>();
+function carriedChanges({ relationships, allegations: written }: Batch, known: KnownHere): readonly CarriedChange[] {
+  const changes = new Map<string, Carried & { readonly id: string; readonly removed: string[] }>();
   const change = (allegation: string) => {
-    const row = changes.get(allegation) ?? { id: allegation, added: [], removed: [] };
+    const row = changes.get(allegation) ?? { id: allegation, ...carriesNothing(), removed: [] };
     changes.set(allegation, row);
     return row;
   };
   const fresh = new Set<string>(written.map(({ id }) => id).filter((id) => !known.allegations.has(id)));
-  for (const { id, allegations } of relationships) {
-    const before = new Set<string>(known.relationships.get(id)?.allegations);
-    const after = new Set<string>(allegations);
-    for (const allegation of after.difference(before)) if (!fresh.has(allegation)) change(allegation).added.push(id);
-    for (const allegation of before.difference(after)) change(allegation).removed.push(id);
+  for (const relationship of relationships) {
+    const before = new Set<string>(known.relationships.get(relationship.id)?.allegations);
+    const after = new Set<string>(relationship.allegations);
+    for (const allegation of after.difference(before)) if (!fresh.has(allegation)) carry(change(allegation), relationship);
+    for (const allegation of before.difference(after)) change(allegation).removed.push(relationship.id);
   }
   return [...changes.values()];
 }

@@ -1,6 +1,5 @@
 import { int } from 'neo4j-driver';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { relationshipsWith } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** Entities of the claims of these documents; see the seam. */
@@ -11,7 +10,8 @@ export function entitiesOfDocuments(documents: readonly string[], limit: number)
       'UNWIND $documents AS id MATCH (:Document {id: id})-[:PUBLISHED_BY]->(e) RETURN e',
       'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(:Allegation)-[:ABOUT|CLAIMED_BY|TRANSMITTED_BY]->(e) RETURN e',
       'UNION UNWIND $documents AS id MATCH (:Document {id: id})<-[:REPORTED_IN]-(a:Allegation)',
-      `UNWIND a.relationships AS carried WITH DISTINCT carried ${relationshipsWith('carried')} UNWIND [startNode(r), endNode(r)] AS e RETURN e }`,
+      "UNWIND a.ends AS ends WITH DISTINCT ends UNWIND split(ends, ' ') AS end WITH DISTINCT end",
+      'CALL (end) { MATCH (e:Entity {id: end}) RETURN e UNION ALL MATCH (e:Merged {id: end}) RETURN e } RETURN e }',
       'WITH DISTINCT e OPTIONAL MATCH (e)-[:MERGED_INTO]->(shown:Entity) WITH DISTINCT coalesce(shown, e) AS e',
       `CALL (e) { RETURN e AS f UNION ALL MATCH (e)-[r:${anyType}]-(f:Entity) WHERE r.inferred RETURN f }`,
       'WITH DISTINCT f ORDER BY f.degree DESC, f.id',

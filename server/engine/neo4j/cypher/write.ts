@@ -2,6 +2,7 @@ import { int } from 'neo4j-driver';
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { labelOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipWith } from '#server/engine/neo4j/cypher/relationships.ts';
+import type { Carried } from '#server/engine/neo4j/stored/carried.ts';
 import type { Query, Row } from '#server/engine/neo4j/query.ts';
 
 /** New entities of one kind; rows: their properties, with the counts of their relationships. */
@@ -33,7 +34,7 @@ export function createNodes(label: 'Document' | 'Dossier' | 'Allegation', rows: 
 /** Writes claims over what stood there; the relationships that rest on them stay. */
 export function putAllegations(rows: readonly Row[]): Query {
   return {
-    text: 'UNWIND $rows AS row MERGE (a:Allegation {id: row.id}) WITH a, row, coalesce(a.relationships, []) AS carried SET a = row SET a.relationships = carried',
+    text: 'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) WITH a, row, a.relationships AS carried, a.ends AS ends SET a = row SET a.relationships = carried, a.ends = ends',
     params: { rows },
   };
 }
@@ -140,10 +141,17 @@ function changedRelationships(type: RelationshipType, change: string, rows: read
   };
 }
 
-/** Tells claims which relationships rest on them from now on, and which no longer do; rows: id, added, removed. */
-export function carryRelationships(rows: readonly Row[]): Query {
+/** A claim, the relationships that rest on it from now on, and the ids of those that no longer do. */
+export type CarriedChange = Carried & { readonly id: string; readonly removed: readonly string[] };
+
+/** Tells claims which relationships rest on them from now on, and which no longer do. */
+export function carryRelationships(rows: readonly CarriedChange[]): Query {
   return {
-    text: 'UNWIND $rows AS row MATCH (a:Allegation {id: row.id}) SET a.relationships = [id IN a.relationships WHERE NOT id IN row.removed] + row.added',
+    text: [
+      'UNWIND $rows AS row MATCH (a:Allegation {id: row.id})',
+      'WITH a, row, a.relationships AS carried, a.ends AS ends, [i IN range(0, size(a.relationships) - 1) WHERE NOT a.relationships[i] IN row.removed] AS kept',
+      'SET a.relationships = [i IN kept | carried[i]] + row.relationships, a.ends = [i IN kept | ends[i]] + row.ends',
+    ].join(' '),
     params: { rows },
   };
 }

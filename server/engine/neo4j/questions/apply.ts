@@ -24,6 +24,7 @@ import { namingsOf } from '#server/engine/neo4j/namings.ts';
 import { nodeQueries } from '#server/engine/neo4j/nodeQueries.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { mergesIn } from '#server/engine/neo4j/questions/merges.ts';
+import { carriesNothing } from '#server/engine/neo4j/stored/carried.ts';
 import { writeDecisions } from '#server/engine/neo4j/writeDecisions.ts';
 import { forgetNameWords, writeNameWords } from '#server/engine/neo4j/writeNameWords.ts';
 import { writeRelationships } from '#server/engine/neo4j/writeRelationships.ts';
@@ -94,7 +95,7 @@ async function withdrawTies(ask: Ask, withdrawn: RecordIds, held: Held): Promise
   if (withdrawn.relationships.length > 0) {
     await ask(withdrawRelationships(withdrawn.relationships));
     const removed = withdrawn.relationships.flatMap((id) =>
-      (held.relationships.get(id)?.record.allegations ?? []).map((claim) => ({ id: claim, added: [], removed: [id] })),
+      (held.relationships.get(id)?.record.allegations ?? []).map((claim) => ({ id: claim, ...carriesNothing(), removed: [id] })),
     );
     await ask(carryRelationships(removed));
   }

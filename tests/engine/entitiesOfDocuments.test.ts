@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { toId } from '#server/domain/id.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { describeStores } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
+
+const graph = batch({
+  documents: [document('one'), document('other')],
+  entities: ['ana', 'bob', 'cem', 'dia', 'speaker'].map((id) => entity(id)),
+  allegations: [claim('first', 'speaker', 'one'), claim('second', 'speaker', 'other')],
+  relationships: [
+    tie('ana-bob', 'RELATED_TO', 'ana', 'bob', ['first']),
+    tie('cem-dia', 'ASSOCIATED_WITH', 'cem', 'dia', ['first', 'second']),
+  ],
+});
+
+describeStores('the entities of documents in the store $name', (store) => {
+  test('are the ends of the ties that rest on their claims now, whatever rested on them before', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await write(engine, graph);
+      expect(await entitiesOf(engine)).toEqual({ one: 'ana bob cem dia speaker', other: 'cem dia speaker' });
+      await write(engine, batch({ relationships: [tie('cem-dia', 'ASSOCIATED_WITH', 'cem', 'dia', ['second'])] }));
+      expect(await entitiesOf(engine)).toEqual({ one: 'ana bob speaker', other: 'cem dia speaker' });
+      await write(
+        engine,
+        batch({
+          allegations: [claim('second', 'speaker', 'other', { claim: { en: 'Told anew' } })],
+          relationships: [tie('bob-cem', 'RELATED_TO', 'bob', 'cem', ['second', 'first'])],
+        }),
+      );
+      expect(await entitiesOf(engine)).toEqual({ one: 'ana bob cem speaker', other: 'bob cem dia speaker' });
+      await engine.decide({
+        a: toId('ana'),
+        b: toId('dia'),
+        verdict: 'SAME',
+        by: 'a fictional editor',
+        at: '2030-01-01T00:00:00.000Z',
+        note: null,
+      });
+      expect(await entitiesOf(engine)).toEqual({ one: 'ana bob cem speaker', other: 'ana bob cem speaker' });
+    } finally {
+      await close();
+    }
+  });
+});
+
+async function entitiesOf(engine: Engine): Promise<unknown> {
+  const [one, other] = await Promise.all(
+    ['one', 'other'].map(async (id) => (await told(engine).entitiesOfDocuments([toId(id)], 9)).ids.toSorted().join(' ')),
+  );
+  return { one, other };
+}
