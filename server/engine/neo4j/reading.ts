@@ -110,12 +110,7 @@ export function beginReading(
       const { transaction, version } = attempt;
       try {
         const before = told ?? (await version);
-        const now = alone
-          ? before
-          : await untilStopped(
-              ending,
-              readVersion((query) => rowsOf(transaction, query)),
-            );
+        const now = alone ? before : await untilStopped(ending, looked ?? readVersion((query) => rowsOf(transaction, query)));
         seen.see(now);
         return now.changes === before.changes;
       } catch {

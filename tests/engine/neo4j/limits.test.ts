@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toId } from '#server/domain/id.ts';
 import { StoreUnavailable, TookTooLong } from '#server/engine/failure.ts';
@@ -69,6 +70,19 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
     expect(await Promise.all([reading?.end(), stopped?.end()])).toEqual([true, true]);
     letThrough();
     expect(await told(store).dossiers()).toEqual([]);
+    await store.close();
+    hangUp();
+  });
+
+  test('ends a reading of few questions without asking the server anything more', async () => {
+    const { port, hangUp, hold, letThrough } = await relayTo(borrowed.uri);
+    const store = await openNeo4j({ ...options, uri: `bolt://127.0.0.1:${port}`, patience: 30_000 });
+    const reading = store.reading({ stop: neverStopped, asker: 'a test' });
+    await reading.overview();
+    await pass(300);
+    hold();
+    expect(await Promise.race([reading.end(), pass(1_000, 'the server is asked')])).toBe(true);
+    letThrough();
     await store.close();
     hangUp();
   });
