@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
 import { fictionalClerks } from '#tests/browser/fictionalClerks.ts';
 import { fictionalPair } from '#tests/browser/fictionalPair.ts';
 import { startIsnad } from '#tests/browser/isnad.ts';
-import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, go, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
 
 const merged = 'fictional-falan~0~0~b,fictional-office~5k~0~b';
 
@@ -42,85 +42,85 @@ describe('two shown as one, in a browser', leftOutWithout(browserMissing), () =>
 
   const section = (page: Page, title: string) => page.locator('.side-ties', { has: page.getByRole('heading', { name: title }) });
 
-  test.each([
-    ['en', '1 between names shown as one: not drawn', 'Between ids shown as one', '1 tie', '1 claim'],
-    ['ar', 'ما يربط أسماء تظهر اسماً واحداً لا يُرسم: 1', 'بين معرّفات تظهر واحداً', 'صلة واحدة', 'ادعاء واحد'],
-  ])('have what joins them counted in the ledger, which opens it with its claims: %s', async (lang, reason, title, count, claims) => {
-    const { page, faults, leave } = await open(`${one.url}/#v=1&on=${merged}&lang=${lang}`);
-    const item = page.locator('.ledger li', { hasText: reason }).last();
-    await expect.poll(() => page.locator('.ledger li', { hasText: reason }).count()).toBeGreaterThan(0);
-    if (!(await item.isVisible())) await page.locator('.ledger-open').click();
-    await item.getByRole('button').click();
-    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['fictional-falan']);
-    const within = section(page, title);
-    await within.waitFor();
-    expect(await within.locator('.section-head').innerText()).toContain(count);
-    expect(await within.locator('summary').innerText()).toContain(claims);
-    await within.locator('summary').click();
-    await within.locator('.claim').waitFor();
-    await expectAccessible(page);
-    expect(faults).toEqual([]);
-    await leave();
-  });
+  const words = {
+    en: {
+      reason: '1 between names shown as one: not drawn',
+      within: ['Between ids shown as one', '1 tie', '1 claim'],
+      beside: ['Also between these two', '1 other tie', 'is said to'],
+      some: 'has many names or common ones: pairs may be missing here',
+      none: 'None as far as entries could be compared',
+      everywhere: 'in all dossiers',
+    },
+    ar: {
+      reason: 'ما يربط أسماء تظهر اسماً واحداً لا يُرسم: 1',
+      within: ['بين معرّفات تظهر واحداً', 'صلة واحدة', 'ادعاء واحد'],
+      beside: ['بين الطرفين نفسيهما أيضاً', 'صلة أخرى واحدة', 'يُنسب إلى'],
+      some: 'فقد تنقص هنا أزواج',
+      none: 'لا شيء بقدر ما أمكنت مقارنة القيود',
+      everywhere: 'في كل الملفات',
+    },
+  } as const;
 
-  test.each([
-    ['en', 'Also between these two', '1 other tie', 'is said to'],
-    ['ar', 'بين الطرفين نفسيهما أيضاً', 'صلة أخرى واحدة', 'يُنسب إلى'],
-  ])('have their ties of one type to one other told as two, each with its own claims: %s', async (lang, title, count, words) => {
-    const { page, faults, leave } = await open(`${one.url}/#v=1&on=${merged}&sel=falan-in-office&lang=${lang}`);
-    const beside = section(page, title);
-    await beside.waitFor();
-    expect(await beside.locator('.section-head').innerText()).toContain(count);
-    const summary = beside.locator('summary');
-    expect(await summary.innerText()).toContain(words);
+  test.each(['en', 'ar'] as const)(
+    'have what joins them counted in the ledger, their ties to one other told apart, and a queue that says whom it could not compare with all: %s',
+    async (lang) => {
+      const { page, faults, leave } = await open(`${one.url}/#v=1&on=${merged}&lang=${lang}`);
+      const { reason, within, beside, some, none } = words[lang];
+      const item = page.locator('.ledger li', { hasText: reason }).last();
+      await expect.poll(() => page.locator('.ledger li', { hasText: reason }).count()).toBeGreaterThan(0);
+      if (!(await item.isVisible())) await page.locator('.ledger-open').click();
+      await item.getByRole('button').click();
+      await expect.poll(() => linkOf(page).link.session.selected).toEqual(['fictional-falan']);
+      await expectClaims(page, within);
+      expect(await page.locator('.of-all').count()).toBe(0);
+      await expectAccessible(page);
+
+      await go(page, `v=1&on=${merged}&sel=falan-in-office&lang=${lang}`);
+      const other = await expectClaims(page, beside);
+      await expectAccessible(page);
+      await other.locator('.link-button').click();
+      await expect.poll(() => linkOf(page).link.session.selected).toEqual(['falun-in-office']);
+
+      await go(page, `v=1&on=${merged}&lang=${lang}`);
+      const row = page.locator('.start-panel .question').last();
+      await expect.poll(() => row.innerText()).toContain(none);
+      await row.click();
+      const panel = page.locator('.duplicates-panel');
+      await expect.poll(() => panel.innerText()).toContain(some);
+      expect(await panel.innerText()).toContain(none);
+      expect(faults).toEqual([]);
+      await leave();
+    },
+  );
+
+  /** Opens the ties of a section of this title, and expects how many there are, what the first says, and a claim in it. */
+  async function expectClaims(page: Page, [title, count, said]: readonly [string, string, string]): Promise<Locator> {
+    const opened = section(page, title);
+    await opened.waitFor();
+    expect(await opened.locator('.section-head').innerText()).toContain(count);
+    const summary = opened.locator('summary');
+    expect(await summary.innerText()).toContain(said);
     await summary.click();
-    await beside.locator('.claim').waitFor();
-    await expectAccessible(page);
-    await beside.locator('.link-button').click();
-    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['falun-in-office']);
-    expect(faults).toEqual([]);
-    await leave();
-  });
+    await opened.locator('.claim').waitFor();
+    return opened;
+  }
 
-  test.each([
-    ['en', 'has many names or common ones: pairs may be missing here', 'None as far as entries could be compared'],
-    ['ar', 'فقد تنقص هنا أزواج', 'لا شيء بقدر ما أمكنت مقارنة القيود'],
-  ])('stand in a queue that says whom it could not compare with all: %s', async (lang, some, none) => {
-    const { page, leave } = await open(`${one.url}/#v=1&on=${merged}&lang=${lang}`);
-    const row = page.locator('.start-panel .question').last();
-    await expect.poll(() => row.innerText()).toContain(none);
-    await row.click();
-    const panel = page.locator('.duplicates-panel');
-    await expect.poll(() => panel.innerText()).toContain(some);
-    expect(await panel.innerText()).toContain(none);
-    await leave();
-  });
-
-  test.each([
-    ['en', 'in all dossiers'],
-    ['ar', 'في كل الملفات'],
-  ])('have numbers that say they are of all dossiers, where there are several: %s', async (lang, words) => {
-    const fragment = `#v=1&on=${merged}&sel=fictional-falan&lang=${lang}`;
-    const { page, leave } = await open(`${two.url}/${fragment}`);
+  test.each(['en', 'ar'] as const)('have numbers that say they are of all dossiers, where there are several: %s', async (lang) => {
+    const { everywhere } = words[lang];
+    const { page, leave } = await open(`${two.url}/#v=1&on=${merged}&sel=fictional-falan&lang=${lang}`);
     const heads = page.locator('.detail-body .section-head', { has: page.locator('.of-all') });
     await expect.poll(() => heads.count()).toBe(3);
-    for (const head of await heads.allInnerTexts()) expect(head).toContain(words);
+    for (const head of await heads.allInnerTexts()) expect(head).toContain(everywhere);
     await page.keyboard.press('e');
     await expect.poll(() => page.getByRole('dialog').locator('.choices, .dialog-body').count()).toBe(1);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await go(page, `v=1&on=${merged}&sel=falan-in-office&lang=${lang}`);
+    await expect.poll(() => page.locator('.detail-body .of-all').count()).toBe(2);
+    await go(page, `v=1&on=fictional-office~0~0~b&sel=fictional-office&lang=${lang}`);
+    await page.locator('.detail-panel .names').waitFor();
+    await page.keyboard.press('e');
+    await expect.poll(() => page.getByRole('dialog').locator('.dialog-head').innerText()).toContain(everywhere);
     await leave();
-    const wide = await open(`${two.url}/#v=1&on=fictional-office~0~0~b&sel=fictional-office&lang=${lang}`);
-    await wide.page.locator('.detail-panel .names').waitFor();
-    await wide.page.keyboard.press('e');
-    await expect.poll(() => wide.page.getByRole('dialog').locator('.dialog-head').innerText()).toContain(words);
-    await wide.leave();
-    const tie = await open(`${two.url}/#v=1&on=${merged}&sel=falan-in-office&lang=${lang}`);
-    await expect.poll(() => tie.page.locator('.detail-body .of-all').count()).toBe(2);
-    await tie.leave();
-
-    const alone = await open(`${one.url}/${fragment}`);
-    await alone.page.locator('.detail-panel .names').waitFor();
-    expect(await alone.page.locator('.of-all').count()).toBe(0);
-    await alone.leave();
   });
 });

@@ -37,6 +37,12 @@ export async function drawn(page: Page): Promise<Reading> {
   return linkOf(page);
 }
 
+/** Goes to another fragment on a page that is open, and waits until it is drawn. The fragment names no camera. */
+export async function go(page: Page, fragment: string): Promise<Reading> {
+  await page.evaluate((hash) => location.assign(hash), `#${fragment}`);
+  return drawn(page);
+}
+
 /** Waits until the address, and with it the camera, has not changed for a moment. */
 export async function settled(page: Page): Promise<void> {
   for (let before = ''; before !== page.url();) {
