@@ -69,34 +69,6 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     expect(await title(page)).toBe('Turkey');
   });
 
-  test('keeps nobody from a link to the view as it is, camera and selection, but for the one to the view it is asked for', async () => {
-    const { page, faults } = shared();
-    const answers = await answersTo(page);
-    await press(page, 'turkey');
-    const before = linkOf(page).link;
-    const link = answers.hold('Among');
-    await page.evaluate((hash) => location.assign(hash), '#v=1&on=isis~0~0~i,turkey~5k~0~b&cam=0~0~1');
-    await expect.poll(link.waiting).toBe(1);
-    await page.getByRole('button', { name: 'Zoom out' }).click();
-    await page.waitForTimeout(600);
-    expect(new URL(page.url()).hash).toBe('#v=1&on=isis~0~0~i,turkey~5k~0~b&cam=0~0~1');
-    link.release();
-    await expect.poll(() => linkOf(page).link.session.table.size).toBe(2);
-
-    const dossier = answers.hold('Dossier');
-    await page.getByRole('button', { name: 'Draw the whole dossier' }).click();
-    await expect.poll(dossier.waiting).toBe(1);
-    const zoom = linkOf(page).link.camera?.zoom ?? 0;
-    await page.getByRole('button', { name: 'Zoom out' }).click();
-    await expect.poll(() => linkOf(page).link.camera?.zoom).toBeCloseTo(zoom * 0.8, 1);
-    const { x, y } = await spotOf(page, 'isis');
-    await page.mouse.click(x, y);
-    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['isis']);
-    dossier.release();
-    await expect.poll(() => linkOf(page).link.session.table.size).toBe(before.session.table.size);
-    expect(faults).toEqual([]);
-  });
-
   test('about one entity is not shown of the next, nor takes the selection from it', async () => {
     const { page, faults } = shared();
     const answers = await answersTo(page);
@@ -171,6 +143,34 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     await page.waitForTimeout(300);
     expect(await dialog.getByRole('heading').innerText()).toContain('Turkey');
     expect(await dialog.innerText()).toContain('All ties are on the canvas.');
+  });
+
+  test('keeps nobody from a link to the view as it is, camera and selection, but for the one to the view it is asked for', async () => {
+    const { page, faults } = shared();
+    const answers = await answersTo(page);
+    await press(page, 'turkey');
+    const before = linkOf(page).link;
+    const link = answers.hold('Among');
+    await page.evaluate((hash) => location.assign(hash), '#v=1&on=isis~0~0~i,turkey~5k~0~b&cam=0~0~1');
+    await expect.poll(link.waiting).toBe(1);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).hash).toBe('#v=1&on=isis~0~0~i,turkey~5k~0~b&cam=0~0~1');
+    link.release();
+    await expect.poll(() => linkOf(page).link.session.table.size).toBe(2);
+
+    const dossier = answers.hold('Dossier');
+    await page.getByRole('button', { name: 'Draw the whole dossier' }).click();
+    await expect.poll(dossier.waiting).toBe(1);
+    const zoom = linkOf(page).link.camera?.zoom ?? 0;
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(() => linkOf(page).link.camera?.zoom).toBeCloseTo(zoom * 0.8, 1);
+    const { x, y } = await spotOf(page, 'isis');
+    await page.mouse.click(x, y);
+    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['isis']);
+    dossier.release();
+    await expect.poll(() => linkOf(page).link.session.table.size).toBe(before.session.table.size);
+    expect(faults).toEqual([]);
   });
 
   test('about departures is shown as the answer to the question that is open by then', async () => {
