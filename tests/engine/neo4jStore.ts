@@ -32,7 +32,7 @@ export async function borrowNeo4j(): Promise<Borrowed> {
 }
 
 /** Milliseconds that a question may take in tests. */
-export const timeout = 20_000;
+export const timeout = 60_000;
 
 /** What tests on Neo4j need and this machine lacks, and how to get it. */
 export const neo4jMissing: string | null = await whatIsMissing();
