@@ -9,6 +9,10 @@ describe('two spellings of one name', () => {
     ['أبو عبيدة', 'ابوعبيده'],
     ['عبد الرحمن الوهمي', 'Abderrahmane Wahmi'],
     ['كفر وهمل', 'كفروهمل'],
+    ['أحمد ولد سالم الخيالي', 'Ahmed Ould Salem al-Khayali'],
+    ['فاطمة المصرية', 'Fatima al-Masriya'],
+    ['صلاح الخيالي', 'Salah al-Khayali'],
+    ['نورةسالم الخيالي', 'Noura Salem al-Khayali'],
     ['Yousef Khayali', 'Yusuf al-Khayaly'],
   ])('%s and %s may be one, by name alone no more than that', (a, b) => {
     const name = nameLikeness(a, b);
@@ -34,6 +38,19 @@ describe('names that look alike and are not one', () => {
     ['father and son', 'برزان إبراهيم حسن الخيالي', 'محمد برزان إبراهيم حسن الخيالي', 'shiftedDescent'],
     ['a man and the father of his namesake', 'أبو خطاب', 'خطاب', 'kunyaOnOneSide'],
     ['men with another nisba', 'خالد الأنباري', 'خالد المصري', 'otherWord'],
+    ['brothers whose names share their beginning', 'عدي سالم حسين الخيالي', 'Ali Salem Hussein al-Khayali', 'otherFirstName'],
+    ['brothers one letter apart, across scripts', 'كمال سالم الخيالي', 'Jamal Salem al-Khayali', 'otherFirstName'],
+    ['brothers one letter apart, in Latin letters', 'Kamal Salem al-Khayali', 'Jamal Salem al-Khayali', 'otherFirstName'],
+    ['brothers who serve by other names of God', 'عبد الكريم سالم الخيالي', 'Abd al-Rahim Salem al-Khayali', 'otherFirstName'],
+    ['Mahmud and Muhammad', 'محمود سالم الخيالي', 'Mohammed Salem al-Khayali', 'otherFirstName'],
+    ['men of two fathers', 'باسل سمير زياد الخيالي', 'Basel Khaled Ziad al-Khayali', 'otherWord'],
+    ['a brother and a sister', 'سمير سالم الخيالي', 'سميرة سالم الخيالي', 'otherFirstName'],
+    ['a brother and a sister, across scripts', 'سمير سالم الخيالي', 'Samira Salem al-Khayali', 'otherFirstName'],
+    ['a sister and a brother, across scripts', 'أمينة سالم الخيالي', 'Amin Salem al-Khayali', 'otherFirstName'],
+    ['a brother and a sister, in Latin letters', 'Khaled Salem al-Khayali', 'Khaleda Salem al-Khayali', 'otherFirstName'],
+    ['a brother and a sister whose name ends in a breath', 'صالح سالم الخيالي', 'Saliha Salem al-Khayali', 'otherFirstName'],
+    ['a father and a mother of one name', 'أبو سالم الخيالي', 'Umm Salem al-Khayali', 'otherSex'],
+    ['a son and a daughter', 'نور بن سالم الخيالي', 'نور بنت سالم الخيالي', 'otherSex'],
   ])('%s are not offered: %s and %s', (_, a, b, veto) => {
     const name = nameLikeness(a, b);
     expect(name.vetoes).toContain(veto);

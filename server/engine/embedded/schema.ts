@@ -80,24 +80,21 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
   WHERE EXISTS (SELECT 1 FROM json_each(body, '$.evidence') claim WHERE claim.value ->> '$.stance' = 'ASSERTS')`;
 
 /**
- * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the second made the words of names
- * in another way, the third named in a text every language, the fourth did not mark what a claim asserts and found no money by its amount, the fifth
- * kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the seventh had no digests and no pairs that
- * may be one, and did not mark the motives of departures.
+ * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the third named in a text every
+ * language, the fourth did not mark what a claim asserts, the fifth kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the
+ * seventh made the words of names in another way, had no digests and no pairs that may be one, and did not mark the motives of departures.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
   database.transaction(() => {
     if (found < 2) database.script(decisionTables);
     if (found < 4) dropUnsaid(database);
-    if (found < 5) {
-      rewriteNameWords(database);
-      database.script(markAsserted);
-    }
+    if (found < 5) database.script(markAsserted);
     if (found < 6) rewriteDates(database);
     if (found < 7) database.script(changeTables);
     if (found < 8) {
       digestBodies(database);
+      rewriteNameWords(database);
       addSuggestions(database);
       markMotives(database);
     }

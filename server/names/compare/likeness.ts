@@ -2,13 +2,15 @@ import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMa
 import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
 import { numbersDiffer } from '#server/names/words/numbers.ts';
+import { areOtherNames } from '#server/names/compare/knownNames.ts';
+import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import { wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
-type Veto = 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
+type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
 
 /** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
 type WordEvidence = {
@@ -29,12 +31,13 @@ export type NameLikeness = {
   readonly reordered: boolean;
 };
 
-const sameWord = { within: 0.62, across: 0.4 } as const;
+const sameWord = { within: 0.66, across: 0.6 } as const;
 const strictWithinScript = 0.9;
 const shortWord = 5;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const vetoShare: Readonly<Record<Veto, number>> = {
+  otherSex: 0.4,
   otherFirstName: 0.45,
   shiftedDescent: 0.5,
   kunyaOnOneSide: 0.6,
@@ -46,7 +49,7 @@ const vetoShare: Readonly<Record<Veto, number>> = {
  * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
  * likeness, less 0.06 for each change of order. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
  * entity has, is another name: a written long vowel tells names apart there.
- * A veto takes a share away: another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
+ * A veto takes a share away: another sex (Abu and Umm; Samir and Samira are two words), another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
  * one side only, a word that met nothing on either side, another number. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
  */
 export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1): NameLikeness {
@@ -55,7 +58,8 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
   }
   const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
-  const [one, other] = refit(wordsThatCount(tokenise(a)), wordsThatCount(tokenise(b)), (x, y) => strict(x, y).likeness).map(withoutDescent);
+  const [readA, readB] = [wordsThatCount(tokenise(a)), wordsThatCount(tokenise(b))];
+  const [one, other] = refit(readA, readB, (x, y) => strict(x, y).likeness).map(withoutDescent);
   if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0)
     return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [], reordered: false };
@@ -63,7 +67,11 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
-  const vetoes = [...vetoesOf(one, other, pairings, metOne, metOther), ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : [])];
+  const vetoes = [
+    ...(sexesDiffer(readA, readB) ? (['otherSex'] as const) : []),
+    ...vetoesOf(one, other, pairings, metOne, metOther),
+    ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : []),
+  ];
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
   const inversions = inversionsOf(pairings);
   const words = Math.max(0, coverage - orderCost * inversions);
@@ -87,10 +95,31 @@ function withoutDescent(tokens: readonly Token[]): readonly Token[] {
 
 function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
+  if (match.rule === 'same') return match;
+  const other = { ...match, likeness: 0 };
+  if (isFeminineOf(a, b) || servantsDiffer(a, b, entitiesWith)) return other;
+  if (isLatin(a) || isLatin(b)) return match.likeness >= sameWord.across && areOtherNames(a, b, isLatin) ? other : match;
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
-  const isOther = Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1;
-  if (isOther) return { ...match, likeness: 0 };
+  if (Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1) return other;
   return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
+}
+
+function isLatin(word: string): boolean {
+  return scriptOf(word) === 'latin';
+}
+
+/** Whether two are servants (Abd) of whom God is called by other names. */
+function servantsDiffer(a: string, b: string, entitiesWith: (word: string) => number): boolean {
+  const [one, other] = [served(a), served(b)];
+  return (
+    one !== null &&
+    other !== null &&
+    strictLikeness(one, other, entitiesWith).likeness < sameWord[scriptOf(a) === scriptOf(b) ? 'within' : 'across']
+  );
+}
+
+function served(word: string): string | null {
+  return /^(?:عبد|abd)(...+)$/u.exec(word)?.[1] ?? null;
 }
 
 function coverageOf(

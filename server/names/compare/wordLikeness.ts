@@ -22,7 +22,13 @@ const steepness = 2.5;
 const usualShare = 0.4;
 const unusualCost = 0.25;
 const longestWord = 48;
+/** What another consonant than the typed one costs at least, by what is compared, across scripts in all or by the letter: no beginning bears one. */
+const otherConsonant = { across: 6.5, acrossEach: 1.4, arabic: 0.5, latin: 0.9 } as const;
 const hasNumber = /\d/u;
+/** Abd and what follows it are a servant of God, and no other word that reads like it (Obeida). */
+const servant = { neither: /^abd./u, arabic: /^abd./u, latin: /^abd/u } as const;
+const arabicServant = /^عا?بد/u;
+const notServing = 0.6;
 const ordinal = /^0*(\d+)(?:st|nd|rd|th)?$/u;
 
 /** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. */
@@ -82,13 +88,15 @@ function knownOrHeard(heard: number, usual: ReturnType<typeof usualSpelling>): n
 function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
   latin.pieces ??= latinPieces(latin.word);
   const heard = crossDistance(arabic.word, latin.pieces) / ((arabic.word.length + latin.word.length) / 2);
-  const whole = fall(knownOrHeard(heard, usualSpelling(latin.word, arabic.word)), crossScale);
+  const isServant = servant[begun].test(latin.word) && !arabicServant.test(arabic.word);
+  const whole = fall(knownOrHeard(heard, usualSpelling(latin.word, arabic.word)), crossScale) * (isServant ? notServing : 1);
   if (begun === 'neither') return judged(whole, 'sound');
-  const typed = begun === 'arabic' ? 2 * arabic.word.length : 2 * latin.word.length;
+  const [typed, meant] = begun === 'arabic' ? [arabic.word, latin.word] : [latin.word, arabic.word];
+  const distance = crossDistance(arabic.word, latin.pieces, begun);
   const part =
-    beginning *
-    untyped(begun === 'arabic' ? latin.word.length - arabic.word.length : arabic.word.length - latin.word.length) *
-    fall(crossDistance(arabic.word, latin.pieces, begun) / (typed / 2), crossScale);
+    distance < Math.max(otherConsonant.across, otherConsonant.acrossEach * typed.length)
+      ? beginning * untyped(meant.length - typed.length) * fall(distance / typed.length, crossScale)
+      : 0;
   return part > whole ? { likeness: part, rule: 'beginning' } : judged(whole, 'sound');
 }
 
@@ -96,7 +104,8 @@ function withinArabic(a: string, b: string, begun: boolean): WordMatch {
   const length = (a.length + b.length) / 2;
   const whole = fall(editDistance(a, b, arabicCosts) / length, arabicScale);
   if (begun) {
-    const part = beginning * untyped(b.length - a.length) * fall(editDistance(a, b, arabicCosts, true) / a.length, arabicScale);
+    const distance = editDistance(a, b, arabicCosts, true);
+    const part = distance < otherConsonant.arabic ? beginning * untyped(b.length - a.length) * fall(distance / a.length, arabicScale) : 0;
     if (part > whole) return { likeness: part, rule: 'beginning' };
   }
   return whole > 0.99 ? { likeness: whole, rule: 'orthography' } : { likeness: whole, rule: 'slip' };
@@ -108,8 +117,8 @@ function withinLatin(a: Read, b: Read, begun: boolean): WordMatch {
   const [heardA, heardB] = [a.sounds, b.sounds];
   const whole = 0.998 * fall(editDistance(heardA, heardB, latinCosts) / ((massOf(heardA) + massOf(heardB)) / 2), latinScale);
   if (begun) {
-    const part =
-      beginning * (b.word.startsWith(a.word) ? 1 : fall(editDistance(heardA, heardB, latinCosts, true) / massOf(heardA), latinScale));
+    const distance = b.word.startsWith(a.word) ? 0 : editDistance(heardA, heardB, latinCosts, true);
+    const part = distance < otherConsonant.latin ? beginning * fall(distance / massOf(heardA), latinScale) : 0;
     if (part > whole) return { likeness: part, rule: 'beginning' };
   }
   return judged(whole, 'spelling');

@@ -26,8 +26,12 @@ const arabicClasses: Readonly<Record<string, TokenClass>> = {
   بن: 'nasab',
   ابن: 'nasab',
   بنت: 'nasab',
+  ولد: 'nasab',
   ال: 'article',
 };
+
+/** After a final letter another word begins, though nothing parts them. */
+const afterEnd = /(?<=\p{L}\p{L}ة)(?=\p{L})/gu;
 
 const latinClasses: Readonly<Record<string, TokenClass>> = {
   abu: 'kunya',
@@ -116,6 +120,7 @@ export function wordsOf(text: string): readonly string[] {
   return (
     normalise(text)
       .replaceAll(betweenThousands, '')
+      .replace(afterEnd, ' ')
       .match(/[\p{L}\p{Nd}]+/gu) ?? []
   ).map((word) => word.slice(0, longestWord));
 }
@@ -123,7 +128,7 @@ export function wordsOf(text: string): readonly string[] {
 function readArabic(word: string, next: string | undefined, tokens: Read[]): number {
   const push = (text: string, kind: TokenClass = 'word') => void tokens.push({ class: kind, text, script: 'arabic' });
   if (word === 'عبد' && next !== undefined && scriptOf(next) === 'arabic') {
-    push(`عبد${withoutArticle(next)}`);
+    push(next === 'ال' ? word : `عبد${withoutArticle(next)}`);
     return 1;
   }
   if ((next === 'الدين' || next === 'الله') && !(word in arabicClasses)) {
@@ -197,6 +202,10 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: R
     return 0;
   }
   if ((word === 'albu' || word === 'albou') && next !== undefined) {
+    push(`bu${next}`);
+    return 1;
+  }
+  if ((word === 'bu' || word === 'bou') && next !== undefined && last?.class === 'article') {
     push(`bu${next}`);
     return 1;
   }

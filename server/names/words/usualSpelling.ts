@@ -1,6 +1,7 @@
 import { usualSpellings } from '#server/names/generated/usualSpellings.ts';
 
 let known: Map<string, Set<string>> | null = null;
+let named: Set<string> | null = null;
 
 /**
  * Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by
@@ -15,6 +16,12 @@ export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual
 /** The Arabic words of which a Latin word is a usual spelling; none where it is not known. */
 export function usualWords(latin: string): readonly string[] {
   return [...(wordsSpelled(latin) ?? [])];
+}
+
+/** The Arabic words that have usual spellings. */
+export function knownWords(): ReadonlySet<string> {
+  known ??= readSpellings();
+  return (named ??= new Set([...known.values()].flatMap((words) => [...words])));
 }
 
 function wordsSpelled(latin: string): ReadonlySet<string> | undefined {

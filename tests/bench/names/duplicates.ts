@@ -18,14 +18,11 @@ type DuplicateMeasure = {
   readonly seconds: number;
 };
 
-type Entry = { readonly id: string; readonly text: string; readonly of: string };
+/** An entry of the index, of somebody. */
+export type Entry = { readonly id: string; readonly text: string; readonly of: string };
 
-/**
- * Every asked name as an Arabic and a Latin entry, three in ten with a noisy second Arabic one, among 2,000 others and relatives (another
- * first name, the rest the same); true pairs are entries of one name.
- */
-export async function measureDuplicates(corpus: Corpus, seed: number): Promise<DuplicateMeasure> {
-  const entries = entriesOf(corpus, seed);
+/** Measures the suggestions among entries by their names alone; true pairs are entries of one. */
+export async function measureDuplicates(entries: readonly Entry[]): Promise<DuplicateMeasure> {
   const { store, close } = await storeOfNames(entries);
   const start = performance.now();
   const scored = await scoredPairs(store, entries);
@@ -41,7 +38,11 @@ export async function measureDuplicates(corpus: Corpus, seed: number): Promise<D
   };
 }
 
-function entriesOf({ inside, around }: Corpus, seed: number): readonly Entry[] {
+/**
+ * Every asked name as an Arabic and a Latin entry, three in ten with a noisy second Arabic one, among 2,000 others and relatives (another
+ * first name, the rest the same); entries of one name are of one.
+ */
+export function namesakes({ inside, around }: Corpus, seed: number): readonly Entry[] {
   const random = randomFrom(seed);
   const entries: Entry[] = [];
   const add = (text: string, of: string) => void entries.push({ id: `e${String(entries.length).padStart(6, '0')}`, text, of });

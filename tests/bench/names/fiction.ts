@@ -96,8 +96,8 @@ export function withSlip(text: string, random: () => number): string {
     : letters.toSpliced(at, 2, next, letters[at] ?? '').join('');
 }
 
-/** An Arabic text with what hurried writing does to it: hamza dropped, ta marbuta and alef maqsura changed, tatweel, a vowel mark, words joined. */
-export function withNoise(text: string, random: () => number): string {
+/** An Arabic text with what hurried writing does to it: hamza dropped, ta marbuta and alef maqsura changed, tatweel, a vowel mark and, if joins, words joined. */
+export function withNoise(text: string, random: () => number, joins = true): string {
   const habits: readonly ((given: string) => string)[] = [
     (given) => given.replace(/[أإآ]/gu, 'ا'),
     (given) => given.replace(/ة(?=\s|$)/gu, 'ه'),
@@ -105,7 +105,7 @@ export function withNoise(text: string, random: () => number): string {
     (given) => given.replace(/ى(?=\s|$)/gu, 'ي'),
     (given) => given.replace(/(?<=\p{L})(?=\p{L}\p{L})/u, 'ـ'),
     (given) => given.replace(/(?<=\p{L})(?=\p{L})/u, 'َ'),
-    (given) => given.replace(/ /u, ''),
+    (given) => (joins ? given.replace(/ /u, '') : given),
   ];
   let noisy = text;
   for (const habit of habits) if (random() < 0.4) noisy = habit(noisy);

@@ -8,7 +8,7 @@ import type { Query } from '#server/engine/neo4j/query.ts';
 export const format = 9;
 
 /** The format since which the words of names are made as now. */
-export const namesSince = 4;
+export const namesSince = 8;
 
 /** The format since which relationships say whether they hold, and entities count those that do. */
 export const holdingSince = 4;

@@ -1,0 +1,55 @@
+import { skeletonsOf } from '#server/names/sound/skeleton.ts';
+import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
+import { frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
+import { knownWords, usualWords } from '#server/names/words/usualSpelling.ts';
+
+/** An Arabic word that is known as a name, and how like it a Latin word is. */
+type Known = { readonly word: string; readonly likeness: number };
+
+const farBehind = 0.9;
+const mostRead = 20_000;
+const likest = new Map<string, Known | null>();
+let bySkeleton: Map<string, string[]> | null = null;
+
+/**
+ * Whether two words, one of them in Latin letters, are spellings of two known names: what the Latin one is far more like than the Arabic one, which is a
+ * name of its own (Mohammed is محمد, not محمود); in Latin letters, each is far more like a name than the other is (Kamal, Jamal). A word that is
+ * like no known name may be any.
+ */
+export function areOtherNames(a: string, b: string, isLatin: (word: string) => boolean): boolean {
+  if (isLatin(a) && isLatin(b)) {
+    const [names, others] = [frequentNames(a), frequentNames(b)];
+    if (names.length > 0 && others.length > 0) return !names.some((name) => others.includes(name));
+    const [one, other] = [likestName(a), likestName(b)];
+    return one !== null && other !== null && isFarFrom(a, one, other.word) && isFarFrom(b, other, one.word);
+  }
+  const [latin, arabic] = isLatin(a) ? [a, b] : [b, a];
+  const names = frequentNames(latin);
+  if (names.length > 0 && isFrequentName(arabic)) return !names.includes(arabic);
+  const name = likestName(latin);
+  return name !== null && knownWords().has(arabic) && isFarFrom(latin, name, arabic);
+}
+
+function isFarFrom(latin: string, name: Known, other: string): boolean {
+  return name.word !== other && wordLikeness(latin, other).likeness < farBehind * name.likeness;
+}
+
+function likestName(latin: string): Known | null {
+  const known = likest.get(latin);
+  if (known !== undefined) return known;
+  bySkeleton ??= namesBySkeleton();
+  let best: Known | null = null;
+  for (const word of new Set([...usualWords(latin), ...skeletonsOf(latin).flatMap((each) => bySkeleton?.get(each) ?? [])])) {
+    const { likeness } = wordLikeness(latin, word);
+    if (likeness > (best?.likeness ?? 0.9)) best = { word, likeness };
+  }
+  if (likest.size >= mostRead) likest.clear();
+  likest.set(latin, best);
+  return best;
+}
+
+function namesBySkeleton(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of knownWords()) for (const each of skeletonsOf(word)) found.set(each, [...(found.get(each) ?? []), word]);
+  return found;
+}

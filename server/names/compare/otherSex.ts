@@ -1,0 +1,41 @@
+import { scriptOf } from '#server/names/words/normalise.ts';
+import type { Token } from '#server/names/words/tokens.ts';
+
+const arabicFeminine = /(?<=[^يى])[ةه]$/u;
+const latinFeminine = /(?<=[^aeiouy])(?:ea|a|ah)$/u;
+const arabicOpen = /[اىةهيوعء]$/u;
+const heardOpen = /[اىةهيوعءح]$/u;
+const latinOpen = /(?:[aeiouy]h?|t)$/u;
+
+/** Whether two words that are otherwise alike are the name of a man and the one that Arabic makes of it for a woman: Samir and Samira, across scripts, too. Not said of names of origin. */
+export function isFeminineOf(a: string, b: string): boolean {
+  const [one, other] = [scriptOf(a), scriptOf(b)];
+  if (one === 'latin' && other === 'arabic') return isFeminineOf(b, a);
+  if (one === 'arabic' && other === 'latin')
+    return (
+      (/ح[ةه]$/u.test(a) && /[aeiou]h$/u.test(b) && !/h[aeiou]h$/u.test(b)) ||
+      (a.endsWith('ح') && /[aeiou]hah?$/u.test(b)) ||
+      (arabicFeminine.test(a) && !latinOpen.test(b)) ||
+      (latinFeminine.test(b) && !heardOpen.test(a))
+    );
+  if (one !== other || one === 'other') return false;
+  if (one === 'latin' && (b === `${a}a` || a === `${b}a`)) return /[^aeiouy]a$/u.test(a.length > b.length ? a : b);
+  const [feminine, open] = one === 'arabic' ? [arabicFeminine, arabicOpen] : [latinFeminine, latinOpen];
+  return (feminine.test(a) && !open.test(b)) || (feminine.test(b) && !open.test(a));
+}
+
+/** Whether one of two names is that of a father (Abu) and the other that of a mother (Umm), or one that of a son (bin) and the other that of a daughter (bint). */
+export function sexesDiffer(a: readonly Token[], b: readonly Token[]): boolean {
+  const [one, other] = [sexOf(a), sexOf(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+const daughters = new Set(['bint', 'بنت']);
+
+function sexOf(tokens: readonly Token[]): 'woman' | 'man' | null {
+  if (tokens.some(({ class: kind }) => kind === 'umm')) return 'woman';
+  if (tokens.some(({ class: kind }) => kind === 'kunya')) return 'man';
+  const descent = tokens.find(({ class: kind }) => kind === 'nasab');
+  if (descent === undefined) return null;
+  return daughters.has(descent.text) ? 'woman' : 'man';
+}

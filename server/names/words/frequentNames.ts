@@ -1,0 +1,72 @@
+/** Frequent names that are nearly one another in writing, with the Latin spellings of each that reports use; a spelling that writes several stands with each. Written down by us. */
+const spellings = `
+محمد mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd
+محمود mahmoud mahmud mahmood mahmut mahmod mahamoud
+احمد ahmad ahmed ahmet achmed achmad
+حامد hamed hamid haamid
+حميد hamid hameed hamied
+حمد hamad
+حمود hammoud hamoud hammud
+حسن hassan hasan hasen
+حسين hussein husayn hossein hussain husein husain houssein huseyin hussien husseyn hosein
+حسان hassan hassaan hasan
+عمر omar umar omer oumar
+عمار ammar amar amaar
+عامر amer amir aamir aamer
+عمرو amr amro
+سالم salem salim saalem
+سليم salim saleem selim slim
+سلمان salman salmane selman
+سليمان suleiman sulayman sulaiman soliman suleyman slimane souleiman sulaymaan
+علي ali aly
+عدي adi uday oday odai udai
+سعد saad sad
+سعيد saeed said sayeed saied
+سعود saud saoud saood
+كمال kamal kemal kamel
+كامل kamel kamil
+جمال jamal gamal djamel cemal jamaal
+خالد khaled khalid chaled halid
+خليل khalil khaleel halil
+مجيد majid majeed medjid
+ماجد majed majid maged
+راشد rashed rashid
+رشيد rashid rasheed rachid reshid
+ناصر nasser nasir naser nassir
+نصر nasr
+صالح saleh salih salah saalih
+صلاح salah selah
+فهد fahd fahad fehd
+فواد fuad fouad foad fuat
+كريم karim kareem kerim krim
+رحيم rahim raheem rehim
+مريم maryam mariam miriam meryem meriem
+قصي qusay qusai kusay qoussai qusayy
+زيد zaid zayd zeid zeyd
+زياد ziad ziyad zeyad ziyaad
+مهند muhannad mohannad mouhanad muhanad mohanad
+`;
+
+let read: { readonly byLatin: ReadonlyMap<string, readonly string[]>; readonly arabic: ReadonlySet<string> } | null = null;
+
+/** The frequent names that a normalised Latin word writes; none where it writes another or is not known. */
+export function frequentNames(latin: string): readonly string[] {
+  return table().byLatin.get(latin) ?? [];
+}
+
+/** Whether a normalised Arabic word is one of the frequent names. */
+export function isFrequentName(arabic: string): boolean {
+  return table().arabic.has(arabic);
+}
+
+function table(): NonNullable<typeof read> {
+  if (read) return read;
+  const byLatin = new Map<string, string[]>();
+  const arabic = new Set<string>();
+  for (const line of spellings.trim().split('\n')) {
+    const [name = '', ...written] = line.split(' ');
+    arabic.add(name);
+    for (const latin of written) byLatin.set(latin, [...(byLatin.get(latin) ?? []), name]);
+  }
+  return (read = { byLatin, arabic });
+}
