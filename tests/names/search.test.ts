@@ -65,6 +65,14 @@ describe('a name known by its Arabic spelling only', () => {
       latin: ['xav', 'Xavier Fict'],
     }));
 
+  test('is found while the second half of a word is typed', () =>
+    expectFirst(store.first, {
+      servant: ['عبد ال', 'عبدال', 'عبد الر', 'Abdulr', 'Abd al-', 'Abd al-R', 'Abdur'],
+      light: ['نور الد', 'نور الدي', 'نورال', 'Nour ed-D', 'Nour edd', 'noureddi'],
+      kafr: ['Kafr W', 'كفر و', 'Kafrw'],
+      kunya: ['Abu Obeida al-', 'Abou Obaida el', 'أبو عبيدة ال'],
+    }));
+
   test('is found whatever the order of its words', () =>
     expectFirst(store.first, { amer: ['Khayalawi Amer', 'الخيالاوي عامر'], yousef: ['Khayalfali, Yousef'], many: ['battalion FICTIONAL'] }));
 });
@@ -96,15 +104,65 @@ test('a name that is the same but for orthography says so', async () => {
 test('a hit says which word met which, by what rule and how rare it is', async () => {
   const [hit] = await store.find('Amer Khayalawi');
   expect(hit?.why).toEqual({
-    en: 'amer = عامر: reads alike, no other has it; khayalawi = الخيالاوي: reads alike, no other has it',
-    ar: 'amer = عامر: لفظ متقارب، عدد من يحملها 1؛ khayalawi = الخيالاوي: لفظ متقارب، عدد من يحملها 1',
+    en: 'Amer = عامر: reads alike, no other has it; Khayalawi = الخيالاوي: reads alike, no other has it',
+    ar: 'Amer = عامر: لفظ متقارب، لا يحملها غيره؛ Khayalawi = الخيالاوي: لفظ متقارب، لا يحملها غيره',
   });
 });
 
-test('a weak match says that it is weak and what it did not find', async () => {
+test('a weak match says that it is weak, what it did not find and what the name has beside', async () => {
   const [hit] = await store.find('Amer Zzyzxqwert');
-  expect(hit?.why.en).toBe('weak match; amer = عامر: reads alike, no other has it; not found: zzyzxqwert');
+  expect(hit?.why.en).toBe(
+    'weak match, another name; Amer = عامر: reads alike, no other has it; not found: Zzyzxqwert; the name has beside: الخيالاوي',
+  );
   expect(hit?.score).toBeLessThan(0.6);
+});
+
+describe('a person who is not there', () => {
+  let own: Awaited<ReturnType<typeof storeOf>>;
+  beforeAll(async () => {
+    own = await storeOf(
+      named('qamishli', 'أبو فاروق القامشلي'),
+      named('hamawi', 'أبو إبراهيم الحموي'),
+      named('himsi', 'خالد الحمصي'),
+      named('mother', 'أم سالم الخيالي'),
+      named('bare', 'رغد عماد الفلوجي'),
+    );
+  });
+  afterAll(() => own.close());
+
+  test.each([
+    ['Abu Faruk al-Bukamali', 'a name of origin that shares its letters'],
+    ['Abu Ibrahim al-Himsi', 'a name of origin that others have'],
+    ['Abu Salem al-Khayali', 'a father for a mother'],
+    ['Abu Imad al-Falluji', 'a man who is known by no child'],
+  ])('is found as another name at most: %s, %s', async (text) => {
+    const [hit] = await own.find(text);
+    expect(hit?.why.en).toMatch(/^weak match, another name; /);
+    expect(hit?.why.ar).toMatch(/^تطابق ضعيف، اسم آخر؛ /);
+  });
+
+  test('does not hide one who is, for a slip in an article or a kunya', async () => {
+    for (const text of ['Abpo Faruk al-Qamishli', 'Abu Faruk la-Qamishli', 'Abu Faruk a-Qamishli', 'Abuo Faruk el-Kamishli']) {
+      const [hit] = await own.find(text);
+      expect([text, hit?.entity, (hit?.score ?? 0) > 0.8]).toEqual([text, 'qamishli', true]);
+    }
+  });
+});
+
+test('no beginning of a stored name is met by nothing, wherever it is cut', async () => {
+  const names = [
+    'أبو عبيدة الخيالي',
+    'عبد الرحمن الوهمي',
+    'نور الدين الوهماني',
+    'كفر وهمل',
+    'Xavier Fictionson',
+    'Fictional Battalion',
+    'آية',
+  ];
+  const empty: string[] = [];
+  for (const name of names)
+    for (let end = 1; end <= name.length; end += 1) if ((await store.find(name.slice(0, end))).length === 0) empty.push(name.slice(0, end));
+  expect(empty).toEqual([]);
 });
 
 test('a letter alone finds the words that begin with it, their article aside, and no others', async () => {

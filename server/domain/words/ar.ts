@@ -2,6 +2,13 @@ import type { Words } from '#server/domain/words/words.ts';
 
 const decadeOrdinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
 
+function bearers(entities: number): string {
+  if (entities === 1) return 'لا يحملها غيره';
+  if (entities === 2) return 'يحملها اثنان';
+  if (entities % 100 >= 3 && entities % 100 <= 10) return `يحملها ${entities} أسماء`;
+  return entities % 100 >= 11 ? `يحملها ${entities} اسماً` : `يحملها ${entities} اسم`;
+}
+
 /** What the server says in Arabic; months by their names in the Levant. */
 export const ar: Words = {
   locale: 'ar-SY-u-nu-latn',
@@ -40,15 +47,19 @@ export const ar: Words = {
     orthography: 'الكلمة نفسها برسم إملائي آخر',
     sound: 'لفظ متقارب',
     spelling: 'تهجئة أخرى',
-    slip: 'قريبة مع اختلاف حرف',
+    slip: 'قريبة وليست مطابقة',
     beginning: 'تبدأ هكذا',
-    rarity: (entities) => `، عدد من يحملها ${entities}`,
+    rarity: (entities) => `، ${bearers(entities)}`,
   },
   found: {
     written: 'الاسم كما هو مكتوب',
     folded: 'الاسم نفسه برسم آخر',
     parted: 'مع فصل الكلمات أو وصلها',
     weak: 'تطابق ضعيف',
+    other: 'تطابق ضعيف، اسم آخر',
+    kunya: 'كنية',
+    descent: 'نسب',
+    more: (words) => `وفي الاسم أيضاً: ${words.join('، ')}`,
     missed: (words) => `لم يوجد: ${words.join('، ')}`,
     separator: '؛ ',
   },

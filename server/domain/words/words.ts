@@ -60,6 +60,10 @@ export type Words = {
     readonly folded: string;
     readonly parted: string;
     readonly weak: string;
+    readonly other: string;
+    readonly kunya: string;
+    readonly descent: string;
+    readonly more: (words: readonly string[]) => string;
     readonly missed: (words: readonly string[]) => string;
     readonly separator: string;
   };

@@ -17,8 +17,8 @@ export function marksOf({ text, whole, pairings, named }: Pick<Scored, 'text' | 
   return [...met].toSorted((a, b) => a.from - b.from);
 }
 
-/** The pieces of a text by the places of its words; a piece of several words stands for each. */
-function wordSpans(text: string): readonly TextSpan[] {
+/** Where the words of a text (wordsOf) stand in it; a piece of several words stands for each. None where writing hides which words are which. */
+export function wordSpans(text: string): readonly TextSpan[] {
   const spans = [...text.matchAll(piece)].flatMap((found) => {
     const span = { from: found.index, to: found.index + found[0].length };
     return wordsOf(found[0]).map(() => span);

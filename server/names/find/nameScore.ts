@@ -1,28 +1,24 @@
+import { agreement, type AskedWord } from '#server/names/find/askedWord.ts';
 import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
 import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import type { StoredName } from '#server/names/find/storedName.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
-import type { Token } from '#server/names/words/tokens.ts';
+import { mistypedMarker } from '#server/names/find/mistypedMarker.ts';
+import type { Token, TokenClass } from '#server/names/words/tokens.ts';
 import { comparerOf, wordLikeness, type WordMatch } from '#server/names/compare/wordLikeness.ts';
-
-/** A word of a query with the words of stored names that it may mean, likest first. begun: it may be only a beginning. entities: how many have the word in a name. */
-export type AskedWord = {
-  readonly token: Token;
-  readonly begun: boolean;
-  readonly compare: (other: string) => WordMatch;
-  readonly alike: readonly { readonly word: string; readonly entities: number; readonly match: WordMatch }[];
-};
 
 /**
  * How a name scored, and by which pairs of words. asked, named: the words that were set against each other; whole: written or folded alike
- * as wholes; parted: some of them were joined, as the other name has them in one word.
+ * as wholes; parted: some of them were joined, as the other name has them in one word; isOther: another name, for a word that was asked for has no like in it, and it has
+ * one that was not asked for, or it lacks the kunya.
  */
 export type Scored = {
   readonly text: string;
   readonly score: number;
   readonly whole: 'written' | 'folded' | null;
   readonly parted: boolean;
+  readonly isOther: boolean;
   readonly asked: readonly Token[];
   readonly named: readonly Token[];
   readonly pairings: readonly Pairing[];
@@ -36,10 +32,15 @@ const shareAsked = 0.75;
 const commonWord = 20;
 const fullWord = 4;
 const joinedShare = 0.98;
+const kunyaCost = 0.15;
+const mistyped = 0.9;
+const agrees = 0.75;
+const begins = 0.6;
 
 /**
  * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
- * weighed by tokenWeight and met as far as its likeness, less 0.08 for each change of order. A name written as asked scores 1, one that is the
+ * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order and 0.15 where it lacks the kunya; a short word that met nothing
+ * and is one letter off a marker counts as that. A name written as asked scores 1, one that is the
  * same when folded 0.995, all others 0.99 at most. Null where a quoted query does not stand in it. rarity: how many entities have a word.
  */
 export function nameScore(
@@ -52,7 +53,7 @@ export function nameScore(
   if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
   const whole = wholeMatch(query, text, folded);
   if (whole !== null)
-    return { text, score: whole === 'written' ? 1 : 0.995, whole, parted: false, asked: query.tokens, named, pairings: [] };
+    return { text, score: whole === 'written' ? 1 : 0.995, whole, parted: false, isOther: false, asked: query.tokens, named, pairings: [] };
   return { text, whole, parted: false, named, ...byWords(asked, named, rarity, matchOf) };
 }
 
@@ -82,26 +83,71 @@ function byWords(
   named: readonly Token[],
   rarity: ReadonlyMap<string, number>,
   matchOf: MatchOf,
-): Pick<Scored, 'score' | 'asked' | 'pairings'> {
+): Pick<Scored, 'score' | 'isOther' | 'asked' | 'pairings'> {
   const tokens = asked.map(({ token }) => token);
   const pairings = assign(tokens, named, (i, j) => matchOf(i, named[j]?.text ?? ''));
+  const agreed = new Map(pairings.map(({ asked: place, named: at, match }) => [at, agreementIn(asked, place, match)]));
+  const ofAsked = askedSide(asked, named, pairings, agreed, rarity);
+  const ofNamed = namedSide(named, ofAsked.kinds, agreed, rarity);
+  const lacksKunya = named.length > 1 && ofAsked.kinds.some((kind) => isKunya(kind) && !named.some((token) => token.class === kind));
+  const shares = shareAsked * ofAsked.share + (1 - shareAsked) * ofNamed.share;
+  const score = shares - orderCost * inversionsOf(pairings) - (lacksKunya ? kunyaCost : 0);
+  return { score: rounded(0.99 * score), isOther: lacksKunya || (ofAsked.unlike && ofNamed.unmet), asked: tokens, pairings };
+}
+
+/** How much of the words of a query is met; what each is; whether one that tells something is unlike all of the name. */
+function askedSide(
+  asked: readonly AskedWord[],
+  named: readonly Token[],
+  pairings: readonly Pairing[],
+  agreed: ReadonlyMap<number, number>,
+  rarity: ReadonlyMap<string, number>,
+): { readonly share: number; readonly kinds: readonly TokenClass[]; readonly unlike: boolean } {
   const met = new Map(pairings.map((pairing) => [pairing.asked, pairing]));
-  const metNamed = new Map(pairings.map((pairing) => [pairing.named, pairing]));
-  let [askedWeight, askedMet, namedWeight, namedMet] = [0, 0, 0, 0];
+  const kinds: TokenClass[] = [];
+  let [all, sum, unlike] = [0, 0, false];
   for (const [index, { token, begun }] of asked.entries()) {
     const pairing = met.get(index);
+    const found = agreed.get(pairing?.named ?? -1) ?? 0;
+    const meant = found < agrees ? mistypedMarker(token, asked[index + 1]?.token) : null;
+    const kind = meant ?? token.class;
+    const isShort = begun && token.text.length < fullWord;
     const entities = rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1;
-    const weight = tokenWeight(token.class, entities) * (begun ? Math.min(1, token.text.length / fullWord) : 1);
-    askedWeight += weight;
-    askedMet += weight * (pairing?.match.likeness ?? 0);
+    const weight = tokenWeight(kind, entities) * (isShort ? token.text.length / fullWord : 1);
+    const isMeant = meant !== null && (meant === 'article' || named.some((other) => other.class === meant));
+    all += weight;
+    sum += weight * (isMeant ? mistyped : found);
+    kinds.push(kind);
+    unlike ||= kind === 'word' && !isShort && found < (pairing?.match.rule === 'beginning' ? begins : agrees);
   }
-  for (const [index, token] of named.entries()) {
-    const weight = tokenWeight(token.class, rarity.get(token.text) ?? commonWord);
-    namedWeight += weight;
-    namedMet += weight * (metNamed.get(index)?.match.likeness ?? 0);
+  return { share: sum / all, kinds, unlike };
+}
+
+/** How much of the words of a name is met, and whether one of them is not. */
+function namedSide(
+  named: readonly Token[],
+  kinds: readonly TokenClass[],
+  agreed: ReadonlyMap<number, number>,
+  rarity: ReadonlyMap<string, number>,
+): { readonly share: number; readonly unmet: boolean } {
+  let [all, sum, unmet] = [0, 0, false];
+  for (const [index, { class: kind, text }] of named.entries()) {
+    const weight = tokenWeight(kind, rarity.get(text) ?? commonWord);
+    const found = kind !== 'word' && kinds.includes(kind) ? 1 : (agreed.get(index) ?? 0);
+    all += weight;
+    sum += weight * found;
+    unmet ||= kind === 'word' && found < agrees;
   }
-  const shares = (shareAsked * askedMet) / askedWeight + ((1 - shareAsked) * namedMet) / namedWeight;
-  return { score: rounded(0.99 * (shares - orderCost * inversionsOf(pairings))), asked: tokens, pairings };
+  return { share: sum / all, unmet };
+}
+
+function agreementIn(asked: readonly AskedWord[], place: number, match: WordMatch): number {
+  const word = asked[place];
+  return word ? agreement(word, match) : 0;
+}
+
+function isKunya(kind: TokenClass): boolean {
+  return kind === 'kunya' || kind === 'umm';
 }
 
 function rounded(score: number): number {

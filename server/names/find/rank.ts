@@ -2,7 +2,8 @@ import { byId } from '#server/domain/id.ts';
 import type { NameCandidate, NameReading } from '#server/names/find/nameStore.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import { marksOf } from '#server/names/find/marks.ts';
-import { nameScore, partedScore, type AskedWord, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
+import type { AskedWord } from '#server/names/find/askedWord.ts';
+import { nameScore, partedScore, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
 import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { storedName } from '#server/names/find/storedName.ts';
 import { explain } from '#server/names/find/why.ts';
@@ -74,7 +75,7 @@ export async function rank(
       score: scored.score,
       matchedName: scored.text,
       marks: marksOf(scored),
-      why: explain(scored, rarity),
+      why: explain(scored, query.written, rarity),
     }));
 }
 

@@ -30,10 +30,15 @@ export function readQuery(text: string, isWhole = false): NameQuery {
     written: asked.trim(),
     folded: plain(asked),
     tokens,
-    begun: !isWhole && quoted === undefined && /[\p{L}\p{Nd}]$/u.test(normalise(asked)),
+    begun: !isWhole && quoted === undefined && (/[\p{L}\p{Nd}]-?$/u.test(normalise(asked)) || isHalf(tokens.at(-1))),
     exact: quoted === undefined ? null : plain(quoted),
     joined: joinedWords(tokens),
   };
+}
+
+/** Whether a word is the first half of one, whatever stands after it: Abd. */
+function isHalf(token: Token | undefined): boolean {
+  return token?.text === 'عبد' || token?.text === 'abd';
 }
 
 /** A text folded, its words parted by one blank. */

@@ -1,8 +1,10 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { begunReading } from '#server/names/find/begunReading.ts';
+import { joinedWords } from '#server/names/index/wordsOfName.ts';
 import { looksFor, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { NameReading, WeighedWord } from '#server/names/find/nameStore.ts';
-import type { AskedWord } from '#server/names/find/nameScore.ts';
+import type { AskedWord } from '#server/names/find/askedWord.ts';
 import { rank } from '#server/names/find/rank.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
@@ -31,6 +33,22 @@ export async function search(
 ): Promise<Hit[]> {
   const query = readQuery(text, isWhole);
   if (query.tokens.length === 0 || first <= 0) return [];
+  const hits = await searchAs(store, query, kinds);
+  const other = query.begun ? begunReading(query.tokens) : null;
+  if (other === null) return hits.slice(0, first);
+  const more = await searchAs(store, { ...query, tokens: other, joined: joinedWords(other) }, kinds);
+  return best(hits, more).slice(0, first);
+}
+
+/** The hits of two readings of one text, each entity once, by the reading that it meets better. */
+function best(one: readonly Hit[], other: readonly Hit[]): readonly Hit[] {
+  const found = new Map(one.map((hit) => [hit.entity, hit]));
+  for (const hit of other) if (hit.score > (found.get(hit.entity)?.score ?? 0)) found.set(hit.entity, hit);
+  const places = new Map([...one, ...other].map(({ entity }, place) => [entity, place]));
+  return [...found.values()].toSorted((a, b) => b.score - a.score || (places.get(a.entity) ?? 0) - (places.get(b.entity) ?? 0));
+}
+
+async function searchAs(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<readonly Hit[]> {
   const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
   const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
   const asOne = query.joined.map((word) => ({ word, weight: 1 }));
@@ -38,7 +56,7 @@ export async function search(
     store.nameCandidates(groups, kinds, mostCandidates),
     asOne.length > 0 ? store.nameCandidates([asOne], kinds, mostJoined) : [],
   ]);
-  return (await rank(query, asked, byWords, joined, store.turns)).slice(0, first);
+  return rank(query, asked, byWords, joined, store.turns);
 }
 
 async function askWord(store: NameReading, query: NameQuery, token: Token, index: number): Promise<AskedWord> {

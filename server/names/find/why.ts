@@ -1,25 +1,55 @@
 import type { Localized } from '#server/domain/localized.ts';
 import { composed } from '#server/domain/words/wordsIn.ts';
-import type { Scored } from '#server/names/find/nameScore.ts';
+import type { Words } from '#server/domain/words/words.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
+import { wordSpans } from '#server/names/find/marks.ts';
+import type { Scored } from '#server/names/find/nameScore.ts';
+import type { Token } from '#server/names/words/tokens.ts';
 
 const weakBelow = 0.7;
+const alikeFrom = 0.6;
 
-/** Why a name was found, in words: for each word which it met, by what rule and how many entities have it; the words that met nothing; and that the match is weak where it is. */
-export function explain({ score, whole, parted, pairings, asked, named }: Scored, rarity: ReadonlyMap<string, number>): Localized {
-  const missed = asked.filter((_, index) => !pairings.some((pairing) => pairing.asked === index)).map(({ text }) => text);
+/**
+ * Why a name was found, in words as they are written: whether the match is weak or another name; for each word which it met, by what rule and how many
+ * entities have it; the words of the query that met nothing like them, and those that the name has beside.
+ */
+export function explain(scored: Scored, asked: string, rarity: ReadonlyMap<string, number>): Localized {
+  const { score, whole, parted, isOther, text, named } = scored;
+  const met = scored.pairings.filter(({ match }) => match.likeness >= alikeFrom);
+  const [inQuery, inName] = [writtenIn(asked), writtenIn(text)];
+  const missed = scored.asked.filter((_, index) => !met.some((pairing) => pairing.asked === index)).map(inQuery);
+  const more = named.filter(({ class: kind }, index) => kind !== 'nasab' && !met.some((pairing) => pairing.named === index)).map(inName);
   return composed((words) => {
     const { found } = words;
     if (whole !== null) return found[whole];
-    const parts = pairings.map(({ asked: from, named: place, match }) => {
-      const [one, other] = [asked[from]?.text ?? '', named[place]?.text ?? ''];
-      return `${one} = ${other}: ${howMet(match.rule, rarity.get(other), words)}`;
+    const parts = met.flatMap(({ asked: from, named: place, match }) => {
+      const [one, other] = [scored.asked[from], named[place]];
+      return one && other
+        ? [`${inQuery(one)} = ${inName(other)}: ${markerWord(other, words) ?? howMet(match.rule, rarity.get(other.text), words)}`]
+        : [];
     });
+    const weak = score < weakBelow ? [found.weak] : [];
     return [
-      ...(score < weakBelow ? [found.weak] : []),
+      ...(isOther ? [found.other] : weak),
       ...parts,
       ...(parted ? [found.parted] : []),
       ...(missed.length > 0 ? [found.missed(missed)] : []),
+      ...(more.length > 0 ? [found.more(more)] : []),
     ].join(found.separator);
   });
+}
+
+/** What a marker is called: a kunya (Abu, Umm) or a link of descent. Null for words. */
+function markerWord({ class: kind }: Token, { found }: Words): string | null {
+  if (kind === 'kunya' || kind === 'umm') return found.kunya;
+  return kind === 'nasab' ? found.descent : null;
+}
+
+/** Gives the words of a text as they stand in it; as they were read where writing hides which are which. */
+function writtenIn(text: string): (token: Token) => string {
+  const spans = wordSpans(text);
+  return ({ text: read, words: [first, last] }) => {
+    const [from, to] = [spans[first]?.from, spans[last]?.to];
+    return from === undefined || to === undefined ? read : text.slice(from, to);
+  };
 }

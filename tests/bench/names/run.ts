@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { duplicatesTable, latencyTable, qualityTables } from '#tests/bench/names/tables.ts';
+import { duplicatesTable, latencyTable, qualityTables, strangersTable } from '#tests/bench/names/tables.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -8,6 +8,7 @@ const { values, positionals } = parseArgs({
 const [folder = '../shared/data/names'] = positionals;
 const tables = {
   quality: () => qualityTables(folder),
+  strangers: () => strangersTable(),
   duplicates: () => duplicatesTable(folder),
   times: () => latencyTable(folder, values.small ? [20_000] : [20_000, 1_000_000]),
 };

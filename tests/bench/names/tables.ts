@@ -1,8 +1,10 @@
 import { corpora, type Corpus } from '#tests/bench/names/corpus.ts';
-import { measureDuplicates } from '#tests/bench/names/duplicates.ts';
-import { fictionalNames, freeWords } from '#tests/bench/names/fiction.ts';
+import { measureDuplicates, namesakes } from '#tests/bench/names/duplicates.ts';
+import { familyEntries } from '#tests/bench/names/families.ts';
+import { fictionalNames, freeWords, randomFrom, withSlip, type FictionalName } from '#tests/bench/names/fiction.ts';
 import { falseAccepts, placeOfWanted, quantile, recallOf, type Answer } from '#tests/bench/names/measures.ts';
 import { ours, type Method } from '#tests/bench/names/ours.ts';
+import { strangers } from '#tests/bench/names/strangers.ts';
 import { nameSlices, placeNames, placeSlices, singleWords, type Slice } from '#tests/bench/names/slices.ts';
 import { fuse, miniSearch } from '#tests/bench/names/theirs.ts';
 
@@ -28,13 +30,52 @@ export async function* qualityTables(folder: string): AsyncGenerator<string> {
   for (const method of methods) await method.close();
 }
 
+/**
+ * The table of strangers: the share of names that are not there whose best hit passes the score which 95 % of the right ones pass, of those spelled as they are, and
+ * of those with a slip, too.
+ */
+export async function* strangersTable(): AsyncGenerator<string> {
+  const { inside, around, kunyas, fullNames } = strangers();
+  const index = [...inside, ...around].map(({ id, arabic }) => ({ id, text: arabic }));
+  yield heading(
+    `Names that are not there, of the same words, among ${index.length}; wrongly taken at 95 % of the right ones, and of those with a slip, too`,
+  );
+  for (const method of [await ours(index), miniSearch(index), fuse(index)]) {
+    const right = await rightScores(method, inside, ({ latin }) => latin);
+    const random = randomFrom(slipSeed);
+    const slipped = await rightScores(method, inside, ({ latin }) => withSlip(latin, random));
+    const cells: string[] = [];
+    for (const [kind, list] of [['kunyas', kunyas] as const, ['full names', fullNames] as const]) {
+      const wrong: number[] = [];
+      for (const { latin } of list) wrong.push((await method.ask(latin))[0]?.score ?? 0);
+      const [plain, both] = [falseAccepts(right, wrong), falseAccepts([...right, ...slipped], wrong)];
+      cells.push(`${kind} (${list.length}): ${percent(plain.share)} / ${percent(both.share)}`);
+    }
+    yield line(method.name, cells);
+    await method.close();
+  }
+}
+
+async function rightScores(method: Method, names: readonly FictionalName[], spell: (name: FictionalName) => string): Promise<number[]> {
+  const scores: number[] = [];
+  for (const name of names) {
+    const answer = await method.ask(spell(name));
+    if (bestPlace(answer, [name.id]) === 1) scores.push(answer[0]?.score ?? 0);
+  }
+  return scores;
+}
+
 /** The table of duplicate suggestions. */
 export async function* duplicatesTable(folder: string): AsyncGenerator<string> {
   yield heading('Duplicates by name alone, as the queue compares them');
-  for (const corpus of corpora(folder)) {
-    const { pairs, blocked, candidates, ap, r95, r99, seconds } = await measureDuplicates(corpus, slipSeed);
+  const lists = [
+    ...corpora(folder).map((corpus) => ({ name: corpus.name, entries: namesakes(corpus, slipSeed) })),
+    { name: 'families', entries: familyEntries(slipSeed) },
+  ];
+  for (const { name, entries } of lists) {
+    const { pairs, blocked, candidates, ap, r95, r99, seconds } = await measureDuplicates(entries);
     yield (
-      `${corpus.name.padEnd(26)}${pairs} true pairs; compared ${percent(blocked)} of them, ${candidates.toFixed(1)} pairs an entry; ` +
+      `${name.padEnd(26)}${pairs} true pairs; compared ${percent(blocked)} of them, ${candidates.toFixed(1)} pairs an entry; ` +
         `AP ${ap.toFixed(3)}, recall at precision .95 ${r95.toFixed(3)}, at .99 ${r99.toFixed(3)}; ${seconds.toFixed(1)} s`
     );
   }
