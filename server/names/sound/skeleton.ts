@@ -7,6 +7,7 @@ const arabicSymbols: Readonly<Record<string, readonly string[]>> = {
   ت: ['t'],
   ث: ['t', 's'],
   ج: ['j', 'g'],
+  چ: ['j', 'S'],
   ح: ['h'],
   خ: ['x', 'h'],
   د: ['d'],

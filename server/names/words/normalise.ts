@@ -1,3 +1,5 @@
+import { readOtherScripts } from '#server/names/words/otherScripts.ts';
+
 /** The writing of a word, as far as names are compared: within one the comparison is strict, across two it is by sound. */
 export type Script = 'arabic' | 'latin' | 'other';
 
@@ -15,12 +17,27 @@ const arabicLetters: Readonly<Record<string, string>> = {
   ے: 'ي',
   ہ: 'ه',
   ھ: 'ه',
-  ە: 'ه',
+  ێ: 'ي',
+  ۍ: 'ي',
+  ۆ: 'و',
+  ۇ: 'و',
+  ۈ: 'و',
+  ۋ: 'و',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ڑ: 'ر',
+  ں: 'ن',
+  ڼ: 'ن',
+  ځ: 'ز',
+  څ: 'س',
+  ږ: 'ز',
+  ګ: 'غ',
   ۀ: 'ه',
   ۃ: 'ة',
   گ: 'غ',
   پ: 'ب',
-  چ: 'ج',
   ژ: 'ز',
   ڤ: 'ف',
   ڨ: 'ق',
@@ -63,28 +80,33 @@ const latinLetters: Readonly<Record<string, string>> = {
 
 const chatDigits: Readonly<Record<string, string>> = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 'q' };
 
+const mapLetters = /[ḩḥţṭḑḍẕāīū]|z̧|^a(?:[dlnrstz]|sh) |ş\p{L}*q|q\p{L}*ş/u;
 const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
 
 /**
- * A text without what writing varies and reading does not: compatibility forms, case, vowel marks, tatweel, invisible characters, hamza and its
+ * A text without what writing varies and reading does not, in Arabic and Latin letters (readOtherScripts): compatibility forms, case, vowel marks, tatweel, invisible characters, hamza and its
  * seats, Persian forms, digits of other scripts, diacritics of Latin letters (those that stand for a sound become two letters, so that Turkish ş
  * is sh). Final ta marbuta and alef maqsura stay: they are read otherwise than ha and ya. Idempotent.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
+  return withSad(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC')))
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/[اويى]\u0654|[اويى]\u0655|ا\u0653/gu, (letter) => (letter[0] === 'ى' ? 'ي' : (letter[0] ?? '')))
     .replace(removed, '')
+    .replace(/ە(?=\p{L})/gu, '')
+    .replaceAll('ە', 'ه')
     .replace(/[\u0600-\u06ff]/gu, (letter) => arabicLetters[letter] ?? letter)
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .replace(/[’'‘`´ʿʾʼʻˈ]/gu, '')
     .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit)))
     .replace(/[a-z0-9]+/gu, (word) => (isChat(word) ? word.replace(/[2356789]/gu, (digit) => chatDigits[digit] ?? digit) : word))
     .normalize('NFC');
+}
+
+/** Maps in the manner of the US and the UN write ş for ص, Turkish for ش: a text is read as the first where other letters or the article of such maps stand in it. */
+function withSad(text: string): string {
+  return text.includes('ş') && mapLetters.test(text) ? text.replaceAll('ş', 's') : text;
 }
 
 /** Digits stand for letters in a word of two letters or more without a number in it: 3abd, 7asan; not 55th, ak47. */

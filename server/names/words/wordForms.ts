@@ -5,8 +5,12 @@ export function withoutInnerArticle(word: string): string {
   return word.replace(/(?<=..)ال(?=...)/u, '');
 }
 
-/** The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain. */
+/**
+ * The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain; with چ as ج, as
+ * it is written in Arabic, and as ش, as it is heard.
+ */
 export function wordForms(word: string): readonly string[] {
+  if (word.includes('چ')) return ['ج', 'ش'].flatMap((letter) => wordForms(word.replaceAll('چ', letter)));
   const bare = scriptOf(word) === 'arabic' ? /^ال(...+)$/u.exec(word)?.[1] : /^[ae]l-?([a-z]{4,})$/u.exec(word)?.[1];
   return bare === undefined ? [word] : [word, bare];
 }

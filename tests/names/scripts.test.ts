@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameLikeness } from '#server/names/compare/likeness.ts';
+import { fold, normalise } from '#server/names/words/normalise.ts';
+import { expectFirst, named, storeOf } from '#tests/names/namedStore.ts';
+
+let store: Awaited<ReturnType<typeof storeOf>>;
+
+beforeAll(async () => {
+  store = await storeOf(
+    named('hafs', 'أبو حفص الخيالي'),
+    named('hamza', 'أبو حمزة الوهمي'),
+    named('jabbar', 'محمد جبار الخيالي'),
+    named('khalid', 'خالد الوهمي'),
+    named('rida', 'شيخ رضا'),
+    named('qasr', 'القصر'),
+    named('qashr', 'القشر'),
+    named('basra', 'البصرة'),
+    named('homs', 'حمص'),
+    named('hawler', 'هولير'),
+    named('chamchamal', 'چمچمال'),
+    named('russian', 'Иван Выдуманный'),
+    named('greek', 'Γιώργος Φανταστικός'),
+  );
+});
+
+afterAll(() => store.close());
+
+describe('a name in Arabic letters is found first', () => {
+  test('by its spellings in Cyrillic', () =>
+    expectFirst(store.first, {
+      hafs: ['Абу Хафс аль-Хаяли', 'Абу Хафс'],
+      hamza: ['Абу Хамза аль-Вахми', 'Абу Хамза'],
+      jabbar: ['Мухаммад Джаббар аль-Хаяли', 'Мохаммед Джабар'],
+      khalid: ['Халид аль-Вахми', 'Халед Вахми'],
+    }));
+
+  test('by its spellings in Greek, Hebrew, Armenian and Georgian', () =>
+    expectFirst(store.first, {
+      hafs: ['Αμπού Χαφς', 'אבו חפץ', 'Աբու Հաֆս'],
+      hamza: ['Αμπού Χαμζά', 'אבו חמזה', 'Աբու Համզա', 'აბუ ჰამზა'],
+      khalid: ["ח'אלד והמי", 'Χάλεντ'],
+    }));
+
+  test('by letters of Sorani, Urdu and Pashto', () => expectFirst(store.first, { rida: ['شێخ ڕەزا'], hawler: ['هەولێر'] }));
+
+  test('by the ş of maps where it is ص, and by that of Turkish where it is ش', () =>
+    expectFirst(store.first, { qasr: ['Al Qaşr'], basra: ['Al Başrah'], homs: ['Ḩimş'] }));
+
+  test('by both sounds of چ', () => expectFirst(store.first, { chamchamal: ['Chamchamal', 'Çemçemal', 'جمجمال', 'Jamjamal'] }));
+});
+
+test('a name in Cyrillic or Greek is found first by its Latin spelling', () =>
+  expectFirst(store.first, {
+    russian: ['Ivan Vydumanny', 'Ivan Vydumannyi', 'иван выдуманный'],
+    greek: ['Giorgos Fantastikos', 'Γιωργος Φανταστικος'],
+  }));
+
+test('names in other scripts are compared as they are read, and told apart', () => {
+  expect(nameLikeness('Халид аль-Вахми', 'خالد الوهمي').score).toBeGreaterThan(0.85);
+  expect(nameLikeness('Иван Выдуманный', 'Пётр Выдуманный').vetoes).toEqual(['otherFirstName']);
+});
+
+test('what is read of another script is read as itself', () => {
+  for (const text of ['Абу Хафс аль-Масри', 'Αμπού Χαφς', 'אבו חמזה', 'Աբու Համզա', '阿布·哈姆扎', 'शर्मा', 'چمچمال', 'Ḩimş'])
+    expect([normalise(normalise(text)), fold(fold(text))]).toEqual([normalise(text), fold(text)]);
+});
