@@ -24,23 +24,30 @@ export function checked({ batch, complaints, placed }: ReadRecords, known: Known
 
 /**
  * Writes what was read to a store, whole or not at all, and answers it; doing it again changes nothing. Throws ImportRefused, also where it would
- * take a claim of another dossier away.
+ * take a claim of another dossier away. The store checks what it writes: only where something is wrong is all of it gathered.
  */
 export async function land(store: LandingStore, read: ReadRecords, signature: Omit<Signature, 'id'>): Promise<Batch> {
-  const { known, batch } = await answered(store, { stop: neverStopped, asker: 'loading' }, async (reading) => {
-    const found = await knownIn(reading, read.batch);
-    const sound = checked(read, found);
-    const losses = await lossesOf(reading, sound);
-    if (losses.length > 0) throw refusalOf(read.placed(losses, found));
-    return { known: found, batch: sound };
-  });
+  const losses = await asked(store, (reading) => lossesOf(reading, read.batch));
+  if (read.complaints.length + losses.length > 0) await refuse(store, read, losses);
+  read.letGo();
   try {
-    await store.write(batch, signature);
+    await store.write(read.batch, signature);
   } catch (error) {
-    if (error instanceof BatchRefused) throw refusalOf(read.placed(error.complaints, known), { cause: error });
+    if (error instanceof BatchRefused) await refuse(store, read, error.complaints, { cause: error });
     throw error;
   }
-  return batch;
+  return read.batch;
+}
+
+/** Throws ImportRefused with everything that is wrong with what was read; where that is nothing by itself, with what a store says of it. */
+async function refuse(store: LandingStore, read: ReadRecords, said: readonly Complaint[], because?: ErrorOptions): Promise<never> {
+  const known = await asked(store, (reading) => knownIn(reading, read.batch));
+  checked(read, known);
+  throw refusalOf(read.placed(said, known), because);
+}
+
+function asked<Answer>(store: LandingStore, work: (reading: Reading) => Promise<Answer>): Promise<Answer> {
+  return answered(store, { stop: neverStopped, asker: 'loading' }, work);
 }
 
 async function knownIn(reading: Reading, batch: Batch): Promise<Known> {
@@ -67,6 +74,7 @@ function held<Row, Value>(ids: readonly string[], rows: readonly (Row | null)[],
 }
 
 async function lossesOf(reading: Reading, batch: Batch): Promise<Complaint[]> {
+  if ((await reading.entityIds(null, 1)).length === 0) return [];
   const ours = new Set<string>(batch.documents.map(({ id }) => id));
   return [...(await takenClaims(reading, batch, ours)), ...(await droppedClaims(reading, batch, ours))];
 }
