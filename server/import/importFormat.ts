@@ -12,6 +12,8 @@ export type ReadRecords = {
   readonly complaints: readonly PlacedComplaint[];
   /** Complaints about the batch, at the places of its records. Left out are those that only follow from another one. */
   placed: (complaints: readonly Complaint[], known: Known) => readonly PlacedComplaint[];
+  /** Lets go of what was read of the files besides the batch; what is asked of places from then on is read anew. */
+  letGo: () => void;
   /** What a person may want to decide, at those places. Throws ImportRefused where what it is compared with is faulty. */
   hints: () => Promise<readonly PlacedComplaint[]>;
 };

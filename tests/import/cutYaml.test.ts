@@ -60,7 +60,7 @@ const files = fc
 const steps = ['entities', 'allegations', 'dossier', 'a', 'b', 'c', 'k', 'id', 'n', 'none', 0, 1, 2, 3];
 const paths = steps.flatMap((a) => [[a], ...steps.flatMap((b) => [[a, b], ...steps.map((c) => [a, b, c])])]);
 
-test('a file that is read item by item says what it says when it is read whole, and at the same places', () => {
+test('a file that is read item by item says what it says when it is read whole, and at the same places, its value kept or not', () => {
   fc.assert(
     fc.property(files, (text) => {
       const file = 'all.yaml';
@@ -73,6 +73,8 @@ test('a file that is read item by item says what it says when it is read whole, 
         at: paths.map((path) => [path.join('.'), placeOf(path), keyPlaceOf(path), has(path), written(path)]),
       });
       expect(all(cut)).toEqual(all(whole));
+      cut.letGo();
+      expect({ ...all(cut), value: all(whole).value }).toEqual(all(whole));
     }),
     { numRuns: 60 },
   );

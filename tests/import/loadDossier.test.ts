@@ -108,6 +108,22 @@ test('a dossier does not take claims of another one away', async () => {
   });
 });
 
+test('what only the store finds wrong is told at its column in a line, too, and a claim of an unknown end is not told twice', async () => {
+  const lines = [
+    { dossier: { id: 'fictional-second', title: 'A second fictional dossier' } },
+    { document: { id: 'fictional-diary', title: 'A fictional diary' } },
+    { allegation: { id: 'fictional-second-claim', claim: 'The clerk is said to have left.', speakers: ['fictional-writer'] } },
+    { relationship: { type: 'DEFECTED_FROM', from: 'fictional-stranger', to: 'fictional-office', claims: ['fictional-second-claim'] } },
+  ];
+  const text = lines.map((each) => `${JSON.stringify(each)}\n`).join('');
+  await withStore({ 'first.yaml': fictional, 'second.ndjson': text }, async (store, folder) => {
+    await land(store, await readRecords(`${folder}/first.yaml`), signed);
+    expect(await complaintsOf(land(store, await readRecords(`${folder}/second.ndjson`), signed), folder)).toEqual([
+      'second.ndjson:4:48 fictional-stranger.defected-from.fictional-office, from: no entity has the id fictional-stranger; add it under entities, or correct the id',
+    ]);
+  });
+});
+
 test('an end of a kind that only the store knows is judged by it', async () => {
   const wrong = second.replace('to: fictional-office', 'to: fictional-writer');
   await withStore({ 'first.yaml': fictional, 'second.yaml': wrong }, async (store, folder) => {

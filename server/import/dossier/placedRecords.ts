@@ -26,6 +26,9 @@ export async function placedRecords(path: string, sections: Sections, knownNames
     batch,
     complaints,
     placed: (found, known) => placedComplaints(path, batch, places, refused, known, found),
+    letGo() {
+      for (const list of Object.values(places)) for (const place of list.values()) place.letGo();
+    },
     hints: async () => [
       ...bareClaimHints(batch.allegations, places.allegations),
       ...knownNameHints(batch.entities, places.entities, await readKnownNames(knownNames)),

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { memberOf } from '#server/import/memberOf.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 import { parseYaml, type YamlSource } from '#server/import/yaml/yamlSource.ts';
 
@@ -8,22 +9,43 @@ export type LineRange = { readonly file: string; readonly line: number; readonly
 
 /** The place of a record under a key in a line. The line is not kept: it is read again where a column or the digits of a number are asked for. */
 export function linePlace(range: LineRange, key: string, record: unknown): RecordPlace {
-  const valueAt = (path: RecordPath) => path.reduce<unknown>((value, step) => memberOf(value, String(step)), record);
-  return {
-    has: (path) => valueAt(path) !== undefined,
-    written(path) {
-      const value = valueAt(path);
-      if (typeof value === 'number' && !Number.isSafeInteger(value)) return sourceOf(range)?.written([key, ...path]) ?? String(value);
-      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
-    },
-    complaint: (path, message, fault) => ({
-      file: range.file,
-      line: range.line,
-      column: sourceOf(range)?.placeOf([key, ...path]).column ?? 1,
-      message,
-      fault,
-    }),
-  };
+  return new LinePlace(range, key, record);
+}
+
+/** There is one for each record, so that functions of its own for each would take more memory than the records. */
+class LinePlace implements RecordPlace {
+  readonly #range: LineRange;
+  readonly #key: string;
+  #kept: { readonly record: unknown } | null;
+  constructor(range: LineRange, key: string, record: unknown) {
+    this.#range = range;
+    this.#key = key;
+    this.#kept = { record };
+  }
+  has(path: RecordPath): boolean {
+    if (this.#kept === null) return sourceOf(this.#range)?.has([this.#key, ...path]) ?? false;
+    return valueIn(this.#kept.record, path) !== undefined;
+  }
+  written(path: RecordPath): string | null {
+    if (this.#kept === null) return this.#asWritten(path);
+    const value = valueIn(this.#kept.record, path);
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) return this.#asWritten(path) ?? String(value);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+  }
+  complaint(path: RecordPath, message: string, fault?: string): PlacedComplaint {
+    const { file, line } = this.#range;
+    return { file, line, column: sourceOf(this.#range)?.placeOf([this.#key, ...path]).column ?? 1, message, fault };
+  }
+  letGo(): void {
+    this.#kept = null;
+  }
+  #asWritten(path: RecordPath): string | null {
+    return sourceOf(this.#range)?.written([this.#key, ...path]) ?? null;
+  }
+}
+
+function valueIn(record: unknown, path: RecordPath): unknown {
+  return path.reduce<unknown>((value, step) => memberOf(value, String(step)), record);
 }
 
 /** A line as what it also is: YAML on one line, which tells where everything stands; null where it cannot be read so. */

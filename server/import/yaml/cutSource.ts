@@ -27,12 +27,11 @@ export function readCut({ file, bytes }: YamlBytes): YamlSource | null {
     }
     value[section.key] = section.pieces[0]?.isItem === true ? values : values[0];
   }
-  return { file, value, isExact: inexact.size === 0, ...placesOf(file, bytes, sections, value, inexact) };
+  return sourceOf({ file, bytes }, sections, value, inexact);
 }
 
-type Places = Pick<YamlSource, 'placeOf' | 'keyPlaceOf' | 'has' | 'written'>;
-
-function placesOf(file: string, bytes: Buffer, sections: readonly CutSection[], value: unknown, inexact: ReadonlySet<Piece>): Places {
+function sourceOf({ file, bytes }: YamlBytes, sections: readonly CutSection[], value: unknown, inexact: ReadonlySet<Piece>): YamlSource {
+  let kept: { readonly value: unknown } | null = { value };
   const byKey = new Map<unknown, CutSection>(sections.map((section) => [section.key, section]));
   let last: { readonly piece: Piece; readonly read: ReadPiece } | null = null;
   const pieceAt = ([key, index]: YamlPath): Piece | undefined => {
@@ -53,15 +52,28 @@ function placesOf(file: string, bytes: Buffer, sections: readonly CutSection[], 
     return section && first?.isItem ? { line: first.line, column: section.indent + 1 } : { line: sections[0]?.line ?? 1, column: 1 };
   };
   return {
+    file,
+    get value() {
+      return kept?.value;
+    },
+    isExact: inexact.size === 0,
     placeOf: (path) => within(path, ({ source, above }, local) => lower(source.placeOf(local), above)) ?? nearest(path),
     keyPlaceOf(path) {
       const section = byKey.get(path[0]);
       if (path.length === 1 && section) return { line: section.line, column: 1 };
       return within(path, ({ source, above }, local) => lower(source.keyPlaceOf(local), above)) ?? nearest(path);
     },
-    has: (path) => path.length === 0 || valueAt(value, path) !== undefined,
+    has(path) {
+      if (path.length < 2) return path.length === 0 || byKey.has(path[0]);
+      if (kept === null) return within(path, ({ source }, local) => source.has(local)) ?? false;
+      return valueAt(kept.value, path) !== undefined;
+    },
+    letGo() {
+      kept = null;
+    },
     written(path) {
-      const found = valueAt(value, path);
+      if (kept === null) return within(path, ({ source }, local) => source.written(local));
+      const found = valueAt(kept.value, path);
       const piece = pieceAt(path);
       if (piece && inexact.has(piece) && typeof found !== 'string') return within(path, ({ source }, local) => source.written(local));
       if (found === null) return 'null';

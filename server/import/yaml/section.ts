@@ -13,12 +13,10 @@ export function readSection<Entry>(
   const refused = new Set<string>();
   for (const source of sources) {
     const value = memberOf(source.value, section);
-    const records = Array.isArray(value)
-      ? value.map((each: unknown, index) => [each, [section, index]] as const)
-      : [[value, [section]] as const];
-    for (const [record, path] of records) {
+    const records = Array.isArray(value) ? value.map((each: unknown, index) => [each, index] as const) : [[value, null] as const];
+    for (const [record, index] of records) {
       const id = memberOf(record, 'id');
-      if (accepts(record)) found.push({ entry: record, place: yamlRecordPlace(source, path) });
+      if (accepts(record)) found.push({ entry: record, place: yamlRecordPlace(source, section, index) });
       else if (typeof id === 'string') refused.add(id);
     }
   }

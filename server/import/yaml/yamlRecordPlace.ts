@@ -1,11 +1,35 @@
-import type { RecordPlace } from '#server/import/recordPlace.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 import type { YamlPath, YamlSource } from '#server/import/yaml/yamlSource.ts';
 
-/** The place of the record at a path of a file. */
-export function yamlRecordPlace(source: YamlSource, record: YamlPath): RecordPlace {
-  return {
-    has: (path) => source.has([...record, ...path]),
-    written: (path) => source.written([...record, ...path]),
-    complaint: (path, message, fault) => ({ file: source.file, ...source.placeOf([...record, ...path]), message, fault }),
-  };
+/** The place of the record under a key of a file. index: its place in the list there; null: it is no list. */
+export function yamlRecordPlace(source: YamlSource, section: string, index: number | null): RecordPlace {
+  return new YamlRecordPlace(source, section, index);
+}
+
+/** There is one for each record of a dossier, so that functions of its own for each would take more memory than the records. */
+class YamlRecordPlace implements RecordPlace {
+  readonly #source: YamlSource;
+  readonly #section: string;
+  readonly #index: number | null;
+  constructor(source: YamlSource, section: string, index: number | null) {
+    this.#source = source;
+    this.#section = section;
+    this.#index = index;
+  }
+  has(path: RecordPath): boolean {
+    return this.#source.has(this.#pathOf(path));
+  }
+  written(path: RecordPath): string | null {
+    return this.#source.written(this.#pathOf(path));
+  }
+  complaint(path: RecordPath, message: string, fault?: string): PlacedComplaint {
+    return { file: this.#source.file, ...this.#source.placeOf(this.#pathOf(path)), message, fault };
+  }
+  letGo(): void {
+    this.#source.letGo();
+  }
+  #pathOf(path: RecordPath): YamlPath {
+    return this.#index === null ? [this.#section, ...path] : [this.#section, this.#index, ...path];
+  }
 }

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode, type YAMLMap } from 'yaml';
 import type { YamlFile } from '#server/import/yaml/yamlFiles.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import { ownText } from '#server/import/yaml/ownText.ts';
 import { placesIn, type Place } from '#server/import/yaml/placesIn.ts';
 
 /** Steps from the root of a file to a place in it. */
@@ -20,6 +21,8 @@ export type YamlSource = {
   has: (path: YamlPath) => boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
   written: (path: YamlPath) => string | null;
+  /** Lets go of its value, where what is asked from then on can be read anew. */
+  letGo: () => void;
 };
 
 const deepest = 12;
@@ -68,6 +71,7 @@ export function parseYaml({ file, text }: YamlFile): YamlSource | readonly Place
       const found = node(path);
       return isScalar(found) ? (found.source ?? String(found.value)) : null;
     },
+    letGo: () => undefined,
   };
 }
 
@@ -153,7 +157,8 @@ export function bareRecord(): Record<string, unknown> {
 
 function plain(node: unknown, isOtherwise: () => void): unknown {
   if (isScalar(node)) {
-    if (typeof node.value !== 'string' && node.source !== String(node.value)) isOtherwise();
+    if (typeof node.value === 'string') return ownText(node.value);
+    if (node.source !== String(node.value)) isOtherwise();
     return node.value;
   }
   if (isSeq(node)) return node.items.map((item) => plain(item, isOtherwise));
