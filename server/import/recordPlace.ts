@@ -6,13 +6,13 @@ export type RecordPath = readonly (string | number)[];
 /** Where a record stands in its file, for what is wrong in it. Paths begin at the record. */
 export type RecordPlace = {
   /** Whether the record says anything at a path. */
-  has(path: RecordPath): boolean;
+  has: (path: RecordPath) => boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
-  written(path: RecordPath): string | null;
+  written: (path: RecordPath) => string | null;
   /** fault: as in a PlacedComplaint. */
-  complaint(path: RecordPath, message: string, fault?: string): PlacedComplaint;
+  complaint: (path: RecordPath, message: string, fault?: string) => PlacedComplaint;
   /** Lets go of what was read of the record; what is asked from then on is read anew. */
-  letGo(): void;
+  letGo: () => void;
 };
 
 /** A record that can be trusted, and where it stands. */
