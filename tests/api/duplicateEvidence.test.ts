@@ -182,4 +182,25 @@ describeStores('the evidence for duplicates over $name', (store) => {
     expect(await judged('2014-09')).toEqual([['0.03 The same is said of both on one date']]);
     for (const unknown of ['XXXX', 'XXXX-12', 'XXXX-12-XX', null]) expect([unknown, await judged(unknown)]).toEqual([unknown, [[]]]);
   });
+
+  test('are none where the two are said to be born at times that cannot be one', async () => {
+    const judged = async (one: string, two: string) => {
+      await write(
+        engine,
+        batch({
+          ...people,
+          entities: [...people.entities, entity('town', 'LOCATION')],
+          relationships: [
+            tie('one-born', 'BORN_IN', 'clerk-one', 'town', ['about-one'], { date: parseFuzzyDate(one) }),
+            tie('two-born', 'BORN_IN', 'clerk-two', 'town', ['about-two'], { date: parseFuzzyDate(two) }),
+          ],
+        }),
+      );
+      const { data } = await ask(app, '{ duplicates(entity: "clerk-one") { nodes { band evidence { text } } } }');
+      const { nodes }: { nodes: { band: string; evidence: { text: string }[] }[] } = data['duplicates'];
+      return nodes.map(({ band, evidence }) => [band, evidence.some(({ text }) => text.includes('born at times'))]);
+    };
+    expect(await judged('1971', '1984')).toEqual([]);
+    expect(await judged('1984', '1984-05')).toEqual([['POSSIBLE', false]]);
+  });
 });

@@ -72,6 +72,7 @@ export const ar: Words = {
     tied: 'تربط بينهما صلة',
     namedTogether: 'يتحدث ادعاء واحد عن كليهما',
     bornElsewhere: 'يُقال إنهما وُلدا في مكانين',
+    bornAtAnotherTime: 'يُقال إنهما وُلدا في زمنين لا يمكن أن يكونا واحداً',
     farApart: 'الموضعان متباعدان',
   },
 };

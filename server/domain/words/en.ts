@@ -63,6 +63,7 @@ export const en: Words = {
     tied: 'A tie joins the two',
     namedTogether: 'One claim speaks of both',
     bornElsewhere: 'They are said to be born in two places',
+    bornAtAnotherTime: 'They are said to be born at times that cannot be one',
     farApart: 'The two lie far apart',
   },
 };

@@ -77,6 +77,7 @@ export type Words = {
     readonly tied: string;
     readonly namedTogether: string;
     readonly bornElsewhere: string;
+    readonly bornAtAnotherTime: string;
     readonly farApart: string;
   };
 };

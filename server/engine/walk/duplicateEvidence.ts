@@ -28,6 +28,7 @@ export type PairEvidence = {
   readonly tooOften: readonly Entity[];
   readonly tied: number;
   readonly bornElsewhere: boolean;
+  readonly bornAtAnotherTime: boolean;
   readonly farApart: boolean;
   readonly omitted: readonly Omission[];
 };
@@ -36,7 +37,7 @@ export type PairEvidence = {
  * What the graph says of pairs, from at most 200 ties that hold of each and 200 claims of the one that comes first by id. Shared: units, organisations and places
  * that both are tied to, relatives, and ties of one type and date, where some day bounds it; bodies and places of at most 25 ties of their own, since of two men in one army of hundreds
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
- * birth, coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
+ * birth, two times of birth (which count twice), coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
  */
 export async function graphEvidence(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<PairEvidence[]> {
   if (pairs.length === 0) return [];
@@ -71,10 +72,11 @@ type Ends = {
   readonly ids: ReadonlySet<Id>;
   readonly relatives: ReadonlySet<Id>;
   readonly births: ReadonlySet<Id>;
+  readonly birthDates: readonly FuzzyDate[];
   readonly dates: ReadonlySet<string>;
 };
 
-const noEnds: Ends = { ids: new Set(), relatives: new Set(), births: new Set(), dates: new Set() };
+const noEnds: Ends = { ids: new Set(), relatives: new Set(), births: new Set(), birthDates: [], dates: new Set() };
 
 function endsOf(ties: readonly Relationship[], id: Id): Ends {
   const other = ({ source, target }: Relationship) => (source === id ? target : source);
@@ -84,6 +86,7 @@ function endsOf(ties: readonly Relationship[], id: Id): Ends {
     ids: new Set(ties.map(other)),
     relatives: where(({ kin }) => kin),
     births: where(({ birthplace }) => birthplace),
+    birthDates: ties.flatMap(({ type, date }) => (describeRelationship(type).birthplace && isKnown(date) ? [date] : [])),
     dates: new Set(ties.flatMap(({ type, date }) => (isKnown(date) ? [`${type} ${date.edtf}`] : []))),
   };
 }
@@ -108,6 +111,7 @@ function evidenceOf(
   const often = bodiesAndPlaces.filter(({ degree }) => degree <= some);
   const tied = own.ids.has(other.id) ? 1 : 0;
   const bornElsewhere = own.births.size > 0 && theirs.births.size > 0 && own.births.isDisjointFrom(theirs.births);
+  const bornAtAnotherTime = cannotAgree(own.birthDates, theirs.birthDates);
   const apart = isFar(one, other);
   return {
     counts: {
@@ -116,7 +120,7 @@ function evidenceOf(
       sharedRelatives: relatives.length,
       sharedDates: own.dates.intersection(theirs.dates).size,
       sharedOften: often.length,
-      contradictions: 2 * tied + Number(bornElsewhere) + Number(apart),
+      contradictions: 2 * tied + 2 * Number(bornAtAnotherTime) + Number(bornElsewhere) + Number(apart),
       namedTogether: claims.some(({ about }) => about.includes(other.id)) ? 1 : 0,
     },
     units: units.slice(0, mostNamed),
@@ -126,6 +130,7 @@ function evidenceOf(
     tooOften: bodiesAndPlaces.filter(({ degree }) => degree > some).slice(0, mostNamed),
     tied,
     bornElsewhere,
+    bornAtAnotherTime,
     farApart: apart,
   };
 }
@@ -135,6 +140,13 @@ function omissions(ties: number, claims: number): Omission[] {
     ...(ties > 0 ? [{ reason: 'LIMIT' as const, of: 'RELATIONSHIPS' as const, count: ties }] : []),
     ...(claims > 0 ? [{ reason: 'LIMIT' as const, of: 'ALLEGATIONS' as const, count: claims }] : []),
   ];
+}
+
+/** Whether no date of the one can be a date of the other; not where one has none. */
+function cannotAgree(some: readonly FuzzyDate[], others: readonly FuzzyDate[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  const isBefore = (one: FuzzyDate, other: FuzzyDate) => one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+  return some.every((one) => others.every((other) => isBefore(one, other) || isBefore(other, one)));
 }
 
 function isFar(one: Entity, other: Entity): boolean {

@@ -33,7 +33,7 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     entities.map((entity) => said(weight, (words, language) => words[by](entityLabel(entity, language))));
   const shared = (entities: readonly Entity[], weight: number) =>
     entities.map((entity) => said(weight, (words, language) => words.often(entityLabel(entity, language), entity.degree)));
-  const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'farApart') =>
+  const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'bornAtAnotherTime' | 'farApart') =>
     is ? [said(weight, (words) => words[by])] : [];
   return [
     said(likeness.score, ({ names }) => names(a, b)),
@@ -46,6 +46,7 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     ...when(graph.tied > 0, 2 * weights.contradiction, 'tied'),
     ...when(graph.counts.namedTogether > 0, weights.contradiction, 'namedTogether'),
     ...when(graph.bornElsewhere, weights.contradiction, 'bornElsewhere'),
+    ...when(graph.bornAtAnotherTime, 2 * weights.contradiction, 'bornAtAnotherTime'),
     ...when(graph.farApart, weights.contradiction, 'farApart'),
   ].toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
