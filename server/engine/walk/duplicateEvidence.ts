@@ -143,10 +143,10 @@ function omissions(ties: number, claims: number): Omission[] {
 }
 
 /** Whether no date of the one can be a date of the other; not where one has none. */
-function cannotAgree(some: readonly FuzzyDate[], others: readonly FuzzyDate[]): boolean {
-  if (some.length === 0 || others.length === 0) return false;
+function cannotAgree(dates: readonly FuzzyDate[], others: readonly FuzzyDate[]): boolean {
+  if (dates.length === 0 || others.length === 0) return false;
   const isBefore = (one: FuzzyDate, other: FuzzyDate) => one.latest !== null && other.earliest !== null && one.latest < other.earliest;
-  return some.every((one) => others.every((other) => isBefore(one, other) || isBefore(other, one)));
+  return dates.every((one) => others.every((other) => isBefore(one, other) || isBefore(other, one)));
 }
 
 function isFar(one: Entity, other: Entity): boolean {
