@@ -1,6 +1,7 @@
 import { scriptOf, type Script } from '#server/names/words/normalise.ts';
 
 const mostSkeletons = 12;
+const hOrNothing = ['h', ''];
 
 const arabicSymbols: Readonly<Record<string, readonly string[]>> = {
   ب: ['b'],
@@ -113,9 +114,8 @@ function skeletons(word: string, arabic: typeof arabicSymbols, latin: typeof lat
   let found: string[] = [''];
   for (const [index, alternatives] of symbols.entries()) {
     const last = index === symbols.length - 1;
-    const choices = last && alternatives[0] === 'h' ? ['h', ''] : alternatives;
-    const next = choices.flatMap((symbol) => found.map((before) => append(before, symbol)));
-    found = [...new Set(next)].slice(0, mostSkeletons);
+    const choices = last && alternatives[0] === 'h' ? hOrNothing : alternatives;
+    if (choices.length > 1 || choices[0] !== '') found = appended(found, choices);
   }
   if (script === 'arabic' && word.endsWith('ة')) found = [...found, ...found.map((each) => append(each, 't'))].slice(0, mostSkeletons);
   return found.filter((each) => each !== '');
@@ -133,12 +133,34 @@ function arabicParts(word: string, table: typeof arabicSymbols): (readonly strin
 function latinParts(word: string, table: typeof latinSymbols): (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (let at = 0; at < word.length;) {
-    const known = table.find(([spelling]) => word.startsWith(spelling, at));
+    const known = byFirstLetter(table)
+      .get(word[at] ?? '')
+      ?.find(([spelling]) => word.startsWith(spelling, at));
     if (known) parts.push(known[1]);
     at += known?.[0].length ?? 1;
   }
   const silent = /[aeiou]h$/u.test(word);
   return silent ? [...parts.slice(0, -1), ['h']] : parts;
+}
+
+/** Each of those that were found with each of the choices, once, at most so many. */
+function appended(found: readonly string[], choices: readonly string[]): string[] {
+  const next: string[] = [];
+  for (const symbol of choices)
+    for (const before of found) {
+      const each = append(before, symbol);
+      if (next.length < mostSkeletons && !next.includes(each)) next.push(each);
+    }
+  return next;
+}
+
+const firstLetters = new Map<typeof latinSymbols, ReadonlyMap<string, typeof latinSymbols>>();
+
+/** The spellings of a table by their first letters, each letter's in the order of the table. */
+function byFirstLetter(table: typeof latinSymbols): ReadonlyMap<string, typeof latinSymbols> {
+  const found = firstLetters.get(table) ?? Map.groupBy(table, ([spelling]) => spelling.charAt(0));
+  firstLetters.set(table, found);
+  return found;
 }
 
 function append(before: string, symbol: string): string {

@@ -89,6 +89,7 @@ const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
  * is sh). Final ta marbuta and alef maqsura stay: they are read otherwise than ha and ya. Idempotent.
  */
 export function normalise(text: string): string {
+  if (/^[a-zA-Z .'-]*$/u.test(text)) return text.toLowerCase().replaceAll("'", '');
   return withSad(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC')))
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .normalize('NFD')
