@@ -14,7 +14,7 @@ describe('the search, in a browser', leftOutWithout(browserMissing), () => {
     const { page, faults, leave } = await visit(browser(), url());
     await drawn(page);
     await page.keyboard.press('/');
-    await page.keyboard.type('Masri');
+    await page.keyboard.type('Furati');
     const hits = page.getByRole('option');
     await hits.nth(1).waitFor();
     const second = await page.locator('.hit-name').nth(1).innerText();
@@ -29,7 +29,7 @@ describe('the search, in a browser', leftOutWithout(browserMissing), () => {
     expect(await title(page)).toBe(second);
 
     await page.keyboard.press('/');
-    await page.keyboard.type('Masri');
+    await page.keyboard.type('Furati');
     await hits.nth(1).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Control+a');

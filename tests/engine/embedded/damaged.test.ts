@@ -7,6 +7,7 @@ import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts'
 import { digestsOf } from '#server/engine/embedded/witness/pages.ts';
 import { writeWitness } from '#server/engine/embedded/witness/witness.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
+import { digested } from '#server/engine/stored/digest.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
@@ -24,13 +25,19 @@ const ids = {
   relationship: small.relationships.map(({ id }) => id),
 };
 
-/** Damages every row of a table, with a witness that says so, and asks for its records, and for everything. format: 7 had no digests, so that its bodies get theirs as they are. */
-async function askDamaged(table: keyof typeof ids, body: string, format = 7): Promise<readonly unknown[]> {
+/** Damages every row of a table, with a witness that says so, and asks for its records, and for everything. digests: whether those of the damaged bodies are made anew, as if they had been written so. */
+async function askDamaged(
+  table: keyof typeof ids,
+  body: string,
+  digests: 'made anew' | 'as they were' = 'made anew',
+): Promise<readonly unknown[]> {
   const whole = openEmbedded(folder);
   await write(whole, small);
   await whole.close();
   const raw = new DatabaseSync(join(folder, fileName));
-  raw.exec(`UPDATE ${table} SET body = ${body}; PRAGMA user_version = ${format};`);
+  raw.exec(`UPDATE ${table} SET body = ${body}`);
+  raw.function('digested_anew', (text) => digestedAnew(String(text)));
+  if (digests === 'made anew') raw.exec(`UPDATE ${table} SET body = digested_anew(body)`);
   raw.close();
   writeWitness(join(folder, 'isnad.witness'), 'IN_USE', digestsOf(join(folder, fileName)));
   const store = openEmbedded(folder);
@@ -39,6 +46,12 @@ async function askDamaged(table: keyof typeof ids, body: string, format = 7): Pr
   const answers = await Promise.allSettled([questions[table](ids[table]), Array.fromAsync(store.export())]);
   await store.close();
   return answers.map((answer) => (answer.status === 'rejected' ? answer.reason : answer.value));
+}
+
+function digestedAnew(body: string): string {
+  const record: unknown = JSON.parse(body);
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return body;
+  return digested(JSON.stringify({ ...record, '#': undefined }));
 }
 
 test.each([
@@ -88,11 +101,11 @@ test.each([
   ['relationship', "json_set(body, '$.inferred', json('null'))"],
   ['relationship', "substr(body, 1, length(body) - 16) || '}'"],
 ] as const)('%s rows whose body became %s after they were written are never served', async (table, body) => {
-  const answers = await askDamaged(table, body, 8);
+  const answers = await askDamaged(table, body, 'as they were');
   expect(answers.map((answer) => answer instanceof StoreDamaged)).toEqual([true, true]);
 });
 
 test('says which record does not say what was written', async () => {
-  const [answer] = await askDamaged('entity', "replace(body, 'Ana', 'Ama')", 8);
+  const [answer] = await askDamaged('entity', "replace(body, 'Ana', 'Ama')", 'as they were');
   expect(answer).toEqual(new StoreDamaged('the store', `the entity "${ids.entity[0]}" does not say what was written`));
 });
