@@ -149,6 +149,17 @@ describe('a person who is not there', () => {
   });
 });
 
+test('a name that is there in one script does not hide those that are there in another', async () => {
+  const own = await storeOf(named('latin', 'Newcomen Testcase'), named('arabic', 'نيوكمان الخيالي'));
+  try {
+    const hits = await own.find('Newcomen');
+    expect(hits.map(({ entity }) => entity)).toEqual(['latin', 'arabic']);
+    expect(hits[1]?.why.en).not.toMatch(/^weak match, another name/);
+  } finally {
+    await own.close();
+  }
+});
+
 test('no beginning of a stored name is met by nothing, wherever it is cut', async () => {
   const names = [
     'أبو عبيدة الخيالي',

@@ -31,7 +31,7 @@ export type NameLikeness = {
   readonly reordered: boolean;
 };
 
-const sameWord = { within: 0.66, across: 0.6 } as const;
+const sameWord = { within: 0.66, across: 0.5 } as const;
 const strictWithinScript = 0.9;
 const shortWord = 5;
 const orderCost = 0.06;

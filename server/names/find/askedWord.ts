@@ -1,4 +1,5 @@
 import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { scriptOf } from '#server/names/words/normalise.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
 /** A word of a query with the words of stored names that it may mean, likest first. begun: it may be only a beginning. entities: how many have the word in a name. */
@@ -12,12 +13,13 @@ export type AskedWord = {
 const asLike = { whole: { least: 0.93, steepness: 4 }, begun: { least: 0.8, steepness: 2 } } as const;
 
 /**
- * How far a word of a name agrees with one that was asked for, 0 to 1: as far as it is alike, and much less where the store has a word that is
+ * How far a word of a name agrees with one that was asked for, 0 to 1: as far as it is alike, and much less where the store has a word in the same script that is
  * more alike (below 0.93 of it; below 0.8 for a beginning): who asks for al-Himsi where names have it does not mean al-Hamawi.
  */
-export function agreement({ token, begun, alike }: AskedWord, { likeness, rule }: WordMatch): number {
-  const best = alike[0]?.match;
-  if (best === undefined || token.class !== 'word' || likeness >= best.likeness) return likeness;
+export function agreement({ token, begun, alike }: AskedWord, { likeness, rule }: WordMatch, other: Token): number {
+  if (token.class !== 'word') return likeness;
+  const best = alike.find(({ word }) => scriptOf(word) === other.script)?.match;
+  if (best === undefined || likeness >= best.likeness) return likeness;
   const isBeginning = begun && (rule === 'beginning' || best.rule === 'beginning');
   const { least, steepness } = asLike[isBeginning ? 'begun' : 'whole'];
   return likeness * Math.min(1, likeness / best.likeness / least) ** steepness;

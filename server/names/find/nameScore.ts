@@ -86,7 +86,7 @@ function byWords(
 ): Pick<Scored, 'score' | 'isOther' | 'asked' | 'pairings'> {
   const tokens = asked.map(({ token }) => token);
   const pairings = assign(tokens, named, (i, j) => matchOf(i, named[j]?.text ?? ''));
-  const agreed = new Map(pairings.map(({ asked: place, named: at, match }) => [at, agreementIn(asked, place, match)]));
+  const agreed = new Map(pairings.map(({ asked: place, named: at, match }) => [at, agreementIn(asked[place], match, named[at])]));
   const ofAsked = askedSide(asked, named, pairings, agreed, rarity);
   const ofNamed = namedSide(named, ofAsked.kinds, agreed, rarity);
   const lacksKunya = named.length > 1 && ofAsked.kinds.some((kind) => isKunya(kind) && !named.some((token) => token.class === kind));
@@ -141,9 +141,8 @@ function namedSide(
   return { share: sum / all, unmet };
 }
 
-function agreementIn(asked: readonly AskedWord[], place: number, match: WordMatch): number {
-  const word = asked[place];
-  return word ? agreement(word, match) : 0;
+function agreementIn(word: AskedWord | undefined, match: WordMatch, other: Token | undefined): number {
+  return word && other ? agreement(word, match, other) : 0;
 }
 
 function isKunya(kind: TokenClass): boolean {
