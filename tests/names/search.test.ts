@@ -135,6 +135,8 @@ describe('a person who is not there', () => {
     ['Abu Ibrahim al-Himsi', 'a name of origin that others have'],
     ['Abu Salem al-Khayali', 'a father for a mother'],
     ['Abu Imad al-Falluji', 'a man who is known by no child'],
+    ['Ali al-Himsi', 'a man whose name is one letter off an article'],
+    ['Aboud al-Himsi', 'a man whose name is one letter off a kunya'],
   ])('is found as another name at most: %s, %s', async (text) => {
     const [hit] = await own.find(text);
     expect(hit?.why.en).toMatch(/^weak match, another name; /);
