@@ -136,6 +136,7 @@ describe('a person who is not there', () => {
     ['Abu Salem al-Khayali', 'a father for a mother'],
     ['Abu Imad al-Falluji', 'a man who is known by no child'],
     ['Ali al-Himsi', 'a man whose name is one letter off an article'],
+    ['Alo al-Himsi', 'a man of a rare name that is one letter off an article'],
     ['Aboud al-Himsi', 'a man whose name is one letter off a kunya'],
   ])('is found as another name at most: %s, %s', async (text) => {
     const [hit] = await own.find(text);

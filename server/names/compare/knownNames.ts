@@ -1,5 +1,6 @@
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
+import { scriptOf } from '#server/names/words/normalise.ts';
 import { frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
 import { knownWords, usualWords } from '#server/names/words/usualSpelling.ts';
 
@@ -16,7 +17,7 @@ let bySkeleton: Map<string, string[]> | null = null;
  * name of its own (Mohammed is محمد, not محمود); in Latin letters, each is far more like a name than the other is (Kamal, Jamal). A word that is
  * like no known name may be any.
  */
-export function areOtherNames(a: string, b: string, isLatin: (word: string) => boolean): boolean {
+export function areOtherNames(a: string, b: string): boolean {
   if (isLatin(a) && isLatin(b)) {
     const [names, others] = [frequentNames(a), frequentNames(b)];
     if (names.length > 0 && others.length > 0) return !names.some((name) => others.includes(name));
@@ -52,4 +53,8 @@ function namesBySkeleton(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const word of knownWords()) for (const each of skeletonsOf(word)) found.set(each, [...(found.get(each) ?? []), word]);
   return found;
+}
+
+function isLatin(word: string): boolean {
+  return scriptOf(word) === 'latin';
 }

@@ -98,14 +98,10 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   if (match.rule === 'same') return match;
   const other = { ...match, likeness: 0 };
   if (isFeminineOf(a, b) || servantsDiffer(a, b, entitiesWith)) return other;
-  if (isLatin(a) || isLatin(b)) return match.likeness >= sameWord.across && areOtherNames(a, b, isLatin) ? other : match;
+  if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') return match.likeness >= sameWord.across && areOtherNames(a, b) ? other : match;
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
   if (Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1) return other;
   return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
-}
-
-function isLatin(word: string): boolean {
-  return scriptOf(word) === 'latin';
 }
 
 /** Whether two are servants (Abd) of whom God is called by other names. */

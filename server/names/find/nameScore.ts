@@ -95,7 +95,7 @@ function byWords(
   return { score: rounded(0.99 * score), isOther: lacksKunya || (ofAsked.unlike && ofNamed.unmet), asked: tokens, pairings };
 }
 
-/** How much of the words of a query is met; what each is; whether one that tells something is unlike all of the name. */
+/** How much of the words of a query is met; what each is; whether one that tells something is unlike all of the name, or may be: a mistyped marker may be a rare name. */
 function askedSide(
   asked: readonly AskedWord[],
   named: readonly Token[],
@@ -118,7 +118,8 @@ function askedSide(
     all += weight;
     sum += weight * (isMeant ? mistyped : found);
     kinds.push(kind);
-    unlike ||= kind === 'word' && !isShort && found < (pairing?.match.rule === 'beginning' ? begins : agrees);
+    const isUnlike = kind === 'word' && !isShort && found < (pairing?.match.rule === 'beginning' ? begins : agrees);
+    unlike ||= isUnlike || meant === 'article' || meant === 'nasab';
   }
   return { share: sum / all, kinds, unlike };
 }
