@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createApp } from '#server/app.ts';
 import { listen } from '#server/listen.ts';
-import { createLog } from '#server/log.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { signed } from '#tests/engine/write.ts';
@@ -20,7 +19,7 @@ describeStores('over $name', (store) => {
   test('the acceptance checks of the first dossier pass', leftOutWithout(missing), async () => {
     const { engine, close } = await store.open();
     await land(engine, await readRecords(dossier), signed);
-    const server = await listen(createApp({ engine, log: createLog(), pages: null, token: null }), '127.0.0.1', 0);
+    const server = await listen(appOver(engine), '127.0.0.1', 0);
     try {
       const child = spawn(process.execPath, [script, `${server.url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] });
       let said = '';

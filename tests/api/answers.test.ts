@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp, type App } from '#server/app.ts';
+import type { App } from '#server/app.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
-import { createLog } from '#server/log.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -14,7 +14,7 @@ describeStores('the API over $name', (store) => {
   beforeAll(async () => {
     ({ engine, close } = await store.open());
     await write(engine, small);
-    app = createApp({ engine, log: createLog(), pages: null, token: null });
+    app = appOver(engine);
   });
   afterAll(() => close());
 
@@ -160,7 +160,7 @@ describeStores('the API over $name', (store) => {
       return watched;
     };
     const counted: Engine = { ...engine, reading: (asked) => watching(engine.reading(asked)) };
-    const watched = createApp({ engine: counted, log: createLog(), pages: null, token: null });
+    const watched = appOver(counted);
     const { errors } = await ask(
       watched,
       `{ neighborhood(ids: ["ana"], depth: 3) {

@@ -6,6 +6,7 @@ import { writing } from '#server/engine/changes/proposal.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
 import { usualLimits } from '#server/security/limits.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { embedded, describeStores } from '#tests/engine/stores.ts';
@@ -19,7 +20,7 @@ describeStores('changes by the API over $name', (store) => {
   test('are told as the history of a record, with what was before and after', async () => {
     const { engine, close } = await store.open();
     try {
-      const app = createApp({ engine, log: createLog(), pages: null, token: null });
+      const app = appOver(engine);
       await engine.apply(writing(change('first'), batch({ entities: [entity('clerk'), entity('other')] })));
       await engine.apply(writing({ ...change('second'), why: 'a fictional reason' }, clerk('One.')));
       await engine.undoChange(toId('second'), change('third'));

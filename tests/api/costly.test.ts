@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { embedded } from '#tests/engine/stores.ts';
@@ -13,7 +14,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   ({ engine, close } = await embedded.open());
   await write(engine, small);
-  app = createApp({ engine, log: createLog(), pages: null, token: null });
+  app = appOver(engine);
 });
 afterAll(() => close());
 

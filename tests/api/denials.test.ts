@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp, type App } from '#server/app.ts';
-import { createLog } from '#server/log.ts';
+import type { App } from '#server/app.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -13,7 +13,7 @@ describeStores('what nobody asserts, asked of the API over $name', (store) => {
     const opened = await store.open();
     close = opened.close;
     await write(opened.engine, deniedGraph);
-    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
+    app = appOver(opened.engine);
   });
   afterAll(() => close());
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApp, type App } from '#server/app.ts';
+import type { App } from '#server/app.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { createLog } from '#server/log.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -47,7 +47,7 @@ describeStores('the evidence for duplicates over $name', (store) => {
   let close: () => Promise<void>;
   beforeEach(async () => {
     ({ engine, close } = await store.open());
-    app = createApp({ engine, log: createLog(), pages: null, token: null });
+    app = appOver(engine);
   });
   afterEach(() => close());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApp, type App } from '#server/app.ts';
-import { createLog } from '#server/log.ts';
+import type { App } from '#server/app.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask, codes } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -18,7 +18,7 @@ describeStores('the picture of a dossier over $name', (store) => {
     const opened = await store.open();
     close = opened.close;
     await write(opened.engine, small);
-    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
+    app = appOver(opened.engine);
   });
   afterEach(() => close());
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { createApp } from '#server/app.ts';
 import { toId } from '#server/domain/id.ts';
-import { createLog } from '#server/log.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -24,7 +23,7 @@ describeStores('two shown as one by the API over $name', (store) => {
     const { engine, close } = await store.open();
     try {
       await write(engine, clerks);
-      const app = createApp({ engine, log: createLog(), pages: null, token: null });
+      const app = appOver(engine);
       const decide = (a: string, b: string, verdict: string) =>
         ask(app, `mutation { decide(a: "${a}", b: "${b}", verdict: ${verdict}, by: "a fictional editor") { a } }`);
       await decide('falan', 'falun', 'SAME');

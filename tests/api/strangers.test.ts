@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp, type App } from '#server/app.ts';
-import { createLog } from '#server/log.ts';
+import type { App } from '#server/app.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -59,7 +59,7 @@ describeStores('the API over $name refuses, and never answers with an empty list
     const opened = await store.open();
     close = opened.close;
     await write(opened.engine, small);
-    app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
+    app = appOver(opened.engine);
     await ask(app, 'mutation { decide(a: "bob", b: "loner", verdict: UNSURE, by: "a fictional editor") { turn: at } }');
   });
   afterAll(() => close());

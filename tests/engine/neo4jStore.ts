@@ -10,7 +10,7 @@ import { recordFormat } from '#server/engine/neo4j/cypher/schema.ts';
 import { openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
 import { storeOver } from '#server/engine/neo4j/store.ts';
 import type { Store } from '#server/engine/store.ts';
-import type { StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
+import { timeout, type StoreUnderTest } from '#tests/engine/storeUnderTest.ts';
 import { unlessRequired } from '#tests/leftOut.ts';
 
 const server = z.object({ uri: z.string(), user: z.string(), password: z.string() });
@@ -30,9 +30,6 @@ export async function borrowNeo4j(): Promise<Borrowed> {
   await empty(borrowed);
   return { ...borrowed, giveBack };
 }
-
-/** Milliseconds that a question may take in tests. */
-export const timeout = 60_000;
 
 /** What tests on Neo4j need and this machine lacks, and how to get it. */
 export const neo4jMissing: string | null = await whatIsMissing();

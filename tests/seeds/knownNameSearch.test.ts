@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp, type App } from '#server/app.ts';
-import { createLog } from '#server/log.ts';
+import type { App } from '#server/app.ts';
 import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { appOver } from '#tests/api/appOver.ts';
 import { signed } from '#tests/engine/write.ts';
 
 const aleppo = `dossier: { id: fictional-places, title: Fictional places }
@@ -21,7 +21,7 @@ beforeAll(async () => {
   close = opened.close;
   await land(opened.engine, await readRecords('seeds/deir-ez-zor-2015'), signed);
   await withFolder({ 'dossier.yaml': aleppo }, async (folder) => land(opened.engine, await readRecords(folder), signed));
-  app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null });
+  app = appOver(opened.engine);
 });
 
 afterAll(() => close());

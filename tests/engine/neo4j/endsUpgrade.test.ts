@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts';
-import { borrowNeo4j, neo4jMissing, timeout } from '#tests/engine/neo4jStore.ts';
+import { borrowNeo4j, neo4jMissing } from '#tests/engine/neo4jStore.ts';
+import { timeout } from '#tests/engine/storeUnderTest.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';

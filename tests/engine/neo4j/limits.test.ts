@@ -7,7 +7,8 @@ import { openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/openNeo4j.ts'
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
 import { relayTo } from '#tests/engine/neo4j/relayTo.ts';
-import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { timeout } from '#tests/engine/storeUnderTest.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';

@@ -10,7 +10,8 @@ import { isNewEnough, openNeo4j, type Neo4jOptions } from '#server/engine/neo4j/
 import type { Store } from '#server/engine/store.ts';
 import { deniedGraph } from '#tests/engine/deniedGraph.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
-import { borrowNeo4j, neo4jMissing, timeout, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
+import { timeout } from '#tests/engine/storeUnderTest.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';

@@ -19,12 +19,18 @@ export function keepsRelationship(filter: Filter, r: string): Query {
   return { text: `(${conditions.join(' AND ')})`, params: paramsOf(filter) };
 }
 
-/** Written with brackets, a property is read only where it is asked for: of most relationships nobody needs the list. Whether it holds for the filter, or is kept though nobody asserts it. Whether inferred ones are kept is judged beside it. */
-function carried(filter: Filter, r: string): string {
+/** Whether a relationship that is kept holds for the filter, rather than being kept though nobody asserts it; its parameters come with keepsRelationship. */
+export function isAsserted(filter: Filter, r: string): string {
   const claim = keepsClaim(filter, r);
-  const holds = claim.length === 0 ? `${r}.holds` : anyClaim([...claim, asserts(r)], r);
+  return claim.length === 0 ? `${r}.holds` : anyClaim([...claim, asserts(r)], r);
+}
+
+/** Written with brackets, a property is read only where it is asked for: of most relationships nobody needs the list. Whether inferred ones are kept is judged beside it. */
+function carried(filter: Filter, r: string): string {
+  const holds = isAsserted(filter, r);
   const undenied = filter.includeDenied ? holds : `${holds} AND NOT 'DENIES' IN ${r}.evidenceStances`;
   if (!filter.includeOnlyDenied) return undenied;
+  const claim = keepsClaim(filter, r);
   const spokenOf = claim.length === 0 ? `size(${r}['evidenceAllegations']) > 0` : anyClaim(claim, r);
   return `((${undenied}) OR (NOT ${holds} AND ${spokenOf}))`;
 }

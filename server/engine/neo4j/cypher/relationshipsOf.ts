@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { isAsserted, keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
@@ -8,7 +8,6 @@ import type { RelationshipsOfQuestion } from '#server/engine/store.ts';
 /** For each entity that exists: its id, how many of its relationships are kept, how many of those nobody asserts, and a page of them with one more, strongest first, then by id. */
 export function relationshipsOf(ids: readonly string[], { filter, direction, first, after }: RelationshipsOfQuestion): Query {
   const keeps = keepsRelationship(filter, 'r');
-  const holds = keepsRelationship({ ...filter, includeOnlyDenied: false }, 'r');
   const [left, right] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
   const kept = `MATCH (e)${left}[r:${anyType}]${right}(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`;
   const last = `CALL (e) { ${kept} AND r.id = $after RETURN max(r.strength) AS last }`;
@@ -16,7 +15,7 @@ export function relationshipsOf(ids: readonly string[], { filter, direction, fir
   return {
     text: [
       'UNWIND $ids AS id MATCH (e:Entity {id: id})',
-      `CALL (e) { ${kept} RETURN count(r) AS total, sum(CASE WHEN ${holds.text} THEN 0 ELSE 1 END) AS unasserted }`,
+      `CALL (e) { ${kept} RETURN count(r) AS total, sum(CASE WHEN ${isAsserted(filter, 'r')} THEN 0 ELSE 1 END) AS unasserted }`,
       after === null ? '' : last,
       `CALL ${after === null ? '(e)' : '(e, last)'} {`,
       `${kept} ${following} WITH r ORDER BY r.strength DESC, r.id LIMIT $limit RETURN collect(${relationshipRow('r')}) AS page }`,

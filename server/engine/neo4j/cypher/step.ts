@@ -1,5 +1,5 @@
 import type { Filter } from '#server/domain/filter.ts';
-import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { isAsserted, keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType, mostOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { Standing } from '#server/engine/store.ts';
@@ -17,7 +17,7 @@ export function step(standing: Standing, filter: Filter, limit: number): Query {
 export function reaching({ frontier, walked, ends }: Standing, filter: Filter, limit: number): Query {
   const keeps = keepsRelationship(filter, 'r');
   const isFirst = frontier.length === 1 && walked.every((id) => id === frontier[0]);
-  const holds = filter.includeOnlyDenied ? keepsRelationship({ ...filter, includeOnlyDenied: false }, 'r').text : null;
+  const holds = filter.includeOnlyDenied ? isAsserted(filter, 'r') : null;
   const [within, beyond] = isFirst ? ['', ''] : ['inside OR ', ' AND NOT inside'];
   const isEnd = ends.length === 0 ? 'false' : 'other.id IN $ends';
   const count = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
