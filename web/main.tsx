@@ -5,7 +5,7 @@ import { languages, tagOf, type Language } from '#graph-schema/generated/ontolog
 import { createClient } from '#web/api/client.ts';
 import { createListen } from '#web/api/listen.ts';
 import { createTake } from '#web/api/take.ts';
-import { createFollower } from '#web/actions/followChanges.ts';
+import { createFollower, lastChange } from '#web/actions/followChanges.ts';
 import { arrive } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
@@ -74,9 +74,9 @@ window.addEventListener('popstate', ({ state }) => {
   if (!walk(visitOf(state))) void arrive(desk);
 });
 
-void arrive(desk);
+const follower = createFollower(desk, (milliseconds, signal) => waitFor(milliseconds, signal), lastChange(desk));
 
-const follower = createFollower(desk, (milliseconds, signal) => waitFor(milliseconds, signal));
+void arrive(desk);
 let watching: AbortController | null = null;
 
 /** Listens while the page is seen: a browser has few connections for all of its tabs. */

@@ -121,7 +121,7 @@ export type Engine = Omit<Store, 'reading'> & {
    * these entities, by id. Throws UnknownDossier, UnknownEntity.
    */
   keepPlaces: (dossier: Id, places: readonly EntityPlace[], signature: Omit<Signature, 'id'>) => Promise<readonly EntityPlace[]>;
-  /** Sets back every record that a change touched, by a change of its own. Throws UnknownChange, Conflict where one was changed since, BatchRefused where others name what it created. */
+  /** Sets back every record that a change touched, by a change of its own; where that was made already, answers it as it was then. Throws UnknownChange, Conflict where one was changed since, BatchRefused where others name what it created. */
   undoChange: (id: Id, signature: Signature) => Promise<Changed>;
   /** Compares with others whatever changes touched, in turns, some entities after the other, until none is left, and keeps what it finds as it goes. Throws the reason of the stop. */
   compareAll: (stop: Stop) => Promise<void>;

@@ -1,6 +1,7 @@
 import { Failure } from '#server/engine/failure.ts';
 import { everything, isPerspective, whatHolds, type Filter } from '#server/domain/filter.ts';
 import { isId, type Id } from '#server/domain/id.ts';
+import { wrongSign } from '#server/domain/signs.ts';
 import type { DateRange } from '#server/domain/when.ts';
 import { UnknownDocument, UnknownEntity } from '#server/engine/failure.ts';
 import type { GraphFilter, DateRange as DateRangeInput } from '#server/graphql/generated.ts';
@@ -13,6 +14,19 @@ export class InvalidArgument extends Failure {
     super(`${argument} ${message}`);
     this.argument = argument;
   }
+}
+
+const longestSaid = { NAME: 200, NOTE: 2_000 };
+
+/** What a person says of what is changed, without the blanks around it: who it is, or in lines why. Throws InvalidArgument. */
+export function said(argument: string, text: string, what: 'NAME' | 'NOTE'): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw new InvalidArgument(argument, 'is empty; say who decides');
+  if (trimmed.length > longestSaid[what])
+    throw new InvalidArgument(argument, `has at most ${longestSaid[what]} characters, not ${trimmed.length}`);
+  const wrong = wrongSign(trimmed, what === 'NOTE');
+  if (wrong !== null) throw new InvalidArgument(argument, wrong);
+  return trimmed;
 }
 
 /** A number between two bounds, or the default where it is not given. Throws InvalidArgument. */

@@ -1,9 +1,10 @@
+import { idRule } from '#graph-schema/id.ts';
 import type { ChangedWhat } from '#graph-schema/generated/ontology.ts';
 import type { Changed, RecordList } from '#server/domain/change.ts';
-import { isId } from '#server/domain/id.ts';
+import { isId, type Id } from '#server/domain/id.ts';
 import { UnknownChange } from '#server/engine/failure.ts';
 import { historyKey } from '#server/engine/store.ts';
-import { bounded } from '#server/graphql/arguments.ts';
+import { bounded, InvalidArgument, said } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 
@@ -16,7 +17,10 @@ const whatOf: Readonly<Record<RecordList, ChangedWhat>> = {
   decisions: 'DECISION',
 };
 
-/** The history of records, changes as they are made, and the fields of a change. */
+const mostUndone = 100_000;
+const nobodySaid = 'somebody who gave no name';
+
+/** The history of records, changes as they are made, setting one back, and the fields of a change. */
 export const change: Resolvers = {
   Query: {
     async history(_, { id, first, after }, { reading }) {
@@ -24,20 +28,31 @@ export const change: Resolvers = {
       const connection = connectionOf(await reading.history(page), historyKey);
       return { ...connection, nodes: connection.nodes.map((step) => ({ change: step.change, only: step.record })) };
     },
+    lastChange: (_, __, { reading }) => reading.lastChange(),
+  },
+  Mutation: {
+    async undoChange(_, { id, request, by, why }, { reading, changing, now }) {
+      const undone = changeId(id);
+      if (!isId(request)) throw new InvalidArgument('request', `is no id: ${idRule}`);
+      const signature = {
+        id: request,
+        by: by === null || by === undefined ? nobodySaid : said('by', by, 'NAME'),
+        at: now().toISOString(),
+        why: why === null || why === undefined || why.trim() === '' ? null : said('why', why, 'NOTE'),
+      };
+      const size = await reading.changeSize(undone);
+      if (size > mostUndone) throw new InvalidArgument('id', `touched ${size} records; at most ${mostUndone} are set back at once`);
+      const changed = await changing((engine) => engine.undoChange(undone, signature));
+      if (changed.change.undoes !== undone) throw new InvalidArgument('request', 'is the id of another change; give each request its own');
+      return shownChanged(changed);
+    },
   },
   Subscription: {
     changes: {
       subscribe(_, { since }, { changes }) {
-        if (since !== null && since !== undefined && !isId(since)) throw new UnknownChange(since.slice(0, 128));
-        return changes(since ?? null);
+        return changes(since === null || since === undefined ? null : changeId(since));
       },
-      resolve: ({ change: made, created, changed, withdrawn, complete }: Changed) => ({
-        change: { change: made, only: null },
-        created: created.map(({ id }) => id),
-        changed: changed.map(({ id }) => id),
-        withdrawn: withdrawn.map(({ id }) => id),
-        complete,
-      }),
+      resolve: shownChanged,
     },
   },
   Change: {
@@ -58,3 +73,18 @@ export const change: Resolvers = {
     what: ({ list }) => whatOf[list],
   },
 };
+
+function changeId(id: string): Id {
+  if (!isId(id)) throw new UnknownChange(id.slice(0, 128));
+  return id;
+}
+
+function shownChanged({ change: made, created, changed, withdrawn, complete }: Changed) {
+  return {
+    change: { change: made, only: null },
+    created: created.map(({ id }) => id),
+    changed: changed.map(({ id }) => id),
+    withdrawn: withdrawn.map(({ id }) => id),
+    complete,
+  };
+}

@@ -1,13 +1,9 @@
 import { decisionKey, type Ruling } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
-import { wrongSign } from '#server/domain/signs.ts';
-import { bounded, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
+import { bounded, oneId, said } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
-
-const longestBy = 200;
-const longestNote = 2_000;
 
 /** What was decided about pairs of entities, deciding and undoing it, and the fields of a decision. */
 export const decision: Resolvers = {
@@ -24,14 +20,14 @@ export const decision: Resolvers = {
         a: first,
         b: second,
         verdict,
-        by: words('by', by, longestBy, false),
+        by: said('by', by, 'NAME'),
         at: now().toISOString(),
-        note: note === null || note === undefined || note.trim() === '' ? null : words('note', note, longestNote, true),
+        note: note === null || note === undefined || note.trim() === '' ? null : said('note', note, 'NOTE'),
       };
       return changing((engine) => engine.decide(ruling));
     },
     async undoDecision(_, { a, b, by }, { changing, now }) {
-      const undoing = { by: words('by', by, longestBy, false), at: now().toISOString() };
+      const undoing = { by: said('by', by, 'NAME'), at: now().toISOString() };
       return changing((engine) => engine.undo(...pairOf(a, b), undoing));
     },
   },
@@ -46,13 +42,4 @@ export const decision: Resolvers = {
 function pairOf(a: string, b: string): readonly [Id, Id] {
   const [first, second] = [oneId('a', a), oneId('b', b)];
   return first < second ? [first, second] : [second, first];
-}
-
-function words(argument: string, text: string, longest: number, lines: boolean): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw new InvalidArgument(argument, 'is empty; say who decides');
-  if (trimmed.length > longest) throw new InvalidArgument(argument, `has at most ${longest} characters, not ${trimmed.length}`);
-  const wrong = wrongSign(trimmed, lines);
-  if (wrong !== null) throw new InvalidArgument(argument, wrong);
-  return trimmed;
 }

@@ -388,6 +388,53 @@ export type ChangeConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Sets back every record that a change touched, by a change of its own, which can be set back in its turn. request: an id of the client's own, that of the new change: the same again changes nothing and answers the same. by: who undoes it, why: why, each as in decide. UNKNOWN_CHANGE; CONFLICT where one of the records was changed since; BATCH_REFUSED where others name what the change created; INVALID_ARGUMENT for a change of more than 100,000 records, or a request that is another change's id. */
+  readonly undoChange: Changed;
+  /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts decisions that stand: extensions.decisions holds them, each with a, b, verdict, by and at. by: at most 200 characters, note: at most 2,000. */
+  readonly decide: Decision;
+  /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. by: who undoes it, at most 200 characters. */
+  readonly undoDecision: Scalars['Boolean']['output'];
+  /** Keeps where entities stand in the picture of a dossier. Of each entity the first place that is kept stays, so that handing them in again changes nothing. Answers the places that are kept now of these entities, by id; none of one that would be more than the 2,000 that a dossier keeps. places: at most 2,000. UNKNOWN_DOSSIER, UNKNOWN_ENTITY where an id names nothing. */
+  readonly keepPlaces: ReadonlyArray<EntityPlace>;
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
+  request: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+export type MutationDecideArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  verdict: Verdict;
+  by: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+export type MutationUndoDecisionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+export type MutationKeepPlacesArgs = {
+  dossier: Scalars['ID']['input'];
+  places: ReadonlyArray<EntityPlaceInput>;
+};
+
 /** What is told as it happens, over server-sent events (POST, Accept: text/event-stream). */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -517,42 +564,6 @@ export type DecisionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How to go on. */
   readonly pageInfo: PageInfo;
-};
-
-/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Records what a person decided about two entities. SAME shows both as one, under the id of the one with more relationships, then the lesser id; both ids go on working, and undoing it brings back what was. UNKNOWN_ENTITY where an id names nothing; DECISION_REFUSED for two kinds, one entity with itself, or what contradicts decisions that stand: extensions.decisions holds them, each with a, b, verdict, by and at. by: at most 200 characters, note: at most 2,000. */
-  readonly decide: Decision;
-  /** Undoes the decision that stands for a pair: an earlier one of the pair counts again. False where there was none. DECISION_REFUSED where what counts then contradicts another decision. by: who undoes it, at most 200 characters. */
-  readonly undoDecision: Scalars['Boolean']['output'];
-  /** Keeps where entities stand in the picture of a dossier. Of each entity the first place that is kept stays, so that handing them in again changes nothing. Answers the places that are kept now of these entities, by id; none of one that would be more than the 2,000 that a dossier keeps. places: at most 2,000. UNKNOWN_DOSSIER, UNKNOWN_ENTITY where an id names nothing. */
-  readonly keepPlaces: ReadonlyArray<EntityPlace>;
-};
-
-
-/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
-export type MutationDecideArgs = {
-  a: Scalars['ID']['input'];
-  b: Scalars['ID']['input'];
-  verdict: Verdict;
-  by: Scalars['String']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
-export type MutationUndoDecisionArgs = {
-  a: Scalars['ID']['input'];
-  b: Scalars['ID']['input'];
-  by: Scalars['String']['input'];
-};
-
-
-/** What changes the store: a person's recorded decision, and where entities stand in the picture that everybody sees. Nothing else. */
-export type MutationKeepPlacesArgs = {
-  dossier: Scalars['ID']['input'];
-  places: ReadonlyArray<EntityPlaceInput>;
 };
 
 /** Anything that can stand at an end of a relationship. */
@@ -1098,6 +1109,8 @@ export type Query = {
   readonly cypher: QueryTable;
   /** What was changed in the records that go by an id, latest first; nothing for an id that nothing ever went by. Changes that were made before changes were kept are not in it. id: of an entity, relationship, allegation, document or dossier, or the key of a decision. first: at most 200. */
   readonly history: ChangeConnection;
+  /** The id of the change that was made last; null where none was kept. Whoever asks for it before all else, and then listens to changes since it, misses none. */
+  readonly lastChange: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -1497,6 +1510,7 @@ export type ResolversTypes = {
   ChangedWhat: ChangedWhat;
   Changed: ResolverTypeWrapper<Omit<Changed, 'change'> & { change: ResolversTypes['Change'] }>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DuplicateSuggestion: ResolverTypeWrapper<DuplicateSuggestionRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1507,7 +1521,6 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionRow>;
   DuplicateConnection: ResolverTypeWrapper<Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DuplicateSuggestion']> }>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Precision: Precision;
   LabelSide: LabelSide;
@@ -1575,6 +1588,7 @@ export type ResolversParentTypes = {
   ChangedRecord: ChangedRecordRow;
   Changed: Omit<Changed, 'change'> & { change: ResolversParentTypes['Change'] };
   ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   DuplicateSuggestion: DuplicateSuggestionRow;
   Float: Scalars['Float']['output'];
@@ -1583,7 +1597,6 @@ export type ResolversParentTypes = {
   Decision: DecisionRow;
   DuplicateConnection: Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DuplicateSuggestion']> };
   DecisionConnection: Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
-  Mutation: Record<PropertyKey, never>;
   Entity: EntityRow;
   EntityPlace: EntityPlace;
   EntityPlaceInput: EntityPlaceInput;
@@ -1716,6 +1729,13 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  undoChange?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id' | 'request'>>;
+  decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'a' | 'b' | 'verdict' | 'by'>>;
+  undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b' | 'by'>>;
+  keepPlaces?: Resolver<ReadonlyArray<ResolversTypes['EntityPlace']>, ParentType, ContextType, RequireFields<MutationKeepPlacesArgs, 'dossier' | 'places'>>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Changed'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
@@ -1766,12 +1786,6 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'a' | 'b' | 'verdict' | 'by'>>;
-  undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b' | 'by'>>;
-  keepPlaces?: Resolver<ReadonlyArray<ResolversTypes['EntityPlace']>, ParentType, ContextType, RequireFields<MutationKeepPlacesArgs, 'dossier' | 'places'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1979,6 +1993,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'maxRows'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id' | 'first'>>;
+  lastChange?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2053,6 +2068,7 @@ export type Resolvers<ContextType = Context> = {
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
   Changed?: ChangedResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
   LikenessEvidence?: LikenessEvidenceResolvers<ContextType>;
@@ -2060,7 +2076,6 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityPlace?: EntityPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

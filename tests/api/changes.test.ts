@@ -75,6 +75,51 @@ describeStores('changes by the API over $name', (store) => {
       await close();
     }
   });
+
+  test('are set back, once for each request, and the last of them is told', async () => {
+    const { engine, close } = await store.open();
+    try {
+      const app = appOver(engine);
+      await engine.apply(writing(change('first'), batch({ entities: [entity('clerk')] })));
+      await engine.apply(writing(change('second'), clerk('One.')));
+      const undo = (id: string, request: string, more = '') =>
+        ask(
+          app,
+          `mutation { undoChange(id: "${id}", request: "${request}"${more}) { change { id by why undoes } created changed withdrawn complete } }`,
+        );
+      const undone = {
+        change: { id: 'third', by: 'a fictional editor', why: 'it was another clerk', undoes: 'second' },
+        created: [],
+        changed: ['clerk'],
+        withdrawn: [],
+        complete: true,
+      };
+      const said = ', by: " a fictional editor", why: "it was another clerk"';
+      expect((await undo('second', 'third', said)).data).toEqual({ undoChange: undone });
+      expect((await undo('second', 'third', said)).data).toEqual({ undoChange: undone });
+      expect((await ask(app, '{ lastChange entity(id: "clerk") { summary(language: EN) } }')).data).toEqual({
+        lastChange: 'third',
+        entity: { summary: null },
+      });
+      expect(codes(await undo('second', 'fourth'))).toEqual(['CONFLICT']);
+      expect((await undo('third', 'fourth')).data).toMatchObject({
+        undoChange: { change: { by: 'somebody who gave no name', why: null, undoes: 'third' }, changed: ['clerk'] },
+      });
+      expect((await undo('second', 'third')).data).toEqual({ undoChange: undone });
+      expect(codes(await undo('nothing', 'fifth'))).toEqual(['UNKNOWN_CHANGE']);
+      expect(codes(await undo('No id', 'fifth'))).toEqual(['UNKNOWN_CHANGE']);
+      for (const [request, more] of [
+        ['second', ''],
+        ['No id', ''],
+        ['fifth', ', by: " "'],
+        ['fifth', `, why: "${'a'.repeat(2_001)}"`],
+      ] as const)
+        expect(codes(await undo('fourth', request, more))).toEqual(['INVALID_ARGUMENT']);
+      expect((await ask(app, '{ lastChange }')).data).toEqual({ lastChange: 'fourth' });
+    } finally {
+      await close();
+    }
+  });
 });
 
 const clerkRecord = z.object({ summary: z.object({ en: z.string().optional() }) }).nullable();

@@ -105,7 +105,7 @@ const refused = (code: string) =>
   });
 
 /** A page with two fictional clerks on its table, over a network that gives these answers to who listens, one after the other. */
-function followed(answers: readonly (Response | TypeError)[]) {
+function followed(answers: readonly (Response | TypeError)[], seen: string | null = null) {
   const [sinces, waits, forgotten, asked]: [unknown[], number[], (readonly string[] | null)[], unknown[]] = [[], [], [], []];
   const over = new AbortController();
   const left = [...answers];
@@ -143,7 +143,7 @@ function followed(answers: readonly (Response | TypeError)[]) {
     clipboard: () => Promise.resolve(),
     address: { read: () => '', visit: () => null, write: nothing, push: nothing, whole: () => '' },
   };
-  const follower = createFollower(desk, async (milliseconds) => void waits.push(milliseconds));
+  const follower = createFollower(desk, async (milliseconds) => void waits.push(milliseconds), Promise.resolve(seen));
   return { desk, store, sinces, waits, forgotten, asked, follow: () => follower.follow(over.signal) };
 }
 
@@ -169,6 +169,12 @@ describe('a page that follows changes', () => {
       [null, 'one', 'one', 'one', 'two', 'two'],
       [1_000, 2_000, 4_000, 1_000, 2_000],
     ]);
+  });
+
+  test('listens from the change that was the last before it asked for anything', async () => {
+    const { sinces, forgotten, follow } = followed([new TypeError('cut'), told({ id: 'two', records: [] }), new TypeError('cut')], 'one');
+    await follow();
+    expect([sinces, forgotten]).toEqual([['one', 'one', 'two'], [[]]]);
   });
 
   test('asks for everything anew where it may have missed a change', async () => {

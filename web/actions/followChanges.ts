@@ -1,5 +1,5 @@
 import { ApiFailure, Refused } from '#web/api/failure.ts';
-import { ClaimTiesDocument } from '#web/api/generated.ts';
+import { ClaimTiesDocument, LastChangeDocument } from '#web/api/generated.ts';
 import type { ToldChange } from '#web/api/listen.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { disown } from '#web/actions/own.ts';
@@ -19,14 +19,15 @@ export type Follower = { follow: (signal: AbortSignal) => Promise<void> };
 /**
  * Applies changes to what the page knows as they are told: only what they touched is asked anew. After a cut it listens on from the change it saw
  * last, at longer and longer intervals; where it saw none, everything is asked anew. Where the server does not take another listener the page
- * does without, as before.
+ * does without, as before. seen: the change that was the last one before the page asked for anything; where that is not known it listens from now on.
  */
-export function createFollower(desk: Desk, wait: Wait): Follower {
+export function createFollower(desk: Desk, wait: Wait, seen: Promise<string | null>): Follower {
   let since: string | null = null;
   let [isRefused, hasListened] = [false, false];
   return {
     async follow(signal) {
       const isOver = () => signal.aborted;
+      if (!hasListened) since = await seen;
       for (let cuts = 0; !isOver() && !isRefused; cuts += 1) {
         try {
           if (hasListened && since === null) await takeIn(desk, null, signal);
@@ -46,6 +47,16 @@ export function createFollower(desk: Desk, wait: Wait): Follower {
       }
     },
   };
+}
+
+/** The change that was made last; null where the server does not say. */
+export async function lastChange(desk: Pick<Desk, 'ask'>): Promise<string | null> {
+  try {
+    return (await desk.ask(LastChangeDocument, {})).lastChange ?? null;
+  } catch (failure) {
+    if (failure instanceof ApiFailure) return null;
+    throw failure;
+  }
 }
 
 async function takeIn(desk: Desk, told: ToldChange | null, signal: AbortSignal): Promise<void> {

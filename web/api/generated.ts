@@ -308,6 +308,11 @@ export type Verdict =
   /** It cannot be told yet: they are suggested again, last. */
   | 'UNSURE';
 
+export type LastChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastChangeQuery = { readonly lastChange: string | null };
+
 export type ChangesSubscriptionVariables = Exact<{
   since?: string | null | undefined;
 }>;
@@ -1039,6 +1044,11 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const LastChangeDocument = new TypedDocumentString(`
+    query LastChange {
+  lastChange
+}
+    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes($since: ID) {
   changes(since: $since) {

@@ -7,9 +7,13 @@ import type { RecordIds } from '#server/engine/changes/proposal.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { Conflict } from '#server/engine/failure.ts';
 
-/** Sets back every record that a change touched, by a change of its own; see the engine. */
+/** Sets back every record that a change touched, by a change of its own; one that was made already is answered as it was then. See the engine. */
 export async function undoChange(engine: Pick<Engine, 'reading' | 'apply'>, id: Id, signature: Signature): Promise<Changed> {
-  const touched = await answered(engine, { stop: neverStopped, asker: 'undoing' }, (reading) => reading.changedRecords(id, Infinity));
+  const { made, touched } = await answered(engine, { stop: neverStopped, asker: 'undoing' }, async (reading) => ({
+    made: await reading.change(signature.id),
+    touched: await reading.changedRecords(id, Infinity),
+  }));
+  if (made) return made;
   const moved = touched.filter(({ isAsMade }) => !isAsMade);
   if (moved.length > 0) throw new Conflict(moved.map(({ record: { list, id: changed } }) => ({ list, id: changed })));
   const records = touched.map(({ record }) => record);
