@@ -7,6 +7,8 @@ export type PropertyType =
   | 'boolean'
   | 'fuzzyDate'
   | 'money'
+  | 'identifiers'
+  | 'otherValues'
   | { readonly vocabulary: string };
 
 /** A property of a kind or of a relationship type. min and max bound numbers, inclusive. */

@@ -40,6 +40,8 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags, labelS
       number: { type: ['number', 'string'], description: 'a number in digits: 1000000000, 2747023352.35' },
       currency: { type: 'string', description: 'a currency of ISO 4217: SYP, USD; XXX where none is named', pattern: '^[A-Z]{3}$' },
       amount: amountSchema,
+      identifiers: listOf(identifierSchema, 'how registers and devices know it'),
+      otherValues: listOf(otherValueSchema, 'what its source holds and no other field has a place for'),
       name: nameSchema(vocabulary),
       locator: locatorSchema,
       dossier: dossierEntry,
@@ -100,6 +102,18 @@ function nameSchema(vocabulary: Vocabulary): JsonSchema {
     additionalProperties: false,
   };
 }
+
+const identifierSchema: JsonSchema = record({
+  description: 'an identifier: { scheme: COMPANY_NUMBER, value: HRB 1234, country: DE }',
+  required: ['scheme', 'value'],
+  properties: { scheme: ref('text'), value: ref('text'), country: ref('text') },
+});
+
+const otherValueSchema: JsonSchema = record({
+  description: 'a value of its source: { origin: FollowTheMoney, name: legalForm, value: AG }',
+  required: ['origin', 'name', 'value'],
+  properties: { origin: ref('text'), name: ref('text'), value: ref('text') },
+});
 
 const locatorSchema: JsonSchema = {
   type: 'object',
@@ -236,7 +250,14 @@ function requiredOf(properties: readonly Property[]): string[] {
   return properties.filter(({ required }) => required).map(({ name }) => name);
 }
 
-const references = { text: 'text', localized: 'localized', fuzzyDate: 'date', money: 'amount' } as const;
+const references = {
+  text: 'text',
+  localized: 'localized',
+  fuzzyDate: 'date',
+  money: 'amount',
+  identifiers: 'identifiers',
+  otherValues: 'otherValues',
+} as const;
 
 function propertySchema({ type, min, max, description }: Property, vocabulary: Vocabulary): JsonSchema {
   if (typeof type === 'object') return { ...vocabulary(type.vocabulary), description };

@@ -132,6 +132,8 @@ const storedTypes: Readonly<Record<string, PropertyType>> = {
   Boolean: 'boolean',
   FuzzyDate: 'fuzzyDate',
   Money: 'money',
+  Identifier: 'identifiers',
+  OtherValue: 'otherValues',
 };
 
 function propertyType(field: GraphQLField<unknown, unknown>): PropertyType {

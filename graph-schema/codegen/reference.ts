@@ -16,10 +16,13 @@ export function readmeWithReference(readme: string, ontology: Ontology): string 
 }
 
 function reference({ kinds, relationships, vocabularies }: Ontology): string {
+  const ofKinds = commonTo(kinds);
+  const ofTypes = commonTo(relationships);
   return [
     `### Kinds of entities`,
     '',
-    "Every entity has an `id`, `names`, and in each language a `summary` and an editor's `note`. In Neo4j it carries the labels `Entity` and that of its kind.",
+    "Every entity has an `id`, `names`, and in each language a `summary` and an editor's `note`; it may have " +
+      `${propertyList(ofKinds)}. In Neo4j it carries the labels \`Entity\` and that of its kind.`,
     '',
     table(
       ['Kind', 'Label', 'What it is', 'Properties'],
@@ -27,13 +30,14 @@ function reference({ kinds, relationships, vocabularies }: Ontology): string {
         code(kind),
         code(label),
         nature === undefined ? description : `${description} Nature: ${nature.toLowerCase()}.`,
-        propertyList(properties),
+        propertyList(properties, ofKinds),
       ]),
     ),
     '',
     '### Relationship types',
     '',
-    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason. " +
+    "Every relationship has an `id`, perhaps a `date`, and the claims it rests on or an editor's reason; it may have " +
+      `${propertyList(ofTypes)}. ` +
       '*Lasting* ones hold throughout an interval; the others happen once, somewhere in it. ' +
       '*Motivated* ones are drawn in the colour of the motive that their claims give. ' +
       'What *payer*, *departure*, *kin* and the like bring about, `sdl/directives.graphql` says.',
@@ -45,7 +49,7 @@ function reference({ kinds, relationships, vocabularies }: Ontology): string {
         kindList(relationship.from, kinds.length),
         kindList(relationship.to, kinds.length),
         [relationship.description, ...meanings(relationship)].join(' '),
-        propertyList(relationship.properties),
+        propertyList(relationship.properties, ofTypes),
       ]),
     ),
     '',
@@ -86,8 +90,14 @@ function kindList(kinds: readonly string[], all: number): string {
   return kinds.length === all ? 'any' : kinds.map(code).join(' ');
 }
 
-function propertyList(properties: readonly Property[]): string {
+/** The properties that all have. */
+function commonTo(all: readonly { readonly properties: readonly Property[] }[]): readonly Property[] {
+  return (all[0]?.properties ?? []).filter(({ name }) => all.every(({ properties }) => properties.some((each) => each.name === name)));
+}
+
+function propertyList(properties: readonly Property[], told: readonly Property[] = []): string {
   return properties
+    .filter(({ name }) => !told.some((each) => each.name === name))
     .map(({ name, type, required }) => `${code(name)}${required ? ' (needed)' : ''}: ${typeof type === 'object' ? type.vocabulary : type}`)
     .join('; ');
 }

@@ -2,7 +2,7 @@ import type { AssertionWords, KindDescription, RelationshipDescription, Vocabula
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
-export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'Assertion' | 'Kinship' | 'NameKind';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'IdentifierScheme' | 'Assertion' | 'Kinship' | 'NameKind';
 /** Every Motive, in its order. */
 export const everyMotive = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'] as const;
 export type Motive = (typeof everyMotive)[number];
@@ -36,6 +36,9 @@ export type Verdict = (typeof everyVerdict)[number];
 /** Every Precision, in its order. */
 export const everyPrecision = ['POINT', 'SETTLEMENT', 'DISTRICT', 'REGION', 'COUNTRY'] as const;
 export type Precision = (typeof everyPrecision)[number];
+/** Every IdentifierScheme, in its order. */
+export const everyIdentifierScheme = ['COMPANY_NUMBER', 'NATIONAL_ID', 'PASSPORT', 'TAX_NUMBER', 'VAT_NUMBER', 'LEI', 'BIC', 'IBAN', 'ACCOUNT_NUMBER', 'ISIN', 'IMO', 'MMSI', 'NUMBER_PLATE', 'BADGE', 'PHONE', 'EMAIL', 'WIKIDATA'] as const;
+export type IdentifierScheme = (typeof everyIdentifierScheme)[number];
 /** Every LabelSide, in its order. */
 export const everyLabelSide = ['BELOW', 'ABOVE', 'LEFT', 'RIGHT', 'INSIDE'] as const;
 export type LabelSide = (typeof everyLabelSide)[number];
@@ -94,7 +97,32 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "many": "أشخاص"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "kind": "GROUP",
@@ -111,6 +139,30 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       }
     },
     "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      },
       {
         "name": "sizeMin",
         "type": "integer",
@@ -142,7 +194,32 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "many": "وحدات"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "kind": "ORGANIZATION",
@@ -159,7 +236,32 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "many": "منظمات"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "kind": "LOCATION",
@@ -177,6 +279,30 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       }
     },
     "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      },
       {
         "name": "latitude",
         "type": "number",
@@ -225,6 +351,30 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     },
     "properties": [
       {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      },
+      {
         "name": "date",
         "type": "fuzzyDate",
         "required": false,
@@ -248,6 +398,30 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       }
     },
     "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      },
       {
         "name": "amount",
         "type": "money",
@@ -282,7 +456,32 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "many": "أصول"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "identifiers",
+        "type": "identifiers",
+        "required": false,
+        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+      },
+      {
+        "name": "type",
+        "type": "localized",
+        "required": false,
+        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+      },
+      {
+        "name": "country",
+        "type": "text",
+        "required": false,
+        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+      },
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds and this model has no place for, in the words of the source."
+      }
+    ]
   }
 ];
 export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = [
@@ -324,6 +523,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       }
     },
     "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
       {
         "name": "role",
         "type": "localized",
@@ -376,6 +581,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "properties": [
       {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
+      {
         "name": "role",
         "type": "localized",
         "required": false,
@@ -423,6 +634,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "properties": [
       {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
+      {
         "name": "role",
         "type": "localized",
         "required": false,
@@ -467,6 +684,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "properties": [
       {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
+      {
         "name": "role",
         "type": "localized",
         "required": false,
@@ -509,7 +732,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "أن مما يقع فيه"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "BORN_IN",
@@ -545,7 +775,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "أن ممن أصلهم منه"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "DEFECTED_FROM",
@@ -582,7 +819,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "الترك من جانب"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "LEFT_WITH",
@@ -624,7 +868,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "المغادرة معه من جانب"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "FLED_TO",
@@ -662,7 +913,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "التوجه إليه من جانب"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "INFILTRATED",
@@ -701,6 +959,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       }
     },
     "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
       {
         "name": "purpose",
         "type": "localized",
@@ -744,7 +1008,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "إرسال"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "RETURNED_TO",
@@ -781,7 +1052,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "الرجوع إليه من جانب"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "ARRESTED_BY",
@@ -818,7 +1096,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "توقيف"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "PURSUED_BY",
@@ -856,7 +1141,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "ملاحقة"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "RELATED_TO",
@@ -893,6 +1185,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       }
     },
     "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
       {
         "name": "kinship",
         "type": {
@@ -950,6 +1248,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "properties": [
       {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
+      {
         "name": "role",
         "type": "localized",
         "required": false,
@@ -994,7 +1298,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "القتال ضده من جانب"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "PARTICIPATED_IN",
@@ -1031,6 +1342,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       }
     },
     "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
       {
         "name": "role",
         "type": "localized",
@@ -1072,7 +1389,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "أن مما حدث فيه"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "EMPLOYED_BY",
@@ -1110,6 +1434,12 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       }
     },
     "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      },
       {
         "name": "role",
         "type": "localized",
@@ -1153,7 +1483,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "الامتلاك من جانب"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "PAYS",
@@ -1193,7 +1530,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "أن مصدره"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   },
   {
     "type": "PAID_TO",
@@ -1233,7 +1577,14 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
         "bareIn": "تلقي"
       }
     },
-    "properties": []
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false,
+        "description": "What its source holds of it and this model has no place for, in the words of the source."
+      }
+    ]
   }
 ];
 /** How a tie is worded that no claim asserts, by what carries it. */
@@ -1515,6 +1866,144 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "words": {
         "en": "country, about its middle",
         "ar": "بلد، نحو وسطه"
+      }
+    }
+  ],
+  "IdentifierScheme": [
+    {
+      "value": "COMPANY_NUMBER",
+      "description": "The number in a register of companies.",
+      "words": {
+        "en": "company number",
+        "ar": "رقم السجل التجاري"
+      }
+    },
+    {
+      "value": "NATIONAL_ID",
+      "description": "The number that a state gives a person.",
+      "words": {
+        "en": "national identity number",
+        "ar": "الرقم الوطني"
+      }
+    },
+    {
+      "value": "PASSPORT",
+      "description": "The number of a passport.",
+      "words": {
+        "en": "passport",
+        "ar": "جواز سفر"
+      }
+    },
+    {
+      "value": "TAX_NUMBER",
+      "description": "The number under which taxes are paid.",
+      "words": {
+        "en": "tax number",
+        "ar": "الرقم الضريبي"
+      }
+    },
+    {
+      "value": "VAT_NUMBER",
+      "description": "The number under which value-added tax is paid.",
+      "words": {
+        "en": "VAT number",
+        "ar": "رقم ضريبة القيمة المضافة"
+      }
+    },
+    {
+      "value": "LEI",
+      "description": "A Legal Entity Identifier (ISO 17442).",
+      "words": {
+        "en": "LEI",
+        "ar": "معرّف الكيان القانوني (LEI)"
+      }
+    },
+    {
+      "value": "BIC",
+      "description": "A Business Identifier Code of a bank (ISO 9362), also called SWIFT.",
+      "words": {
+        "en": "BIC (SWIFT)",
+        "ar": "رمز المصرف (BIC/SWIFT)"
+      }
+    },
+    {
+      "value": "IBAN",
+      "description": "An International Bank Account Number (ISO 13616).",
+      "words": {
+        "en": "IBAN",
+        "ar": "رقم الحساب الدولي (IBAN)"
+      }
+    },
+    {
+      "value": "ACCOUNT_NUMBER",
+      "description": "The number of an account at a bank.",
+      "words": {
+        "en": "account number",
+        "ar": "رقم الحساب"
+      }
+    },
+    {
+      "value": "ISIN",
+      "description": "The number of a security (ISO 6166).",
+      "words": {
+        "en": "ISIN",
+        "ar": "رقم الورقة المالية (ISIN)"
+      }
+    },
+    {
+      "value": "IMO",
+      "description": "The number of a ship or of its owner at the International Maritime Organization.",
+      "words": {
+        "en": "IMO number",
+        "ar": "رقم المنظمة البحرية الدولية (IMO)"
+      }
+    },
+    {
+      "value": "MMSI",
+      "description": "The number of a ship's radio.",
+      "words": {
+        "en": "MMSI",
+        "ar": "رقم الاتصال البحري (MMSI)"
+      }
+    },
+    {
+      "value": "NUMBER_PLATE",
+      "description": "What stands on the plate of a vehicle.",
+      "words": {
+        "en": "number plate",
+        "ar": "لوحة مركبة"
+      }
+    },
+    {
+      "value": "BADGE",
+      "description": "The number of a badge or of a service card.",
+      "words": {
+        "en": "badge",
+        "ar": "رقم الشارة"
+      }
+    },
+    {
+      "value": "PHONE",
+      "description": "The number of a phone.",
+      "words": {
+        "en": "phone",
+        "ar": "هاتف"
+      }
+    },
+    {
+      "value": "EMAIL",
+      "description": "An address for mail over the net.",
+      "words": {
+        "en": "e-mail",
+        "ar": "بريد إلكتروني"
+      }
+    },
+    {
+      "value": "WIKIDATA",
+      "description": "The id of an item of Wikidata.",
+      "words": {
+        "en": "Wikidata",
+        "ar": "ويكي بيانات (Wikidata)"
       }
     }
   ],

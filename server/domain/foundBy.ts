@@ -2,12 +2,22 @@ import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import { languages } from '#graph-schema/generated/ontology.ts';
 import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
+import { comparedValue, identifiersOf } from '#server/domain/identifier.ts';
 import type { Money } from '#server/domain/money.ts';
 import { wordsIn } from '#server/domain/words/wordsIn.ts';
 
-/** The texts by which an entity is found, each once: its names, and its amount. */
-export function foundBy(entity: EntityRecord): readonly { readonly text: string }[] {
-  return [...entity.names, ...amountTexts(entity).map((text) => ({ text }))];
+/** A text by which an entity is found, by each of its words; whole: only by all of it, as identifiers are compared. */
+export type FoundText = { readonly text: string; readonly whole?: true };
+
+/** The texts by which an entity is found, each once: its names, its amount, and its identifiers. */
+export function foundBy(entity: EntityRecord): readonly FoundText[] {
+  const values = new Set(identifiersOf(entity).map(comparedValue));
+  return [...nameTexts(entity).map((text) => ({ text })), ...[...values].map((text) => ({ text, whole: true as const }))];
+}
+
+/** The names of an entity, and its amount as people ask for it. */
+export function nameTexts(entity: EntityRecord): readonly string[] {
+  return [...entity.names.map(({ text }) => text), ...amountTexts(entity)];
 }
 
 /** An amount as it is printed, and as people ask for it besides, each once: 200,000 USD; 200,000 US dollars; 200 thousand US dollars; and so in each language. None for what has no amount. */

@@ -580,6 +580,14 @@ export type Entity = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** An editor's remark that is no claim of any source: what a name hints at, what is not certain. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What sort of such a thing it is, from an open list: a bank, a ministry, a ship. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK). */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** What its source holds and this model has no place for, in the words of the source. */
+  readonly other: ReadonlyArray<OtherValue>;
   /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The relationships that join two of the ids shown as this entity, by id, at most 50 of withinCount: they are drawn nowhere and in no count of what holds, and stay as they were written. */
@@ -616,6 +624,12 @@ export type EntityNoteArgs = {
 
 
 /** Anything that can stand at an end of a relationship. */
+export type EntityTypeArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything that can stand at an end of a relationship. */
 export type EntityRelationshipsArgs = {
   filter?: InputMaybe<GraphFilter>;
   direction?: InputMaybe<Direction>;
@@ -642,6 +656,28 @@ export type Precision =
   | 'REGION'
   /** A country; the point is about its middle. */
   | 'COUNTRY';
+
+/** How an entity is known in a register or by a device: a company number, a phone, a passport, a BIC, a number plate. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** What numbers these are: a word of IdentifierScheme where one fits, else any text. */
+  readonly scheme: Scalars['String']['output'];
+  /** As its source writes it. It is compared without regard to case and spaces; a phone, a plate and the like without punctuation, too. */
+  readonly value: Scalars['String']['output'];
+  /** Of whose register it is, as in Entity.country; null where it is no country's or nobody says. */
+  readonly country: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a source holds and this model has no place for. */
+export type OtherValue = {
+  readonly __typename?: 'OtherValue';
+  /** Where the name is from: the format or the register, FollowTheMoney. */
+  readonly origin: Scalars['String']['output'];
+  /** What it is called there. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, as it is written there. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** Where the label of an entity stands in a picture. Left and right are the same in every language: a picture is never mirrored. */
 export type LabelSide =
@@ -1285,6 +1321,8 @@ export type Relationship = {
   readonly allegations: ReadonlyArray<Allegation>;
   /** How well it is supported. */
   readonly support: Support;
+  /** What its source holds of it and this model has no place for, in the words of the source. */
+  readonly other: ReadonlyArray<OtherValue>;
   /** Other ties of its type that join the same two entities, in either direction, by id, at most 50 of parallelCount: they are told as several and never added up. Each has its own support, and their claims may bear each other out. */
   readonly parallel: ReadonlyArray<Relationship>;
   /** How many other ties of its type join the same two entities, in either direction. */
@@ -1523,6 +1561,8 @@ export type ResolversTypes = {
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Precision: Precision;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  OtherValue: ResolverTypeWrapper<OtherValue>;
   LabelSide: LabelSide;
   EntityPlace: ResolverTypeWrapper<EntityPlace>;
   EntityPlaceInput: EntityPlaceInput;
@@ -1598,6 +1638,8 @@ export type ResolversParentTypes = {
   DuplicateConnection: Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DuplicateSuggestion']> };
   DecisionConnection: Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   Entity: EntityRow;
+  Identifier: Identifier;
+  OtherValue: OtherValue;
   EntityPlace: EntityPlace;
   EntityPlaceInput: EntityPlaceInput;
   PageInfo: PageInfo;
@@ -1796,6 +1838,10 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntitySummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityNoteArgs, 'language'>>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityTypeArgs, 'language'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   withinCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1803,6 +1849,18 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   unasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'direction' | 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<EntityAllegationsArgs, 'first'>>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OtherValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherValue'] = ResolversParentTypes['OtherValue']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityPlace'] = ResolversParentTypes['EntityPlace']> = {
@@ -2010,6 +2068,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   motives?: Resolver<ReadonlyArray<ResolversTypes['Motive']>, ParentType, ContextType>;
   allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  other?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   parallel?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   parallelCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2077,6 +2136,8 @@ export type Resolvers<ContextType = Context> = {
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  OtherValue?: OtherValueResolvers<ContextType>;
   EntityPlace?: EntityPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;

@@ -163,11 +163,18 @@ export const graphs: fc.Arbitrary<Batch> = fc
       const date = dates[(n * 7) % (dates.length + 2)];
       return happeningKinds.includes(kind) && date !== undefined ? { date: parseFuzzyDate(date) } : {};
     };
+    const besides = (n: number, said: readonly string[]): EntityRecord['properties'] => {
+      if (n % 3 === 0) return {};
+      return {
+        identifiers: [{ scheme: n % 2 === 0 ? 'PHONE' : 'COMPANY_NUMBER', value: said.join('-'), country: n % 4 === 0 ? null : 'ZZ' }],
+        ...(n % 2 === 0 && { country: 'ZZ', type: { ar: 'خيالي' }, other: [{ origin: 'Fiction', name: 'word', value: said.join(' ') }] }),
+      };
+    };
     return batch({
       entities: kinds.map((kind, n) =>
         entity(`e${n}`, kind, {
           names: [{ text: (names[n] ?? ['Fictional']).join(' '), script: 'Latn', language: null, kind: 'PRIMARY' }],
-          properties: { ...(kind === 'MONEY_FLOW' && { amount: amount(n) }), ...happened(kind, n) },
+          properties: { ...(kind === 'MONEY_FLOW' && { amount: amount(n) }), ...happened(kind, n), ...besides(n, names[n] ?? []) },
         }),
       ),
       documents: copies.map((of, n) =>

@@ -53,7 +53,7 @@ describeStores('the names in the store $name', (store) => {
       ['town', 2],
     ]);
     expect(await told(engine).nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['PERSON'], 3)).toEqual([
-      { entity: 'ana', kind: 'PERSON', degree: 3, names: ['Ana Fictional', 'آنا الخيالية'] },
+      { entity: 'ana', kind: 'PERSON', degree: 3, names: ['Ana Fictional', 'آنا الخيالية'], identifiers: [] },
     ]);
     expect(await told(engine).nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3)).toEqual([]);
     expect(await told(engine).nameCandidates([], null, 3)).toEqual([]);

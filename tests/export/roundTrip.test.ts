@@ -63,7 +63,17 @@ const small = batch({
       names: [],
       properties: { amount: { currency: 'SYP', min: parseDecimal('12345678901234567890.01'), max: null, approximate: false } },
     }),
-    entity('office', 'ORGANIZATION'),
+    entity('office', 'ORGANIZATION', {
+      properties: {
+        identifiers: [
+          { scheme: 'COMPANY_NUMBER', value: '0071', country: 'DE' },
+          { scheme: 'the seal: #', value: 'A-1', country: null },
+        ],
+        type: { en: 'office', ar: 'مكتب' },
+        country: 'DE',
+        other: [{ origin: 'FollowTheMoney', name: 'legalForm', value: ' no\n' }],
+      },
+    }),
   ],
   allegations: [
     claim('left', 'clerk', 'letter', {
@@ -82,7 +92,7 @@ const small = batch({
     tie('clerk.defected-from.office', 'DEFECTED_FROM', 'clerk', 'office', ['left', 'stayed'], { date: parseFuzzyDate('../2014-09') }),
     tie('role', 'MEMBER_OF', 'clerk', 'office', [], {
       inferred: { en: "He can't have left: where he was not." },
-      properties: { role: { en: 'clerk', ar: 'كاتب' } },
+      properties: { role: { en: 'clerk', ar: 'كاتب' }, other: [{ origin: 'FollowTheMoney', name: 'percentage', value: '12.50' }] },
     }),
   ],
   dossiers: [

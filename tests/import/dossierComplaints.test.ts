@@ -15,7 +15,7 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'an unknown key',
     '    note: A',
     '    remark: A',
-    ['14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note'],
+    ['14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other'],
   ],
   ['a missing key', '    title: A fictional letter\n', '', ['5:5 has no title; add it']],
   [
@@ -60,7 +60,7 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'a property of another kind',
     'names: [Fictional Writer]',
     'names: [Fictional Writer]\n    latitude: 3',
-    ['18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note'],
+    ['18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other'],
   ],
   [
     'a word that is not in the list',

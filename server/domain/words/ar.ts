@@ -9,6 +9,11 @@ function bearers(entities: number): string {
   return entities % 100 >= 11 ? `يحملها ${entities} اسماً` : `يحملها ${entities} اسم`;
 }
 
+/** A text that keeps its own direction. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** What the server says in Arabic; months by their names in the Levant. */
 export const ar: Words = {
   locale: 'ar-SY-u-nu-latn',
@@ -59,12 +64,15 @@ export const ar: Words = {
     other: 'تطابق ضعيف، اسم آخر',
     kunya: 'كنية',
     descent: 'نسب',
+    identifier: (scheme) => `المعرّف نفسه: ${scheme}`,
     more: (words) => `وفي الاسم أيضاً: ${words.join('، ')}`,
     missed: (words) => `لم يوجد: ${words.join('، ')}`,
     separator: '؛ ',
   },
   pair: {
     names: (a, b) => `الاسمان «${a}» و«${b}» متشابهان`,
+    identifier: (scheme, value) => `يُقال إن لكليهما معرّفاً واحداً (${scheme}): ${isolated(value)}`,
+    differ: (scheme, one, other) => `يُقال إن لكل منهما معرّفاً آخر (${scheme}): ${isolated(one)} و${isolated(other)}`,
     relative: (label) => `يُقال إن كليهما قريب لـ${label}`,
     tie: (label) => `تربط ادعاءات كليهما بـ${label}`,
     often: (label, ties) => `تربط الادعاءات كليهما بـ${label}، وتربط به كثيرين غيرهما (عدد الصلات ${ties})`,

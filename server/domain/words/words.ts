@@ -64,12 +64,16 @@ export type Words = {
     readonly kunya: string;
     readonly descent: string;
     readonly more: (words: readonly string[]) => string;
+    /** scheme: what sort of identifier it is. */
+    readonly identifier: (scheme: string) => string;
     readonly missed: (words: readonly string[]) => string;
     readonly separator: string;
   };
   /** What speaks for two entities being one, and against it. */
   readonly pair: {
     readonly names: (a: string, b: string) => string;
+    readonly identifier: (scheme: string, value: string) => string;
+    readonly differ: (scheme: string, one: string, other: string) => string;
     readonly relative: (label: string) => string;
     readonly tie: (label: string) => string;
     readonly often: (label: string, ties: number) => string;

@@ -1,8 +1,12 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
+import { identifiersOf } from '#server/domain/identifier.ts';
 import { checkProperties } from '#server/engine/check/checkProperties.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 import type { Everything } from '#server/engine/check/everything.ts';
+
+const longestScheme = 100;
+const longestIdentifier = 200;
 
 /** What is wrong with an entity. */
 export function checkEntity(entity: EntityRecord, { before }: Everything, complain: Complain): void {
@@ -13,6 +17,22 @@ export function checkEntity(entity: EntityRecord, { before }: Everything, compla
   if (entity.names.length === 0 && nature !== 'FLOW') complain('names', 'at least one name is needed');
   checkNames(entity.names, complain);
   checkProperties(entity.properties, properties, `a ${label}`, complain);
+  checkIdentifiers(entity, complain);
+}
+
+const country = /^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/;
+
+function checkIdentifiers(entity: EntityRecord, complain: Complain): void {
+  const wrong = 'is no country; write a code in capitals, such as DE';
+  const { country: own } = entity.properties;
+  if (typeof own === 'string' && !country.test(own)) complain('country', wrong);
+  for (const [index, { scheme, value, country: of }] of identifiersOf(entity).entries()) {
+    const at = `identifiers.${index}`;
+    if (scheme.trim() === '' || scheme.length > longestScheme) complain(`${at}.scheme`, `is a text of 1 to ${longestScheme} characters`);
+    if (value.trim() === '' || value.length > longestIdentifier)
+      complain(`${at}.value`, `is a text of 1 to ${longestIdentifier} characters`);
+    if (of !== null && !country.test(of)) complain(`${at}.country`, wrong);
+  }
 }
 
 function checkNames(names: readonly Name[], complain: Complain): void {

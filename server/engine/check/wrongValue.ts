@@ -4,6 +4,8 @@ import { tagOf, vocabularies, type VocabularyName } from '#graph-schema/generate
 import { valuesOf } from '#graph-schema/ontology.ts';
 import { compareDecimals } from '#server/domain/decimal.ts';
 import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
+import { isIdentifiers } from '#server/domain/identifier.ts';
+import { isOtherValues } from '#server/domain/otherValue.ts';
 import { isBlank } from '#server/engine/check/isBlank.ts';
 
 /** What a property should be, where its value is not that; else null. */
@@ -22,6 +24,8 @@ const wrong: Readonly<Record<Exclude<Property['type'], object>, Wrong>> = {
   number: (value, property) => (Number.isFinite(value) ? outOfBounds(property, Number(value)) : 'is a number'),
   fuzzyDate: (value) => (typeof value === 'object' && 'edtf' in value ? null : 'is a date'),
   money: wrongAmount,
+  identifiers: (value) => (isIdentifiers(value) && value.length > 0 ? null : 'is a list of identifiers'),
+  otherValues: (value) => (isOtherValues(value) && value.length > 0 ? null : 'is a list of values'),
 };
 
 function wrongWord(vocabulary: string, value: PropertyValue): string | null {

@@ -3,13 +3,15 @@ import type { DocumentRecord } from '#server/domain/document.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import { happenedAs } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
+import { identifiersOf } from '#server/domain/identifier.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
+import { isOtherValues } from '#server/domain/otherValue.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 
 /**
  * An entity with those that were merged into it: all names, each with the id it is from; of summary and note each language from the first
- * that has it; the properties of the first that has any, for a mixture would be nobody's claim.
+ * that has it; the properties of the first that has any, for a mixture would be nobody's claim, but the identifiers and what their sources say besides of all.
  */
 export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[]): Entity {
   const all: readonly EntityRecord[] = [canonical, ...merged];
@@ -20,10 +22,28 @@ export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[])
     names: [...canonical.names, ...merged.flatMap(({ id, names }) => names.map((name) => ({ ...name, from: id })))],
     summary: first(({ summary }) => summary),
     note: first(({ note }) => note),
-    properties: all.map(({ properties }) => properties).find((each) => Object.keys(each).length > 0) ?? {},
+    properties: {
+      ...all.map(({ properties }) => withoutLists(properties)).find((each) => Object.keys(each).length > 0),
+      ...listsOf(all),
+    },
     mergedIds: merged.map(({ id }) => id),
     happened: happenedAs(all),
   };
+}
+
+function withoutLists(properties: EntityRecord['properties']): EntityRecord['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => !Array.isArray(value)));
+}
+
+/** The lists of all, each entry once. */
+function listsOf(all: readonly EntityRecord[]): EntityRecord['properties'] {
+  const identifiers = distinct(all.flatMap(identifiersOf));
+  const other = distinct(all.flatMap(({ properties }) => (isOtherValues(properties['other']) ? properties['other'] : [])));
+  return { ...(identifiers.length > 0 && { identifiers }), ...(other.length > 0 && { other }) };
+}
+
+function distinct<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row] as const)).values()];
 }
 
 /** A relationship between the entities that are shown: from one to itself where both its ends are one. */

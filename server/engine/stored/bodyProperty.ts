@@ -2,9 +2,11 @@ import type { Property } from '#graph-schema/description.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Identifier } from '#server/domain/identifier.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
-import { damaged, readRow, readRowOrNull, readText, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
+import type { OtherValue } from '#server/domain/otherValue.ts';
+import { damaged, readRow, readRowOrNull, readRows, readText, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
 
 /** The text by language of that name. Throws StoreDamaged. */
 export function readLocalized(row: Stored, name: string): Localized {
@@ -43,10 +45,20 @@ function readValue(row: Stored, { name, type }: Property): PropertyValue | null 
   if (type === 'fuzzyDate') return readDate(row, name);
   if (type === 'money') return readMoney(row, name);
   if (type === 'localized') return readLocalized(row, name);
+  if (type === 'identifiers') return readRows(row, name).map(readIdentifier);
+  if (type === 'otherValues') return readRows(row, name).map(readOtherValue);
   if (type === 'boolean') return readTruth(row, name);
   if (type !== 'integer' && type !== 'number') return readText(row, name);
   if (typeof value !== 'number') throw damaged(row, name);
   return value;
+}
+
+function readIdentifier(row: Stored): Identifier {
+  return { scheme: readText(row, 'scheme'), value: readText(row, 'value'), country: readTextOrNull(row, 'country') };
+}
+
+function readOtherValue(row: Stored): OtherValue {
+  return { origin: readText(row, 'origin'), name: readText(row, 'name'), value: readText(row, 'value') };
 }
 
 function readMoney(row: Stored, name: string): Money {

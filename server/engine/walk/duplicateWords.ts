@@ -1,17 +1,28 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { entityLabel, type Entity } from '#server/domain/entity.ts';
+import { schemeWord, type Identifier } from '#server/domain/identifier.ts';
 import type { Words } from '#server/domain/words/words.ts';
 import { composed } from '#server/domain/words/wordsIn.ts';
 import type { LikenessEvidence } from '#server/engine/suggestion.ts';
 import type { PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
+import type { IdentifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
 import type { AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 import type { NameLikeness } from '#server/names/compare/likeness.ts';
 
-const weights = { relative: 0.08, unit: 0.06, place: 0.03, date: 0.03, often: 0.015, contradiction: -0.15 } as const;
+const weights = {
+  same: 0.3,
+  shared: 0.08,
+  relative: 0.08,
+  unit: 0.06,
+  place: 0.03,
+  date: 0.03,
+  often: 0.015,
+  contradiction: -0.15,
+} as const;
 
-/** How likely it is that two entities are one: the likeness of their names, moved by what the graph says of both; 0 to 1. */
-export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvidence): number {
+/** How likely it is that two entities are one: the likeness of their names, moved by what the graph and their identifiers say of both; 0 to 1. */
+export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvidence, identifiers: IdentifierEvidence): number {
   const moved =
     score +
     weights.relative * Math.min(graph.sharedRelatives, 2) +
@@ -19,24 +30,37 @@ export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvid
     weights.place * Math.min(graph.sharedPlaces, 2) +
     weights.date * Math.min(graph.sharedDates, 2) +
     weights.often * Math.min(graph.sharedOften, 2) +
-    weights.contradiction * (graph.contradictions + graph.namedTogether);
+    weights.same * Math.min(identifiers.same.length, 2) +
+    weights.shared * Math.min(identifiers.shared.length, 2) +
+    weights.contradiction * (graph.contradictions + graph.namedTogether + identifiers.different.length);
   return Math.round(1e6 * Math.min(1, Math.max(0, moved))) / 1e6;
 }
 
 /** What speaks for a pair and against it, in words, the weightiest first. */
-export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidence): LikenessEvidence[] {
+export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidence, identifiers: IdentifierEvidence): LikenessEvidence[] {
   const said = (weight: number, text: (words: Words['pair'], language: Language) => string): LikenessEvidence => ({
     weight,
     text: composed(({ pair }, language) => text(pair, language)),
   });
   const about = (entities: readonly Entity[], weight: number, by: 'relative' | 'tie') =>
     entities.map((entity) => said(weight, (words, language) => words[by](entityLabel(entity, language))));
+  const both = (list: readonly Identifier[], weight: number) =>
+    list.map(({ scheme, value, country }) =>
+      said(weight, (words, language) =>
+        words.identifier(schemeWord(scheme, tagOf[language]), country === null ? value : `${value} (${country})`),
+      ),
+    );
   const shared = (entities: readonly Entity[], weight: number) =>
     entities.map((entity) => said(weight, (words, language) => words.often(entityLabel(entity, language), entity.degree)));
   const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'bornAtAnotherTime' | 'farApart') =>
     is ? [said(weight, (words) => words[by])] : [];
   return [
     said(likeness.score, ({ names }) => names(a, b)),
+    ...both(identifiers.same, weights.same),
+    ...both(identifiers.shared, weights.shared),
+    ...identifiers.different.map(([one, other]) =>
+      said(weights.contradiction, (words, language) => words.differ(schemeWord(one.scheme, tagOf[language]), one.value, other.value)),
+    ),
     ...about(graph.relatives, weights.relative, 'relative'),
     ...about(graph.units, weights.unit, 'tie'),
     ...about(graph.places, weights.place, 'tie'),

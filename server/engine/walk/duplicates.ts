@@ -11,6 +11,7 @@ import {
 } from '#server/engine/suggestion.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 import { nearNames } from '#server/engine/walk/alikeNames.ts';
+import { sharingIdentifiers } from '#server/engine/walk/identifierEvidence.ts';
 import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
 import { requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { inOrder, suggestionsOf } from '#server/engine/walk/suggestions.ts';
@@ -64,7 +65,7 @@ async function pairsWith(store: StoreReading, entity: Id, first: number, after: 
   return { suggestions, compared: 1, toCompare: 0, inPart: complete ? 0 : 1, end };
 }
 
-/** All pairs to be suggested of an entity and those of like names, or one of others. complete: all that have a name like it were looked at. */
+/** All pairs to be suggested of an entity and those of like names, of one identifier, or one of others. complete: all that have such a name or identifier were looked at. */
 export async function comparedWithOthers(
   store: StoreReading,
   entity: Id,
@@ -72,8 +73,9 @@ export async function comparedWithOthers(
 ): Promise<{ readonly all: readonly Suggestion[]; readonly complete: boolean }> {
   const [row] = await store.entities([entity]);
   if (!row) return { all: [], complete: true };
-  const { ids, complete } = await nearNames(store, row);
-  const near = await store.entities([...new Set([...ids, ...others])].filter((id) => id !== row.id));
+  const [named, identified] = await Promise.all([nearNames(store, row), sharingIdentifiers(store, row)]);
+  const complete = named.complete && identified.complete;
+  const near = await store.entities([...new Set([...named.ids, ...identified.ids, ...others])].filter((id) => id !== row.id));
   const pairs = near.flatMap((other) => (other && other.kind === row.kind ? [[row, other] as const] : []));
   return { all: await suggestionsOf(store, pairs), complete };
 }

@@ -8,12 +8,15 @@ import type { StoreReading } from '#server/engine/store.ts';
 import { alikeNames, type AlikePair } from '#server/engine/walk/alikeNames.ts';
 import { evidenceWords, scoreOf } from '#server/engine/walk/duplicateWords.ts';
 import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateEvidence.ts';
-import { duplicateBand } from '#server/names/compare/duplicateBand.ts';
+import { identifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
+import { duplicateBand, type Band, type GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
 
-/** What is to be suggested of pairs of entities, in the order of placeOf: those whose names are alike enough, that were not decided SAME or DIFFERENT, and that the graph does not speak against. */
+/** What is to be suggested of pairs of entities, in the order of placeOf: those whose names are alike enough or that have an identifier in common, that were not decided SAME or DIFFERENT, and that the graph does not speak against. */
 export async function suggestionsOf(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<Suggestion[]> {
-  const alike = (await alikeNames(store, pairs)).filter(({ names }) => duplicateBand(names.likeness) !== 'none');
+  const alike = (await alikeNames(store, pairs)).filter(
+    ({ names, pair: [a, b] }) => duplicateBand(names.likeness) !== 'none' || identifierEvidence(a, b).same.length > 0,
+  );
   if (alike.length === 0) return [];
   const decided = await decisionsBetween(store, [...new Set(alike.flatMap(({ pair }) => pair.map(({ id }) => id)))]);
   const decisionOn = ({ pair: [a, b] }: AlikePair) => decided.get(pairKey(a.id, b.id)) ?? null;
@@ -38,20 +41,33 @@ export function inOrder(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, decision: Decision | null): Suggestion[] {
-  const band = duplicateBand(names.likeness, graph.counts, describeKind(a.kind).nature === 'INDIVIDUAL');
+  const identifiers = identifierEvidence(a, b);
+  const counts = {
+    ...graph.counts,
+    sharedRelatives: graph.counts.sharedRelatives + identifiers.shared.length,
+    contradictions: graph.counts.contradictions + identifiers.different.length,
+  };
+  const byNames = duplicateBand(names.likeness, counts, describeKind(a.kind).nature === 'INDIVIDUAL');
+  const band = identifiers.same.length > 0 ? raised(byNames, counts) : byNames;
   if (band === 'none') return [];
   return [
     {
       a: a.id,
       b: b.id,
       band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
-      score: scoreOf(names.likeness, graph.counts),
-      evidence: evidenceWords(names, graph),
+      score: scoreOf(names.likeness, graph.counts, identifiers),
+      evidence: evidenceWords(names, graph, identifiers),
       omitted: graph.omitted,
       words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
       decision,
     },
   ];
+}
+
+/** The band of two that have an identifier of a unique scheme in common: what their names make possible is likely, and possible whatever they are called; not where the graph speaks against it. */
+function raised(band: Band, { contradictions, namedTogether }: GraphEvidence): Band {
+  if (contradictions >= 2) return 'none';
+  return band === 'none' || contradictions + namedTogether > 0 ? 'possible' : 'likely';
 }
 
 /** Decisions between entities and any others, by the pair that is shown now. One that says DIFFERENT counts before others. */

@@ -4,8 +4,10 @@ import type { Decimal } from '#server/domain/decimal.ts';
 import { isFuzzyDate, isMoney, type Name, type PropertyValue } from '#server/domain/entity.ts';
 import { isDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
+import { isIdentifiers, type Identifier } from '#server/domain/identifier.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
+import { isOtherValues, type OtherValue } from '#server/domain/otherValue.ts';
 import { withoutWrongSigns } from '#server/domain/signs.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import type { AllegationEntry, IdsEntry, LocalizedEntry, NameEntry } from '#server/import/dossier/entries.ts';
@@ -74,7 +76,18 @@ export function propertyEntry(value: PropertyValue, leaveOut: LeaveOut): unknown
   if (typeof value === 'string') return textEntry(value, true, leaveOut);
   if (typeof value !== 'object') return value;
   if (isFuzzyDate(value)) return dateEntry(value, leaveOut);
+  if (isIdentifiers(value)) return value.map((each) => identifierEntry(each, leaveOut));
+  if (isOtherValues(value)) return value.map((each) => otherEntry(each, leaveOut));
   return isMoney(value) ? amountEntry(value, leaveOut) : localizedEntry(value, leaveOut);
+}
+
+function identifierEntry({ scheme, value, country }: Identifier, leaveOut: LeaveOut): Readonly<Record<string, string>> {
+  const entry = { scheme: textEntry(scheme, false, leaveOut), value: textEntry(value, false, leaveOut) };
+  return country === null ? entry : { ...entry, country };
+}
+
+function otherEntry({ origin, name, value }: OtherValue, leaveOut: LeaveOut): OtherValue {
+  return { origin: textEntry(origin, true, leaveOut), name: textEntry(name, true, leaveOut), value: textEntry(value, true, leaveOut) };
 }
 
 function amountEntry({ currency, min, max, approximate }: Money, leaveOut: LeaveOut): AmountEntry {

@@ -1,5 +1,8 @@
 import type { Property } from '#graph-schema/description.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
+import type { Identifier } from '#server/domain/identifier.ts';
+import type { OtherValue } from '#server/domain/otherValue.ts';
+import { memberOf } from '#server/import/memberOf.ts';
 import type { LocalizedEntry } from '#server/import/dossier/entries.ts';
 import { readLocalized, type ValueReader } from '#server/import/dossier/valueReader.ts';
 
@@ -17,10 +20,30 @@ export function readProperties(entry: object, described: readonly Property[], re
 function readProperty(value: unknown, { name, type }: Property, reader: ValueReader): PropertyValue | null {
   if (type === 'money') return reader.money([name]);
   if (type === 'fuzzyDate') return typeof value === 'string' || typeof value === 'number' ? reader.date(value, [name]) : null;
+  if (type === 'identifiers') return listOf(value, readIdentifier);
+  if (type === 'otherValues') return listOf(value, readOtherValue);
   if (type === 'localized') return isLocalizedEntry(value) ? readLocalized(value) : null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 function isLocalizedEntry(value: unknown): value is LocalizedEntry {
   return typeof value === 'string' || (typeof value === 'object' && value !== null);
+}
+
+/** The records of a list; null where there are none, for nothing is said then. */
+function listOf<Value>(list: unknown, read: (text: (name: string) => string) => Value): readonly Value[] | null {
+  const rows = Array.isArray(list) ? list : [];
+  return rows.length === 0 ? null : rows.map((row: unknown) => read((name) => textOf(memberOf(row, name))));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function readIdentifier(text: (name: string) => string): Identifier {
+  return { scheme: text('scheme').trim(), value: text('value').trim(), country: text('country') || null };
+}
+
+function readOtherValue(text: (name: string) => string): OtherValue {
+  return { origin: text('origin'), name: text('name'), value: text('value') };
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Id } from '#server/domain/id.ts';
+import type { Identifier } from '#server/domain/identifier.ts';
 
 /** Words of names that begin with one of these texts, that have one of them as a key, or a key that begins with one. What keys mean only names/ knows. */
 export type NameLook = { readonly by: 'beginning' | 'key' | 'keyBeginning'; readonly texts: readonly string[] };
@@ -10,8 +11,14 @@ export type NameWord = { readonly word: string; readonly entities: number };
 /** A word of names and what finding it is worth: a whole number above 0, so that sums are the same in every store. */
 export type WeighedWord = { readonly word: string; readonly weight: number };
 
-/** An entity that may be meant, with all its names in their order (its own, then those of ids merged into it, by id): what names/ ranks. */
-export type NameCandidate = { readonly entity: Id; readonly kind: EntityKind; readonly degree: number; readonly names: readonly string[] };
+/** An entity that may be meant, with all its names in their order (its own, then those of ids merged into it, by id), and its identifiers likewise: what names/ ranks. */
+export type NameCandidate = {
+  readonly entity: Id;
+  readonly kind: EntityKind;
+  readonly degree: number;
+  readonly names: readonly string[];
+  readonly identifiers: readonly Identifier[];
+};
 
 /** What a search for names asks of a store. */
 export type NameStore = {

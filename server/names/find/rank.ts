@@ -1,6 +1,7 @@
 import { byId } from '#server/domain/id.ts';
 import type { NameCandidate, NameReading } from '#server/names/find/nameStore.ts';
 import type { Hit } from '#server/domain/hit.ts';
+import { identifiedHit } from '#server/names/find/identified.ts';
 import { marksOf } from '#server/names/find/marks.ts';
 import type { AskedWord } from '#server/names/find/askedWord.ts';
 import { nameScore, partedScore, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
@@ -19,7 +20,8 @@ const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
 
 /**
- * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore.
+ * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore, or as sure as
+ * can be by an identifier that is the query.
  * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
  * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best, are left out.
  */
@@ -67,20 +69,43 @@ export async function rank(
     full,
   );
   const all = [...again, ...far.filter(({ candidate }) => !asOne.has(candidate.entity))].toSorted(inOrder);
-  const enough = Math.max(least, leastOfBest * (all[0]?.scored.score ?? 0));
-  return all
-    .filter(({ scored }) => scored.score >= enough)
-    .map(({ candidate, scored }) => ({
+  const named = all.map(({ candidate, scored }) => ({
+    candidate,
+    score: scored.score,
+    hit: (): Hit => ({
       entity: candidate.entity,
       score: scored.score,
       matchedName: scored.text,
       marks: marksOf(scored),
       why: explain(scored, query.written, rarity),
-    }));
+    }),
+  }));
+  const found = withIdentified(named, joined, query.written);
+  const enough = Math.max(least, leastOfBest * (found[0]?.score ?? 0));
+  return found.filter(({ score: each }) => each >= enough).map(({ hit }) => hit());
+}
+
+type Found = { readonly candidate: NameCandidate; readonly score: number; readonly hit: () => Hit };
+
+/** What was found by its names, and in their places those that have the text as an identifier, each entity once. */
+function withIdentified(named: readonly Found[], candidates: readonly NameCandidate[], asked: string): readonly Found[] {
+  const identified = candidates.flatMap((candidate): Found[] => {
+    const hit = identifiedHit(candidate, asked);
+    return hit === null ? [] : [{ candidate, score: hit.score, hit: () => hit }];
+  });
+  if (identified.length === 0) return named;
+  const ids = new Set(identified.map(({ candidate }) => candidate.entity));
+  return [...identified, ...named.filter(({ candidate }) => !ids.has(candidate.entity))].toSorted(
+    (a, b) => b.score - a.score || byDegree(a.candidate, b.candidate),
+  );
 }
 
 function inOrder(a: Ranked, b: Ranked): number {
-  return b.scored.score - a.scored.score || b.candidate.degree - a.candidate.degree || byId(a.candidate.entity, b.candidate.entity);
+  return b.scored.score - a.scored.score || byDegree(a.candidate, b.candidate);
+}
+
+function byDegree(a: NameCandidate, b: NameCandidate): number {
+  return b.degree - a.degree || byId(a.entity, b.entity);
 }
 
 function bestOf(all: readonly (Scored | null)[]): Scored | null {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { begunReading } from '#server/names/find/begunReading.ts';
-import { joinedWords } from '#server/names/index/wordsOfName.ts';
+import { askedValues } from '#server/domain/identifier.ts';
+import { joinedWords, wholeWord } from '#server/names/index/wordsOfName.ts';
 import { looksFor, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { NameReading, WeighedWord } from '#server/names/find/nameStore.ts';
@@ -21,7 +22,7 @@ const wordsBetweenLooks = 16;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
- * judged; then the entities that have the likest of them, and those whose name is the same written as one; these are ranked. A text without letters or digits finds nothing.
+ * judged; then the entities that have the likest of them, those whose name is the same written as one, and those that have the text as an identifier; these are ranked. A text without letters or digits finds nothing.
  * isWhole: the last word is no beginning of a longer one.
  */
 export async function search(
@@ -51,10 +52,13 @@ function best(one: readonly Hit[], other: readonly Hit[]): readonly Hit[] {
 async function searchAs(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<readonly Hit[]> {
   const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
   const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
-  const asOne = query.joined.map((word) => ({ word, weight: 1 }));
+  const asOne = [
+    ...askedValues(query.written).map((value) => ({ word: wholeWord(value), weight: 2 })),
+    ...query.joined.map((word) => ({ word, weight: 1 })),
+  ];
   const [byWords, joined] = await Promise.all([
     store.nameCandidates(groups, kinds, mostCandidates),
-    asOne.length > 0 ? store.nameCandidates([asOne], kinds, mostJoined) : [],
+    store.nameCandidates([asOne], kinds, mostJoined),
   ]);
   return rank(query, asked, byWords, joined, store.turns);
 }

@@ -1,8 +1,10 @@
+import type { FoundText } from '#server/domain/foundBy.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import { withoutInnerArticle } from '#server/names/words/wordForms.ts';
 
 const joinedMark = '=';
+const wholeMark = '#';
 const mostJoined = 4;
 const longestJoined = 14;
 const mostSkeletons = 6;
@@ -17,12 +19,17 @@ export function nameWords(text: string): readonly string[] {
   return [...new Set([...wordsThatCount(tokens).map((token) => token.text), ...joinedWords(tokens)])];
 }
 
-/** The words by which an entity with these names is stored, each once. */
-export function nameWordsOf(names: readonly { readonly text: string }[]): readonly string[] {
-  return [...new Set(names.flatMap(({ text }) => nameWords(text)))];
+/** The words by which an entity that is found by these texts is stored, each once. */
+export function nameWordsOf(texts: readonly FoundText[]): readonly string[] {
+  return [...new Set(texts.flatMap(({ text, whole }) => (whole ? wholeWord(text) : nameWords(text))))];
 }
 
-/** Whether a stored word stands for a whole name written as one; such a word has no keys of its own. */
+/** The word for a text that is found only by all of it, as it is compared: marked, so that no word of a name meets it, by sound or by a slip. */
+export function wholeWord(text: string): string {
+  return `${joinedMark}${wholeMark}${text}`;
+}
+
+/** Whether a stored word stands for a whole name written as one, or for a text that is found only by all of it; such a word has no keys of its own. */
 export function isJoined(word: string): boolean {
   return word.startsWith(joinedMark);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntityQuery } from '#web/api/generated.ts';
+import { countryName } from '#web/parts/countryName.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { MoneyRange } from '#web/parts/MoneyRange.tsx';
 import { Named } from '#web/parts/Named.tsx';
@@ -12,6 +13,8 @@ type Entity = NonNullable<EntityQuery['entity']>;
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { t, tag } = useWords();
   const facts: (readonly [string, ReactNode])[] = [];
+  if (entity.type !== null) facts.push([t('entity.type'), <Named key="type" text={entity.type} />]);
+  if (entity.country !== null) facts.push([t('entity.country'), countryName(entity.country, tag)]);
   if ('sizeMin' in entity && (entity.sizeMin !== null || entity.sizeMax !== null))
     facts.push([t('entity.size'), sizeWords(entity.sizeMin, entity.sizeMax)]);
   if ('latitude' in entity && entity.latitude !== null && entity.longitude !== null) {

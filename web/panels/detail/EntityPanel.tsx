@@ -9,9 +9,11 @@ import { EntityFacts } from '#web/panels/detail/EntityFacts.tsx';
 import { EntityTies } from '#web/panels/detail/EntityTies.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
+import { IdentifierList } from '#web/panels/detail/IdentifierList.tsx';
 import { MoneyTaken } from '#web/panels/detail/MoneyTaken.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { NameList } from '#web/panels/detail/NameList.tsx';
+import { OtherValues } from '#web/panels/detail/OtherValues.tsx';
 import { SideTies } from '#web/panels/detail/SideTies.tsx';
 import { ShownAsOne } from '#web/panels/detail/ShownAsOne.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -84,6 +86,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
               counted="mirror.ties"
             />
             <EntityFacts entity={entity} />
+            <IdentifierList identifiers={entity.identifiers} />
             <MoneyTaken taken={entity.taken} />
             <EntityTies
               id={entity.id}
@@ -92,6 +95,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
               counts={answer.data?.neighborhoodPreview ?? []}
             />
             <EntityClaims name={entity[language]} claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
+            <OtherValues values={entity.other} />
           </>
         ) : null}
       </div>

@@ -8,6 +8,7 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { MotiveAccounts } from '#web/panels/detail/MotiveAccounts.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { Sentence } from '#web/parts/Sentence.tsx';
+import { OtherValues } from '#web/panels/detail/OtherValues.tsx';
 import { SideTies } from '#web/panels/detail/SideTies.tsx';
 import { TieFacts } from '#web/panels/detail/TieFacts.tsx';
 import { TiesOfLine } from '#web/panels/detail/TiesOfLine.tsx';
@@ -77,6 +78,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
             <ClaimList claims={tie.allegations} openFirst />
           </section>
         ) : null}
+        <OtherValues values={tie.other} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
-import { foundBy } from '#server/domain/foundBy.ts';
+import { nameTexts } from '#server/domain/foundBy.ts';
 import { byId } from '#server/domain/id.ts';
+import { identifiersOf } from '#server/domain/identifier.ts';
 import { degreeOf } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
@@ -35,11 +36,13 @@ export async function nameCandidates(
   const candidates: NameCandidate[] = [];
   for (const entity of best) {
     if (turns.areOver()) await turns.giveWay();
+    const group = graph.groupOf(entity).map((each) => graph.entity(each));
     candidates.push({
       entity: graph.entityId(entity),
       kind: graph.kindOf(entity),
       degree: degreeOf(adjacency, entity),
-      names: graph.groupOf(entity).flatMap((each) => foundBy(graph.entity(each)).map(({ text }) => text)),
+      names: group.flatMap(nameTexts),
+      identifiers: group.flatMap(identifiersOf),
     });
   }
   return candidates;

@@ -18,7 +18,7 @@ export function nameCandidates(groups: readonly (readonly WeighedWord[])[], kind
       kinds ? 'WITH e, each WHERE e.kind IN $kinds' : '',
       'WITH e, each.group AS place, max(each.weight) AS weight WITH e, sum(weight) AS found',
       'WITH e, found ORDER BY found DESC, e.degree DESC, e.id LIMIT $limit',
-      'RETURN e.id AS entity, e.kind AS kind, e.degree AS degree, e.nameTexts + coalesce(e.amountTexts, []) AS names, [(m:Merged)-[:MERGED_INTO]->(e) | {id: m.id, names: m.nameTexts + coalesce(m.amountTexts, [])}] AS merged',
+      'RETURN e.id AS entity, e.kind AS kind, e.degree AS degree, e.nameTexts + coalesce(e.amountTexts, []) AS names, e {.identifierSchemes, .identifierValues, .identifierCountries} AS identifiers, [(m:Merged)-[:MERGED_INTO]->(e) | m {.id, names: m.nameTexts + coalesce(m.amountTexts, []), .identifierSchemes, .identifierValues, .identifierCountries}] AS merged',
       'ORDER BY found DESC, degree DESC, entity',
     ].join(' '),
     params: {

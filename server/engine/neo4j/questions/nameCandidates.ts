@@ -3,7 +3,8 @@ import { byId } from '#server/domain/id.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
 import { nameCandidates as cypher } from '#server/engine/neo4j/cypher/nameCandidates.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readId, readNumber, readRows, readText, readTexts } from '#server/engine/stored/read.ts';
+import { readIdentifiers } from '#server/engine/neo4j/stored/valueLists.ts';
+import { readId, readNumber, readRow, readRows, readText, readTexts } from '#server/engine/stored/read.ts';
 import { readKind } from '#server/engine/stored/vocabulary.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
@@ -24,5 +25,6 @@ function readCandidate(row: Row): NameCandidate {
     kind: readKind(row, 'kind'),
     degree: readNumber(row, 'degree'),
     names: [...readTexts(row, 'names'), ...merged.flatMap((each) => readTexts(each, 'names'))],
+    identifiers: [readRow(row, 'identifiers'), ...merged].flatMap((each) => readIdentifiers(each) ?? []),
   };
 }

@@ -4,9 +4,12 @@ import type { Property } from '#graph-schema/description.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { isIdentifiers } from '#server/domain/identifier.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
+import { isOtherValues } from '#server/domain/otherValue.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
+import { readIdentifiers, readOtherValues, storedIdentifiers, storedOtherValues } from '#server/engine/neo4j/stored/valueLists.ts';
 import { damaged, readFlag, readText, readTextOrNull } from '#server/engine/stored/read.ts';
 
 /** A text by language as a property each, named with the tag: roleEn, roleAr. */
@@ -76,6 +79,8 @@ function storedValue(name: string, value: PropertyValue, whole: boolean): Row {
   if (typeof value === 'number') return { [name]: whole ? int(value) : value };
   if (typeof value !== 'object') return { [name]: value };
   if ('edtf' in value) return storedDate(name, value);
+  if (isIdentifiers(value)) return storedIdentifiers(value);
+  if (isOtherValues(value)) return storedOtherValues(value);
   if (isLocalized(value)) return storedLocalized(name, value);
   const { currency, min, max, approximate } = value;
   return { [`${name}Currency`]: currency, [`${name}Min`]: min, [`${name}Max`]: max, [`${name}Approximate`]: approximate };
@@ -88,6 +93,8 @@ function readValue(row: Row, { name, type }: Property): PropertyValue | null {
     const text = readLocalized(row, name);
     return Object.keys(text).length === 0 ? null : text;
   }
+  if (type === 'identifiers') return readIdentifiers(row);
+  if (type === 'otherValues') return readOtherValues(row);
   const value = row[name] ?? null;
   if (value !== null && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw damaged(row, name);
   return value;

@@ -1,0 +1,34 @@
+import type { EntityQuery } from '#web/api/generated.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { countryName } from '#web/parts/countryName.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
+
+type Identifier = NonNullable<EntityQuery['entity']>['identifiers'][number];
+
+/** How registers and devices are said to know an entity: of each identifier its scheme in words, its value as it is written, and its country where one is named. */
+export function IdentifierList({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
+  const { t, tag } = useWords();
+  if (identifiers.length === 0) return null;
+  return (
+    <section>
+      <div className="section-head">
+        <h3>{t('entity.identifiers')}</h3>
+      </div>
+      <dl className="facts">
+        {identifiers.map(({ scheme, value, country }) => (
+          <div key={`${scheme} ${country} ${value}`}>
+            <dt>
+              <bdi>{wordOf('IdentifierScheme', scheme, tag)}</bdi>
+            </dt>
+            <dd>
+              <bdi dir="ltr" className="digits">
+                {value}
+              </bdi>{' '}
+              {country === null ? null : <span className="quiet">{countryName(country, tag)}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
