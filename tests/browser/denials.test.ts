@@ -8,7 +8,7 @@ import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/brows
 
 const inEnglish = {
   locale: 'en-GB',
-  shown: '6 of 6 names, 3 of 3 ties shown',
+  shown: '6 of 6 names, 3 of 3 ties',
   noTies: '3 only denied or doubted: no tie',
   hiddenByLegend: '2 only denied or doubted, hidden by the legend',
   legend: ['only denied\n2', 'only doubted\n1'],

@@ -65,7 +65,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     await row.waitFor({ state: 'detached' });
     await expect.poll(() => onTable(page)).toEqual(['fictional-cell', 'fictional-clerk-latin', 'fictional-shed', 'fictional-speaker']);
     expect(await page.locator('output', { hasText: 'are now shown as one.' }).count()).toBe(1);
-    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('4 of 4 names, 3 of 3 ties shown');
+    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('4 of 4 names, 3 of 3 ties');
     await expect.poll(() => page.locator('.detail-panel .names .name').allInnerTexts()).toEqual(pairNames.toReversed());
     expect(await page.locator('.detail-panel .names').innerText()).toContain('from \u2068fictional-clerk-arabic\u2069');
     await expect.poll(() => page.locator('.shown-as-one').innerText()).toContain('A fictional editor');
@@ -75,7 +75,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     await page.locator('.last-decision button').click();
     await row.waitFor();
     await expect.poll(() => linkOf(page).link.session.table).toEqual(before);
-    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('5 of 5 names, 3 of 3 ties shown');
+    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('5 of 5 names, 3 of 3 ties');
     await expect.poll(() => page.locator('.decided').innerText()).toContain('undone by \u2068A fictional editor\u2069, ');
     expect(faults).toEqual([]);
     await leave();

@@ -35,6 +35,8 @@ const nouns: readonly Noun[] = [
   masculine('تشكيك', 'تشكيكات'),
   masculine('متحدث', 'متحدثين'),
   feminine('مرة', 'مر'),
+  masculine('خط', 'خطوط'),
+  masculine('انتماء', 'انتماءات', 'انتماءً'),
 ];
 
 /** Words that agree with what is counted: with one, with two, with more (which are not people, and so feminine singular). */

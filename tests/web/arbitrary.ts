@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { everyMotive, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { LabelSide } from '#web/session/picture.ts';
-import { entranceIds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
+import { entranceIds, folds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -37,6 +37,7 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     motives: someOf(everyMotive),
     traits: someOf(traits),
   }),
+  unfolded: someOf(folds),
   selected: fc.uniqueArray(anId, { maxLength: 3 }),
   entrance: fc.option(fc.constantFrom(...entranceIds)),
   view: fc.constantFrom(...viewIds),

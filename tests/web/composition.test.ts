@@ -24,18 +24,18 @@ function person(id: string, x: number, y: number, change: Partial<PictureNode> =
 function tie(id: string, source: string, target: string, change: Partial<PictureEdge> = {}): PictureEdge {
   return {
     id,
+    members: [id],
     type: 'DEFECTED_FROM',
     source,
     target,
     motive: 'FEAR',
     rivals: [],
-    certain: true,
     claims: 1,
     denied: false,
     assertion: 'ASSERTED',
-    directed: true,
+    loose: true,
+    arrow: true,
     words: byLanguage((language) => (language === 'AR' ? 'ادعاء ترك' : 'said to have left')),
-    ties: 1,
     ...change,
   };
 }
@@ -56,20 +56,24 @@ const two = [person('a', 0, 0), person('b', 400, 0)];
 
 describe('a picture', () => {
   test.each([
-    [{ claims: 1, motive: null }, { paint: 'TIE', width: 1.25 }, 'certain straight directed'],
-    [{ claims: 1 }, { paint: 'FEAR', width: 1.75 }, 'certain straight directed'],
-    [{ claims: 3, certain: false }, { paint: 'FEAR', width: 3 }, 'possible straight directed'],
-    [{ claims: 4, denied: true }, { paint: 'FEAR', width: 4.5 }, 'certain straight directed denied'],
-    [{ claims: 0, assertion: 'INFERRED', motive: null }, { paint: 'TIE', width: 1.25 }, 'inferred straight directed'],
+    [{ claims: 1, motive: null }, { paint: 'TIE', width: 1.25 }, 'asserted straight arrow loose'],
+    [{ claims: 1, loose: false }, { paint: 'FEAR', width: 2 }, 'asserted straight arrow'],
+    [{ claims: 3, members: ['t', 'u'] }, { paint: 'FEAR', width: 3.25, words: '\u20682\u2069' }, 'asserted straight arrow loose counted'],
+    [{ claims: 4, denied: true }, { paint: 'FEAR', width: 4.75 }, 'asserted straight arrow loose denied'],
+    [{ claims: 0, assertion: 'INFERRED', motive: null, loose: false, arrow: false }, { paint: 'TIE', width: 1.25 }, 'inferred straight'],
     [
-      { claims: 0, assertion: 'DENIED', motive: null, directed: false },
+      { claims: 0, assertion: 'DENIED', motive: null, loose: false, arrow: false },
       { paint: 'TIE', width: 3.5, words: '\u2066said to have left\u2069' },
       'unasserted straight',
     ],
-    [{ claims: 0, assertion: 'DOUBTED', motive: null, directed: false }, { paint: 'TIE', width: 3.5 }, 'unasserted straight'],
-    [{ type: 'OPERATES_IN', directed: false }, { paint: 'TIE', width: 1.25 }, 'certain straight'],
-    [{ motive: null, rivals: ['FEAR', 'COVER'] }, { paint: 'FEAR', rivals: 'FEAR COVER', width: 1.75 }, 'certain straight directed'],
-  ] as const)('draws %j by its claims, motive and certainty', (change, data, classes) => {
+    [{ claims: 0, assertion: 'DOUBTED', motive: null, loose: false, arrow: false }, { paint: 'TIE', width: 3.5 }, 'unasserted straight'],
+    [{ type: 'OPERATES_IN', loose: false, arrow: false }, { paint: 'TIE', width: 1.25 }, 'asserted straight'],
+    [
+      { motive: null, rivals: ['FEAR', 'COVER'] },
+      { paint: 'FEAR', rivals: 'FEAR COVER', width: 2, or: '\u2066or\u2069' },
+      'asserted straight arrow loose',
+    ],
+  ] as const)('draws %j by its claims, its motive and who says so', (change, data, classes) => {
     const drawn = find(composed(picture(two, [tie('t', 'a', 'b', change)])).elements, 't');
     expect(drawn).toMatchObject({ group: 'edges', source: 'a', target: 'b', classes, data: { rivals: '', ...data } });
   });
@@ -77,7 +81,7 @@ describe('a picture', () => {
   test('is drawn half a pixel broader for high contrast, and without a veil', () => {
     const shown = picture(two, [tie('t', 'a', 'b')], { theme: 'contrast', selected: new Set(['t']), company: new Set(['t', 'a', 'b']) });
     expect(composed(shown).overlay).toBeNull();
-    expect(find(composed(shown).elements, 't').data['width']).toBe(2.25);
+    expect(find(composed(shown).elements, 't').data['width']).toBe(2.5);
   });
 
   test('keeps several relationships of one pair apart, whichever way they point', () => {
@@ -87,7 +91,7 @@ describe('a picture', () => {
       const edge = find(elements, id);
       return Number(edge.data['bend']) * (edge.group === 'edges' && edge.source === 'a' ? 1 : -1);
     });
-    expect(sideways).toEqual([-30, -0, 30]);
+    expect(sideways).toEqual([-72, -0, 72]);
   });
 
   test('crosses what is only denied, and not what is only doubted', () => {
@@ -99,7 +103,7 @@ describe('a picture', () => {
 
   test('has words at what is only denied, selected or not, with room or without', () => {
     const near = [person('a', 0, 0), person('b', 60, 0)];
-    const denial = tie('t', 'a', 'b', { assertion: 'DENIED', motive: null, claims: 0, directed: false });
+    const denial = tie('t', 'a', 'b', { assertion: 'DENIED', motive: null, claims: 0, loose: false, arrow: false });
     expect(find(composed(picture(near, [denial])).elements, 't').data['words']).not.toBe('');
     expect(find(composed(picture(near, [tie('t', 'a', 'b')])).elements, 't').data['words']).toBe('');
   });
@@ -113,7 +117,7 @@ describe('a picture', () => {
     const { elements, overlay } = composed(shown);
     expect(elements.map(({ id }) => id)).toEqual(['a', 'b', glowId('t'), 't']);
     expect(find(elements, 't')).toMatchObject({
-      classes: 'certain straight directed selected',
+      classes: 'asserted straight arrow loose selected',
       data: { words: '\u2066said to have left\u2069', wordsAt: 111 },
     });
     expect(overlay?.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 't', glowId('t')].toSorted());

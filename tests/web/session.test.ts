@@ -125,7 +125,7 @@ describe('what is drawn', () => {
     nothingKnown,
     [entity('ann', 'PERSON'), entity('bob', 'PERSON'), entity('band', 'UNIT'), entity('town', 'LOCATION')],
     [
-      tie('t1', { allegations: ['c1'] }),
+      tie('t1', { type: 'COMMANDS', allegations: ['c1'] }),
       tie('t2', { type: 'DEFECTED_FROM', dated: false, motives: ['FEAR', 'COVER'], allegations: ['c2', 'c3'] }),
       tie('t3', { type: 'DEFECTED_FROM', source: 'bob', denials: 1, allegations: ['c4'] }),
       tie('t4', { type: 'FLED_TO', target: 'town', allegations: ['c3'] }),
@@ -213,14 +213,14 @@ describe('what is drawn', () => {
           assertion: 'DENIED',
           motive: null,
           rivals: [],
-          directed: false,
+          arrow: false,
           denied: false,
           words: { EN: 'denied: left', AR: 'إنكار ترك' },
         }),
         expect.objectContaining({
           assertion: 'DOUBTED',
           motive: null,
-          directed: false,
+          arrow: false,
           words: { EN: 'doubted: went to', AR: 'تشكيك في التوجه إلى' },
         }),
       ]);

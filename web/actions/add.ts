@@ -4,8 +4,10 @@ import { select } from '#web/actions/select.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
+import { inSight } from '#web/session/drawn.ts';
 import { learn } from '#web/session/known.ts';
 import { selectOne } from '#web/session/select.ts';
+import type { Session } from '#web/session/session.ts';
 import { put } from '#web/session/table.ts';
 
 /**
@@ -22,7 +24,8 @@ export async function add(desk: Desk, id: string): Promise<void> {
     const back = session.removed.get(id);
     const positions = back ? new Map([[id, back]]) : await place(desk, session, known, [id], () => false, signal);
     const wanted = present(desk).selected === selected;
-    changeTable(desk, (now) => (wanted ? selectOne(put(now, positions), id) : put(now, positions)), {
+    const placed = (now: Session) => inSight(put(now, positions), known, [id]);
+    changeTable(desk, (now) => (wanted ? selectOne(placed(now), id) : placed(now)), {
       ...(wanted ? { ...roomForChosen(desk.store.get()), aim: { to: 'reveal', ids: [id] } } : {}),
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),
       saying: { what: 'added', count: 1 },

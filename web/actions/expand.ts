@@ -6,6 +6,7 @@ import { openDialog } from '#web/actions/dialog.ts';
 import { place } from '#web/actions/place.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
+import { inSight } from '#web/session/drawn.ts';
 import { learn } from '#web/session/known.ts';
 import { put, type Position } from '#web/session/table.ts';
 
@@ -40,7 +41,7 @@ export async function expand(desk: Desk, id: string, groups: readonly TieGroup[]
     const back = new Map([...session.removed].filter(([each]) => ids.includes(each)));
     const found = await place(desk, put(session, back), known, ids, () => false, signal);
     const positions = new Map<string, Position>([...back, ...found]);
-    changeTable(desk, (now) => put(now, positions), {
+    changeTable(desk, (now) => inSight(put(now, positions), known, [id, ...ids]), {
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),
       aim: { to: 'reveal', ids: [id, ...ids] },
       saying: { what: more ? 'addedSome' : 'added', count: ids.length },

@@ -1,9 +1,15 @@
 import { changeTable, type Desk } from '#web/actions/desk.ts';
-import { showAll, toggle, type LegendRow } from '#web/session/filter.ts';
+import { showAll, toggle, toggleFold, type LegendRow } from '#web/session/filter.ts';
+import type { Fold } from '#web/session/session.ts';
 
 /** Hides what a row of the legend stands for, or shows it again. */
 export function filter(desk: Desk, row: LegendRow): void {
   changeTable(desk, (session) => toggle(session, row));
+}
+
+/** Draws ties that have no lines of their own all the same, or no longer. */
+export function unfold(desk: Desk, fold: Fold): void {
+  changeTable(desk, (session) => toggleFold(session, fold));
 }
 
 /** Shows all that the legend hides. */

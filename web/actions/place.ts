@@ -1,6 +1,7 @@
 import { holds } from '#graph-schema/ontology.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import type { LayoutEdge, LayoutNode } from '#web/canvas/arrange.ts';
+import { foldTies } from '#web/session/folds.ts';
 import type { Known } from '#web/session/known.ts';
 import { linesOf } from '#web/session/lines.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
@@ -29,7 +30,7 @@ export async function place(
     return [{ id, kind, label, degree, latitude, longitude, fixed: at && !movable(id) ? { x: at.x, y: at.y, labelSide: at.side } : null }];
   });
   const ties = [...known.ties.values()].filter(({ source, target, assertion }) => holds(assertion) && all.has(source) && all.has(target));
-  const lines = linesOf(ties.toSorted(byId), new Set(), new Set());
+  const lines = linesOf(foldTies({ ...session, selected: [] }, known, ties.toSorted(byId)).drawn, new Set());
   const edges = lines.map(({ tie: { source, target, type } }): LayoutEdge => ({ source, target, type }));
   const chosen = session.selected.findLast((id) => all.has(id)) ?? null;
   const found = await desk.arrange({ nodes: nodes.toSorted((a, b) => b.degree - a.degree || byId(a, b)), edges, layout, chosen }, signal);

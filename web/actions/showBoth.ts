@@ -3,6 +3,7 @@ import { place } from '#web/actions/place.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
+import { inSight } from '#web/session/drawn.ts';
 import { learn } from '#web/session/known.ts';
 import { selectAll } from '#web/session/select.ts';
 import type { Session } from '#web/session/session.ts';
@@ -25,7 +26,7 @@ export async function showBoth(desk: Desk, ids: readonly [string, string]): Prom
     const back = new Map([...session.removed].filter(([id]) => missing.includes(id)));
     const found = await place(desk, put(session, back), known, missing, () => false, signal);
     const wanted = present(desk).selected === selected;
-    const withBoth = (now: Session) => put(put(now, back), found);
+    const withBoth = (now: Session) => inSight(put(put(now, back), found), known, missing);
     changeTable(desk, (now) => (wanted ? selectAll(withBoth(now), ids) : withBoth(now)), {
       ...(wanted ? { ...roomForChosen(desk.store.get()), aim } : {}),
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),

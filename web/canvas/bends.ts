@@ -1,7 +1,7 @@
 import type { PictureEdge } from '#web/session/picture.ts';
 
 /** Between the control points of neighboring lines, in pixels: the lines themselves are half as far apart in their middles. */
-export const betweenBends = 30;
+export const betweenBends = 72;
 
 /** How far the control point of each relationship lies from the straight line, so that those between the same two entities lie apart; 0 for one that is alone or in the middle. */
 export function bendsOf(edges: readonly PictureEdge[]): ReadonlyMap<string, number> {

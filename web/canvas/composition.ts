@@ -9,6 +9,7 @@ import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts'
 import { labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
 import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
 import { standings } from '#web/canvas/standing.ts';
+import { pairKey } from '#web/session/touched.ts';
 import { sameLabel } from '#web/session/labels.ts';
 
 /** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil: nothing has company, or too much for it. */
@@ -36,13 +37,16 @@ function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[
 
 /** Which words are to be found room for, in that order, and which of them are there also without: those of the selected, and of some lines that nobody asserts. */
 function namedEdges({ edges, selected }: Picture): { readonly named: readonly PictureEdge[]; readonly always: ReadonlySet<string> } {
-  const unasserted = edges.filter(({ id, assertion }) => !selected.has(id) && !holds(assertion));
-  const beside = edges.filter(
-    ({ id, source, target, assertion }) => !selected.has(id) && holds(assertion) && (selected.has(source) || selected.has(target)),
-  );
+  const chosen = edges.filter(({ id }) => selected.has(id));
+  const opened = new Set(chosen.map(({ source, target }) => pairKey(source, target)));
+  const isOpened = ({ id, source, target }: PictureEdge): boolean => !selected.has(id) && opened.has(pairKey(source, target));
+  const fan = edges.filter(isOpened);
+  const others = edges.filter((edge) => !selected.has(edge.id) && !isOpened(edge));
+  const unasserted = others.filter(({ assertion }) => !holds(assertion));
+  const beside = others.filter(({ source, target, assertion }) => holds(assertion) && (selected.has(source) || selected.has(target)));
   return {
-    named: [...edges.filter(({ id }) => selected.has(id)), ...unasserted, ...(beside.length <= wordsAtMost ? beside : [])],
-    always: new Set([...selected, ...(unasserted.length <= wordsAtMost ? unasserted.map(({ id }) => id) : [])]),
+    named: [...chosen, ...fan, ...unasserted, ...(beside.length <= wordsAtMost ? beside : [])],
+    always: new Set([...selected, ...[fan, unasserted].flatMap((some) => (some.length <= wordsAtMost ? some.map(({ id }) => id) : []))]),
   };
 }
 

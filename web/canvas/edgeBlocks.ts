@@ -7,9 +7,10 @@ import type { Palette } from '#web/canvas/palette.ts';
 type Block = cytoscape.StylesheetJsonBlock;
 type Bead = { readonly shape: 'circle' | 'square' | 'diamond' | 'none'; readonly fill: 'filled' | 'hollow' };
 
-const arrowScale = 0.85;
-const deniedScale = 1.25;
-const stripes = 6;
+const arrowScale = 0.9;
+const arrowScaleOfBroad = 0.72;
+const broadFrom = 4;
+const airBeforeLoose = 10;
 
 const beads: Readonly<Record<Motive, Bead>> = {
   CONVICTION: { shape: 'circle', fill: 'filled' },
@@ -35,7 +36,7 @@ function rivalsOf(edge: cytoscape.EdgeSingular): readonly Motive[] {
   return String(edge.data('rivals')).split(' ').filter(isMotive);
 }
 
-/** How ties are drawn: colour by motive, style by certainty, a bar over what is denied, hollow what nobody asserts, what is selected marked. */
+/** How lines are drawn: colour by motive, loose at what was left, an arrow at what moved, a bar over what is denied, hollow what nobody asserts, what is selected marked. */
 export function edgeBlocks(palette: Palette): readonly Block[] {
   return [
     {
@@ -44,7 +45,7 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
         width: 'data(width)',
         'line-color': palette.tie,
         'target-arrow-color': palette.tie,
-        'arrow-scale': arrowScale,
+        'arrow-scale': (edge: cytoscape.EdgeSingular) => (Number(edge.data('width')) >= broadFrom ? arrowScaleOfBroad : arrowScale),
         'curve-style': 'straight',
         'overlay-opacity': 0,
         color: palette.ink,
@@ -60,9 +61,8 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
       },
     },
     {
-      selector: 'edge[figure != ""]',
+      selector: 'edge.counted',
       style: {
-        label: 'data(figure)',
         'font-weight': 600,
         'text-outline-width': 0,
         'text-background-color': palette.paper,
@@ -83,15 +83,15 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
         'edge-distances': 'node-position',
       },
     },
-    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.arrow', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.loose', style: { 'source-distance-from-node': airBeforeLoose } },
     ...motiveBlocks(palette),
     ...rivalBlocks(palette),
-    { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: 'edge.inferred', style: { 'line-style': 'dotted', 'target-arrow-fill': 'hollow' } },
+    { selector: 'edge.inferred', style: { 'line-style': 'dotted' } },
     ...unassertedBlocks(palette),
     {
       selector: 'edge.denied',
-      style: { 'arrow-scale': deniedScale, 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.deny },
+      style: { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': palette.deny },
     },
     ...selectedBlocks(palette),
   ];
@@ -120,40 +120,40 @@ function motiveBlocks(palette: Palette): readonly Block[] {
   return valuesOf('Motive')
     .map(({ value }) => value)
     .filter(isMotive)
-    .map((motive) => {
+    .flatMap((motive): Block[] => {
       const colour = motiveColour(motive, palette);
       const { shape, fill } = beads[motive];
-      return {
-        selector: `edge[paint = "${motive}"]`,
-        style: {
-          'line-color': colour,
-          'target-arrow-color': colour,
-          'source-arrow-color': colour,
-          'source-arrow-shape': shape,
-          'source-arrow-fill': fill,
+      return [
+        {
+          selector: `edge[paint = "${motive}"]`,
+          style: { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour },
         },
-      };
+        { selector: `edge.loose[paint = "${motive}"]`, style: { 'source-arrow-shape': shape, 'source-arrow-fill': fill } },
+      ];
     });
 }
 
+/** Rival readings share the line in equal parts, with a word between: neither is the first. */
 function rivalBlocks(palette: Palette): readonly Block[] {
   return [
     {
       selector: 'edge[rivals != ""]',
       style: {
+        label: 'data(or)',
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
         'line-fill': 'linear-gradient',
-        'line-gradient-stop-colors': (edge) => {
-          const rivals = rivalsOf(edge);
-          return Array.from({ length: stripes * 2 }, (_, stop) => {
-            const motive = rivals[Math.floor(stop / 2) % rivals.length];
-            return motive ? motiveColour(motive, palette) : palette.tie;
-          });
+        'line-gradient-stop-colors': (edge) =>
+          rivalsOf(edge).flatMap((motive) => {
+            const colour = motiveColour(motive, palette);
+            return [colour, colour];
+          }),
+        'line-gradient-stop-positions': (edge) => {
+          const { length } = rivalsOf(edge);
+          return rivalsOf(edge).flatMap((_, at) => [(at / length) * 100, ((at + 1) / length) * 100]);
         },
-        'line-gradient-stop-positions': Array.from({ length: stripes * 2 }, (_, stop) => (Math.ceil(stop / 2) / stripes) * 100),
-        'mid-source-arrow-shape': (edge) => beads[rivalsOf(edge)[1] ?? 'UNKNOWN'].shape,
-        'mid-source-arrow-fill': (edge) => beads[rivalsOf(edge)[1] ?? 'UNKNOWN'].fill,
-        'mid-source-arrow-color': (edge) => motiveColour(rivalsOf(edge)[1] ?? 'UNKNOWN', palette),
-        'target-arrow-color': (edge) => motiveColour(rivalsOf(edge)[(stripes - 1) % rivalsOf(edge).length] ?? 'UNKNOWN', palette),
+        'target-arrow-color': (edge) => motiveColour(rivalsOf(edge).at(-1) ?? 'UNKNOWN', palette),
       },
     },
   ];

@@ -7,8 +7,8 @@ import { lift } from '#web/canvas/wordsThatFit.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
 
 /**
- * How a relationship is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt:
- * where its words stand, in pixels from the target; null leaves them out.
+ * How a line is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where
+ * its words stand, in pixels from the target; null leaves them out, and the figure of a line of many stands before its end.
  */
 export type EdgeLook = {
   readonly bend: number;
@@ -22,6 +22,8 @@ export type EdgeLook = {
 const glow = 12;
 const hollow = 3.5;
 const cross = 22;
+const figureAt = 34;
+const either: Readonly<Record<Language, string>> = { EN: 'or', AR: 'أو' };
 
 /** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
 function paintsOf(edge: PictureEdge): readonly Motive[] {
@@ -33,14 +35,13 @@ function paintsOf(edge: PictureEdge): readonly Motive[] {
 /** The width of a line in pixels: by the number of claims, a little more where a motive is claimed. */
 function lineWidth(claims: number, motivated: boolean, contrast: boolean): number {
   const plain = claims >= 2 ? 2.5 : 1.25;
-  return (claims >= 4 ? 4 : plain) + (motivated ? 0.5 : 0) + (contrast ? 0.5 : 0);
+  return (claims >= 4 ? 4 : plain) + (motivated ? 0.75 : 0) + (contrast ? 0.5 : 0);
 }
 
 /** What nobody asserts is a hollow line. */
-function styleOf({ assertion, certain }: PictureEdge): 'inferred' | 'certain' | 'possible' | 'unasserted' {
+function styleOf({ assertion }: PictureEdge): 'inferred' | 'asserted' | 'unasserted' {
   if (!holds(assertion)) return 'unasserted';
-  if (assertion === 'INFERRED') return 'inferred';
-  return certain ? 'certain' : 'possible';
+  return assertion === 'INFERRED' ? 'inferred' : 'asserted';
 }
 
 function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'straight' | 'bent' {
@@ -48,13 +49,22 @@ function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'stra
   return bend === 0 ? 'straight' : 'bent';
 }
 
-/** Draws a relationship; one that is selected lies on a broad line, which comes first, and over one that is only denied lies a cross. */
+/** Draws a line; one that is selected lies on a broad line, which comes first, and over one that is only denied lies a cross. */
 export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
   const paints = paintsOf(edge);
   const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0, look.contrast) : hollow;
-  const words = look.wordsAt !== null ? edge.words[look.language] : '';
+  const figure = edge.members.length > 1 ? edge.members.length.toLocaleString('en') : '';
+  const words = look.wordsAt !== null ? edge.words[look.language] : figure;
   const course = courseOf(edge, look.bend);
-  const classes = [styleOf(edge), course, edge.directed ? 'directed' : '', edge.denied ? 'denied' : '', look.selected ? 'selected' : ''];
+  const classes = [
+    styleOf(edge),
+    course,
+    edge.arrow ? 'arrow' : '',
+    edge.loose ? 'loose' : '',
+    edge.denied ? 'denied' : '',
+    look.selected ? 'selected' : '',
+    look.wordsAt === null && figure !== '' ? 'counted' : '',
+  ];
   const drawn: EdgeElement = {
     group: 'edges',
     id: edge.id,
@@ -65,9 +75,9 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       width,
       bend: look.bend,
       words: words === '' ? '' : isolated([words]),
-      wordsAt: look.wordsAt ?? 0,
+      wordsAt: look.wordsAt ?? figureAt * look.labelScale,
       lift: holds(edge.assertion) ? 0 : lift * look.labelScale,
-      figure: edge.ties > 1 ? isolated([edge.ties.toLocaleString('en')]) : '',
+      or: paints.length > 1 ? isolated([either[look.language]]) : '',
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,
@@ -77,7 +87,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     group: 'edges',
     id: crossId(edge.id),
     classes: `cross ${course}`,
-    data: { paint: 'DENY', rivals: '', width, bend: look.bend, words: '', wordsAt: 0, lift: 0, fontSize: cross * look.labelScale },
+    data: { paint: 'DENY', rivals: '', width, bend: look.bend, words: '', wordsAt: 0, lift: 0, or: '', fontSize: cross * look.labelScale },
     source: edge.source,
     target: edge.target,
   };
@@ -87,7 +97,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     group: 'edges',
     id: glowId(edge.id),
     classes: `glow ${course}`,
-    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, lift: 0, figure: '', fontSize: 12 },
+    data: { paint: 'MARK', rivals: '', width: width + glow, bend: look.bend, words: '', wordsAt: 0, lift: 0, or: '', fontSize: 12 },
     source: edge.source,
     target: edge.target,
   };

@@ -56,15 +56,15 @@ function bead(motive: Motive, colour: string): ReactNode {
   return beads[motive];
 }
 
-function Sample({ children }: { readonly children: ReactNode }): ReactNode {
+function Sample({ width = 36, children }: { readonly width?: number; readonly children: ReactNode }): ReactNode {
   return (
-    <svg width="36" height="12" viewBox="0 0 36 12" aria-hidden="true" focusable="false" className="line-sample">
+    <svg width={width} height="12" viewBox={`0 0 ${width} 12`} aria-hidden="true" focusable="false" className="line-sample">
       {children}
     </svg>
   );
 }
 
-/** The colour of a motive with its bead at the leaver's end, as the canvas draws a departure. It points left where the page reads from the right. */
+/** The colour of a motive with its bead at what was left, as the canvas draws a departure. It points left where the page reads from the right. */
 export function MotiveLine({ motive }: { readonly motive: Motive }): ReactNode {
   const colour = motiveColours[motive];
   return (
@@ -76,42 +76,82 @@ export function MotiveLine({ motive }: { readonly motive: Motive }): ReactNode {
   );
 }
 
-/** What a line can say beside a motive: how certain its time, how many claims, that it is denied, that an editor inferred it, that nobody asserts it. */
-export type LineKind = 'certain' | 'possible' | 'claims1' | 'claims2' | 'claims4' | 'denied' | 'inferred' | 'onlyDenied' | 'onlyDoubted';
+/** What a line can say beside a motive: what it is of, how many claims or ties, that it is denied, that an editor inferred it, that nobody asserts it. */
+export type LineKind =
+  | 'left'
+  | 'sent'
+  | 'reached'
+  | 'claims1'
+  | 'claims4'
+  | 'several'
+  | 'denied'
+  | 'inferred'
+  | 'onlyDenied'
+  | 'onlyDoubted';
 
-const widths: Readonly<Record<LineKind, number>> = {
-  certain: 1.25,
-  possible: 1.25,
-  claims1: 1.25,
-  claims2: 2.5,
-  claims4: 4,
-  denied: 1.75,
-  inferred: 1.25,
-  onlyDenied: 3.5,
-  onlyDoubted: 3.5,
+const body = <rect x="0" y="1.5" width="12" height="9" rx="1.5" fill="var(--hub)" />;
+const who = <circle cx="46" cy="6" r="4.5" fill="var(--person)" />;
+
+const samples: Readonly<Record<LineKind, ReactNode>> = {
+  left: (
+    <>
+      {body}
+      <circle cx="18" cy="6" r="2.5" fill="var(--conviction)" />
+      <path d="M18 6h18" stroke="var(--conviction)" strokeWidth="1.75" />
+      <path d="M41 6 35 3v6Z" fill="var(--conviction)" />
+      {who}
+    </>
+  ),
+  sent: (
+    <>
+      {body}
+      <path d="M12 6h24" stroke="var(--cover)" strokeWidth="1.75" />
+      <path d="M41 6 35 3v6Z" fill="var(--cover)" />
+      {who}
+    </>
+  ),
+  reached: (
+    <>
+      <circle cx="5" cy="6" r="4.5" fill="var(--person)" />
+      <path d="M10 6h24" stroke="var(--conviction)" strokeWidth="1.75" />
+      <path d="M40 6 34 3v6Z" fill="var(--conviction)" />
+      <path d="M46 11.5C45.2 9.6 43 7.8 43 5a3 3 0 0 1 6 0c0 2.8-2.2 4.6-3 6.5Z" fill="var(--place)" stroke="var(--place-b)" />
+    </>
+  ),
+  claims1: <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.25" />,
+  claims4: <path d="M0 6h50" stroke="var(--tie)" strokeWidth="4" />,
+  several: (
+    <>
+      <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" />
+      <rect x="19" y="0.5" width="12" height="11" rx="1" fill="var(--paper)" stroke="var(--tie)" />
+      <text x="25" y="9.5" textAnchor="middle" fontSize="9" fontWeight="600" fill="var(--ink)">
+        2
+      </text>
+    </>
+  ),
+  denied: (
+    <>
+      <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" />
+      <path d="M25 1v10" stroke="var(--deny)" strokeWidth="3" />
+    </>
+  ),
+  inferred: <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.5" strokeDasharray="1 2.5" />,
+  onlyDenied: (
+    <>
+      <path d="M0 6h50" stroke="var(--ink2)" strokeWidth="5.5" />
+      <path d="M0 6h50" stroke="var(--paper)" strokeWidth="3.5" />
+      <path d="m21 2 8 8m0-8-8 8" stroke="var(--deny)" strokeWidth="2" />
+    </>
+  ),
+  onlyDoubted: (
+    <>
+      <path d="M0 6h50" stroke="var(--ink2)" strokeWidth="5.5" />
+      <path d="M0 6h50" stroke="var(--paper)" strokeWidth="3.5" />
+    </>
+  ),
 };
 
 /** A sample of a line of the canvas for the legend. It points left where the page reads from the right. */
 export function LineSample({ kind }: { readonly kind: LineKind }): ReactNode {
-  const pattern = new Map<typeof kind, string>([
-    ['possible', '5 3'],
-    ['inferred', '1 2.5'],
-  ]).get(kind);
-  const dashes = pattern === undefined ? {} : { strokeDasharray: pattern };
-  const hollow = kind === 'inferred';
-  if (kind === 'onlyDenied' || kind === 'onlyDoubted')
-    return (
-      <Sample>
-        <path d="M0 6h36" stroke="var(--ink2)" strokeWidth={widths[kind] + 2} />
-        <path d="M0 6h36" stroke="var(--paper)" strokeWidth={widths[kind]} />
-        {kind === 'onlyDenied' && <path d="m14 2 8 8m0-8-8 8" stroke="var(--deny)" strokeWidth="2" />}
-      </Sample>
-    );
-  return (
-    <Sample>
-      <path d="M0 6h29" stroke="var(--tie)" strokeWidth={widths[kind]} {...dashes} />
-      <path d="M35 6 29 3v6Z" fill={hollow ? 'var(--paper)' : 'var(--tie)'} stroke="var(--tie)" strokeWidth="1" strokeLinejoin="round" />
-      {kind === 'denied' && <path d="M15 1v10" stroke="var(--deny)" strokeWidth="3" />}
-    </Sample>
-  );
+  return <Sample width={51}>{samples[kind]}</Sample>;
 }

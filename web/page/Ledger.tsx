@@ -10,7 +10,7 @@ import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { useScope, type Scope } from '#web/parts/scopeAnswer.ts';
 import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { tiesOnTable } from '#web/session/drawn.ts';
+import { linesOf } from '#web/session/lines.ts';
 import '#web/page/Ledger.css';
 
 /** The most reasons that stand in the line itself. */
@@ -24,17 +24,24 @@ export function Ledger() {
   const desk = useDesk();
   const { t } = useWords();
   const session = useDeskState((state) => state.history.present);
-  const known = useDeskState((state) => state.known);
   const online = useDeskState((state) => state.online);
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
   const drawn = useDrawn();
   const folded = useMatch(sheetsFit);
-  const undated = tiesOnTable(session, known).filter(({ dated }) => !dated).length;
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
   const within = isError ? null : joined;
   const reasons = reasonsOf(
-    { session, filtered: drawn.filtered, scope, undated, unasserted: drawn.unasserted.length, within, changed },
+    {
+      session,
+      filtered: drawn.filtered,
+      scope,
+      folded: drawn.folded,
+      aside: drawn.aside.size,
+      unasserted: drawn.unasserted.length,
+      within,
+      changed,
+    },
     desk,
     t,
   );
@@ -59,12 +66,14 @@ function Counts({ scope }: { readonly scope: Scope }) {
   const { t } = useWords();
   const drawn = useDrawn();
   const names = drawn.entities.filter(({ id }) => scope.has(id)).length;
-  const ties = drawn.ties.filter(({ source, target }) => scope.has(source) && scope.has(target)).length;
+  const ties = drawn.ties.filter(({ source, target }) => scope.has(source) && scope.has(target));
+  const lines = linesOf(ties, new Set()).length;
   const parts = { b: <strong /> };
   return (
     <span>
       <Trans i18nKey="ledger.names" count={scope.names} values={{ shown: names }} components={parts} />
-      <Trans i18nKey="ledger.ties" count={scope.ties} values={{ shown: ties }} components={parts} />
+      <Trans i18nKey="ledger.ties" count={scope.ties} values={{ shown: ties.length }} components={parts} />
+      {lines < ties.length ? t('ledger.lines', { count: lines }) : ''}
       {scope.of === 'one' ? '' : ` ${t(scope.of === 'dossier' ? 'scope.dossier' : 'scope.all', { count: scope.dossiers })}`}
     </span>
   );

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { Ban, CircleDashed, Combine, EyeOff, Filter, PencilLine, type LucideIcon } from 'lucide-react';
+import { Ban, Combine, EyeOff, Filter, PencilLine, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
-import { filter, unfilter } from '#web/actions/filter.ts';
+import { unfilter, unfold } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
 import { noteChanges } from '#web/actions/refresh.ts';
 import { restore } from '#web/actions/remove.ts';
@@ -9,7 +9,7 @@ import { select } from '#web/actions/select.ts';
 import type { Within } from '#web/page/withinAnswer.ts';
 import type { Scope } from '#web/parts/scopeAnswer.ts';
 import type { Drawn } from '#web/session/drawn.ts';
-import type { Session } from '#web/session/session.ts';
+import { folds, type Fold, type Session } from '#web/session/session.ts';
 
 /** Why something of the graph is not shown, with how much it is, and a way to undo it where there is one. */
 export type Reason = {
@@ -19,12 +19,13 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. undated: how many ties of the table have an open date. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. changed: how much of what is shown others have changed. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
   readonly scope: Scope | null;
-  readonly undated: number;
+  readonly folded: Drawn['folded'];
+  readonly aside: number;
   readonly unasserted: number;
   readonly within: Within | null;
   readonly changed: number;
@@ -32,7 +33,7 @@ export type Shown = {
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
 export function reasonsOf(
-  { session, filtered, scope, undated, unasserted, within, changed }: Shown,
+  { session, filtered, scope, folded, aside, unasserted, within, changed }: Shown,
   desk: Desk,
   t: TFunction,
 ): readonly Reason[] {
@@ -55,9 +56,15 @@ export function reasonsOf(
       act: () => unfilter(desk),
     }),
     ...reason(unasserted, 'unasserted', Ban, (number) => t('ledger.unasserted', { number })),
-    ...reason(undated, 'undated', CircleDashed, (count) => t('ledger.undated', { count }), {
-      words: session.hidden.traits.has('UNDATED') ? show : t('ledger.hide'),
-      act: () => filter(desk, { part: 'traits', value: 'UNDATED' }),
+    ...folds.flatMap((fold) => {
+      const isOpen = session.unfolded.has(fold);
+      return reason(
+        folded[fold].length,
+        fold,
+        null,
+        (count) => (isOpen ? t('ledger.unfolded', { what: foldWords(fold, count, 0, t) }) : foldWords(fold, count, aside, t)),
+        { words: isOpen ? t('ledger.hide') : show, act: () => unfold(desk, fold) },
+      );
     }),
     ...reason(within === null ? 1 : 0, 'withinUnknown', Combine, () => t('ledger.withinUnknown')),
     ...reason(within?.count ?? 0, 'within', Combine, (number) => t('ledger.within', { number }), {
@@ -70,6 +77,13 @@ export function reasonsOf(
     ...reason(omitted(session, 'LIMIT', 'RELATIONSHIPS'), 'limitTies', null, (count) => t('ledger.limitTies', { count })),
     ...reason(omitted(session, 'PERMISSION', 'ENTITIES'), 'permission', null, (count) => t('ledger.permission', { count })),
   ];
+}
+
+function foldWords(fold: Fold, count: number, aside: number, t: TFunction): string {
+  if (fold === 'THROUGH') return t('ledger.group', { count });
+  if (fold === 'LEFT') return t('ledger.left', { count });
+  const places = t('ledger.places', { count });
+  return aside > 0 ? t('ledger.placesWith', { count: aside, places }) : places;
 }
 
 function filteredWords({ entities, ties }: Drawn['filtered'], t: TFunction): string {

@@ -9,6 +9,8 @@ export const DrawnContext = createContext<DrawnNow>({
   entities: [],
   ties: [],
   unasserted: [],
+  folded: { THROUGH: [], LEFT: [], PLACES: [] },
+  aside: new Set(),
   filtered: { entities: 0, ties: 0, unasserted: 0 },
   company: new Set(),
 });

@@ -1,13 +1,19 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, holds } from '#graph-schema/ontology.ts';
+import { foldTies, type Folded } from '#web/session/folds.ts';
 import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
-/** What is drawn, and what the legend keeps out of it. ties: those that hold; unasserted: lines of what is only denied or doubted, which are no ties. */
+/**
+ * What is drawn, what the legend keeps out of it, and what has no line of its own. ties: those that hold; unasserted: lines of what is only denied
+ * or doubted, which are no ties.
+ */
 export type Drawn = {
   readonly entities: readonly KnownEntity[];
   readonly ties: readonly KnownTie[];
   readonly unasserted: readonly KnownTie[];
+  readonly folded: Folded['folded'];
+  readonly aside: Folded['aside'];
   readonly filtered: { readonly entities: number; readonly ties: number; readonly unasserted: number };
 };
 
@@ -20,16 +26,25 @@ export function drawnOf(session: Session, known: Known): Drawn {
   const between = tiesOnTable(session, known);
   const denials = unassertedOnTable(session, known);
   const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
+  const { drawn, folded, aside } = foldTies(session, known, ties);
   return {
-    entities,
-    ties,
+    entities: entities.filter(({ id }) => !aside.has(id)),
+    ties: drawn,
     unasserted,
+    folded,
+    aside,
     filtered: {
       entities: onTable.length - entities.length,
       ties: between.length - ties.length,
       unasserted: denials.length - unasserted.length,
     },
   };
+}
+
+/** The same table, on which some names are drawn even where only ties between places join them. */
+export function inSight(session: Session, known: Known, ids: readonly string[]): Session {
+  const { aside } = foldTies(session, known, tiesOnTable(session, known));
+  return ids.some((id) => aside.has(id)) ? { ...session, unfolded: new Set([...session.unfolded, 'PLACES']) } : session;
 }
 
 /** The known ties between entities on the table that hold, whatever the legend hides. */

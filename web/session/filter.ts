@@ -1,5 +1,5 @@
 import { isEntityKind, isRelationshipType, isMotive } from '#graph-schema/ontology.ts';
-import { nothingHidden, traits, type Hidden, type Session, type Trait } from '#web/session/session.ts';
+import { nothingHidden, traits, type Fold, type Hidden, type Session, type Trait } from '#web/session/session.ts';
 
 /** One row of the legend: which list it belongs to, and its value in that list. */
 export type LegendRow = {
@@ -14,6 +14,11 @@ export function toggle(session: Session, row: LegendRow): Session {
 /** Shows all that the legend hides. */
 export function showAll(session: Session): Session {
   return { ...session, hidden: nothingHidden };
+}
+
+/** Draws ties that have no lines of their own all the same, or no longer. */
+export function toggleFold(session: Session, fold: Fold): Session {
+  return { ...session, unfolded: flipped(session.unfolded, fold) };
 }
 
 /** Whether a row of the legend is hidden. */

@@ -1,37 +1,73 @@
+import { kindsOf, describeRelationship, holds } from '#graph-schema/ontology.ts';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { motivesDrawn } from '#web/session/drawn.ts';
 import type { KnownTie } from '#web/session/known.ts';
+import { pairKey } from '#web/session/touched.ts';
 
-/** A line of the picture: the tie it is drawn as, and all ties that it stands for, by id. */
+/** A line of the picture: the tie whose words and colour it has, and all ties that it stands for, that one first. */
 export type Line = { readonly tie: KnownTie; readonly ties: readonly KnownTie[] };
 
-/** Up to so many ties from one entity to another that are drawn alike are a line each; more are one line together. */
+/** An opened line has up to so many ties that are drawn alike as a line each; more are one line together. */
 const mostApart = 5;
 
 /**
- * The lines of some ties: only ties of one type that are drawn alike share one, so that none is drawn as what it is not. A line of many is
- * drawn as the tie that is selected, or else one of those that stay full, or else the first by id.
+ * The lines of some ties: one for all that hold between two names, and one for what is only denied, and for what is only doubted, so that no
+ * denial hides behind a tie. A line one tie of which is selected is open: its ties are a line each, the many alike together.
  */
-export function linesOf(ties: readonly KnownTie[], selected: ReadonlySet<string>, company: ReadonlySet<string>): readonly Line[] {
-  return [...Map.groupBy(ties, alike).values()].flatMap((group): readonly Line[] => {
+export function linesOf(ties: readonly KnownTie[], selected: ReadonlySet<string>): readonly Line[] {
+  return [...Map.groupBy(ties, pairOf).values()].flatMap((pair): readonly Line[] =>
+    pair.length > 1 && pair.some(({ id }) => selected.has(id)) ? apart(pair, selected) : together(pair),
+  );
+}
+
+/** The ties of the line that a tie is drawn in, first the one that it is drawn as. */
+export function lineWith(tie: KnownTie, ties: readonly KnownTie[]): readonly KnownTie[] {
+  const key = pairOf(tie);
+  return ties.filter((each) => pairOf(each) === key).toSorted(byRank);
+}
+
+/**
+ * Whether a move is drawn from its target to its source: who left goes away from what was left, who was sent from the sender. A sender is what
+ * a move with a motive leads back to, and no place.
+ */
+export function leadsAway(type: RelationshipType): boolean {
+  const { departure, motivated, lasting, money, to } = describeRelationship(type);
+  if (departure !== undefined || !motivated || lasting || money !== undefined) return departure === 'LEFT';
+  const places: readonly string[] = kindsOf('PLACE');
+  return !to.some((kind) => places.includes(kind));
+}
+
+function apart(pair: readonly KnownTie[], selected: ReadonlySet<string>): readonly Line[] {
+  return [...Map.groupBy(pair, alike).values()].flatMap((group): readonly Line[] => {
     if (group.length <= mostApart) return group.map((tie) => ({ tie, ties: [tie] }));
-    const ordered = inOrder(group);
-    const shown = ordered.find(({ id }) => selected.has(id)) ?? ordered.find(({ id }) => company.has(id)) ?? ordered[0];
-    return shown ? [{ tie: shown, ties: ordered }] : [];
+    const chosen = group.find(({ id }) => selected.has(id));
+    return together(group).map(({ tie, ties }) => ({ tie: chosen ?? tie, ties }));
   });
 }
 
-/** The ties of the line that a tie is drawn in, by id. */
-export function lineWith(tie: KnownTie, ties: readonly KnownTie[]): readonly KnownTie[] {
-  const key = alike(tie);
-  const group = inOrder(ties.filter((each) => alike(each) === key));
-  return group.length > mostApart ? group : [tie];
+function together(ties: readonly KnownTie[]): readonly Line[] {
+  const ordered = ties.toSorted(byRank);
+  return ordered[0] ? [{ tie: ordered[0], ties: ordered }] : [];
+}
+
+function pairOf({ source, target, assertion }: KnownTie): string {
+  return `${pairKey(source, target)} ${holds(assertion) ? 'holds' : assertion}`;
 }
 
 function alike(tie: KnownTie): string {
-  const { source, target, type, dated, assertion, denials } = tie;
-  return [source, target, type, dated, assertion, denials > 0, ...motivesDrawn(tie)].join(' ');
+  const { source, target, type, assertion, denials } = tie;
+  return [source, target, type, assertion, denials > 0, ...motivesDrawn(tie)].join(' ');
 }
 
-function inOrder(ties: readonly KnownTie[]): readonly KnownTie[] {
-  return ties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** A departure before other ties with a motive, these before other moves and states, then the best supported, then by id. */
+function byRank(a: KnownTie, b: KnownTie): number {
+  return rank(a) - rank(b) || b.claims - a.claims || (a.id < b.id ? -1 : 1);
+}
+
+function rank(tie: KnownTie): number {
+  const { departure, lasting } = describeRelationship(tie.type);
+  if (tie.assertion === 'INFERRED') return 4;
+  if (departure === 'LEFT') return 0;
+  if (motivesDrawn(tie).length > 0) return 1;
+  return lasting ? 3 : 2;
 }

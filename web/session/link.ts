@@ -4,7 +4,7 @@ import { everyOmissionReason, everyOmissionSubject, languages, tagOf, type Langu
 import { idPattern } from '#graph-schema/id.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
-import { emptySession, entranceIds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
+import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
@@ -47,6 +47,7 @@ export function encode({ session, language, camera }: Link): string {
     off: [...session.removed].map(placeRow),
     sel: session.selected,
     hide: parts.flatMap((part) => [...session.hidden[part]].map((value) => `${part}~${value}`)),
+    also: [...session.unfolded],
     q: session.entrance === null ? [] : [session.entrance],
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     lay: layoutRows(session.layout),
@@ -87,6 +88,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     ...emptySession,
     table,
     removed,
+    unfolded: new Set(rows('also').map((text) => readOneOf(folds, text))),
     selected: rows('sel').map(readId),
     entrance: readEntrance(rows('q')),
     view: readView(rows('view')),

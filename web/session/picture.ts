@@ -17,24 +17,25 @@ export type PictureNode = {
 };
 
 /**
- * A relationship as it is drawn. motive null draws a plain tie; rivals names two or more motives that claims give for one departure. denied: it
- * holds, and a claim denies it. words go before the target: 'said to have left', 'denied: left'. ties: how many relationships the line
- * stands for.
+ * A line as it is drawn, from where a move begins to where it ends: a departure goes from what was left to who left. id: of the relationship
+ * that it is drawn as; members: of all that it stands for. motive null draws a plain tie; rivals names two or more motives that claims give for
+ * one departure. loose: it begins beside its source, which was left. arrow: something moved, or somebody acted. denied: it holds, and a claim
+ * denies one of its members. words tell of the relationship that it is drawn as: 'said to have left', 'denied: left'.
  */
 export type PictureEdge = {
   readonly id: string;
+  readonly members: readonly string[];
   readonly type: RelationshipType;
   readonly source: string;
   readonly target: string;
   readonly motive: Motive | null;
   readonly rivals: readonly Motive[];
-  readonly certain: boolean;
   readonly claims: number;
   readonly denied: boolean;
   readonly assertion: Assertion;
-  readonly directed: boolean;
+  readonly loose: boolean;
+  readonly arrow: boolean;
   readonly words: Labels;
-  readonly ties: number;
 };
 
 /** The colours that a picture is drawn in. */

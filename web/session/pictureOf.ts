@@ -3,7 +3,8 @@ import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontolo
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
 import type { KnownEntity } from '#web/session/known.ts';
-import { linesOf, type Line } from '#web/session/lines.ts';
+import { leadsAway, linesOf, type Line } from '#web/session/lines.ts';
+import { pairKey } from '#web/session/touched.ts';
 import type { Place, Session } from '#web/session/session.ts';
 
 /** How the canvas is to look, besides what is on it. */
@@ -12,14 +13,18 @@ export type Looks = { readonly language: Language; readonly theme: Picture['them
 /** What the canvas draws of the table. company: what is not veiled. */
 export function pictureOf(session: Session, drawn: Drawn, company: ReadonlySet<string>, { language, theme }: Looks): Picture {
   const selected = new Set(session.selected);
+  const lines = linesOf([...drawn.ties, ...drawn.unasserted], selected);
+  const opened = new Set(lines.filter(({ tie }) => selected.has(tie.id)).map(({ tie: { source, target } }) => pairKey(source, target)));
+  const keptFromVeil = ({ tie: { source, target }, ties }: Line): boolean =>
+    ties.some(({ id }) => company.has(id)) || opened.has(pairKey(source, target));
   return {
     nodes: drawn.entities.flatMap((entity) => {
       const place = session.table.get(entity.id);
       return place ? [nodeOf(entity, place)] : [];
     }),
-    edges: linesOf([...drawn.ties, ...drawn.unasserted], selected, company).map(edgeOf),
+    edges: lines.map(edgeOf),
     selected,
-    company,
+    company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id)]),
     language,
     theme,
   };
@@ -30,20 +35,27 @@ function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }
 }
 
 function edgeOf({ tie, ties }: Line): PictureEdge {
+  const held = holds(tie.assertion);
   const motives = motivesDrawn(tie);
+  const { directed, lasting, departure } = describeRelationship(tie.type);
+  const [from, to] = held && leadsAway(tie.type) ? [tie.target, tie.source] : [tie.source, tie.target];
+  const more = ties.length > 1 ? ` · ${ties.length.toLocaleString('en')}` : '';
   return {
     id: tie.id,
+    members: ties.map(({ id }) => id),
     type: tie.type,
-    source: tie.source,
-    target: tie.target,
+    source: from,
+    target: to,
     motive: motives.length === 1 ? (motives[0] ?? null) : null,
     rivals: motives.length > 1 ? motives : [],
-    certain: tie.dated,
     claims: ties.length === 1 ? tie.claims : new Set(ties.flatMap(({ allegations }) => allegations)).size,
-    denied: tie.denials > 0 && holds(tie.assertion),
+    denied: held && ties.some(({ denials }) => denials > 0),
     assertion: tie.assertion,
-    directed: describeRelationship(tie.type).directed && holds(tie.assertion),
-    words: byLanguage((language) => tieWords(tie.type, tie.assertion, tagOf[language]).out),
-    ties: ties.length,
+    loose:
+      tie.assertion === 'ASSERTED' &&
+      departure === 'LEFT' &&
+      !ties.some(({ type }) => describeRelationship(type).departure !== 'LEFT' && leadsAway(type)),
+    arrow: tie.assertion === 'ASSERTED' && directed && !lasting,
+    words: byLanguage((language) => `${tieWords(tie.type, tie.assertion, tagOf[language]).out}${more}`),
   };
 }

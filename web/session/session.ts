@@ -10,6 +10,13 @@ export type Place = { readonly x: number; readonly y: number; readonly side: Lab
 export const traits = ['UNDATED', 'DENIED', 'INFERRED', 'ONLY_DENIED', 'ONLY_DOUBTED'] as const;
 export type Trait = (typeof traits)[number];
 
+/**
+ * Why ties are not drawn as lines of their own. THROUGH: of a member, resting on nothing but the claim that names him in a group which has the
+ * same tie. LEFT: a membership beside a departure, for to leave is to have been in. PLACES: an editor's inference that a place lies in another.
+ */
+export const folds = ['THROUGH', 'LEFT', 'PLACES'] as const;
+export type Fold = (typeof folds)[number];
+
 /** What the legend hides. */
 export type Hidden = {
   readonly kinds: ReadonlySet<EntityKind>;
@@ -32,13 +39,14 @@ export type ViewId = (typeof viewIds)[number];
 
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
- * hid, with the place to come back to. selected: ids of entities and ties, the last one is the one that is read.
+ * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
  * entrance: what took the place of the start panel. layout: how it was laid out last. dossier: the one that was drawn last, null where none was.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
   readonly removed: ReadonlyMap<string, Place>;
   readonly hidden: Hidden;
+  readonly unfolded: ReadonlySet<Fold>;
   readonly selected: readonly string[];
   readonly entrance: EntranceId | null;
   readonly view: ViewId;
@@ -55,6 +63,7 @@ export const emptySession: Session = {
   table: new Map(),
   removed: new Map(),
   hidden: nothingHidden,
+  unfolded: new Set(),
   selected: [],
   entrance: null,
   view: 'network',

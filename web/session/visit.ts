@@ -11,7 +11,8 @@ export function isStep(from: Visit, to: Visit): boolean {
     from.opening !== to.opening ||
     one.entrance !== other.entrance ||
     one.selected.join(' ') !== other.selected.join(' ') ||
-    !sameHidden(one.hidden, other.hidden)
+    !sameHidden(one.hidden, other.hidden) ||
+    !sameValues(one.unfolded, other.unfolded)
   );
 }
 
@@ -19,7 +20,7 @@ export function isStep(from: Visit, to: Visit): boolean {
 export function lookedAtAs(now: Session, before: Session, known: Known): Session {
   const isThere = (id: string): boolean => now.table.has(id) || liesBetween(known.ties.get(id), now);
   const hidden = sameHidden(now.hidden, before.hidden) ? now.hidden : before.hidden;
-  return { ...now, entrance: before.entrance, hidden, selected: before.selected.filter(isThere) };
+  return { ...now, entrance: before.entrance, hidden, unfolded: before.unfolded, selected: before.selected.filter(isThere) };
 }
 
 /** Whether two legends hide the same. */

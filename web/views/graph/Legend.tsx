@@ -49,10 +49,10 @@ export function Legend() {
           <button type="button" className="link-button" onClick={() => unfilter(desk)}>
             {t('legend.showAll')}
           </button>
-        ) : null}
+        ) : (
+          <span className="quiet">{t('legend.hide')}</span>
+        )}
       </div>
-      <p className="visually-hidden">{t('legend.hide')}</p>
-      <h3>{t('legend.kinds')}</h3>
       <ul>
         {entityKinds.map(({ kind, words }) =>
           row(<KindGlyph kind={kind} size={16} />, words[tag].one, onTable.filter((entity) => entity.kind === kind).length, {
@@ -74,13 +74,12 @@ export function Legend() {
       </ul>
       <h3>{t('legend.lines')}</h3>
       <ul>
-        <PlainRow sign={<LineSample kind="certain" />} words={t('legend.dated')} />
-        {row(<LineSample kind="possible" />, t('legend.undated'), ties.filter(({ dated }) => !dated).length, {
-          part: 'traits',
-          value: 'UNDATED',
-        })}
+        <PlainRow wide sign={<LineSample kind="left" />} words={t('legend.left')} />
+        <PlainRow sign={<LineSample kind="sent" />} words={t('legend.sent')} />
+        <PlainRow sign={<LineSample kind="reached" />} words={t('legend.reached')} />
         <PlainRow sign={<LineSample kind="claims1" />} words={t('legend.oneClaim')} />
         <PlainRow sign={<LineSample kind="claims4" />} words={t('legend.manyClaims')} />
+        <PlainRow sign={<LineSample kind="several" />} words={t('legend.several')} />
         {row(<LineSample kind="denied" />, t('legend.denied'), ties.filter(({ denials }) => denials > 0).length, {
           part: 'traits',
           value: 'DENIED',
@@ -106,6 +105,7 @@ export function Legend() {
       <details>
         <summary>{t('legend.types')}</summary>
         <ul className="one-column">
+          {row(null, t('legend.undated'), ties.filter(({ dated }) => !dated).length, { part: 'traits', value: 'UNDATED' })}
           {relationshipTypes.map(({ type, words }) =>
             row(null, words[tag].out, ties.filter((tie) => tie.type === type).length, { part: 'types', value: type }),
           )}
@@ -115,9 +115,9 @@ export function Legend() {
   );
 }
 
-function PlainRow({ sign, words }: { readonly sign: ReactNode; readonly words: string }) {
+function PlainRow({ sign, words, wide = false }: { readonly sign: ReactNode; readonly words: string; readonly wide?: boolean }) {
   return (
-    <li className="legend-row plain">
+    <li className={wide ? 'legend-row plain wide' : 'legend-row plain'}>
       {sign}
       <span className="legend-words">{words}</span>
     </li>
