@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 import { buildASTSchema, Kind, print, printSchema, type DocumentNode } from 'graphql';
+import { bodyWordsModule } from '#graph-schema/codegen/bodyWords.ts';
 import { dossierSchema } from '#graph-schema/codegen/dossierSchema.ts';
 import { knownNamesSchema } from '#graph-schema/codegen/knownNamesSchema.ts';
 import { ontologyOf } from '#graph-schema/codegen/ontology.ts';
@@ -49,6 +50,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['graph-schema/generated/schema.graphql', `${printSchema(buildASTSchema(apiDefinitions(definitions)))}\n`],
     ['graph-schema/generated/dossier.schema.json', `${JSON.stringify(dossierSchema(ontology), null, 2)}\n`],
     ['graph-schema/generated/known-names.schema.json', `${JSON.stringify(knownNamesSchema(ontology), null, 2)}\n`],
+    ['server/names/generated/bodyWords.ts', bodyWordsModule()],
     ['graph-schema/README.md', readmeWithReference(await readFile(`${root}graph-schema/README.md`, 'utf8'), ontology)],
   ]);
 }

@@ -54,6 +54,7 @@ export const ar: Words = {
     spelling: 'تهجئة أخرى',
     slip: 'قريبة وليست مطابقة',
     beginning: 'تبدأ هكذا',
+    translation: 'المعنى نفسه بلغة أخرى',
     rarity: (entities) => `، ${bearers(entities)}`,
   },
   found: {

@@ -40,6 +40,7 @@ export const en: Words = {
     spelling: 'another spelling',
     slip: 'near, but not the same',
     beginning: 'begins so',
+    translation: 'the same in another language',
     rarity: (entities) => (entities === 1 ? ', no other has it' : `, ${entities} have it`),
   },
   found: {

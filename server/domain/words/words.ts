@@ -52,6 +52,7 @@ export type Words = {
     readonly spelling: string;
     readonly slip: string;
     readonly beginning: string;
+    readonly translation: string;
     readonly rarity: (entities: number) => string;
   };
   /** Why a name was found, the parts joined by separator. */

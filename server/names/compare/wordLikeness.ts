@@ -5,8 +5,8 @@ import { scriptOf } from '#server/names/words/normalise.ts';
 import { usualSpelling } from '#server/names/words/usualSpelling.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 
-/** How two words were held to be one: written alike, written alike but for orthography, read alike across scripts, read alike in Latin letters, with a slip, or the one begins the other. */
-export type Rule = 'same' | 'orthography' | 'sound' | 'spelling' | 'slip' | 'beginning';
+/** How two words were held to be one: written alike, written alike but for orthography, read alike across scripts, read alike in Latin letters, with a slip, the one begins the other, or, in names of bodies, they say the same in two languages. */
+export type Rule = 'same' | 'orthography' | 'sound' | 'spelling' | 'slip' | 'beginning' | 'translation';
 
 /** likeness: 0 to 1. */
 export type WordMatch = { readonly likeness: number; readonly rule: Rule };

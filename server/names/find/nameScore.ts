@@ -3,6 +3,7 @@ import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMa
 import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import type { StoredName } from '#server/names/find/storedName.ts';
+import { isBodyForm } from '#server/names/words/bodyWords.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import { mistypedMarker } from '#server/names/find/mistypedMarker.ts';
 import type { Token, TokenClass } from '#server/names/words/tokens.ts';
@@ -36,10 +37,11 @@ const kunyaCost = 0.15;
 const mistyped = 0.9;
 const agrees = 0.75;
 const begins = 0.6;
+const formOnly = 0.5;
 
 /**
  * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
- * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order and 0.15 where it lacks the kunya; a short word that met nothing
+ * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order and 0.15 where it lacks the kunya, and half of that where only what a body is was met (brigade), in another language; a short word that met nothing
  * and is one letter off a marker counts as that. A name written as asked scores 1, one that is the
  * same when folded 0.995, all others 0.99 at most. Null where a quoted query does not stand in it. rarity: how many entities have a word.
  */
@@ -92,7 +94,20 @@ function byWords(
   const lacksKunya = named.length > 1 && ofAsked.kinds.some((kind) => isKunya(kind) && !named.some((token) => token.class === kind));
   const shares = shareAsked * ofAsked.share + (1 - shareAsked) * ofNamed.share;
   const score = shares - orderCost * inversionsOf(pairings) - (lacksKunya ? kunyaCost : 0);
-  return { score: rounded(0.99 * score), isOther: lacksKunya || (ofAsked.unlike && ofNamed.unmet), asked: tokens, pairings };
+  const meetsForm = isFormOnly(tokens, pairings);
+  return {
+    score: rounded(0.99 * score * (meetsForm ? formOnly : 1)),
+    isOther: meetsForm || lacksKunya || (ofAsked.unlike && ofNamed.unmet),
+    asked: tokens,
+    pairings,
+  };
+}
+
+/** Whether of a query of several words nothing is met but, in another language, what a body is. */
+function isFormOnly(tokens: readonly Token[], pairings: readonly Pairing[]): boolean {
+  const met = pairings.filter(({ match }) => match.likeness >= begins);
+  const isForm = ({ asked, match }: Pairing) => match.rule === 'translation' && isBodyForm(tokens[asked]?.text ?? '');
+  return tokens.length > 1 && met.length > 0 && met.every(isForm);
 }
 
 /** How much of the words of a query is met; what each is; whether one that tells something is unlike all of the name, or may be: a mistyped marker may be a rare name. */

@@ -1,3 +1,4 @@
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { byId } from '#server/domain/id.ts';
 import type { NameCandidate, NameReading } from '#server/names/find/nameStore.ts';
 import type { Hit } from '#server/domain/hit.ts';
@@ -15,6 +16,8 @@ const least = 0.2;
 const leastOfBest = 0.6;
 const sure = 0.9;
 const shortBeginning = 2;
+/** What has names that say what it is, which are translated; people and places have names that are not. */
+const bodies: ReadonlySet<EntityKind> = new Set(['UNIT', 'ORGANIZATION', 'GROUP', 'EVENT']);
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 
 type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
@@ -45,10 +48,10 @@ export async function rank(
     const word = asked[place];
     return word?.begun && word.token.text.length <= shortBeginning ? full(place, other) : (known[place]?.get(other) ?? nothing);
   };
-  const score = (text: string, matchOf: MatchOf): Scored | null => {
+  const score = (text: string, matchOf: MatchOf, isFull: boolean): Scored | null => {
     const name = storedName(text);
     const scored = nameScore(query, asked, name, rarity, matchOf);
-    const mayBeParted = matchOf === full && name.tokens.length !== asked.length && query.exact === null;
+    const mayBeParted = isFull && name.tokens.length !== asked.length && query.exact === null;
     if (scored === null || scored.score >= sure || !mayBeParted) return scored;
     const parted = partedScore(asked, name, rarity);
     return parted !== null && parted.score > scored.score ? parted : scored;
@@ -57,7 +60,8 @@ export async function rank(
     const found: Ranked[] = [];
     for (const candidate of list) {
       if (turns.areOver()) await turns.giveWay();
-      const scored = bestOf(candidate.names.map((text) => score(text, matchOf)));
+      const matchOfKind: MatchOf = bodies.has(candidate.kind) ? matchOf : (place, other) => untranslated(matchOf(place, other));
+      const scored = bestOf(candidate.names.map((text) => score(text, matchOfKind, matchOf === full)));
       if (scored !== null) found.push({ candidate, scored });
     }
     return found.toSorted(inOrder);
@@ -98,6 +102,10 @@ function withIdentified(named: readonly Found[], candidates: readonly NameCandid
   return [...identified, ...named.filter(({ candidate }) => !ids.has(candidate.entity))].toSorted(
     (a, b) => b.score - a.score || byDegree(a.candidate, b.candidate),
   );
+}
+
+function untranslated(match: WordMatch): WordMatch {
+  return match.rule === 'translation' ? nothing : match;
 }
 
 function inOrder(a: Ranked, b: Ranked): number {

@@ -1,5 +1,5 @@
 import { askedKeys, begunKeys } from '#server/names/index/keys.ts';
-import { fold, normalise } from '#server/names/words/normalise.ts';
+import { fold, normalise, scriptOf } from '#server/names/words/normalise.ts';
 import { joinedWords, wordsThatCount } from '#server/names/index/wordsOfName.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import type { NameLook } from '#server/names/find/nameStore.ts';
@@ -44,6 +44,12 @@ function isHalf(token: Token | undefined): boolean {
 /** A text folded, its words parted by one blank. */
 export function plain(text: string): string {
   return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' ');
+}
+
+/** Where to look for words that say the same in another language, with their article or without. */
+export function looksForTranslations(others: readonly string[]): readonly NameLook[] {
+  const texts = others.flatMap((word) => (scriptOf(word) === 'arabic' ? [word, `ال${word}`] : [word]));
+  return texts.length === 0 ? [] : [{ by: 'beginning', texts }];
 }
 
 /** Where to look for the words of stored names that a word of a query may mean, the surest first. alone: no other word of it says anything, so that even two letters must do for a beginning. */

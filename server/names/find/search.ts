@@ -2,7 +2,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { begunReading } from '#server/names/find/begunReading.ts';
 import { askedValues } from '#server/domain/identifier.ts';
 import { joinedWords, wholeWord } from '#server/names/index/wordsOfName.ts';
-import { looksFor, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
+import { looksFor, looksForTranslations, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { NameReading, WeighedWord } from '#server/names/find/nameStore.ts';
 import type { AskedWord } from '#server/names/find/askedWord.ts';
@@ -10,6 +10,7 @@ import { rank } from '#server/names/find/rank.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
+import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
 import { comparerOf } from '#server/names/compare/wordLikeness.ts';
 
 const mostWords = 800;
@@ -19,6 +20,7 @@ const leastLikeness = 0.25;
 const mostCandidates = 150;
 const mostJoined = 20;
 const wordsBetweenLooks = 16;
+const translated = 0.92;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
@@ -66,11 +68,13 @@ async function searchAs(store: NameReading, query: NameQuery, kinds: readonly En
 async function askWord(store: NameReading, query: NameQuery, token: Token, index: number): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
-  const compare = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
+  const others = translationsOf(token.text);
+  const read = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
+  const compare = others.length > 0 ? translating(token.text, read) : read;
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
-  const found = await store.nameWords(looksFor(token, begun, telling === 1), limit);
+  const found = await store.nameWords([...looksFor(token, begun, telling === 1), ...looksForTranslations(others)], limit);
   const alike: AskedWord['alike'][number][] = [];
   for (const [place, { word, entities }] of found.entries()) {
     if (place % wordsBetweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
@@ -79,6 +83,14 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   }
   alike.sort((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
   return { token, begun, compare, alike: alike.slice(0, mostAlike) };
+}
+
+/** Compares as read does, and takes for alike what says the same in another language. */
+function translating(text: string, read: AskedWord['compare']): AskedWord['compare'] {
+  return (word) => {
+    const match = read(word);
+    return match.likeness < translated && areTranslations(text, word) ? { likeness: translated, rule: 'translation' } : match;
+  };
 }
 
 /** A letter alone is the beginning of a word, its article aside, or a word: were it a slip or a sound of others, nearly every name would have it. */

@@ -63,6 +63,8 @@ const latinClasses: Readonly<Record<string, TokenClass>> = {
   el: 'article',
   ul: 'article',
   il: 'article',
+  of: 'article',
+  the: 'article',
 };
 
 const assimilated: Readonly<Record<string, string>> = {
