@@ -29,12 +29,16 @@ const hasNumber = /\d/u;
 const servant = { neither: /^abd./u, arabic: /^abd./u, latin: /^abd/u } as const;
 const arabicServant = /^عا?بد/u;
 const notServing = 0.6;
+const elidedArticle = /^l([aeiou][a-z]{3,})$/u;
+const articleBeforeVowel = /^ال([عا]..+)$/u;
+const doubledGlide = /([wy])\1/gu;
 const ordinal = /^0*(\d+)(?:st|nd|rd|th)?$/u;
 
 /** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. */
 export function comparerOf(word: string, begun = false): (other: string) => WordMatch {
   const asked = wordForms(word.slice(0, longestWord)).map(readWord);
   const startsWithArticle = /^(?:ا|[ae]l)/u.test(word);
+  const mayBeElided = elidedArticle.test(word) || articleBeforeVowel.test(word);
   return (other) => {
     if (other === word) return { likeness: 1, rule: 'same' };
     let best: WordMatch = { likeness: 0, rule: 'slip' };
@@ -46,8 +50,21 @@ export function comparerOf(word: string, begun = false): (other: string) => Word
         const likeness = match.likeness * (index === place ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
       }
-    return best;
+    return mayBeElided ? closer(best, elided(word, other)) : best;
   };
+}
+
+/** A Latin word that begins with the article's bare l before a vowel (Labidi), as the Arabic one with its article (العبيدي): no other word loses an l. */
+function elided(word: string, other: string): WordMatch | null {
+  const [one, two] = [elidedArticle.exec(word)?.[1], elidedArticle.exec(other)?.[1]];
+  const [arabic, latin] = one === undefined ? [articleBeforeVowel.exec(word)?.[1], two] : [articleBeforeVowel.exec(other)?.[1], one];
+  if (arabic === undefined || latin === undefined) return null;
+  const match = across(readWord(arabic), readWord(latin), 'neither');
+  return { ...match, likeness: match.likeness * withoutArticle };
+}
+
+function closer(one: WordMatch, other: WordMatch | null): WordMatch {
+  return other !== null && other.likeness > one.likeness ? other : one;
 }
 
 type Read = { readonly word: string; readonly script: 'arabic' | 'latin' | 'other'; pieces: LatinPieces | null; sounds: string | null };
@@ -85,7 +102,14 @@ function knownOrHeard(heard: number, usual: ReturnType<typeof usualSpelling>): n
   return usual === 'unusual' ? heard + unusualCost : heard;
 }
 
+/** As across, and as it were with the glides that Latin letters double written once (Sayyed, السيد). */
 function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
+  const match = acrossAsWritten(arabic, latin, begun);
+  const single = latin.word.replaceAll(doubledGlide, '$1');
+  return single === latin.word ? match : closer(match, acrossAsWritten(arabic, readWord(single), begun));
+}
+
+function acrossAsWritten(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
   latin.pieces ??= latinPieces(latin.word);
   const heard = crossDistance(arabic.word, latin.pieces) / ((arabic.word.length + latin.word.length) / 2);
   const isServant = servant[begun].test(latin.word) && !arabicServant.test(arabic.word);

@@ -5,6 +5,7 @@ import { refit } from '#server/names/compare/refit.ts';
 import type { StoredName } from '#server/names/find/storedName.ts';
 import { isBodyForm } from '#server/names/words/bodyWords.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
+import { initialMatch, initialShare, isInitial } from '#server/names/find/initials.ts';
 import { mistypedMarker } from '#server/names/find/mistypedMarker.ts';
 import type { Token, TokenClass } from '#server/names/words/tokens.ts';
 import { comparerOf, wordLikeness, type WordMatch } from '#server/names/compare/wordLikeness.ts';
@@ -34,6 +35,7 @@ const commonWord = 20;
 const fullWord = 4;
 const joinedShare = 0.98;
 const kunyaCost = 0.15;
+const initialCost = 0.02;
 const mistyped = 0.9;
 const agrees = 0.75;
 const begins = 0.6;
@@ -41,7 +43,7 @@ const formOnly = 0.5;
 
 /**
  * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
- * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order and 0.15 where it lacks the kunya, and half of that where only what a body is was met (brigade), in another language; a short word that met nothing
+ * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order, 0.02 for each word that is met by an initial only and 0.15 where it lacks the kunya, and half of that where only what a body is was met (brigade), in another language; a short word that met nothing
  * and is one letter off a marker counts as that. A name written as asked scores 1, one that is the
  * same when folded 0.995, all others 0.99 at most. Null where a quoted query does not stand in it. rarity: how many entities have a word.
  */
@@ -87,13 +89,17 @@ function byWords(
   matchOf: MatchOf,
 ): Pick<Scored, 'score' | 'isOther' | 'asked' | 'pairings'> {
   const tokens = asked.map(({ token }) => token);
-  const pairings = assign(tokens, named, (i, j) => matchOf(i, named[j]?.text ?? ''));
+  const pairings = assign(tokens, named, (i, j) => initialOr(asked, named, i, j) ?? matchOf(i, named[j]?.text ?? ''));
   const agreed = new Map(pairings.map(({ asked: place, named: at, match }) => [at, agreementIn(asked[place], match, named[at])]));
   const ofAsked = askedSide(asked, named, pairings, agreed, rarity);
-  const ofNamed = namedSide(named, ofAsked.kinds, agreed, rarity);
+  const byInitial = new Set(pairings.flatMap(({ asked: place, named: at }) => (isAskedInitial(asked, place) ? [at] : [])));
+  const ofNamed = namedSide(named, ofAsked.kinds, agreed, rarity, byInitial);
   const lacksKunya = named.length > 1 && ofAsked.kinds.some((kind) => isKunya(kind) && !named.some((token) => token.class === kind));
   const shares = shareAsked * ofAsked.share + (1 - shareAsked) * ofNamed.share;
-  const score = shares - orderCost * inversionsOf(pairings) - (lacksKunya ? kunyaCost : 0);
+  const initials = pairings.filter(
+    ({ asked: place, named: at, match }) => match.likeness > 0 && initialOr(asked, named, place, at) !== null,
+  ).length;
+  const score = shares - orderCost * inversionsOf(pairings) - (lacksKunya ? kunyaCost : 0) - initialCost * initials;
   const meetsForm = isFormOnly(tokens, pairings);
   return {
     score: rounded(0.99 * score * (meetsForm ? formOnly : 1)),
@@ -128,7 +134,10 @@ function askedSide(
     const kind = meant ?? token.class;
     const isShort = begun && token.text.length < fullWord;
     const entities = rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1;
-    const weight = tokenWeight(kind, entities) * (isShort ? token.text.length / fullWord : 1);
+    const other = named[pairing?.named ?? -1];
+    const isLetter = isAskedInitial(asked, index) || (other !== undefined && isInitial(other, named.length));
+    const whole = tokenWeight(kind, entities) * (isLetter ? initialShare(found > 0) : 1);
+    const weight = whole * (isShort ? token.text.length / fullWord : 1);
     const isMeant = meant !== null && (meant === 'article' || named.some((other) => other.class === meant));
     all += weight;
     sum += weight * (isMeant ? mistyped : found);
@@ -139,17 +148,34 @@ function askedSide(
   return { share: sum / all, kinds, unlike };
 }
 
-/** How much of the words of a name is met, and whether one of them is not. */
+/** What an initial has in common with a word of the other name; null where neither or both are one. */
+function initialOr(asked: readonly AskedWord[], named: readonly Token[], place: number, at: number): WordMatch | null {
+  const [word, other] = [asked[place]?.token, named[at]];
+  if (!word || !other || word.class !== 'word' || other.class !== 'word') return null;
+  const [one, two] = [isAskedInitial(asked, place), isInitial(other, named.length)];
+  if (one === two) return null;
+  return one ? initialMatch(word.text, other.text) : initialMatch(other.text, word.text);
+}
+
+function isAskedInitial(asked: readonly AskedWord[], place: number): boolean {
+  const word = asked[place];
+  return word !== undefined && !word.begun && isInitial(word.token, asked.length);
+}
+
+/** How much of the words of a name is met, and whether one of them is not. byInitial: the places of those that an initial met. */
 function namedSide(
   named: readonly Token[],
   kinds: readonly TokenClass[],
   agreed: ReadonlyMap<number, number>,
   rarity: ReadonlyMap<string, number>,
+  byInitial: ReadonlySet<number>,
 ): { readonly share: number; readonly unmet: boolean } {
   let [all, sum, unmet] = [0, 0, false];
-  for (const [index, { class: kind, text }] of named.entries()) {
-    const weight = tokenWeight(kind, rarity.get(text) ?? commonWord);
+  for (const [index, token] of named.entries()) {
+    const { class: kind, text } = token;
     const found = kind !== 'word' && kinds.includes(kind) ? 1 : (agreed.get(index) ?? 0);
+    const isLetter = byInitial.has(index) || isInitial(token, named.length);
+    const weight = tokenWeight(kind, rarity.get(text) ?? commonWord) * (isLetter ? initialShare(true) : 1);
     all += weight;
     sum += weight * found;
     unmet ||= kind === 'word' && found < agrees;

@@ -21,6 +21,9 @@ const mostCandidates = 150;
 const mostJoined = 20;
 const wordsBetweenLooks = 16;
 const translated = 0.92;
+const runTogether = 0.75;
+/** Descent that is written to the name it leads to (Benkhalifa); it may as well be part of one (Benghazi). */
+const descent = /^(?:ben|bin|ibn|ould)([a-z]{4,})$/u;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
@@ -70,11 +73,13 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const others = translationsOf(token.text);
   const read = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
-  const compare = others.length > 0 ? translating(token.text, read) : read;
+  const father = descent.exec(token.text)?.[1];
+  const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
-  const found = await store.nameWords([...looksFor(token, begun, telling === 1), ...looksForTranslations(others)], limit);
+  const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
+  const found = await store.nameWords([...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers], limit);
   const alike: AskedWord['alike'][number][] = [];
   for (const [place, { word, entities }] of found.entries()) {
     if (place % wordsBetweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
@@ -83,6 +88,16 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   }
   alike.sort((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
   return { token, begun, compare, alike: alike.slice(0, mostAlike) };
+}
+
+/** Compares as read does, and as the father alone would, weakly. */
+function withFather(father: string | undefined, read: AskedWord['compare']): AskedWord['compare'] {
+  if (father === undefined) return read;
+  const readFather = comparerOf(father);
+  return (word) => {
+    const [whole, part] = [read(word), readFather(word)];
+    return runTogether * part.likeness > whole.likeness ? { ...part, likeness: runTogether * part.likeness } : whole;
+  };
 }
 
 /** Compares as read does, and takes for alike what says the same in another language. */

@@ -63,7 +63,7 @@ name, صقر صقور, falcon falcons hawk hawks, faucon faucons, Falke Falken, 
 name, نسر نسور, eagle eagles, aigle aigles, Adler, kartal kartalları
 name, أسد أسود, lion lions, lion lions, Löwe Löwen, aslan aslanları
 name, سيف سيوف, sword swords, épée épées, Schwert Schwerter, kılıç kılıçları
-name, أنصار, supporters partisans helpers, partisans, Helfer Anhänger
+name, أنصار, supporters partisans helpers, partisans, Helfer Anhänger, 
 name, حر حرة أحرار, free freemen, libre libres, frei freie freien, özgür
 name, فتح, conquest, conquête, Eroberung, fetih
 name, نصر نصرة, victory, victoire, Sieg, zafer
