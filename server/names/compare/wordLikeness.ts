@@ -11,7 +11,9 @@ export type Rule = 'same' | 'orthography' | 'sound' | 'spelling' | 'slip' | 'beg
 /** likeness: 0 to 1. */
 export type WordMatch = { readonly likeness: number; readonly rule: Rule };
 
-const slipBelow = 0.8;
+/** Below this a likeness is told as a slip: of what is one word 2 to 7 in a hundred lie below, of words with another consonant six to seven in ten. */
+const slipBelow = { sound: 0.9, short: 0.8, spelling: 0.8 } as const;
+const shortWord = 2;
 const withoutArticle = 0.985;
 const beginning = 0.8;
 const unreadShare = 0.03;
@@ -34,7 +36,7 @@ const articleBeforeVowel = /^ال([عا]..+)$/u;
 const doubledGlide = /([wy])\1/gu;
 const ordinal = /^0*(\d+)(?:st|nd|rd|th)?$/u;
 
-/** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. */
+/** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. An article that both have makes them no more alike. */
 export function comparerOf(word: string, begun = false): (other: string) => WordMatch {
   const asked = wordForms(word.slice(0, longestWord)).map(readWord);
   const startsWithArticle = /^(?:ا|[ae]l)/u.test(word);
@@ -46,6 +48,7 @@ export function comparerOf(word: string, begun = false): (other: string) => Word
     for (const [index, form] of asked.entries())
       for (const [place, otherForm] of forms.entries()) {
         if (begun && place === 0 && forms.length > 1 && !startsWithArticle) continue;
+        if (index === 0 && place === 0 && asked.length === 2 && forms.length === 2) continue;
         const match = compare(form, readWord(otherForm), begun);
         const likeness = match.likeness * (index === place ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
@@ -114,14 +117,14 @@ function acrossAsWritten(arabic: Read, latin: Read, begun: 'neither' | 'arabic' 
   const heard = crossDistance(arabic.word, latin.pieces) / ((arabic.word.length + latin.word.length) / 2);
   const isServant = servant[begun].test(latin.word) && !arabicServant.test(arabic.word);
   const whole = fall(knownOrHeard(heard, usualSpelling(latin.word, arabic.word)), crossScale) * (isServant ? notServing : 1);
-  if (begun === 'neither') return judged(whole, 'sound');
+  if (begun === 'neither') return judged(whole, 'sound', arabic.word.length <= shortWord ? 'short' : 'sound');
   const [typed, meant] = begun === 'arabic' ? [arabic.word, latin.word] : [latin.word, arabic.word];
   const distance = crossDistance(arabic.word, latin.pieces, begun);
   const part =
     distance < Math.max(otherConsonant.across, otherConsonant.acrossEach * typed.length)
       ? beginning * untyped(meant.length - typed.length) * fall(distance / typed.length, crossScale)
       : 0;
-  return part > whole ? { likeness: part, rule: 'beginning' } : judged(whole, 'sound');
+  return part > whole ? { likeness: part, rule: 'beginning' } : judged(whole, 'sound', arabic.word.length <= shortWord ? 'short' : 'sound');
 }
 
 function withinArabic(a: string, b: string, begun: boolean): WordMatch {
@@ -145,11 +148,11 @@ function withinLatin(a: Read, b: Read, begun: boolean): WordMatch {
     const part = distance < otherConsonant.latin ? beginning * fall(distance / massOf(heardA), latinScale) : 0;
     if (part > whole) return { likeness: part, rule: 'beginning' };
   }
-  return judged(whole, 'spelling');
+  return judged(whole, 'spelling', 'spelling');
 }
 
-function judged(likeness: number, rule: Rule): WordMatch {
-  return { likeness, rule: likeness < slipBelow ? 'slip' : rule };
+function judged(likeness: number, rule: Rule, by: keyof typeof slipBelow): WordMatch {
+  return { likeness, rule: likeness < slipBelow[by] ? 'slip' : rule };
 }
 
 /** The more is left to type, the less a beginning says. */

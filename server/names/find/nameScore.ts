@@ -43,7 +43,7 @@ const formOnly = 0.5;
 
 /**
  * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
- * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order, 0.02 for each word that is met by an initial only and 0.15 where it lacks the kunya, and half of that where only what a body is was met (brigade), in another language; a short word that met nothing
+ * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order, 0.02 for each that only an initial was asked of and 0.15 where it lacks the kunya, and half of that where only what a body is was met (brigade), in another language; a short word that met nothing
  * and is one letter off a marker counts as that. A name written as asked scores 1, one that is the
  * same when folded 0.995, all others 0.99 at most. Null where a quoted query does not stand in it. rarity: how many entities have a word.
  */
@@ -96,9 +96,7 @@ function byWords(
   const ofNamed = namedSide(named, ofAsked.kinds, agreed, rarity, byInitial);
   const lacksKunya = named.length > 1 && ofAsked.kinds.some((kind) => isKunya(kind) && !named.some((token) => token.class === kind));
   const shares = shareAsked * ofAsked.share + (1 - shareAsked) * ofNamed.share;
-  const initials = pairings.filter(
-    ({ asked: place, named: at, match }) => match.likeness > 0 && initialOr(asked, named, place, at) !== null,
-  ).length;
+  const initials = pairings.filter(({ asked: place, match }) => match.likeness > 0 && isAskedInitial(asked, place)).length;
   const score = shares - orderCost * inversionsOf(pairings) - (lacksKunya ? kunyaCost : 0) - initialCost * initials;
   const meetsForm = isFormOnly(tokens, pairings);
   return {
@@ -134,9 +132,7 @@ function askedSide(
     const kind = meant ?? token.class;
     const isShort = begun && token.text.length < fullWord;
     const entities = rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1;
-    const other = named[pairing?.named ?? -1];
-    const isLetter = isAskedInitial(asked, index) || (other !== undefined && isInitial(other, named.length));
-    const whole = tokenWeight(kind, entities) * (isLetter ? initialShare(found > 0) : 1);
+    const whole = tokenWeight(kind, entities) * (isAskedInitial(asked, index) ? initialShare(found > 0) : 1);
     const weight = whole * (isShort ? token.text.length / fullWord : 1);
     const isMeant = meant !== null && (meant === 'article' || named.some((other) => other.class === meant));
     all += weight;
@@ -154,7 +150,7 @@ function initialOr(asked: readonly AskedWord[], named: readonly Token[], place: 
   if (!word || !other || word.class !== 'word' || other.class !== 'word') return null;
   const [one, two] = [isAskedInitial(asked, place), isInitial(other, named.length)];
   if (one === two) return null;
-  return one ? initialMatch(word.text, other.text) : initialMatch(other.text, word.text);
+  return one ? initialMatch(word.text, other.text, 'asked') : initialMatch(other.text, word.text, 'named');
 }
 
 function isAskedInitial(asked: readonly AskedWord[], place: number): boolean {

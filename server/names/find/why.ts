@@ -7,28 +7,39 @@ import type { Scored } from '#server/names/find/nameScore.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
 const weakBelow = 0.7;
-const alikeFrom = 0.6;
+const alikeFrom = { begun: 0.4, whole: 0.6 } as const;
+const nearBelow = 0.9;
 
 /**
- * Why a name was found, in words as they are written: whether the match is weak or another name; for each word which it met, by what rule and how many
+ * Why a name was found, in words as they are written: whether the match is weak (for all of it, or for a word that is near and not the same) or another name; for each word which it met, by what rule and how many
  * entities have it; the words of the query that met nothing like them, and those that the name has beside.
  */
 export function explain(scored: Scored, asked: string, rarity: ReadonlyMap<string, number>): Localized {
   const { score, whole, parted, isOther, text, named } = scored;
-  const met = scored.pairings.filter(({ match }) => match.likeness >= alikeFrom);
+  const met = scored.pairings.filter(({ match }) => match.likeness >= alikeFrom[match.rule === 'beginning' ? 'begun' : 'whole']);
+  const isNear = met.some(({ match }) => match.rule === 'slip' && match.likeness < nearBelow);
   const [inQuery, inName] = [writtenIn(asked), writtenIn(text)];
   const missed = scored.asked.filter((_, index) => !met.some((pairing) => pairing.asked === index)).map(inQuery);
   const more = named.filter(({ class: kind }, index) => kind !== 'nasab' && !met.some((pairing) => pairing.named === index)).map(inName);
   return composed((words) => {
     const { found } = words;
     if (whole !== null) return found[whole];
-    const parts = met.flatMap(({ asked: from, named: place, match }) => {
-      const [one, other] = [scored.asked[from], named[place]];
-      return one && other
-        ? [`${inQuery(one)} = ${inName(other)}: ${markerWord(other, words) ?? howMet(match.rule, rarity.get(other.text), words)}`]
-        : [];
-    });
-    const weak = score < weakBelow ? [found.weak] : [];
+    const parts = merged(
+      met.flatMap(({ asked: from, named: place, match }) => {
+        const [one, other] = [scored.asked[from], named[place]];
+        if (!one || !other) return [];
+        const marker = markerWord(other, words);
+        return [
+          {
+            asked: inQuery(one),
+            named: inName(other),
+            how: marker ?? howMet(match.rule, rarity.get(other.text), words),
+            isMarker: marker !== null,
+          },
+        ];
+      }),
+    ).map(({ asked: one, named: other, how }) => `${one} = ${other}: ${how}`);
+    const weak = score < weakBelow || isNear ? [found.weak] : [];
     return [
       ...(isOther ? [found.other] : weak),
       ...parts,
@@ -37,6 +48,20 @@ export function explain(scored: Scored, asked: string, rarity: ReadonlyMap<strin
       ...(more.length > 0 ? [found.more(more)] : []),
     ].join(found.separator);
   });
+}
+
+type Part = { readonly asked: string; readonly named: string; readonly how: string; readonly isMarker: boolean };
+
+/** Parts of what one side has in one word (Abubakr, أبو بكر) as one, by what was not a marker. */
+function merged(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last?.isMarker && last.asked === part.asked) all.splice(-1, 1, { ...part, named: `${last.named} ${part.named}` });
+    else if (last?.isMarker && last.named === part.named) all.splice(-1, 1, { ...part, asked: `${last.asked} ${part.asked}` });
+    else all.push(part);
+  }
+  return all;
 }
 
 /** What a marker is called: a kunya (Abu, Umm) or a link of descent. Null for words. */
