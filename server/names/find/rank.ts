@@ -1,4 +1,5 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { kindsOf } from '#graph-schema/ontology.ts';
 import { byId } from '#server/domain/id.ts';
 import type { NameCandidate, NameReading } from '#server/names/find/nameStore.ts';
 import type { Hit } from '#server/domain/hit.ts';
@@ -16,8 +17,8 @@ const least = 0.2;
 const leastOfBest = 0.6;
 const sure = 0.9;
 const shortBeginning = 2;
-/** What has names that say what it is, which are translated; people and places have names that are not. */
-const bodies: ReadonlySet<EntityKind> = new Set(['UNIT', 'ORGANIZATION', 'GROUP', 'EVENT']);
+/** Whose names are not translated: of people and places they mean nothing by themselves. All others say what they are. */
+const untranslatable: ReadonlySet<EntityKind> = new Set([...kindsOf('INDIVIDUAL'), ...kindsOf('PLACE')]);
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 
 type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
@@ -60,7 +61,7 @@ export async function rank(
     const found: Ranked[] = [];
     for (const candidate of list) {
       if (turns.areOver()) await turns.giveWay();
-      const matchOfKind: MatchOf = bodies.has(candidate.kind) ? matchOf : (place, other) => untranslated(matchOf(place, other));
+      const matchOfKind: MatchOf = untranslatable.has(candidate.kind) ? (place, other) => untranslated(matchOf(place, other)) : matchOf;
       const scored = bestOf(candidate.names.map((text) => score(text, matchOfKind, matchOf === full)));
       if (scored !== null) found.push({ candidate, scored });
     }
