@@ -4,6 +4,9 @@ import type { Decision } from '#server/domain/decision.ts';
 import { isId, type Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 
+const leastGain = 0.75;
+const manyTies = 4;
+
 /** One thing that speaks for two entities being one (weight above zero) or against it. */
 export type LikenessEvidence = { readonly text: Localized; readonly weight: number };
 
@@ -39,23 +42,30 @@ export type Comparison = {
   readonly found: readonly FoundPair[];
 };
 
-/** Two entities that may be one; a is the lesser id. words: which words of the two names most alike met which; decision: the one that stands for the pair, where there is one. */
+/** Two entities that may be one; a is the lesser id. ties: how many hang on the two; words: which words of the two names most alike met which; decision: the one that stands for the pair, where there is one. */
 export type Suggestion = {
   readonly a: Id;
   readonly b: Id;
   readonly band: LikenessBand;
   readonly score: number;
+  readonly ties: number;
   readonly evidence: readonly LikenessEvidence[];
   readonly omitted: readonly Omission[];
   readonly words: readonly MatchedWord[];
   readonly decision: Decision | null;
 };
 
-/** Where a suggestion stands among all: those left open last, likely ones before possible ones, then by score (largest first), then by ids. */
-export function placeOf({ a, b, band, score, decision }: Pick<Suggestion, 'a' | 'b' | 'band' | 'score' | 'decision'>): string {
+/** What deciding a pair is worth, 0 to 1: its score, less by up to a quarter the fewer ties hang on the two (none less from 10,000 on). */
+function gainOf({ score, ties }: Pick<Suggestion, 'score' | 'ties'>): number {
+  return score * (leastGain + (1 - leastGain) * Math.min(1, Math.log10(1 + ties) / manyTies));
+}
+
+/** Where a suggestion stands among all: those left open last, likely ones before possible ones, then by gain (largest first), then by ids. */
+export function placeOf(suggestion: Pick<Suggestion, 'a' | 'b' | 'band' | 'score' | 'ties' | 'decision'>): string {
+  const { a, b, band, decision } = suggestion;
   const rank = (decision === null ? 0 : 2) + (band === 'LIKELY' ? 0 : 1);
-  const unlike = 1_000_000 - Math.round(1_000_000 * score);
-  return `${rank}${String(unlike).padStart(7, '0')} ${a} ${b}`;
+  const left = 1_000_000 - Math.round(1_000_000 * gainOf(suggestion));
+  return `${rank}${String(left).padStart(7, '0')} ${a} ${b}`;
 }
 
 /** The end of a page that ended at a place; null for a text that is no place. */

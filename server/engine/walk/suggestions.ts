@@ -56,6 +56,7 @@ function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, dec
       b: b.id,
       band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
       score: scoreOf(names.likeness, graph.counts, identifiers),
+      ties: a.degree + b.degree,
       evidence: evidenceWords(names, graph, identifiers),
       omitted: graph.omitted,
       words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
