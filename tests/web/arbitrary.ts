@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { everyMotive, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { everyMotive, everyPathRank, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 import { entranceIds, folds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
+import { mostSteps } from '#web/session/routeQuestion.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -40,6 +41,16 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
   unfolded: someOf(folds),
   selected: fc.uniqueArray(anId, { maxLength: 3 }),
   entrance: fc.option(fc.constantFrom(...entranceIds)),
+  routes: fc.record({
+    from: fc.option(anId),
+    to: fc.option(anId),
+    via: fc.uniqueArray(anId, { maxLength: 3 }),
+    avoid: fc.uniqueArray(anId, { maxLength: 3 }),
+    inferred: fc.boolean(),
+    rank: fc.constantFrom(...everyPathRank),
+    most: fc.integer({ min: 1, max: mostSteps }),
+    chosen: fc.option(fc.integer({ min: 0, max: 49 })),
+  }),
   view: fc.constantFrom(...viewIds),
   layout: fc.record({
     id: fc.constantFrom(...layoutIds),

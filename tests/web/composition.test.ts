@@ -35,13 +35,14 @@ function tie(id: string, source: string, target: string, change: Partial<Picture
     assertion: 'ASSERTED',
     loose: true,
     arrow: true,
+    step: false,
     words: byLanguage((language) => (language === 'AR' ? 'ادعاء ترك' : 'said to have left')),
     ...change,
   };
 }
 
 function picture(nodes: readonly PictureNode[], edges: readonly PictureEdge[], change: Partial<Picture> = {}): Picture {
-  return { nodes, edges, selected: new Set(), company: new Set(), language: 'EN', theme: 'light', ...change };
+  return { nodes, edges, selected: new Set(), company: new Set(), or: 'or', language: 'EN', theme: 'light', ...change };
 }
 
 function composed(shown: Picture, zoom = 1): Composition {

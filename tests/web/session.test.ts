@@ -207,7 +207,7 @@ describe('what is drawn', () => {
 
     test('it has no motive, no arrow and the words of a denial, in every language', () => {
       const drawnNow = drawnOf(all, withDenials);
-      const { edges } = pictureOf(all, drawnNow, new Set(), { language: 'EN', theme: 'light' });
+      const { edges } = pictureOf(all, drawnNow, new Set(), { language: 'EN', theme: 'light', words: { or: 'or', weakest: 'weakest' } });
       expect(edges.filter(({ id }) => ['t5', 't6'].includes(id))).toEqual([
         expect.objectContaining({
           assertion: 'DENIED',

@@ -21,10 +21,11 @@ export type Work = { readonly what: 'asking' | 'placing'; readonly count: number
 /** Work that failed: why, how long it took in milliseconds, and how to try it again. */
 type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again: () => void };
 
-/** Where the camera is to go next; company: to what is selected, or answers the open question, with what belongs to it. Each order is a new object, so that the same one can be given twice. */
+/** Where the camera is to go next; frame: only as far as these are not seen; company: to what is selected, or answers the open question, with what belongs to it. Each order is a new object, so that the same one can be given twice. */
 type Aim =
   | { readonly to: 'fit'; readonly ids: readonly string[] | null }
   | { readonly to: 'reveal'; readonly ids: readonly string[] }
+  | { readonly to: 'frame'; readonly ids: readonly string[] }
   | { readonly to: 'company' }
   | { readonly to: 'camera'; readonly camera: Camera };
 
@@ -59,6 +60,7 @@ export type Saying =
         | 'undone'
         | 'redone'
         | 'copied'
+        | 'copiedWords'
         | 'notCopied'
         | 'stopped';
     }

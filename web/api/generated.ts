@@ -204,6 +204,13 @@ export type OmissionSubject =
   /** Relationships. */
   | 'RELATIONSHIPS';
 
+/** What makes a path come first. */
+export type PathRank =
+  /** The best weakest link, then fewest steps. */
+  | 'BEST_SUPPORTED'
+  /** Fewest steps, then the best weakest link. */
+  | 'SHORTEST';
+
 /** How large the thing is that a pair of coordinates stands for. */
 export type Precision =
   /** A country; the point is about its middle. */
@@ -658,6 +665,57 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { readonly undoDecision: boolean };
 
+type RouteTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
+
+type RouteTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
+
+export type RouteTieFragment =
+  | RouteTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
+  | RouteTie_RelatedTo_ReturnedTo_SentBy_Fragment
+;
+
+export type RouteFragment = { readonly length: number, readonly weakestSupport: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly entities: ReadonlyArray<
+    | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+  >, readonly relationships: ReadonlyArray<
+    | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } }
+    | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } }
+  > };
+
+export type RoutesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  via: ReadonlyArray<string> | string;
+  avoid: ReadonlyArray<string> | string;
+  most: number;
+  rank: PathRank;
+  filter: GraphFilter;
+  first: number;
+  language: Language;
+}>;
+
+
+export type RoutesQuery = { readonly paths: { readonly complete: boolean, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestSupport: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+        | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
+      >, readonly relationships: ReadonlyArray<
+        | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } }
+        | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } }
+      > }> } };
+
+export type RoutesIfQueryVariables = Exact<{
+  from: string;
+  to: string;
+  via: ReadonlyArray<string> | string;
+  avoid: ReadonlyArray<string> | string;
+  most: number;
+  filter: GraphFilter;
+  first: number;
+}>;
+
+
+export type RoutesIfQuery = { readonly paths: { readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly degree: number, readonly EN: string, readonly AR: string }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -1044,6 +1102,251 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const RouteTieFragmentDoc = new TypedDocumentString(`
+    fragment RouteTie on Relationship {
+  ...TableRelationship
+  source {
+    ...Labels
+  }
+  target {
+    ...Labels
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  inferenceReason(language: $language)
+  support {
+    allegations
+    assertions
+    denials
+    speakers
+    documents
+    independentDocuments
+    bestReliability
+    bestCredibility
+  }
+  allegations {
+    ...Claim
+  }
+}
+    fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  span {
+    from
+    to
+  }
+  assertion
+  motives
+  support {
+    assertions
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+    stance
+    status
+  }
+}
+fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"RouteTie"}) as unknown as TypedDocumentString<RouteTieFragment, unknown>;
+export const RouteFragmentDoc = new TypedDocumentString(`
+    fragment Route on Path {
+  length
+  weakestSupport {
+    allegations
+    denials
+    independentDocuments
+    bestReliability
+    bestCredibility
+  }
+  entities {
+    ...TableEntity
+  }
+  relationships {
+    ...RouteTie
+  }
+}
+    fragment TableEntity on Entity {
+  id
+  kind
+  ...Labels
+  degree
+  mergedIds
+  ... on Location {
+    latitude
+    longitude
+  }
+}
+fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  span {
+    from
+    to
+  }
+  assertion
+  motives
+  support {
+    assertions
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+    stance
+    status
+  }
+}
+fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment RouteTie on Relationship {
+  ...TableRelationship
+  source {
+    ...Labels
+  }
+  target {
+    ...Labels
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  inferenceReason(language: $language)
+  support {
+    allegations
+    assertions
+    denials
+    speakers
+    documents
+    independentDocuments
+    bestReliability
+    bestCredibility
+  }
+  allegations {
+    ...Claim
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"Route"}) as unknown as TypedDocumentString<RouteFragment, unknown>;
 export const LastChangeDocument = new TypedDocumentString(`
     query LastChange {
   lastChange
@@ -1880,6 +2183,191 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   undoDecision(a: $a, b: $b, by: $by)
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($from: ID!, $to: ID!, $via: [ID!]!, $avoid: [ID!]!, $most: Int!, $rank: PathRank!, $filter: GraphFilter!, $first: Int!, $language: Language!) {
+  paths(
+    from: $from
+    to: $to
+    via: $via
+    avoid: $avoid
+    maxLength: $most
+    rank: $rank
+    filter: $filter
+    first: $first
+  ) {
+    complete
+    omitted {
+      reason
+      of
+      count
+    }
+    paths {
+      ...Route
+    }
+  }
+}
+    fragment TableEntity on Entity {
+  id
+  kind
+  ...Labels
+  degree
+  mergedIds
+  ... on Location {
+    latitude
+    longitude
+  }
+}
+fragment TableRelationship on Relationship {
+  id
+  type
+  source {
+    id
+  }
+  target {
+    id
+  }
+  span {
+    from
+    to
+  }
+  assertion
+  motives
+  support {
+    assertions
+    denials
+    independentDocuments
+  }
+  allegations {
+    id
+    stance
+    status
+  }
+}
+fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment RouteTie on Relationship {
+  ...TableRelationship
+  source {
+    ...Labels
+  }
+  target {
+    ...Labels
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  inferenceReason(language: $language)
+  support {
+    allegations
+    assertions
+    denials
+    speakers
+    documents
+    independentDocuments
+    bestReliability
+    bestCredibility
+  }
+  allegations {
+    ...Claim
+  }
+}
+fragment Route on Path {
+  length
+  weakestSupport {
+    allegations
+    denials
+    independentDocuments
+    bestReliability
+    bestCredibility
+  }
+  entities {
+    ...TableEntity
+  }
+  relationships {
+    ...RouteTie
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const RoutesIfDocument = new TypedDocumentString(`
+    query RoutesIf($from: ID!, $to: ID!, $via: [ID!]!, $avoid: [ID!]!, $most: Int!, $filter: GraphFilter!, $first: Int!) {
+  paths(
+    from: $from
+    to: $to
+    via: $via
+    avoid: $avoid
+    maxLength: $most
+    rank: SHORTEST
+    filter: $filter
+    first: $first
+  ) {
+    complete
+    paths {
+      length
+      entities {
+        id
+        degree
+        ...Labels
+      }
+    }
+  }
+}
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<RoutesIfQuery, RoutesIfQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $context: [RelationshipType!]!, $language: Language!) {
   search(text: $text, first: $first) {

@@ -37,16 +37,21 @@ function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[
 
 /** Which words are to be found room for, in that order, and which of them are there also without: those of the selected, and of some lines that nobody asserts. */
 function namedEdges({ edges, selected }: Picture): { readonly named: readonly PictureEdge[]; readonly always: ReadonlySet<string> } {
-  const chosen = edges.filter(({ id }) => selected.has(id));
-  const opened = new Set(chosen.map(({ source, target }) => pairKey(source, target)));
-  const isOpened = ({ id, source, target }: PictureEdge): boolean => !selected.has(id) && opened.has(pairKey(source, target));
+  const chosen = edges.filter(({ id, step }) => selected.has(id) || step);
+  const opened = new Set(chosen.filter(({ id }) => selected.has(id)).map(({ source, target }) => pairKey(source, target)));
+  const isOpened = ({ id, step, source, target }: PictureEdge): boolean =>
+    !selected.has(id) && !step && opened.has(pairKey(source, target));
   const fan = edges.filter(isOpened);
-  const others = edges.filter((edge) => !selected.has(edge.id) && !isOpened(edge));
+  const others = edges.filter((edge) => !chosen.includes(edge) && !isOpened(edge));
   const unasserted = others.filter(({ assertion }) => !holds(assertion));
   const beside = others.filter(({ source, target, assertion }) => holds(assertion) && (selected.has(source) || selected.has(target)));
   return {
     named: [...chosen, ...fan, ...unasserted, ...(beside.length <= wordsAtMost ? beside : [])],
-    always: new Set([...selected, ...[fan, unasserted].flatMap((some) => (some.length <= wordsAtMost ? some.map(({ id }) => id) : []))]),
+    always: new Set([
+      ...selected,
+      ...chosen.map(({ id }) => id),
+      ...[fan, unasserted].flatMap((some) => (some.length <= wordsAtMost ? some.map(({ id }) => id) : [])),
+    ]),
   };
 }
 
@@ -134,8 +139,9 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
     const look = {
       bend: bends.get(edge.id) ?? 0,
       wordsAt: words.get(edge.id) ?? null,
-      selected: picture.selected.has(edge.id),
+      selected: picture.selected.has(edge.id) || edge.step,
       language: picture.language,
+      or: picture.or,
       contrast: picture.theme === 'contrast',
       labelScale,
     };

@@ -15,6 +15,7 @@ export type EdgeLook = {
   readonly wordsAt: number | null;
   readonly selected: boolean;
   readonly language: Language;
+  readonly or: string;
   readonly contrast: boolean;
   readonly labelScale: number;
 };
@@ -23,7 +24,6 @@ const glow = 12;
 const hollow = 3.5;
 const cross = 22;
 const figureAt = 34;
-const either: Readonly<Record<Language, string>> = { EN: 'or', AR: 'أو' };
 
 /** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
 function paintsOf(edge: PictureEdge): readonly Motive[] {
@@ -77,7 +77,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       words: words === '' ? '' : isolated([words]),
       wordsAt: look.wordsAt ?? figureAt * look.labelScale,
       lift: holds(edge.assertion) ? 0 : lift * look.labelScale,
-      or: paints.length > 1 ? isolated([either[look.language]]) : '',
+      or: paints.length > 1 ? isolated([look.or]) : '',
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,

@@ -1,6 +1,7 @@
 import { collapse as collapsed } from '#web/actions/collapse.ts';
 import { askToExpand } from '#web/actions/expand.ts';
 import { pin as pinned } from '#web/actions/pin.ts';
+import { choose } from '#web/actions/routes.ts';
 import { remove } from '#web/actions/remove.ts';
 import { select } from '#web/actions/select.ts';
 import { foldStart } from '#web/actions/sheet.ts';
@@ -48,13 +49,16 @@ export const pin: Command = {
   perform: (desk) => pinned(desk, selectedEntities(desk.store.get())),
 };
 
-/** Folds what lies over the canvas, or else selects nothing. */
+/** Folds what lies over the canvas, or else selects nothing, or else shows no route. */
 export const unselect: Command = {
   id: 'unselect',
   words: () => 'command.unselect',
   keys: { press: ['Escape'] },
   perform(desk) {
-    if (desk.store.get().startUnfolded) foldStart(desk);
+    const { startUnfolded, history } = desk.store.get();
+    const { selected, entrance } = history.present;
+    if (startUnfolded) foldStart(desk);
+    else if (selected.length === 0 && entrance === 'routes') choose(desk, null);
     else select(desk, null);
   },
 };

@@ -13,6 +13,7 @@ import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
+import { drawnRoute, useChosenRoute } from '#web/panels/routes/routeAnswers.ts';
 import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
@@ -37,7 +38,10 @@ export function App() {
   const departures = useDepartures().data?.departures.nodes;
   const open = session.selected.at(-1);
   const entrance = session.entrance === null ? null : entrances[session.entrance];
+  const Beside = open === undefined ? entrance?.beside?.(session) : null;
   const view = views[session.view];
+  const chosen = useChosenRoute();
+  const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
   useKeys(desk);
 
   useEffect(() => {
@@ -63,13 +67,16 @@ export function App() {
   }, [theme]);
 
   const drawn = useMemo(() => {
-    const now = drawnOf(session, known);
+    const now = drawnOf(session, known, route?.ties);
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
     const shown = new Set([...now.entities, ...now.ties].map(({ id }) => id));
     const selected = session.selected.filter((id) => shown.has(id));
-    const company = session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set(answer);
-    return { ...now, company };
-  }, [session, known, entrance, departures]);
+    const asked = session.entrance === 'routes' ? [session.routes.from, session.routes.to].filter((id) => id !== null) : [];
+    const routed = [...asked, ...(route ? [...route.names, ...route.ties] : [])];
+    const company =
+      session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
+    return { ...now, company, route };
+  }, [session, known, entrance, departures, route]);
 
   return (
     <DrawnContext value={drawn}>
@@ -82,10 +89,11 @@ export function App() {
       <StartPlace words={t(entrance?.words ?? 'start.unfold')}>
         {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
       </StartPlace>
-      <main className={open === undefined ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
+      <main className={open === undefined && !Beside ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
         <view.View />
         <CanvasState />
         <GoneNote />
+        {Beside ? <Beside /> : null}
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
       <Ledger />

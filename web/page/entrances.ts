@@ -1,5 +1,6 @@
 import type { Entrance } from '#web/parts/entrance.ts';
 import { questionEntrance } from '#web/panels/departures/questionEntrance.tsx';
+import { routes } from '#web/panels/routes/entrance.ts';
 import { duplicates } from '#web/panels/duplicates/entrance.ts';
 import type { EntranceId } from '#web/session/session.ts';
 
@@ -8,5 +9,6 @@ export const entrances: Readonly<Record<EntranceId, Entrance>> = {
   departures: questionEntrance('departures'),
   cover: questionEntrance('cover'),
   money: questionEntrance('money'),
+  routes,
   duplicates,
 };

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 
-/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. */
-export type DrawnNow = Drawn & { readonly company: ReadonlySet<string> };
+/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. */
+export type DrawnNow = Drawn & { readonly company: ReadonlySet<string>; readonly route: DrawnRoute | null };
 
 /** Holds what is drawn. */
 export const DrawnContext = createContext<DrawnNow>({
@@ -13,6 +14,7 @@ export const DrawnContext = createContext<DrawnNow>({
   aside: new Set(),
   filtered: { entities: 0, ties: 0, unasserted: 0 },
   company: new Set(),
+  route: null,
 });
 
 /** What is drawn now. */

@@ -17,8 +17,8 @@ export type Drawn = {
   readonly filtered: { readonly entities: number; readonly ties: number; readonly unasserted: number };
 };
 
-/** The entities on the table that the legend shows, in the order they came, and the known ties between them that it shows. */
-export function drawnOf(session: Session, known: Known): Drawn {
+/** The entities on the table that the legend shows, in the order they came, and the known ties between them that it shows. kept: ids of ties that have lines of their own whatever others tell. */
+export function drawnOf(session: Session, known: Known, kept: readonly string[] = []): Drawn {
   const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
   const entities = onTable.filter(({ kind }) => !session.hidden.kinds.has(kind));
   const shown = new Set(entities.map(({ id }) => id));
@@ -26,7 +26,7 @@ export function drawnOf(session: Session, known: Known): Drawn {
   const between = tiesOnTable(session, known);
   const denials = unassertedOnTable(session, known);
   const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
-  const { drawn, folded, aside } = foldTies(session, known, ties);
+  const { drawn, folded, aside } = foldTies(session, known, ties, kept);
   return {
     entities: entities.filter(({ id }) => !aside.has(id)),
     ties: drawn,

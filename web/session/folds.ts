@@ -10,12 +10,12 @@ export type Folded = {
   readonly aside: ReadonlySet<string>;
 };
 
-/** Tells apart which of the ties that the legend shows are drawn. What is selected has all its own, and a fold that a person has opened has all. */
-export function foldTies(session: Session, known: Known, ties: readonly KnownTie[]): Folded {
+/** Tells apart which of the ties that the legend shows are drawn. What is selected has all its own, what is kept its own, and a fold that a person has opened has all. */
+export function foldTies(session: Session, known: Known, ties: readonly KnownTie[], kept: readonly string[] = []): Folded {
   const left = new Set(ties.filter(isDeparture).map(endsOf));
   const same = new Set(ties.map(sameTie));
   const memberships = Map.groupBy(ties.filter(isMembership), ({ source }) => source);
-  const selected = new Set(session.selected);
+  const selected = new Set([...session.selected, ...kept]);
 
   function throughGroup(tie: KnownTie): boolean {
     if (natureOf(known, tie.source) !== 'INDIVIDUAL' || tie.allegations.length === 0) return false;

@@ -1,10 +1,18 @@
 import type { LabelSide } from '#web/session/picture.ts';
 import { greatestZoom, leastZoom, type Camera } from '#web/session/camera.ts';
-import { everyOmissionReason, everyOmissionSubject, languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import {
+  everyOmissionReason,
+  everyOmissionSubject,
+  everyPathRank,
+  languages,
+  tagOf,
+  type Language,
+} from '#graph-schema/generated/ontology.ts';
 import { idPattern } from '#graph-schema/id.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
+import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
@@ -49,6 +57,9 @@ export function encode({ session, language, camera }: Link): string {
     hide: parts.flatMap((part) => [...session.hidden[part]].map((value) => `${part}~${value}`)),
     also: [...session.unfolded],
     q: session.entrance === null ? [] : [session.entrance],
+    way: sameRoutes(session.routes, noRoutes) ? [] : [routesRow(session.routes)],
+    via: session.routes.via,
+    not: session.routes.avoid,
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
@@ -91,6 +102,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     unfolded: new Set(rows('also').map((text) => readOneOf(folds, text))),
     selected: rows('sel').map(readId),
     entrance: readEntrance(rows('q')),
+    routes: readRoutes(rows('way'), rows('via').map(readId), rows('not').map(readId)),
     view: readView(rows('view')),
     layout: readLayout(rows('lay')),
   };
@@ -130,6 +142,29 @@ function readId(text: string): string {
 
 function readEntrance([text]: readonly string[]): Session['entrance'] {
   return text === undefined ? null : readOneOf(entranceIds, text);
+}
+
+function routesRow({ from, to, rank, most, inferred, chosen }: RouteQuestion): string {
+  return [from ?? '', to ?? '', everyPathRank.indexOf(rank), most, inferred ? 1 : 0, chosen ?? ''].join('~');
+}
+
+function readRoutes([row]: readonly string[], via: readonly string[], avoid: readonly string[]): RouteQuestion {
+  if (row === undefined) return noRoutes;
+  const [from = '', to = '', ranked = '', most = '', inferred = '', chosen = ''] = row.split('~');
+  const rank = /^\d$/.test(ranked) ? everyPathRank[Number(ranked)] : undefined;
+  const fits = /^[1-9]\d?$/.test(most) && Number(most) <= mostSteps && /^[01]$/.test(inferred) && /^\d{0,2}$/.test(chosen);
+  if (!rank || !fits || via.length > mostNamed || avoid.length > mostNamed) throw new Malformed();
+  const end = (text: string) => (text === '' ? null : readId(text));
+  return {
+    from: end(from),
+    to: end(to),
+    via,
+    avoid,
+    inferred: inferred === '1',
+    rank,
+    most: Number(most),
+    chosen: chosen === '' ? null : Number(chosen),
+  };
 }
 
 function readView([text]: readonly string[]): Session['view'] {

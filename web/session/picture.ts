@@ -20,7 +20,7 @@ export type PictureNode = {
  * A line as it is drawn, from where a move begins to where it ends: a departure goes from what was left to who left. id: of the relationship
  * that it is drawn as; members: of all that it stands for. motive null draws a plain tie; rivals names two or more motives that claims give for
  * one departure. loose: it begins beside its source, which was left. arrow: something moved, or somebody acted. denied: it holds, and a claim
- * denies one of its members. words tell of the relationship that it is drawn as: 'said to have left', 'denied: left'.
+ * denies one of its members. step: a route leads along it, so that it is marked and its words are the number of the step; else words tell of the relationship that it is drawn as: 'said to have left', 'denied: left'.
  */
 export type PictureEdge = {
   readonly id: string;
@@ -35,18 +35,20 @@ export type PictureEdge = {
   readonly assertion: Assertion;
   readonly loose: boolean;
   readonly arrow: boolean;
+  readonly step: boolean;
   readonly words: Labels;
 };
 
 /** The colours that a picture is drawn in. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. */
+/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. or: the word between rival readings. */
 export type Picture = {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   readonly selected: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  readonly or: string;
   readonly language: Language;
   readonly theme: Theme;
 };

@@ -5,13 +5,25 @@ import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
 import type { KnownEntity } from '#web/session/known.ts';
 import { leadsAway, linesOf, type Line } from '#web/session/lines.ts';
 import { pairKey } from '#web/session/touched.ts';
+import { sameLabel } from '#web/session/labels.ts';
+import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import type { Place, Session } from '#web/session/session.ts';
 
-/** How the canvas is to look, besides what is on it. */
-export type Looks = { readonly language: Language; readonly theme: Picture['theme'] };
+/** How the canvas is to look, besides what is on it. words: what stands between rival readings, and at the weakest step of a route. */
+export type Looks = {
+  readonly language: Language;
+  readonly theme: Picture['theme'];
+  readonly words: { readonly or: string; readonly weakest: string };
+};
 
-/** What the canvas draws of the table. company: what is not veiled. */
-export function pictureOf(session: Session, drawn: Drawn, company: ReadonlySet<string>, { language, theme }: Looks): Picture {
+/** What the canvas draws of the table. company: what is not veiled. route: whose steps are numbered. */
+export function pictureOf(
+  session: Session,
+  drawn: Drawn,
+  company: ReadonlySet<string>,
+  { language, theme, words }: Looks,
+  route: DrawnRoute | null = null,
+): Picture {
   const selected = new Set(session.selected);
   const lines = linesOf([...drawn.ties, ...drawn.unasserted], selected);
   const opened = new Set(lines.filter(({ tie }) => selected.has(tie.id)).map(({ tie: { source, target } }) => pairKey(source, target)));
@@ -22,12 +34,22 @@ export function pictureOf(session: Session, drawn: Drawn, company: ReadonlySet<s
       const place = session.table.get(entity.id);
       return place ? [nodeOf(entity, place)] : [];
     }),
-    edges: lines.map(edgeOf),
+    edges: lines.map((line) => stepped(edgeOf(line), route, words.weakest)),
     selected,
     company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id)]),
+    or: words.or,
     language,
     theme,
   };
+}
+
+/** A line as it is drawn where a route leads along one of its ties: with the number of the step in place of its words. */
+function stepped(edge: PictureEdge, route: DrawnRoute | null, weakest: string): PictureEdge {
+  const at = route?.ties.findIndex((tie) => edge.members.includes(tie)) ?? -1;
+  const tie = route?.ties[at];
+  if (!route || tie === undefined) return edge;
+  const isWeakest = route.weakest.has(tie) && route.weakest.size < route.ties.length;
+  return { ...edge, step: true, words: sameLabel(`${at + 1}${isWeakest ? ` · ${weakest}` : ''}`) };
 }
 
 function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }: Place): PictureNode {
@@ -56,6 +78,7 @@ function edgeOf({ tie, ties }: Line): PictureEdge {
       departure === 'LEFT' &&
       !ties.some(({ type }) => describeRelationship(type).departure !== 'LEFT' && leadsAway(type)),
     arrow: tie.assertion === 'ASSERTED' && directed && !lasting,
+    step: false,
     words: byLanguage((language) => `${tieWords(tie.type, tie.assertion, tagOf[language]).out}${more}`),
   };
 }

@@ -2,6 +2,7 @@ import type { Omission } from '#graph-schema/omission.ts';
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import type { LabelSide } from '#web/session/picture.ts';
+import { noRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 
 /** Where an entity lies on the table: whole canvas units, x to the east, y to the south. A pinned one is never moved by a layout. */
 export type Place = { readonly x: number; readonly y: number; readonly side: LabelSide; readonly pinned: boolean };
@@ -30,7 +31,7 @@ export const questions = ['departures', 'cover', 'money'] as const;
 export type Question = (typeof questions)[number];
 
 /** The entrances of the start panel, in its order: what can take its place. */
-export const entranceIds = [...questions, 'duplicates'] as const;
+export const entranceIds = [...questions, 'routes', 'duplicates'] as const;
 export type EntranceId = (typeof entranceIds)[number];
 
 /** The views of the page; the first is the one that a link without a view means. */
@@ -40,7 +41,7 @@ export type ViewId = (typeof viewIds)[number];
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. layout: how it was laid out last. dossier: the one that was drawn last, null where none was.
+ * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. layout: how it was laid out last. dossier: the one that was drawn last, null where none was.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -49,6 +50,7 @@ export type Session = {
   readonly unfolded: ReadonlySet<Fold>;
   readonly selected: readonly string[];
   readonly entrance: EntranceId | null;
+  readonly routes: RouteQuestion;
   readonly view: ViewId;
   readonly layout: LayoutChoice;
   readonly omitted: readonly Omission[];
@@ -66,6 +68,7 @@ export const emptySession: Session = {
   unfolded: new Set(),
   selected: [],
   entrance: null,
+  routes: noRoutes,
   view: 'network',
   layout: usualLayout,
   omitted: [],

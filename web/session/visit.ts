@@ -1,4 +1,5 @@
 import type { KnownTie, Known } from '#web/session/known.ts';
+import { sameRoutes } from '#web/session/routeQuestion.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
 /** A view that the browser can go back to: what was on the table, and which opening of a dossier or a link it belongs to. */
@@ -12,6 +13,7 @@ export function isStep(from: Visit, to: Visit): boolean {
     one.entrance !== other.entrance ||
     one.selected.join(' ') !== other.selected.join(' ') ||
     !sameHidden(one.hidden, other.hidden) ||
+    !sameRoutes(one.routes, other.routes) ||
     !sameValues(one.unfolded, other.unfolded)
   );
 }
@@ -20,7 +22,14 @@ export function isStep(from: Visit, to: Visit): boolean {
 export function lookedAtAs(now: Session, before: Session, known: Known): Session {
   const isThere = (id: string): boolean => now.table.has(id) || liesBetween(known.ties.get(id), now);
   const hidden = sameHidden(now.hidden, before.hidden) ? now.hidden : before.hidden;
-  return { ...now, entrance: before.entrance, hidden, unfolded: before.unfolded, selected: before.selected.filter(isThere) };
+  return {
+    ...now,
+    entrance: before.entrance,
+    hidden,
+    unfolded: before.unfolded,
+    routes: before.routes,
+    selected: before.selected.filter(isThere),
+  };
 }
 
 /** Whether two legends hide the same. */

@@ -7,11 +7,13 @@ import { createCanvas } from '#web/canvas/canvas.ts';
 import { coverOver } from '#web/views/graph/cover.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 
 /** Holds the canvas: gives it the picture and where the camera is to go, and turns its gestures into actions. */
 export function Stage() {
   const desk = useDesk();
+  const { t } = useWords();
   const element = useRef<HTMLDivElement>(null);
   const session = useDeskState((state) => state.history.present);
   const language = useDeskState((state) => state.language);
@@ -38,8 +40,9 @@ export function Stage() {
 
   useEffect(() => {
     company.current = drawn.company;
-    desk.canvas.current?.update(pictureOf(session, drawn, drawn.company, { language, theme }));
-  }, [desk, session, drawn, language, theme]);
+    const words = { or: t('canvas.or'), weakest: t('routes.weakest') };
+    desk.canvas.current?.update(pictureOf(session, drawn, drawn.company, { language, theme, words }, drawn.route));
+  }, [desk, session, drawn, language, theme, t]);
 
   useEffect(() => {
     const canvas = desk.canvas.current;
@@ -51,6 +54,7 @@ export function Stage() {
       if (selected.length > 0) canvas.frame(selected, company.current, cover, true);
     } else if (aim.to === 'company' && selected.length > 0) canvas.frame(selected, company.current, cover);
     else if (aim.to === 'company') canvas.fit([...company.current], cover);
+    else if (aim.to === 'frame') canvas.frame(aim.ids, new Set(), cover);
     else if (aim.to === 'reveal') canvas.reveal(aim.ids, cover);
     else canvas.fit(aim.ids ?? undefined, cover);
   }, [desk, aim]);

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox } from 'react-aria-components/ListBox';
+import { TextField } from 'react-aria-components/TextField';
+import { Failed } from '#web/parts/Failed.tsx';
+import { HitRow } from '#web/panels/search/HitRow.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { useSearch } from '#web/panels/search/searchAnswers.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+const pause = 120;
+
+/** A field for a name, with what the search suggests for what is typed. Enter takes the first; nothing that an earlier text found can be taken. */
+export function NameField({
+  label,
+  focused,
+  onChoose,
+  onLeave,
+}: {
+  readonly label: string;
+  readonly focused: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onLeave?: () => void;
+}) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const answer = useSearch(asked);
+  const shown = typed.trim() !== '';
+  const answered = shown && asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData;
+  const failed = asked === typed.trim() && answer.isError;
+  const hits = answered ? answer.data.search : [];
+
+  useEffect(() => {
+    const later = setTimeout(() => setAsked(typed.trim()), pause);
+    return () => clearTimeout(later);
+  }, [typed]);
+
+  useEffect(() => {
+    if (!focused) return undefined;
+    const soon = setTimeout(() => input.current?.focus());
+    return () => clearTimeout(soon);
+  }, [focused]);
+
+  function leave(): void {
+    setTyped('');
+    onLeave?.();
+  }
+
+  return (
+    <div
+      ref={box}
+      className="name-field"
+      onBlur={(event) => event.nativeEvent.isTrusted && !box.current?.contains(event.relatedTarget) && leave()}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape') return;
+        leave();
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <TextField aria-label={label} maxLength={200} className="search-field">
+          <Input ref={input} dir="auto" placeholder={t('routes.name')} />
+        </TextField>
+        <div className="search-results" hidden={!shown}>
+          {failed ? <Failed failure={answer.error} onAgain={() => void answer.refetch()} /> : null}
+          {shown && !answered && !failed ? <Waiting words={t('search.searching')} /> : null}
+          {answered && hits.length === 0 ? <p className="search-none">{t('search.none', { text: asked })}</p> : null}
+          {hits.length > 0 ? (
+            <ListBox aria-label={label} shouldFocusWrap>
+              {hits.map((hit) => (
+                <HitRow key={hit.entity.id} hit={hit} onChoose={() => onChoose(hit.entity.id)} />
+              ))}
+            </ListBox>
+          ) : null}
+        </div>
+      </Autocomplete>
+      <output className="visually-hidden">{answered ? t('search.hits', { count: hits.length }) : ''}</output>
+    </div>
+  );
+}
