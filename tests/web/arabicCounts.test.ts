@@ -36,6 +36,7 @@ const nouns: readonly Noun[] = [
   masculine('متحدث', 'متحدثين'),
   feminine('مرة', 'مر'),
   masculine('خط', 'خطوط'),
+  masculine('مسار', 'مسارات'),
   masculine('انتماء', 'انتماءات', 'انتماءً'),
 ];
 
@@ -57,7 +58,7 @@ const agreeing: readonly (readonly [string, string, string])[] = [
 /** Phrases in which the number stands alone, or behind the noun. */
 const numberAlone = new Set(['scope.all', 'entity.hidden']);
 /** Phrases under a figure that stands by itself. */
-const underFigure = new Set(['support.assert', 'support.deny', 'support.doubt', 'support.speakers', 'support.documents']);
+const underFigure = new Set(['support.assert', 'support.deny', 'support.doubt', 'support.speakers', 'support.documents', 'routes.figure']);
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
 const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103];

@@ -1,13 +1,14 @@
 import type { Command } from '#web/commands/command.ts';
 import { redo, undo } from '#web/commands/history.ts';
 import { showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
-import { changeLanguage, changeTheme, copyLink, listCommands, listKeys, search, takeOut } from '#web/commands/page.ts';
+import { changeLanguage, changeTheme, copyLink, linkNames, listCommands, listKeys, search, takeOut } from '#web/commands/page.ts';
 import { relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
 
 /** All that a person can have the page do, in the order in which it is listed. */
 export const commands: readonly Command[] = [
   search,
+  linkNames,
   listCommands,
   undo,
   redo,

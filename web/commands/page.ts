@@ -5,6 +5,18 @@ import { goToSearch } from '#web/actions/goToSearch.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
 import type { Command } from '#web/commands/command.ts';
+import { openEntrance } from '#web/actions/openEntrance.ts';
+import { unfoldStart } from '#web/actions/sheet.ts';
+
+/** Asks how two names are linked. */
+export const linkNames: Command = {
+  id: 'linkNames',
+  words: () => 'routes.title',
+  perform(desk) {
+    openEntrance(desk, 'routes');
+    unfoldStart(desk);
+  },
+};
 
 /** Goes to the search field. */
 export const search: Command = { id: 'search', words: () => 'command.search', keys: { press: ['/'] }, perform: goToSearch };

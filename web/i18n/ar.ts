@@ -218,7 +218,7 @@ export const ar = {
     steps_other: '{{count, digits}} خطوة',
     direct: 'مباشرة',
     through: 'عبر {{names}}',
-    then: '، ثم ',
+    joint: '، ثم ',
     weakest: 'الأضعف',
     weakestLink: 'أضعف حلقة',
     weakestWhy: 'أضعف حلقة: {{why}}',

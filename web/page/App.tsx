@@ -13,7 +13,8 @@ import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
-import { drawnRoute, useChosenRoute } from '#web/panels/routes/routeAnswers.ts';
+import { useChosenRoute } from '#web/panels/routes/routeAnswers.ts';
+import { drawnRoute } from '#web/panels/routes/weakest.ts';
 import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
@@ -38,7 +39,7 @@ export function App() {
   const departures = useDepartures().data?.departures.nodes;
   const open = session.selected.at(-1);
   const entrance = session.entrance === null ? null : entrances[session.entrance];
-  const Beside = open === undefined ? entrance?.beside?.(session) : null;
+  const beside = open === undefined && entrance?.besides?.(session) === true;
   const view = views[session.view];
   const chosen = useChosenRoute();
   const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
@@ -89,11 +90,11 @@ export function App() {
       <StartPlace words={t(entrance?.words ?? 'start.unfold')}>
         {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
       </StartPlace>
-      <main className={open === undefined && !Beside ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
+      <main className={open === undefined && !beside ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
         <view.View />
         <CanvasState />
         <GoneNote />
-        {Beside ? <Beside /> : null}
+        {beside && entrance.Beside ? <entrance.Beside /> : null}
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
       <Ledger />

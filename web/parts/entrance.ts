@@ -6,12 +6,13 @@ import type { Known } from '#web/session/known.ts';
 
 /**
  * A way in from the start panel. words: its title. Row: what the start panel shows of it. Panel: what takes the place of the start panel.
- * beside: what stands over the canvas while it is open and nothing is selected, or null. answer: the ids that stay full under the veil while it is open, given all departures.
+ * Beside: what stands over the canvas while it is open and nothing is selected, where besides says that there is something to show. answer: the ids that stay full under the veil while it is open, given all departures.
  */
 export type Entrance = {
   readonly words: ParseKeys;
   readonly Row: ComponentType;
   readonly Panel: ComponentType;
-  readonly beside?: (session: Session) => ComponentType | null;
+  readonly Beside?: ComponentType;
+  readonly besides?: (session: Session) => boolean;
   readonly answer?: (departures: readonly DepartureReading[], known: Known) => readonly string[];
 };

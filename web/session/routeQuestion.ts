@@ -18,8 +18,7 @@ export type RouteQuestion = {
 /** The ends of a route, and the lists of names it is held to. */
 export const routeEnds = ['from', 'to'] as const;
 export type RouteEnd = (typeof routeEnds)[number];
-export const routeLists = ['via', 'avoid'] as const;
-export type RouteList = (typeof routeLists)[number];
+export type RouteList = 'via' | 'avoid';
 
 /** The most steps and names that the API takes. */
 export const mostSteps = 10;

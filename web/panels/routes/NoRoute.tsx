@@ -3,6 +3,7 @@ import { copyLink } from '#web/actions/copyLink.ts';
 import { ask } from '#web/actions/routes.ts';
 import { LeftOut } from '#web/panels/routes/LeftOut.tsx';
 import { mostFound, relaxations, useRelaxed, type Relaxation } from '#web/panels/routes/relaxed.ts';
+import { namesOf } from '#web/panels/claim/claimWords.ts';
 import { throughWords } from '#web/panels/routes/routeWords.ts';
 import { useAskedRoutes, useLabels, useRoutes } from '#web/panels/routes/routeAnswers.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
@@ -86,7 +87,10 @@ export function NoRoute({ onClose }: { readonly onClose: () => void }) {
   }
 
   function namesIn(ids: readonly string[], names: ReadonlyMap<string, Labels>): string {
-    return ids.map((id) => `\u2068${names.get(id)?.[language()] ?? id}\u2069`).join(t('list.comma'));
+    return namesOf(
+      ids.map((id) => ({ id, label: names.get(id)?.[language()] ?? id })),
+      language(),
+    );
   }
 
   function language() {

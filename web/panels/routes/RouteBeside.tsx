@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { choose } from '#web/actions/routes.ts';
 import { NoRoute } from '#web/panels/routes/NoRoute.tsx';
 import { RoutePanel } from '#web/panels/routes/RoutePanel.tsx';
-import { useRoutes } from '#web/panels/routes/routeAnswers.ts';
+import { useRouteInView, useRoutes } from '#web/panels/routes/routeAnswers.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -19,16 +18,13 @@ export function RouteBeside() {
   const sheet = useDeskState((state) => state.sheet);
   const chosen = useDeskState((state) => state.history.present.routes.chosen) ?? 0;
   const answer = useRoutes();
-  const scroll = useRef<HTMLDivElement>(null);
   const { routes } = answer;
   const route = routes[chosen];
-  useEffect(() => {
-    void scroll.current?.scrollTo(0, 0);
-  }, [route]);
+  useRouteInView();
   return (
     <section className="detail-panel route-beside sheet" data-covers data-sheet={sheet} tabIndex={-1} aria-label={t('routes.shown')}>
       <SheetHandle />
-      <div ref={scroll} className="detail-scroll">
+      <div key={chosen} className="detail-scroll">
         {answer.isPending ? (
           <div className="padded">
             <Waiting />

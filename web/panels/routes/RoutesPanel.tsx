@@ -4,10 +4,11 @@ import { ask, swap } from '#web/actions/routes.ts';
 import { Chip, NameChips } from '#web/panels/routes/NameChips.tsx';
 import { EndField } from '#web/panels/routes/EndField.tsx';
 import { RouteList } from '#web/panels/routes/RouteList.tsx';
-import { useLabels, useRouteInView } from '#web/panels/routes/routeAnswers.ts';
+import { useLabels } from '#web/panels/routes/routeAnswers.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { digits } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { mostSteps, routeEnds } from '#web/session/routeQuestion.ts';
 import '#web/panels/departures/QuestionPanel.css';
@@ -23,8 +24,8 @@ export function RoutesPanel() {
   const asked = useDeskState((state) => state.history.present.routes);
   const { via, avoid, inferred, rank, most } = asked;
   const labels = useLabels([...routeEnds.flatMap((end) => asked[end] ?? []), ...via, ...avoid]);
+  const dossiers = useScope()?.dossiers ?? 1;
   const missing = routeEnds.find((end) => asked[end] === null);
-  useRouteInView();
   return (
     <aside className="start-panel routes-panel" aria-label={t('routes.title')}>
       <div className="question-head">
@@ -33,6 +34,7 @@ export function RoutesPanel() {
           {t('start.back')}
         </button>
         <h2>{t('routes.title')}</h2>
+        {dossiers > 1 ? <p className="quiet">{t('scope.askedAll', { count: dossiers })}</p> : null}
       </div>
       <div className="route-part">
         {routeEnds.map((end) => (
@@ -74,7 +76,7 @@ export function RoutesPanel() {
         </div>
         <div className="stepper">
           <span id="route-most">{t('routes.most')}</span>
-          <div role="group" aria-labelledby="route-most">
+          <fieldset aria-labelledby="route-most">
             <IconButton words={t('routes.fewer')} disabled={most <= 1} onPress={() => ask(desk, { most: most - 1 })}>
               <Minus aria-hidden />
             </IconButton>
@@ -82,7 +84,7 @@ export function RoutesPanel() {
             <IconButton words={t('routes.more')} disabled={most >= mostSteps} onPress={() => ask(desk, { most: most + 1 })}>
               <Plus aria-hidden />
             </IconButton>
-          </div>
+          </fieldset>
         </div>
         <p className="quiet">{t('routes.strength')}</p>
       </div>

@@ -1,12 +1,12 @@
 import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { showRoute } from '#web/actions/routes.ts';
+import { showEnds, showRoute } from '#web/actions/routes.ts';
 import { AmongDocument, RoutesDocument, type RouteFragment, type RoutesQuery } from '#web/api/generated.ts';
 import { hubsLast } from '#web/panels/routes/hubs.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { labelsOf, type Labels } from '#web/session/labels.ts';
-import { askedRoutes, type AskedRoutes, type DrawnRoute } from '#web/session/routeQuestion.ts';
+import { askedRoutes, type AskedRoutes } from '#web/session/routeQuestion.ts';
 
 /** How many routes one answer holds at most. */
 export const mostRoutes = 10;
@@ -48,37 +48,17 @@ export function useChosenRoute(): RouteFragment | null {
   return chosen === null ? null : (routes[chosen] ?? null);
 }
 
-/** The route that is shown, as it is drawn. */
-export function drawnRoute(route: RouteFragment): DrawnRoute {
-  return {
-    names: route.entities.map(({ id }) => id),
-    ties: route.relationships.map(({ id }) => id),
-    weakest: new Set(weakestOf(route)),
-  };
-}
-
-/** The ids of the ties at which a route is weakest: more than one where they are supported alike. */
-export function weakestOf({ relationships, weakestSupport }: RouteFragment): readonly string[] {
-  const { allegations, denials, independentDocuments, bestReliability, bestCredibility } = weakestSupport;
-  return relationships
-    .filter(
-      ({ support }) =>
-        support.allegations === allegations &&
-        support.denials === denials &&
-        support.independentDocuments === independentDocuments &&
-        support.bestReliability === bestReliability &&
-        support.bestCredibility === bestCredibility,
-    )
-    .map(({ id }) => id);
-}
-
-/** Has the page know the route that is shown, and brings it into view whenever it becomes another. */
+/** Has the page know the route that is shown, and brings it into view whenever it becomes another; where there is none, its ends. */
 export function useRouteInView(): void {
   const desk = useDesk();
   const route = useChosenRoute();
+  const asked = useAskedRoutes();
+  const { isSuccess, routes } = useRoutes();
+  const ends = asked && isSuccess && routes.length === 0 ? `${asked.from} ${asked.to}` : null;
   useEffect(() => {
     if (route) showRoute(desk, route);
-  }, [desk, route]);
+    else if (ends !== null) showEnds(desk, ends.split(' '));
+  }, [desk, route, ends]);
 }
 
 /** The labels of some names, where the page or the server knows them. */

@@ -4,7 +4,7 @@ import { tieWords } from '#graph-schema/ontology.ts';
 import type { RouteFragment, RouteTieFragment } from '#web/api/generated.ts';
 import { namesOf } from '#web/panels/claim/claimWords.ts';
 import { supportWords } from '#web/panels/detail/supportWords.ts';
-import { weakestOf } from '#web/panels/routes/routeAnswers.ts';
+import { weakestOf } from '#web/panels/routes/weakest.ts';
 import type { Labels } from '#web/session/labels.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
 
@@ -14,7 +14,7 @@ type Through = { readonly entities: readonly Labels[] };
 /** What a route leads through, in the order in which it does. */
 export function throughWords({ entities }: Through, language: Language, t: TFunction): string {
   const names = entities.slice(1, -1).map((each) => `\u2068${each[language]}\u2069`);
-  return names.length === 0 ? t('routes.direct') : t('routes.through', { names: names.join(t('routes.then')) });
+  return names.length === 0 ? t('routes.direct') : t('routes.through', { names: names.join(t('routes.joint')) });
 }
 
 /** Where a route is weakest and why: what the ties there rest on. */
