@@ -14,7 +14,7 @@ import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 const closest = 20;
 const least = 0.2;
-const leastOfBest = 0.6;
+const leastOfBest = { typed: 0.6, whole: 0.45 } as const;
 const sure = 0.9;
 const shortBeginning = 2;
 /** Whose names are not translated: of people and places they mean nothing by themselves. All others say what they are. */
@@ -27,7 +27,7 @@ type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
  * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore, or as sure as
  * can be by an identifier that is the query.
  * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
- * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best, are left out.
+ * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best (less for a whole name, whose own entry is the best), are left out.
  */
 export async function rank(
   query: NameQuery,
@@ -86,7 +86,7 @@ export async function rank(
     }),
   }));
   const found = withIdentified(named, joined, query.written);
-  const enough = Math.max(least, leastOfBest * (found[0]?.score ?? 0));
+  const enough = Math.max(least, leastOfBest[query.whole ? 'whole' : 'typed'] * (found[0]?.score ?? 0));
   return found.filter(({ score: each }) => each >= enough).map(({ hit }) => hit());
 }
 

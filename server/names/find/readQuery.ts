@@ -6,7 +6,7 @@ import type { NameLook } from '#server/names/find/nameStore.ts';
 
 /**
  * A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside;
- * begun: whether the last may be only a beginning; exact: words that must stand in the name as written, for a text in quotation marks;
+ * begun: whether the last may be only a beginning; whole: it is a name, to which nothing is left to be typed; exact: words that must stand in the name as written, for a text in quotation marks;
  * joined: the words that stand for it written as one.
  */
 export type NameQuery = {
@@ -14,6 +14,7 @@ export type NameQuery = {
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly begun: boolean;
+  readonly whole: boolean;
   readonly exact: string | null;
   readonly joined: readonly string[];
 };
@@ -30,6 +31,7 @@ export function readQuery(text: string, isWhole = false): NameQuery {
     written: asked.trim(),
     folded: plain(asked),
     tokens,
+    whole: isWhole,
     begun: !isWhole && quoted === undefined && (/[\p{L}\p{Nd}]-?$/u.test(normalise(asked)) || isHalf(tokens.at(-1))),
     exact: quoted === undefined ? null : plain(quoted),
     joined: joinedWords(tokens),
