@@ -40,6 +40,10 @@ function countedForm(decimal: string, currency: string): string | undefined {
   return counted[currency]?.[rest <= 10 ? 0 : 1];
 }
 
+const currencyNames = new Map<Language, Intl.DisplayNames>();
+
 function nameOf(language: Language, currency: string): string {
-  return new Intl.DisplayNames(tagOf[language], { type: 'currency' }).of(currency) ?? currency;
+  const names = currencyNames.get(language) ?? new Intl.DisplayNames(tagOf[language], { type: 'currency' });
+  currencyNames.set(language, names);
+  return names.of(currency) ?? currency;
 }

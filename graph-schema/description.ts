@@ -21,12 +21,13 @@ export type Property = {
   readonly description: string;
 };
 
-/** A kind of entity: its GraphQL type is also its label in Neo4j. nature: what may be asked of it, as sdl/directives.graphql says of each. */
+/** A kind of entity: its GraphQL type is also its label in Neo4j. nature: what may be asked of it, publisher: whether one is taken for it, as sdl/directives.graphql says of each. */
 export type KindDescription<Tag extends string = string> = {
   readonly kind: string;
   readonly label: string;
   readonly description: string;
   readonly nature?: string;
+  readonly publisher?: boolean;
   readonly words: Readonly<Record<Tag, { readonly one: string; readonly many: string }>>;
   readonly properties: readonly Property[];
 };

@@ -92,3 +92,18 @@ export function typesWhere(says: (type: TieType) => boolean | undefined): readon
 export function valuesOf(vocabulary: VocabularyName): readonly VocabularyValue<Tag>[] {
   return vocabularies[vocabulary];
 }
+
+/** The relationship type that joins whatever there is. */
+export const joiningAll: RelationshipType = theOnly(
+  relationshipTypes
+    .filter(({ from, to }) => from.length === entityKinds.length && to.length === entityKinds.length)
+    .map(({ type }) => type),
+);
+
+/** The kind that a publisher is taken for. */
+export const publisherKind: EntityKind = theOnly(entityKinds.filter(({ publisher }) => publisher === true).map(({ kind }) => kind));
+
+function theOnly<Word>([word]: readonly Word[]): Word {
+  if (word === undefined) throw new TypeError('the schema has no such kind or type');
+  return word;
+}

@@ -146,6 +146,12 @@ const documentSchema: JsonSchema = record({
     published: ref('date'),
     url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
     copyOf: ref('id'),
+    fileName: { ...ref('text'), description: 'the name of the file that it is' },
+    sha256: {
+      type: 'string',
+      description: 'the SHA-256 of that file: 64 hexadecimal digits in lower case',
+      pattern: '^[0-9a-f]{64}$',
+    },
   },
 });
 

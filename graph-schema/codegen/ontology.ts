@@ -27,6 +27,7 @@ export function ontologyOf(schema: GraphQLSchema, files: ReadonlyMap<string, str
         label: type.name,
         description: type.description ?? '',
         ...natureOf(type, properties),
+        ...(directiveOf(type.astNode, 'publisher') && { publisher: true }),
         words: inEach(words, (each) => each.kinds[type.name]),
         properties,
       },

@@ -226,6 +226,7 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "label": "Organization",
     "description": "A body that is no unit: a movement, a company, a publisher.",
     "nature": "BODY",
+    "publisher": true,
     "words": {
       "en": {
         "one": "Organisation",

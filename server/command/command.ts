@@ -23,7 +23,7 @@ export type KeptStore = {
   readonly salvage: () => Salvaged;
 };
 
-/** Something that npm run dossier does. */
+/** Something that npm run isnad does, and npm run dossier, which is the same. */
 export type Command = {
   readonly name: string;
   /** What follows its name, and what it does. */

@@ -2,8 +2,9 @@ import { backup } from '#server/command/backup.ts';
 import { check } from '#server/command/check.ts';
 import type { Command } from '#server/command/command.ts';
 import { exportStore } from '#server/command/export.ts';
+import { importFiles } from '#server/command/import.ts';
 import { load } from '#server/command/load.ts';
 import { restore } from '#server/command/restore.ts';
 
-/** What npm run dossier does, in the order of its help. */
-export const commands: readonly Command[] = [check, load, exportStore, backup, restore];
+/** What npm run isnad does, and npm run dossier, in the order of its help. */
+export const commands: readonly Command[] = [check, load, importFiles, exportStore, backup, restore];

@@ -13,7 +13,7 @@ export const load: Command = {
     const { store, close } = await open(args.slice(1));
     try {
       const signature = { by, at: now().toISOString(), why: `load ${basename(path)}` };
-      say(`${path} is loaded: ${countsOf(await land(store, await readRecords(path), signature))}`);
+      say(`${path} is loaded: ${countsOf((await land(store, await readRecords(path), signature)).batch)}`);
     } finally {
       await close();
     }

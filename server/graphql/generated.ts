@@ -231,6 +231,10 @@ export type Document = {
   readonly url: Maybe<Scalars['String']['output']>;
   /** The document it was copied from: both count as one. */
   readonly copyOf: Maybe<Document>;
+  /** The name of the file that it was read from, where it is a file that was imported: its lines are those of the locators. */
+  readonly fileName: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of that file. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
   /** Whether its text has been attached. */
   readonly hasText: Scalars['Boolean']['output'];
   /** The claims found in it, by line. first: at most 200. */
@@ -1715,6 +1719,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   published?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyOf?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<DocumentAllegationsArgs, 'first'>>;
 };

@@ -2,8 +2,11 @@ import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
+/** What a person says of files that somebody published, for formats that do not say it themselves; title null: that of each is its name. */
+export type PublishedAs = { readonly title: string | null; readonly publisher: string | null };
+
 /** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. */
-type ImportFiles = { readonly path: string; readonly files: readonly string[] };
+type ImportFiles = { readonly path: string; readonly files: readonly string[]; readonly published: PublishedAs };
 
 /** Records that were read, and where they stand. */
 export type ReadRecords = {

@@ -1,5 +1,5 @@
 import { toId } from '#server/domain/id.ts';
-import type { Signature } from '#server/domain/change.ts';
+import type { Changed, Signature } from '#server/domain/change.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
@@ -9,6 +9,9 @@ import { BatchRefused } from '#server/engine/failure.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
+
+/** What was written, and what that changed. */
+export type Landed = { readonly batch: Batch; readonly changed: Changed };
 
 /** What loading asks of a store. */
 export type LandingStore = Pick<Engine, 'reading' | 'write'>;
@@ -23,20 +26,34 @@ export function checked({ batch, complaints, placed }: ReadRecords, known: Known
 }
 
 /**
- * Writes what was read to a store, whole or not at all, and answers it; doing it again changes nothing. Throws ImportRefused, also where it would
+ * Writes what was read to a store, whole or not at all, and answers it with what it changed; doing it again changes nothing. Throws ImportRefused, also where it would
  * take a claim of another dossier away. The store checks what it writes: only where something is wrong is all of it gathered.
  */
-export async function land(store: LandingStore, read: ReadRecords, signature: Omit<Signature, 'id'>): Promise<Batch> {
+export async function land(store: LandingStore, read: ReadRecords, signature: Omit<Signature, 'id'>): Promise<Landed> {
   const losses = await asked(store, (reading) => lossesOf(reading, read.batch));
   if (read.complaints.length + losses.length > 0) await refuse(store, read, losses);
   read.letGo();
   try {
-    await store.write(read.batch, signature);
+    return { batch: read.batch, changed: await store.write(read.batch, signature) };
   } catch (error) {
     if (error instanceof BatchRefused) await refuse(store, read, error.complaints, { cause: error });
     throw error;
   }
-  return read.batch;
+}
+
+/** How many of the records that were read a store holds already, where they could be written: what a landing would find. Throws ImportRefused, as land does, and writes nothing. */
+export async function tried(store: LandingStore, read: ReadRecords): Promise<Readonly<Record<keyof Known, number>>> {
+  const losses = await asked(store, (reading) => lossesOf(reading, read.batch));
+  if (losses.length > 0) await refuse(store, read, losses);
+  const known = await asked(store, (reading) => knownIn(reading, read.batch));
+  const batch = checked(read, known);
+  const named = (list: keyof Known) => batch[list].filter(({ id }) => known[list].has(id)).length;
+  return {
+    documents: named('documents'),
+    entities: named('entities'),
+    allegations: named('allegations'),
+    relationships: named('relationships'),
+  };
 }
 
 /** Throws ImportRefused with everything that is wrong with what was read; where that is nothing by itself, with what a store says of it. */

@@ -36,6 +36,8 @@ export function document(id: string, more: Partial<DocumentRecord> = {}): Docume
     published: null,
     url: null,
     copyOf: null,
+    fileName: null,
+    sha256: null,
     ...more,
   };
 }

@@ -50,7 +50,7 @@ const houses = batch({
       },
     }),
   ],
-  documents: [document('register')],
+  documents: [document('register', { fileName: 'register.csv', sha256: 'a'.repeat(64) })],
   allegations: [claim('owned', 'speaker', 'register')],
   relationships: [
     tie('owns', 'OWNS', 'lantern', 'coin', ['owned'], {
@@ -102,7 +102,8 @@ describeStores('identifiers over $name', (store) => {
       app,
       `{ coin: entity(id: "coin") { identifiers { value } type ar: type(language: AR) country other { origin name value } }
          lantern: entity(id: "lantern") { type country identifiers { scheme value country } other { name } }
-         relationship(id: "owns") { other { origin name value } } }`,
+         relationship(id: "owns") { other { origin name value } }
+         document(id: "register") { fileName sha256 } }`,
     );
     expect(data).toEqual({
       coin: {
@@ -122,6 +123,7 @@ describeStores('identifiers over $name', (store) => {
         other: [],
       },
       relationship: { other: [{ origin: 'A fictional register', name: 'share', value: '50' }] },
+      document: { fileName: 'register.csv', sha256: 'a'.repeat(64) },
     });
   });
 

@@ -47,7 +47,12 @@ const small = batch({
       language: 'en',
       published: parseFuzzyDate('2020-03~'),
     }),
-    document('other', { url: 'https://example.org/?a=1&b=2#c', copyOf: toId('letter') }),
+    document('other', {
+      url: 'https://example.org/?a=1&b=2#c',
+      copyOf: toId('letter'),
+      fileName: '1.csv',
+      sha256: 'b'.repeat(64),
+    }),
   ],
   entities: [
     entity('clerk', 'PERSON', {

@@ -39,7 +39,7 @@ async function readBeside(dossier: string, names = known): Promise<ReadRecords |
     await writeFile(`${folder}/known/names.yaml`, names);
     try {
       const file = `${folder}/dossier/all.yaml`;
-      const read = await dossierBeside(`${folder}/known`).read({ path: file, files: [file] });
+      const read = await dossierBeside(`${folder}/known`).read({ path: file, files: [file], published: { title: null, publisher: null } });
       checked(read);
       const hints = (await read.hints()).map((hint) => ({ ...hint, file: hint.file.replace(folder, '') }));
       return { ...read, hints: async () => hints };

@@ -26,6 +26,8 @@ const expected: Batch = {
       published: parseFuzzyDate('2020-03~'),
       url: null,
       copyOf: null,
+      fileName: null,
+      sha256: null,
     },
   ],
   entities: [

@@ -73,8 +73,13 @@ function someOf(numbers: readonly number[], names: readonly string[], locale: st
   return isRow ? range(first, last) : new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 }
 
+/** Kept, since making a format takes hundreds of times as long as what it does. */
+const monthNames = new Map<string, Intl.DateTimeFormat>();
+
 function nameOf(month: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2014, month - 1, 1));
+  const format = monthNames.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  monthNames.set(locale, format);
+  return format.format(Date.UTC(2014, month - 1, 1));
 }
 
 function longest(year: Mask, month: number): number {

@@ -1,7 +1,7 @@
 import { isUnusual, wrongSign } from '#server/domain/signs.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 
-const oneLine = /^(?:names\.\d+\..*|identifiers\.\d+\..*|country|title(?:\..*)?|url)$/u;
+const oneLine = /^(?:names\.\d+\..*|identifiers\.\d+\..*|country|fileName|title(?:\..*)?|url)$/u;
 
 /** What is wrong with the signs of the texts of a record, wherever in it they stand; names and titles are of one line. */
 export function checkSigns(record: object, complain: Complain): void {

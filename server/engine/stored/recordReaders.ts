@@ -58,6 +58,8 @@ export function recordReaders({ readDate, readLocalized, readLocator, readPlaces
       published: readDate(row, 'published'),
       url: readTextOrNull(row, 'url'),
       copyOf: readIdOrNull(row, 'copyOf'),
+      fileName: readTextOrNull(row, 'fileName'),
+      sha256: readTextOrNull(row, 'sha256'),
     }),
     readDossier: (row) => ({
       id: readId(row, 'id'),

@@ -39,6 +39,8 @@ export type DocumentEntry = {
   readonly published?: DateEntry;
   readonly url?: string;
   readonly copyOf?: string;
+  readonly fileName?: string;
+  readonly sha256?: string;
 };
 
 export type NameEntry = string | { readonly text: string; readonly kind?: NameKind; readonly language?: string; readonly script?: string };

@@ -30,6 +30,8 @@ export function documentRecord(entry: DocumentEntry, reader: ValueReader): Docum
     published: reader.date(entry.published, ['published']),
     url: entry.url ?? null,
     copyOf: optionalId(entry.copyOf),
+    fileName: entry.fileName?.trim() ?? null,
+    sha256: entry.sha256 ?? null,
   };
 }
 

@@ -5,8 +5,8 @@ import type { Row } from '#server/engine/neo4j/query.ts';
 import { storedDate, storedLocalized } from '#server/engine/neo4j/stored/property.ts';
 
 /** The properties of a document's node. */
-export function storedDocument({ id, title, publisher, language, published, url, copyOf }: DocumentRecord): Row {
-  return { id, title, publisher, language, ...storedDate('published', published), url, copyOf };
+export function storedDocument({ published, ...document }: DocumentRecord): Row {
+  return { ...document, ...storedDate('published', published) };
 }
 
 /** The properties of a dossier's node. */

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
+import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
+import { isFuzzyDate, isMoney } from '#server/domain/entity.ts';
+import { isId, toId, type Id } from '#server/domain/id.ts';
+import { unsaid, type Localized } from '#server/domain/localized.ts';
+import { unknownAmount } from '#server/domain/money.ts';
+import type { RelationshipRecord } from '#server/domain/relationship.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { listedWords, paidWords, tiedWords } from '#server/import/claimWords.ts';
+import { entityOf } from '#server/import/followTheMoney/entityOf.ts';
+import { isTie, joinedBy, type Joined } from '#server/import/followTheMoney/joined.ts';
+import { sortWords } from '#server/import/followTheMoney/kinds.ts';
+import type { Listed } from '#server/import/followTheMoney/listed.ts';
+import type { Listing } from '#server/import/listing.ts';
+
+/** A record and the line that lists it, which a claim cites. sha256: of its text. */
+export type ListedAt = { readonly listed: Listed; readonly line: number; readonly sha256: string };
+
+/** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. */
+export type FileBatch = {
+  readonly batch: Batch;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
+};
+
+/** The batch of the records of a file; each id once. */
+export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBatch {
+  const lines = new Map<string, number>();
+  const faults: { readonly line: number; readonly message: string }[] = [];
+  const entities = new Map<string, EntityRecord>();
+  for (const { listed, line } of records) {
+    if (isTie(listed)) continue;
+    const entity = entityOf(listed, idIn(listing, listed.id));
+    entities.set(listed.id, entity);
+    lines.set(entity.id, line);
+  }
+  const allegations: AllegationRecord[] = [];
+  const relationships: RelationshipRecord[] = [];
+  for (const record of records) {
+    const own = entities.get(record.listed.id) ?? null;
+    const { ties, faults: wrong } = joinedBy(record.listed, own, (id) => entities.get(id) ?? null);
+    for (const message of wrong) faults.push({ line: record.line, message });
+    for (const { claim, carries } of claimsOf(listing, record, own, ties)) {
+      allegations.push(claim);
+      lines.set(claim.id, record.line);
+      for (const tie of carries) {
+        const id = tieId(listing, record.listed, tie);
+        lines.set(id, record.line);
+        relationships.push(relationshipOf(id, tie, claim.id));
+      }
+    }
+  }
+  return {
+    batch: {
+      ...emptyBatch,
+      documents: [listing.document],
+      dossiers: [listing.dossier],
+      entities: [listing.publisher, ...entities.values()],
+      allegations,
+      relationships,
+    },
+    lines,
+    faults,
+  };
+}
+
+type Claimed = { readonly claim: AllegationRecord; readonly carries: readonly Joined[] };
+
+/** The claims of a record: that it is listed, or that the money moved or the tie was; and one for each of its other ties. */
+function claimsOf(listing: Listing, record: ListedAt, own: EntityRecord | null, ties: readonly Joined[]): readonly Claimed[] {
+  const isFlow = own !== null && describeKind(own.kind).nature === 'FLOW';
+  const ofRole = (role: MoneyRole) => (isFlow ? ties.filter(({ type }) => describeRelationship(type).money?.role === role) : []);
+  const [payers, payees] = [ofRole('PAYER'), ofRole('PAYEE')];
+  const paid = [...payers, ...payees];
+  const rest = ties.filter((tie) => !paid.includes(tie));
+  const claims: Claimed[] = [];
+  const add = (words: Localized, about: readonly EntityRecord[], carries: readonly Joined[]): void => {
+    const suffix = claims.length === 0 ? '' : `-${claims.length + 1}`;
+    const id = toId(`${listing.document.id}:l${record.line}${suffix}`);
+    claims.push({ claim: claimOf(listing, record, id, words, about), carries });
+  };
+  if (isFlow) {
+    const { amount, date } = own.properties;
+    const from = payers.map(({ source }) => source);
+    const to = payees.map(({ target }) => target);
+    const how = { amount: isMoney(amount) ? amount : unknownAmount, date: isFuzzyDate(date) ? date : null };
+    add(paidWords(listing, from, to, how), [own, ...from, ...to], paid);
+  } else if (own !== null) add(listedWords(listing, own, sortWords(record.listed.schema)), [own], []);
+  for (const tie of rest) add(tiedWords(listing, tie, tie), [tie.source, tie.target], [tie]);
+  return claims;
+}
+
+function claimOf(listing: Listing, { line, sha256 }: ListedAt, id: Id, claim: Localized, about: readonly EntityRecord[]): AllegationRecord {
+  return {
+    id,
+    claim,
+    stance: 'ASSERTS',
+    speakers: [listing.publisher.id],
+    transmittedBy: [],
+    document: listing.document.id,
+    locator: { lineFrom: line, lineTo: line, sha256 },
+    eventDate: null,
+    reportedDate: null,
+    reliability: null,
+    credibility: null,
+    motive: null,
+    status: 'ACCEPTED',
+    note: unsaid,
+    about: [...new Set(about.map((each) => each.id))],
+    contradicts: [],
+  };
+}
+
+function relationshipOf(id: Id, { type, source, target, date, properties }: Joined, claim: Id): RelationshipRecord {
+  return { id, type, source: source.id, target: target.id, date, inferred: null, allegations: [claim], properties };
+}
+
+const longestKept = 64;
+
+/** The id of an entity of the list: its own where it can be one, else a digest of it. */
+function idIn(listing: Listing, id: string): Id {
+  const isKept = id.length <= longestKept && isId(id) && !id.includes(':') && !id.startsWith('h-');
+  return toId(`${listing.id}:${isKept ? id : `h-${digest(id)}`}`);
+}
+
+function tieId(listing: Listing, { id }: Listed, { by, source, target }: Joined): Id {
+  return toId(`${listing.id}:t:${digest([id, by ?? '', source.id, target.id].join('\n'))}`);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,44 @@
+import { NoDate } from '#server/domain/date/noDate.ts';
+import { parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Listed } from '#server/import/followTheMoney/listed.ts';
+
+/** A date, and the properties that it tells wholly. */
+type Dated = { readonly date: FuzzyDate | null; readonly told: readonly string[] };
+
+const whole = /^\d{4}(?:-\d{2}){0,2}$/;
+const points = new Set(['date']);
+
+/**
+ * When a record is said to have held or happened: by its one date, or from its one start to its one end, of which either may be unknown. Of several values none is
+ * taken, for nothing says which is meant.
+ */
+export function dated({ schema, values }: Listed): Dated {
+  const [start, end] = [schema.start, schema.end].map((names) => names.find((name) => values.has(name)) ?? null);
+  const from = dayOf(values, start ?? null);
+  const to = dayOf(values, end ?? null);
+  if (from === null && to === null) return { date: null, told: [] };
+  const isPoint = start !== 'startDate' && start !== 'incorporationDate' && to === null;
+  const date = parsed(isPoint ? (from ?? '') : `${from ?? ''}/${to ?? ''}`);
+  if (date === null) return { date: null, told: [] };
+  const told = [
+    ...(start === 'startDate' || (start !== null && start !== undefined && points.has(start)) ? [start] : []),
+    ...(end === 'endDate' ? [end] : []),
+  ];
+  return { date, told: told.filter((name) => whole.test(values.get(name)?.[0]?.trim() ?? '')) };
+}
+
+/** The day, month or year of a property that has one value; the time of a day is left to what is kept besides. */
+function dayOf(values: Listed['values'], name: string | null): string | null {
+  const [text, ...more] = name === null ? [] : (values.get(name) ?? []);
+  const day = text?.trim().split(/[T ]/)[0] ?? '';
+  return more.length === 0 && whole.test(day) && parsed(day) !== null ? day : null;
+}
+
+function parsed(text: string): FuzzyDate | null {
+  try {
+    return parseFuzzyDate(text);
+  } catch (error) {
+    if (error instanceof NoDate) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { scriptOf } from '#server/import/dossier/readName.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
+import type { NameKind } from '#graph-schema/generated/ontology.ts';
+import type { EntityRecord, Name, PropertyValue } from '#server/domain/entity.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Identifier } from '#server/domain/identifier.ts';
+import { unsaid } from '#server/domain/localized.ts';
+import type { OtherValue } from '#server/domain/otherValue.ts';
+import { amountOf } from '#server/import/followTheMoney/amount.ts';
+import { dated } from '#server/import/followTheMoney/dated.ts';
+import { schemeOf } from '#server/import/followTheMoney/identifierSchemes.ts';
+import { kindOf, sortOf } from '#server/import/followTheMoney/kinds.ts';
+import type { Listed } from '#server/import/followTheMoney/listed.ts';
+
+const origin = 'FollowTheMoney';
+const longestName = 400;
+const longestIdentifier = 200;
+const nameKinds: readonly (readonly [property: string, kind: NameKind])[] = [
+  ['name', 'PRIMARY'],
+  ['alias', 'ALIAS'],
+  ['weakAlias', 'ALIAS'],
+  ['previousName', 'FORMER'],
+];
+const partsOfAddress = ['street', 'street2', 'postOfficeBox', 'postalCode', 'city', 'region', 'state'];
+
+/** A property and what it says of an entity; told: the properties of the source that it tells wholly. */
+type Said = { readonly properties: Readonly<Record<string, PropertyValue>>; readonly told: readonly string[] };
+
+/** The entity of a record; what no property of ours tells wholly stands in `other`. */
+export function entityOf(listed: Listed, id: Id): EntityRecord {
+  const kind = kindOf(listed.schema);
+  const named = namesOf(listed);
+  const said = [identified(listed), countryOf(listed), located(listed, kind), happened(listed, kind), flowed(listed, kind)];
+  const links = [...listed.schema.properties].flatMap(([name, each]) => (each === 'entity' ? [name] : []));
+  const told = new Set([...named.told, ...said.flatMap((each) => each.told), ...links]);
+  const type = sortOf(listed.schema);
+  return {
+    id,
+    kind,
+    names: describeKind(kind).nature === 'FLOW' || named.names.length > 0 ? named.names : [standIn(listed)],
+    summary: unsaid,
+    note: unsaid,
+    properties: {
+      ...Object.fromEntries(said.flatMap(({ properties }) => Object.entries(properties))),
+      ...(type !== null && { type }),
+      other: besides(listed, told),
+    },
+  };
+}
+
+/** What a record says that is not told otherwise, its id and its schema first. */
+export function besides({ id, schema, values, besides: more }: Listed, told: ReadonlySet<string>): readonly OtherValue[] {
+  return [
+    { origin, name: 'id', value: id },
+    { origin, name: 'schema', value: schema.name },
+    ...[...values].flatMap(([name, texts]) => (told.has(name) ? [] : texts.map((value) => ({ origin, name, value })))),
+    ...more.map(([name, value]) => ({ origin, name, value })),
+  ];
+}
+
+function namesOf({ schema, values }: Listed): { readonly names: readonly Name[]; readonly told: readonly string[] } {
+  const kinds = schema.name === 'Address' ? [['full', 'PRIMARY'] as const, ...nameKinds] : nameKinds;
+  const names = new Map<string, Name>();
+  for (const [property, kind] of kinds)
+    for (const text of values.get(property) ?? []) if (!names.has(shortened(text))) names.set(shortened(text), nameIn(text, kind));
+  const told = kinds
+    .map(([property]) => property)
+    .filter((property) => property !== 'weakAlias' && (values.get(property) ?? []).every((text) => shortened(text) === text));
+  return { names: [...names.values()], told };
+}
+
+/** The name of a record that has none: what its schema is called by, or its schema and its id. */
+function standIn({ id, schema, values }: Listed): Name {
+  const caption = schema.caption.flatMap((name) => values.get(name) ?? [])[0];
+  const address = schema.name === 'Address' ? partsOfAddress.flatMap((name) => values.get(name) ?? []).join(', ') : '';
+  return nameIn(caption ?? (address || `${schema.label} ${id}`), 'PRIMARY');
+}
+
+function nameIn(text: string, kind: NameKind): Name {
+  const name = shortened(text);
+  return { text: name, script: scriptOf(name), language: null, kind };
+}
+
+function shortened(text: string): string {
+  const line = text.trim().replaceAll(/\s+/gu, ' ');
+  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).toWellFormed()}…`;
+}
+
+function identified({ schema, values }: Listed): Said {
+  const [place, ...more] = values.get('jurisdiction') ?? [];
+  const jurisdiction = place !== undefined && more.length === 0 ? place.toUpperCase() : null;
+  const told: string[] = [];
+  const identifiers = [...values].flatMap(([property, texts]): Identifier[] => {
+    const scheme = schemeOf(schema, property);
+    if (scheme === null || texts.some((text) => text.trim().length > longestIdentifier)) return [];
+    told.push(property);
+    const country = scheme === 'COMPANY_NUMBER' && isCountry(jurisdiction) ? jurisdiction : null;
+    return texts.map((value) => ({ scheme, value: value.trim(), country }));
+  });
+  return { properties: identifiers.length > 0 ? { identifiers } : {}, told };
+}
+
+function isCountry(code: string | null): code is string {
+  return code !== null && /^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/.test(code);
+}
+
+/** The country where the record names one; of several none is the one. */
+function countryOf({ values }: Listed): Said {
+  const [text, ...more] = values.get('country') ?? [];
+  const country = text?.trim().toUpperCase() ?? null;
+  return isCountry(country) && more.length === 0 ? { properties: { country }, told: ['country'] } : { properties: {}, told: [] };
+}
+
+function located({ values }: Listed, kind: EntityRecord['kind']): Said {
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => numberIn(values.get(name)));
+  const isThere = describeKind(kind).nature === 'PLACE' && latitude != null && longitude != null;
+  if (!isThere || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return { properties: {}, told: [] };
+  return { properties: { latitude, longitude }, told: ['latitude', 'longitude'] };
+}
+
+function numberIn(texts: readonly string[] | undefined): number | null {
+  const [text, ...more] = texts ?? [];
+  return text !== undefined && more.length === 0 && /^-?\d{1,3}(?:\.\d+)?$/.test(text.trim()) ? Number(text) : null;
+}
+
+function happened(listed: Listed, kind: EntityRecord['kind']): Said {
+  if (!describeKind(kind).properties.some(({ type }) => type === 'fuzzyDate')) return { properties: {}, told: [] };
+  const { date, told } = dated(listed);
+  return { properties: date === null ? {} : { date }, told };
+}
+
+function flowed(listed: Listed, kind: EntityRecord['kind']): Said {
+  if (describeKind(kind).nature !== 'FLOW') return { properties: {}, told: [] };
+  const { amount, told } = amountOf(listed);
+  return { properties: { amount }, told };
+}

@@ -1,0 +1,110 @@
+import { describeKind, describeRelationship, joiningAll } from '#graph-schema/ontology.ts';
+import { languageOf } from '#graph-schema/languages.ts';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { PropertyValue } from '#server/domain/entity.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
+import { dated } from '#server/import/followTheMoney/dated.ts';
+import { edges, linkOf, paymentEnds, type Joining } from '#server/import/followTheMoney/edges.ts';
+import { besides } from '#server/import/followTheMoney/entityOf.ts';
+import type { Listed } from '#server/import/followTheMoney/listed.ts';
+
+/** A tie that a record says. by: the property that says it, null for a record that is a tie itself. */
+export type Joined = {
+  readonly by: string | null;
+  readonly type: RelationshipType;
+  readonly source: EntityRecord;
+  readonly target: EntityRecord;
+  readonly role: Localized | null;
+  readonly date: FuzzyDate | null;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+};
+
+/** The entity that goes by an id of the file; null where none does. */
+export type Find = (id: string) => EntityRecord | null;
+
+/** Whether a record is a tie, and no entity. */
+export function isTie({ schema }: Listed): boolean {
+  return edges.has(schema.name);
+}
+
+/** The ends of a record that is a tie, by the properties that hold them. */
+function endsOf({ schema }: Listed): { readonly source: string; readonly target: string } {
+  return schema.edge ?? { source: 'candidate', target: 'match' };
+}
+
+/** The ties that a record says, and what is wrong with them in words: an end that is missing or that is no entity of the file. */
+export function joinedBy(
+  listed: Listed,
+  own: EntityRecord | null,
+  find: Find,
+): { readonly ties: readonly Joined[]; readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const named = (property: string): readonly EntityRecord[] =>
+    (listed.values.get(property) ?? []).flatMap((id) => {
+      const found = find(id.trim());
+      if (found === null) faults.push(`${property} names ${JSON.stringify(id)}, and no entity of the file has that id`);
+      return found ?? [];
+    });
+  const ties = own === null ? edgeTies(listed, named, faults) : linkTies(listed, own, named);
+  return { ties, faults };
+}
+
+function edgeTies(listed: Listed, named: (property: string) => readonly EntityRecord[], faults: string[]): Joined[] {
+  const { source, target } = endsOf(listed);
+  const joining = edges.get(listed.schema.name) ?? linkOf(source);
+  for (const end of [source, target]) if (!listed.values.has(end)) faults.push(`has no ${end}; a ${listed.schema.name} joins two`);
+  const [sources, targets] = [named(source), named(target)];
+  const role = ['role', 'relationship'].find((name) => listed.values.has(name)) ?? null;
+  const { date, told } = dated(listed);
+  return sources.flatMap((from) =>
+    targets.map((to) => {
+      const tie = joined(null, joining, from, to, roleIn(listed, role));
+      const isTold = role !== null && tie.role !== null && listed.values.get(role)?.length === 1;
+      const other = besides(listed, new Set([...told, source, target, ...(isTold ? [role] : [])]));
+      return { ...tie, date, properties: { ...tie.properties, other } };
+    }),
+  );
+}
+
+function linkTies(listed: Listed, own: EntityRecord, named: (property: string) => readonly EntityRecord[]): Joined[] {
+  const isPayment = describeKind(own.kind).nature === 'FLOW';
+  return [...listed.schema.properties].flatMap(([property, type]) => {
+    if (type !== 'entity') return [];
+    const end = isPayment ? paymentEnds.get(property) : undefined;
+    const joining = end ?? linkOf(property);
+    return named(property).map((other) => joined(property, joining, own, other, null));
+  });
+}
+
+/** A tie of the type where it joins such kinds, else the one that joins all, with its role in words. */
+function joined(
+  by: string | null,
+  { type, words, turned }: Joining,
+  from: EntityRecord,
+  to: EntityRecord,
+  given: Localized | null,
+): Joined {
+  const [source, target] = turned ? [to, from] : [from, to];
+  const described = describeRelationship(type);
+  const isFitting = described.from.includes(source.kind) && described.to.includes(target.kind);
+  const chosen = isFitting ? type : joiningAll;
+  const takesRole = describeRelationship(chosen).properties.some(({ name }) => name === 'role');
+  const role = takesRole ? (given ?? words) : null;
+  return { by, type: chosen, source, target, role, date: null, properties: role === null ? {} : { role } };
+}
+
+/** The role that a record gives, in the language of its letters. */
+function roleIn({ values }: Listed, property: string | null): Localized | null {
+  const text =
+    property === null
+      ? undefined
+      : values
+          .get(property)
+          ?.map((each) => each.trim())
+          .join('; ');
+  if (text === undefined) return null;
+  const written = languageOf(text);
+  return localized((_, language) => (language === written ? text : null));
+}

@@ -1,0 +1,74 @@
+import { memberOf } from '#server/import/memberOf.ts';
+import { schemaNamed, schemaNames, type Schema } from '#server/import/followTheMoney/model.ts';
+import { editDistance } from '#server/names/compare/editDistance.ts';
+
+/** A record of FollowTheMoney as a line lists it. besides: what stands beside its properties, by name. */
+export type Listed = {
+  readonly id: string;
+  readonly schema: Schema;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly besides: readonly (readonly [name: string, value: string])[];
+};
+
+const longestId = 1_000;
+const propertyName = /^[A-Za-z][A-Za-z0-9]*$/;
+const wholly = new Set(['id', 'schema', 'properties']);
+
+/** The record that a line writes; or what is wrong with it, in words. */
+export function listedIn(value: unknown): Listed | readonly string[] {
+  const [id, named, properties] = ['id', 'schema', 'properties'].map((key) => memberOf(value, key));
+  const faults: string[] = [];
+  if (typeof id !== 'string' || id.trim() === '' || id.length > longestId) faults.push('has no id; every record has one, a text');
+  const schema = typeof named === 'string' ? schemaNamed(named) : null;
+  if (schema === null)
+    faults.push(typeof named === 'string' ? unknownSchema(named) : 'has no schema; every record has one, such as Person');
+  if (typeof properties !== 'object' || properties === null || Array.isArray(properties))
+    faults.push('has no properties; write them as {"name": ["..."]}');
+  const values = new Map<string, readonly string[]>();
+  for (const [name, each] of Object.entries(properties ?? {})) {
+    const texts = textsOf(each);
+    if (!propertyName.test(name) || Object.hasOwn(Object.prototype, name))
+      faults.push(`${JSON.stringify(name)} is no name of a property; remove it`);
+    else if (texts === null) faults.push(`${name} is no list of texts; write it as ["..."]`);
+    else if (texts.length > 0) values.set(name, texts);
+  }
+  if (typeof id !== 'string' || schema === null || faults.length > 0) return faults;
+  return { id, schema, values, besides: besidesIn(value) };
+}
+
+/** The same record from two lines, as FollowTheMoney puts fragments together; null where their schemata have nothing to do with each other. */
+export function together(one: Listed, other: Listed): Listed | null {
+  const isNarrower = other.schema.ancestors.includes(one.schema.name);
+  if (!isNarrower && !one.schema.ancestors.includes(other.schema.name)) return null;
+  const values = new Map(one.values);
+  for (const [name, texts] of other.values) values.set(name, [...new Set([...(values.get(name) ?? []), ...texts])]);
+  return { ...one, schema: isNarrower ? other.schema : one.schema, values, besides: [...one.besides, ...other.besides] };
+}
+
+function textsOf(value: unknown): readonly string[] | null {
+  const texts: string[] = [];
+  for (const each of Array.isArray(value) ? value : [value]) {
+    if (typeof each !== 'string') return null;
+    const text = each.normalize('NFC').replaceAll('\r\n', '\n');
+    if (text.trim() !== '') texts.push(text);
+  }
+  return [...new Set(texts)];
+}
+
+function besidesIn(value: unknown): Listed['besides'] {
+  return Object.entries(value ?? {}).flatMap(([name, each]: readonly [string, unknown]) => {
+    if (wholly.has(name) || each === null) return [];
+    const list: readonly unknown[] = Array.isArray(each) ? each : [each];
+    return list.map((item) => [name, typeof item === 'string' ? item : JSON.stringify(item)] as const);
+  });
+}
+
+const unitCosts = { replace: () => 1, lose: () => 1, swap: 1 };
+
+function unknownSchema(name: string): string {
+  const short = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+  const near = schemaNames().find(
+    (each) => Math.abs(each.length - name.length) <= 2 && editDistance(each.toLowerCase(), name.toLowerCase(), unitCosts) <= 2,
+  );
+  return `${JSON.stringify(short)} is no schema of FollowTheMoney${near === undefined ? '' : `; did you mean ${near}?`}`;
+}

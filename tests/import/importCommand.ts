@@ -1,0 +1,32 @@
+import type { Batch } from '#server/engine/batch.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
+import { runCommand } from '#server/command/runCommand.ts';
+import { keptIn } from '#tests/engine/embedded/keptIn.ts';
+
+/** Runs import over the embedded store in a folder. */
+export async function run(folder: string, ...args: readonly string[]): Promise<{ code: number; said: string[]; warned: string[] }> {
+  const [said, warned]: [string[], string[]] = [[], []];
+  const code = await runCommand(['import', ...args], {
+    say: (line) => void said.push(line.replaceAll(`${folder}/`, '')),
+    warn: (line) => void warned.push(...line.replaceAll(`${folder}/`, '').split('\n')),
+    by: 'a fictional editor',
+    now: () => new Date('2030-01-01T00:00:00.000Z'),
+    open: async () => {
+      const store = engineOver(openEmbedded(`${folder}/store`));
+      return { store, close: () => store.close() };
+    },
+    kept: keptIn(folder),
+  });
+  return { code, said, warned };
+}
+
+/** What that store holds. */
+export async function stored(folder: string): Promise<Batch[]> {
+  const store = engineOver(openEmbedded(`${folder}/store`));
+  try {
+    return await Array.fromAsync(store.export());
+  } finally {
+    await store.close();
+  }
+}
