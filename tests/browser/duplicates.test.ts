@@ -46,7 +46,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     await expect.poll(() => entrance.innerText()).toContain('1 pair may be one and the same');
     await entrance.click();
     const row = page.locator('.pair');
-    expect(await row.locator('.pair-name').allInnerTexts()).toEqual(pairNames);
+    await expect.poll(() => row.locator('.pair-name').allInnerTexts()).toEqual(pairNames);
     expect(await row.locator('.pair-evidence').innerText()).toContain('Claims tie both to Fictional Cell');
     await expectAccessible(page);
 
@@ -65,7 +65,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     await row.waitFor({ state: 'detached' });
     await expect.poll(() => onTable(page)).toEqual(['fictional-cell', 'fictional-clerk-latin', 'fictional-shed', 'fictional-speaker']);
     expect(await page.locator('output', { hasText: 'are now shown as one.' }).count()).toBe(1);
-    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('4 of 4 names, 3 of 3 ties');
+    await expect.poll(() => page.locator('.ledger li').first().innerText()).toBe('4 of 4 names, 3 of 3 ties in 2 lines');
     await expect.poll(() => page.locator('.detail-panel .names .name').allInnerTexts()).toEqual(pairNames.toReversed());
     expect(await page.locator('.detail-panel .names').innerText()).toContain('from \u2068fictional-clerk-arabic\u2069');
     await expect.poll(() => page.locator('.shown-as-one').innerText()).toContain('A fictional editor');

@@ -76,6 +76,7 @@ describe('the picture in a browser', leftOutWithout(browserMissing), () => {
   test('keeps what a person hid while going back, and takes back a change of the legend by undo as well', async () => {
     const page = await open();
     await choose(page, 'Turkey', 'turkey');
+    expect(await page.locator('.detail-body').innerText()).toContain('6 of 10 drawn · 4 told by other lines');
     await page.keyboard.press('Delete');
     await page.waitForTimeout(600);
     const size = linkOf(page).link.session.table.size;

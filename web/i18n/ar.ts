@@ -360,6 +360,7 @@ export const ar = {
     flows_other: '{{count, digits}} تدفق مالي',
     relationships: 'الصلات',
     drawn: 'المرسوم {{drawn, digits}} من {{total, digits}}',
+    folded: 'ممثّل بخطوط أخرى: {{number, digits}}',
     hidden_zero: 'لا شيء منها يخفيه دليل القراءة',
     hidden_one: 'واحدة يخفيها دليل القراءة',
     hidden_two: 'اثنتان يخفيهما دليل القراءة',

@@ -288,6 +288,7 @@ export const en = {
     flows_other: '{{count, digits}} money flows',
     relationships: 'Relationships',
     drawn: '{{drawn, digits}} of {{total, digits}} drawn',
+    folded: '{{number, digits}} told by other lines',
     hidden_one: '{{count, digits}} hidden by the legend',
     hidden_other: '{{count, digits}} hidden by the legend',
     moreTies_one: 'List {{count, digits}} more',

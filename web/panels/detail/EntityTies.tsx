@@ -9,11 +9,13 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { touches } from '#web/session/company.ts';
 import { tiesOnTable } from '#web/session/drawn.ts';
+import type { KnownTie } from '#web/session/known.ts';
+import { folds } from '#web/session/session.ts';
 
 type Counts = EntityQuery['neighborhoodPreview'];
 
 /**
- * The ties of an entity by type and direction, each group with its number in the whole graph, and how many are drawn or hidden by the legend;
+ * The ties of an entity by type and direction, each group with its number in the whole graph, and how many are drawn, told by other lines or hidden by the legend;
  * then what is only denied or doubted, which is no tie. counts: the numbers, as the server counts them. ties: the best supported.
  */
 export function EntityTies({
@@ -30,8 +32,11 @@ export function EntityTies({
   const { t } = useWords();
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
-  const drawn = useDrawn().ties.filter((tie) => touches(tie, id)).length;
-  const hidden = tiesOnTable(session, known).filter((tie) => touches(tie, id)).length - drawn;
+  const { ties: lines, folded } = useDrawn();
+  const here = (some: readonly KnownTie[]) => some.filter((tie) => touches(tie, id)).length;
+  const drawn = here(lines);
+  const told = here(folds.filter((fold) => !session.unfolded.has(fold)).flatMap((fold) => folded[fold]));
+  const hidden = here(tiesOnTable(session, known)) - drawn - told;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const unasserted = counts.reduce((sum, each) => sum + each.unasserted, 0);
   return (
@@ -41,6 +46,7 @@ export function EntityTies({
           <h3>{t('entity.relationships')}</h3>
           <span className="quiet">
             {t('entity.drawn', { drawn, total })}
+            {told > 0 ? ` · ${t('entity.folded', { number: told })}` : ''}
             {hidden > 0 ? ` · ${t('entity.hidden', { count: hidden })}` : ''} <OfAll />
           </span>
         </div>
