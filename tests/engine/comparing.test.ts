@@ -101,7 +101,7 @@ describeStores('entities are compared in the store $name', (store) => {
     await engine.undoChange(loaded.change.id, { id: toId('undone'), ...signed });
     expect(await shown()).toEqual(both);
     await compared();
-    expect([await found(), await waiting()]).toEqual([['10000000 harbour-1 harbour-2', '10000000 lantern-1 lantern-2'], []]);
+    expect([await found(), await waiting()]).toEqual([['10250000 harbour-1 harbour-2', '10250000 lantern-1 lantern-2'], []]);
   });
 
   test('in parts: what was done before a stop is kept, and the rest is done afterwards', async () => {
