@@ -93,11 +93,9 @@ export function valuesOf(vocabulary: VocabularyName): readonly VocabularyValue<T
   return vocabularies[vocabulary];
 }
 
-/** The relationship type that joins whatever there is. */
+/** The relationship type that joins the most kinds: what stands for a tie that no other type says. */
 export const joiningAll: RelationshipType = theOnly(
-  relationshipTypes
-    .filter(({ from, to }) => from.length === entityKinds.length && to.length === entityKinds.length)
-    .map(({ type }) => type),
+  relationshipTypes.toSorted((a, b) => b.from.length * b.to.length - a.from.length * a.to.length).map(({ type }) => type),
 );
 
 /** The kind that a publisher is taken for. */
