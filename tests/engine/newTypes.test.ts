@@ -53,6 +53,7 @@ beforeAll(async () => {
     'graph-schema',
     'server',
     'seeds/known-names',
+    'seeds/known-words',
     'tests/api/ask.ts',
     'tests/engine/askOfDossier.ts',
     'tests/engine/write.ts',
