@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -18,10 +17,8 @@ import { ask } from '#tests/api/ask.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { address, clerk, fictional, linesOf, mill, type Line } from '#tests/import/fictionalList.ts';
 import { run } from '#tests/import/importCommand.ts';
-import { leftOutWithout } from '#tests/leftOut.ts';
 
-const donations = fileURLToPath(new URL('../../../shared/data/ftm/donations.ijson', import.meta.url));
-const missing = existsSync(donations) ? null : `the published donations at ${donations}`;
+const donations = fileURLToPath(new URL('../../seeds/german-party-donations/donations.ijson', import.meta.url));
 const published = { title: 'A fictional list', publisher: 'Fictional Registry' };
 
 async function batchIn(text: string): Promise<Batch> {
@@ -171,9 +168,9 @@ test('records of one id are put together, as fragments are', async () => {
   expect(named(entities, 'Clerk')).toMatchObject({ kind: 'PERSON', names: [{ text: 'كاتب خيالي' }, { text: 'Clerk', kind: 'ALIAS' }] });
 });
 
-describe('the published donations', leftOutWithout(missing), () => {
+describe('the published donations', () => {
   test('are 474 entities, of which 290 payments of EUR 40,589,689.15 in all and 89 addresses, each with who says so', async () => {
-    await withFolder({ 'list.ijson': missing === null ? await readFile(donations) : '' }, async (folder) => {
+    await withFolder({ 'list.ijson': await readFile(donations) }, async (folder) => {
       expect((await run(folder, `${folder}/list.ijson`)).code).toBe(0);
       const engine = engineOver(openEmbedded(`${folder}/store`));
       try {
