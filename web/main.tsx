@@ -9,6 +9,7 @@ import { createFollower, lastChange } from '#web/actions/followChanges.ts';
 import { arrive } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
+import { askFirst, foldStart } from '#web/actions/sheet.ts';
 import { setOnline } from '#web/actions/setOnline.ts';
 import { themes } from '#web/actions/setTheme.ts';
 import { initialState } from '#web/actions/state.ts';
@@ -19,6 +20,7 @@ import { App } from '#web/page/App.tsx';
 import { Locale } from '#web/page/Locale.tsx';
 import { forgetIn } from '#web/parts/forget.ts';
 import { DeskContext } from '#web/parts/deskContext.ts';
+import { phoneFits } from '#web/parts/useMatch.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
 
@@ -76,8 +78,16 @@ window.addEventListener('popstate', ({ state }) => {
 
 const follower = createFollower(desk, (milliseconds, signal) => waitFor(milliseconds, signal), lastChange(desk));
 
-void arrive(desk);
+void begin();
 let watching: AbortController | null = null;
+
+/** Opens what the address says. On a phone that it says nothing to, the questions come before the picture, where there is one. */
+async function begin(): Promise<void> {
+  const asksFirst = matchMedia(phoneFits).matches && desk.address.read() === '';
+  if (asksFirst) askFirst(desk);
+  await arrive(desk);
+  if (asksFirst && store.get().history.present.table.size === 0) foldStart(desk);
+}
 
 /** Listens while the page is seen: a browser has few connections for all of its tabs. */
 function listenWhileSeen(): void {

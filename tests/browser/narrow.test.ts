@@ -40,6 +40,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     });
     opened.page.setDefaultTimeout(10_000);
     await drawn(opened.page);
+    if (width <= 640) await opened.page.locator('.whole-network').tap();
     return opened;
   }
 

@@ -29,7 +29,7 @@ export async function openDossier(desk: Desk, id: string | null = null, first = 
     const session = setOmitted(put({ ...emptySession, dossier: dossier.id }, positions), omitted);
     desk.store.set((state) => ({
       ...state,
-      ...roomForChosen(state),
+      ...(id === null ? {} : roomForChosen(state)),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: state.history.present.table.size === 0 ? begin(session) : step(state.history, session),
       opening: state.opening + 1,

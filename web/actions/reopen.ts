@@ -1,5 +1,6 @@
 import type { Desk } from '#web/actions/desk.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
+import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work, type Progress } from '#web/actions/work.ts';
 import { begin } from '#web/session/history.ts';
@@ -21,6 +22,7 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
     const gone = ids.filter((id) => !shown.has(id)).length;
     desk.store.set((state) => ({
       ...state,
+      ...roomForChosen(state),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: begin({ ...view, table, removed }),
       opening: state.opening + 1,

@@ -14,6 +14,11 @@ export function unfoldStart(desk: Desk): void {
   desk.store.set((state) => ({ ...state, startUnfolded: true, sheet: 60 }));
 }
 
+/** Opens the panel at the start over the whole canvas: on a phone the questions come before the picture. */
+export function askFirst(desk: Desk): void {
+  desk.store.set((state) => ({ ...state, startUnfolded: true, sheet: 95 }));
+}
+
 /** Folds the panel at the start again. */
 export function foldStart(desk: Desk): void {
   desk.store.set((state) => ({ ...state, startUnfolded: false }));

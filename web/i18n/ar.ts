@@ -30,6 +30,12 @@ export const ar = {
     back: 'العودة إلى الأسئلة',
     unfold: 'الأسئلة ودليل القراءة',
     fold: 'إغلاق',
+    wholeNetwork_zero: 'الشبكة كلها، بلا أسماء',
+    wholeNetwork_one: 'الشبكة كلها، اسم واحد',
+    wholeNetwork_two: 'الشبكة كلها، اسمان',
+    wholeNetwork_few: 'الشبكة كلها، {{count, digits}} أسماء',
+    wholeNetwork_many: 'الشبكة كلها، {{count, digits}} اسماً',
+    wholeNetwork_other: 'الشبكة كلها، {{count, digits}} اسم',
   },
   question: {
     departures: 'من غادر، وإلى أين؟',

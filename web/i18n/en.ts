@@ -26,6 +26,8 @@ export const en = {
     back: 'Back to the questions',
     unfold: 'Questions and legend',
     fold: 'Close',
+    wholeNetwork_one: 'The whole network, {{count, digits}} name',
+    wholeNetwork_other: 'The whole network, {{count, digits}} names',
   },
   question: {
     departures: 'Who left, and where did they go?',

@@ -10,7 +10,7 @@ import '#web/page/StartPlace.css';
 
 /**
  * Where the panel at the start stands: a column of its own or, in a narrower window, folded behind a button that opens it over the canvas.
- * Opened, it takes the focus, and gives it back. words: what stands there.
+ * Opened, it takes the focus, and gives it back; where the page begins with it, the focus is nowhere yet. words: what stands there.
  */
 export function StartPlace({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   const desk = useDesk();
@@ -21,10 +21,12 @@ export function StartPlace({ words, children }: { readonly words: string; readon
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLParagraphElement>(null);
+  const isArriving = useRef(unfolded);
 
   useEffect(() => {
     if (!unfolded) return undefined;
-    title.current?.focus();
+    if (!isArriving.current) title.current?.focus();
+    isArriving.current = false;
     const [within, back] = [panel.current, button.current];
     return () => {
       const { activeElement } = document;

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { Share2 } from 'lucide-react';
 import { openDossier } from '#web/actions/openDossier.ts';
+import { foldStart } from '#web/actions/sheet.ts';
 import type { Entrance } from '#web/parts/entrance.ts';
 import { Legend } from '#web/views/graph/Legend.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { entranceIds, type EntranceId } from '#web/session/session.ts';
@@ -23,6 +26,7 @@ export function StartPanel({
   const overview = useOverview();
   const table = useDeskState((state) => state.history.present.table);
   const drawn = useDeskState((state) => state.history.present.dossier);
+  const { entities: drawnNow } = useDrawn();
   const dossiers = overview.data?.dossiers ?? [];
   const dossier = dossiers.find(({ id }) => id === drawn) ?? dossiers[0];
   const others = dossiers.filter(({ id }) => id !== dossier?.id);
@@ -66,6 +70,12 @@ export function StartPanel({
           return <Row key={id} />;
         })}
       </nav>
+      {table.size > 0 ? (
+        <button type="button" className="button whole-network" onClick={() => foldStart(desk)}>
+          <Share2 aria-hidden />
+          {t('start.wholeNetwork', { count: drawnNow.length })}
+        </button>
+      ) : null}
       {table.size > 0 ? <Legend /> : null}
     </aside>
   );
