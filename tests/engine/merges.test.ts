@@ -117,7 +117,7 @@ describeStores('merging in the store $name', (store) => {
     const [said] = await told(engine).relationshipsOf(ids('cell'), { ...all, filter: { ...everything, speakers: ids('falan') } });
     expect(said?.items.map(({ id, evidence }) => [id, evidence[0]?.speakers])).toEqual([['falan-in-cell', ['falan']]]);
     const found = await told(engine).nameCandidates([[{ word: 'falun', weight: 1 }]], null, 3);
-    expect(found).toEqual([{ entity: 'falan', kind: 'PERSON', degree: 4, names: ['Fictional falan', 'Fictional falun'] }]);
+    expect(found).toEqual([{ entity: 'falan', kind: 'PERSON', degree: 4, names: ['Fictional falan', 'Fictional falun'], identifiers: [] }]);
   });
 
   test('merges on, parts in any order, and brings back what was', async () => {
