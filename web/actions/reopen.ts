@@ -22,7 +22,7 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
     const gone = ids.filter((id) => !shown.has(id)).length;
     desk.store.set((state) => ({
       ...state,
-      ...roomForChosen(state),
+      ...(session.entrance === null ? roomForChosen(state) : {}),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: begin({ ...view, table, removed }),
       opening: state.opening + 1,
