@@ -20,6 +20,7 @@ beforeAll(async () => {
     of('ORGANIZATION', 'council', 'مجلس شورى المجاهدين في المدينة الخيالية'),
     named('lion', 'أسد الوهمي'),
     of('LOCATION', 'peace', 'سلام'),
+    named('muhajir', 'مهاجر'),
   );
 });
 
@@ -42,6 +43,11 @@ test('what a body is does not make it another body, and people and places have n
   expect(other === undefined || (other.score < 0.5 && other.why.en?.startsWith('weak match, another name'))).toBe(true);
   expect(await store.find('Lion')).toEqual([]);
   expect((await store.find('Peace')).map(({ entity }) => entity)).toEqual([]);
+});
+
+test('a name that is not translated is still found by what it sounds like, though it is a word of bodies, too', async () => {
+  const [hit] = await store.find('Muhacir');
+  expect([hit?.entity, hit?.why.en?.includes('another language')]).toEqual(['muhajir', false]);
 });
 
 test('a hit says which word was met in another language', async () => {

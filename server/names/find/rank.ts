@@ -106,7 +106,7 @@ function withIdentified(named: readonly Found[], candidates: readonly NameCandid
 }
 
 function untranslated(match: WordMatch): WordMatch {
-  return match.rule === 'translation' ? nothing : match;
+  return match.asRead ?? match;
 }
 
 function inOrder(a: Ranked, b: Ranked): number {

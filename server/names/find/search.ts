@@ -104,7 +104,9 @@ function withFather(father: string | undefined, read: AskedWord['compare']): Ask
 function translating(text: string, read: AskedWord['compare']): AskedWord['compare'] {
   return (word) => {
     const match = read(word);
-    return match.likeness < translated && areTranslations(text, word) ? { likeness: translated, rule: 'translation' } : match;
+    return match.likeness < translated && areTranslations(text, word)
+      ? { likeness: translated, rule: 'translation', asRead: match }
+      : match;
   };
 }
 
