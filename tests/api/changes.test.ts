@@ -209,3 +209,11 @@ test('a subscription after a change that was not made is refused', async () => {
   const events = await listen('subscription { changes(since: "never") { change { id } } }', never);
   expect((await events.next()).value).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_CHANGE' } }] });
 });
+
+test('a change of more records than are set back in one go is left as it is', async () => {
+  const many = Array.from({ length: 1_001 }, (_, index) => entity(`clerk-${index}`));
+  await engine.apply(writing(change('many'), batch({ entities: many })));
+  const answer = await ask(app, 'mutation { undoChange(id: "many", request: "back") { complete } }');
+  expect(codes(answer)).toEqual(['INVALID_ARGUMENT']);
+  expect((await ask(app, '{ lastChange }')).data).toEqual({ lastChange: 'many' });
+});
