@@ -66,11 +66,12 @@ export type MoneyTrail = {
   readonly omitted: readonly Omission[];
 };
 
-/** One reading of a departure. cursor continues a list after it. */
+/** One reading of a departure. cursor continues a list after it; ties: what else its claims tell of those who left, strongest first, then by id. */
 export type Departure = {
   readonly cursor: string;
   readonly relationship: Relationship;
   readonly to: Id | null;
+  readonly ties: readonly Relationship[];
   readonly motive: Motive;
   readonly money: readonly MoneyTotal[];
   readonly allegations: readonly Id[];

@@ -16,7 +16,7 @@ export const departure: Resolvers = {
         first: bounded('first', first, { most: 200, otherwise: 50 }),
         after: after ?? null,
       });
-      relationships.tell(slice.items.map(({ relationship }) => relationship));
+      relationships.tell(slice.items.flatMap(({ relationship, ties }) => [relationship, ...ties]));
       return { ...connectionOf(slice, ({ cursor }) => cursor), byMotive: slice.byMotive, omitted: slice.omitted };
     },
   },

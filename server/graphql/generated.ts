@@ -996,8 +996,10 @@ export type Departure = {
   readonly who: Entity;
   /** What they left. */
   readonly from: Entity;
-  /** Where to, where a claim of this reading says so. */
+  /** Where to, where a claim of this reading says so; of several places the best supported, and ties holds all. */
   readonly to: Maybe<Entity>;
+  /** The other ties of those who left that rest on a claim which asserts this reading: where to, with whom and with what, sent by whom, into what, back where. Strongest first, then by id. */
+  readonly ties: ReadonlyArray<Relationship>;
   /** The motive of this reading. */
   readonly motive: Motive;
   /** When. */
@@ -1981,6 +1983,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   who?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   motive?: Resolver<ResolversTypes['Motive'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   money?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;

@@ -44,7 +44,9 @@ const allDepartures: DeparturesQuestion = {
 
 /** Fictional clerks who left a fictional cell at several times and for several reasons; of two nobody asserts it. */
 const leavers = batch({
-  entities: ['ann', 'ben', 'cid', 'dot', 'eve'].map((id) => entity(id)).concat(entity('cell', 'UNIT'), entity('town', 'LOCATION')),
+  entities: ['ann', 'ben', 'cid', 'dot', 'eve']
+    .map((id) => entity(id))
+    .concat(entity('cell', 'UNIT'), entity('town', 'LOCATION'), entity('port', 'LOCATION')),
   documents: [document('one')],
   allegations: [
     claim('for-money', 'ann', 'one', { motive: 'MONEY' }),
@@ -59,6 +61,10 @@ const leavers = batch({
     tie('dot-left', 'DEFECTED_FROM', 'dot', 'cell', ['no']),
     tie('eve-left', 'DEFECTED_FROM', 'eve', 'cell', [], { inferred: { en: 'A fictional editor thinks so.' } }),
     tie('ben-to-town', 'FLED_TO', 'ben', 'town', ['for-fear']),
+    tie('ben-to-port', 'FLED_TO', 'ben', 'port', ['for-fear']),
+    tie('ben-sent', 'SENT_BY', 'ben', 'cell', ['for-money', 'no']),
+    tie('ben-of-cell', 'MEMBER_OF', 'ben', 'cell', ['for-money']),
+    tie('eve-to-port', 'FLED_TO', 'eve', 'port', ['for-fear']),
   ],
 });
 
@@ -103,6 +109,8 @@ describeStores('a departure in the store $name', (store) => {
         ['ben-left~MONEY', ['FEAR']],
         ['ann-left~UNKNOWN', []],
       ]);
+      const beside = first.items.map(({ ties }) => ties.map(({ id }) => id));
+      expect(beside).toEqual([['ben-to-port', 'ben-to-town'], ['ben-sent'], []]);
       const counts = {
         total: 4,
         isLost: false,
@@ -119,8 +127,8 @@ describeStores('a departure in the store $name', (store) => {
       expect(second).toMatchObject({ ...counts, more: false });
       const lost = await told(engine).departures({ ...allDepartures, motives: ['FEAR'], after: 'ann-left~UNKNOWN' });
       expect([lost.items, lost.isLost, lost.total, lost.more]).toEqual([[], true, 2, false]);
-      const toTown = await told(engine).departures({ ...allDepartures, to: tie('t', 'FLED_TO', 'ben', 'town', []).target });
-      expect([toTown.items.map(({ cursor }) => cursor), toTown.total]).toEqual([['ben-left~FEAR'], 1]);
+      const toPort = await told(engine).departures({ ...allDepartures, to: tie('t', 'FLED_TO', 'ben', 'port', []).target });
+      expect([toPort.items.map(({ cursor }) => cursor), toPort.total]).toEqual([['ben-left~FEAR'], 1]);
     } finally {
       await close();
     }

@@ -11,10 +11,13 @@ import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { departureCursor, type DepartureReading, type DeparturesQuestion } from '#server/engine/departureReading.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 
-const takenTypes = typesWhere(({ departure, money }) => departure === 'DESTINATION' || money?.role === 'TAKER');
+/** The types by which those who left went somewhere, took something along, were sent, or went in somewhere: what a claim may give a motive for, but leaving. */
+const besideTypes = typesWhere(
+  ({ departure, money, motivated }) => departure === 'DESTINATION' || money?.role === 'TAKER' || (motivated && departure !== 'LEFT'),
+);
 
 type Reading = DepartureReading & { readonly claims: readonly Id[]; readonly denials: readonly Id[] };
-type Taken = { readonly to: Id | null; readonly flows: readonly Id[] };
+type Beside = { readonly ties: readonly Relationship[]; readonly to: Id | null; readonly flows: readonly Id[] };
 
 /** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. */
 export async function departures(store: StoreReading, question: DeparturesQuestion): Promise<Departures> {
@@ -43,11 +46,11 @@ function readingsOf(relationship: Relationship, filter: Filter): Reading[] {
   });
 }
 
-/** Where each reading leads and what money it tells of: by the ties to a destination and to money taken that share an asserting claim with it. */
-async function takenAlong(store: StoreReading, readings: readonly Reading[]): Promise<Taken[]> {
+/** What each reading tells besides: the ties that share an asserting claim with it, where they lead, and what money they tell of. */
+async function toldBeside(store: StoreReading, readings: readonly Reading[]): Promise<Beside[]> {
   const all = await store.carriedBy(
     readings.flatMap(({ claims }) => claims),
-    takenTypes,
+    besideTypes,
   );
   const ties = Map.groupBy(all, ({ source }) => source);
   return readings.map(({ relationship, claims }) => {
@@ -55,6 +58,7 @@ async function takenAlong(store: StoreReading, readings: readonly Reading[]): Pr
       tie.evidence.some((claim) => claim.stance === 'ASSERTS' && claims.includes(claim.allegation)),
     );
     return {
+      ties: shared,
       to: shared.find(({ type }) => describeRelationship(type).departure === 'DESTINATION')?.target ?? null,
       flows: shared.filter(({ type }) => describeRelationship(type).money?.role === 'TAKER').map((tie) => tie.target),
     };
@@ -62,8 +66,8 @@ async function takenAlong(store: StoreReading, readings: readonly Reading[]): Pr
 }
 
 async function described(store: StoreReading, readings: readonly Reading[]): Promise<ReadonlyMap<string, Departure>> {
-  const taken = await takenAlong(store, readings);
-  const ids = [...new Set(taken.flatMap(({ flows }) => flows))].toSorted(byId);
+  const beside = await toldBeside(store, readings);
+  const ids = [...new Set(beside.flatMap(({ flows }) => flows))].toSorted(byId);
   const flows = new Map(
     (await store.entities(ids)).flatMap((entity): [Id, Entity][] =>
       entity && describeKind(entity.kind).nature === 'FLOW' ? [[entity.id, entity]] : [],
@@ -71,12 +75,13 @@ async function described(store: StoreReading, readings: readonly Reading[]): Pro
   );
   const built = readings.map((reading, index) => {
     const { relationship, motive, claims, denials } = reading;
-    const amounts = (taken[index]?.flows ?? []).flatMap((id) => flows.get(id) ?? []).map(amountOf);
+    const amounts = (beside[index]?.flows ?? []).flatMap((id) => flows.get(id) ?? []).map(amountOf);
     const rivals: Departure[] = [];
     return {
       cursor: departureCursor(reading),
       relationship,
-      to: taken[index]?.to ?? null,
+      to: beside[index]?.to ?? null,
+      ties: beside[index]?.ties ?? [],
       motive,
       money: totals(amounts),
       allegations: relationship.allegations.filter((id) => claims.includes(id) || denials.includes(id)),
