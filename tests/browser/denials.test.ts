@@ -96,7 +96,6 @@ describe('what is only denied or doubted, in a browser', leftOutWithout(browserM
     for (let step = 0; step < 6; step += 1) {
       if (await row(page, 'fictional-ferryman').evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press('ArrowDown');
-      await page.waitForTimeout(50);
     }
     throw new Error('the ferryman is not in the list');
   }

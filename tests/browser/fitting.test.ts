@@ -4,7 +4,7 @@ import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
 import { fictionalLongNames, longNames } from '#tests/browser/fictionalLongNames.ts';
 import { startIsnad } from '#tests/browser/isnad.ts';
-import { drawn, linkOf, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+import { drawn, linkOf, onCanvas, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -67,8 +67,12 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
       const { hash } = new URL(page.url());
       await page.evaluate((next) => location.assign(next), hash.replace(/&sel=[^&]*/, '').replace('&lang=', '&sel=isis&lang='));
       await page.locator('.detail-panel .names').waitFor();
-      await page.keyboard.press('f');
-      await expect.poll(async () => ({ viewport, covered: await covered(page) })).toEqual({ viewport, covered: [] });
+      const fitted = async () => {
+        await page.keyboard.press('f');
+        await page.waitForTimeout(100);
+        return { viewport, covered: await covered(page) };
+      };
+      await expect.poll(fitted).toEqual({ viewport, covered: [] });
     }
     await leave();
   });
@@ -86,6 +90,7 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
       await page.evaluate((hash) => location.assign(hash), `#v=1&on=${place}&cam=0~0~1`);
       await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`on=${place}&.*lang=`));
     };
+    await onCanvas(page);
     let free = await shot();
     await expect.poll(async () => free === (free = await shot())).toBe(true);
     await go('turkey~0~0~bp');

@@ -5,7 +5,7 @@ import { browserMissing } from '#tests/browser/browser.ts';
 import { fictionalPair } from '#tests/browser/fictionalPair.ts';
 import { startIsnad } from '#tests/browser/isnad.ts';
 import { begun } from '#tests/browser/begun.ts';
-import { drawn, linkOf, settled, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+import { drawn, linkOf, onCanvas, settled, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
 
 describe('the picture in a browser', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -215,6 +215,7 @@ describe('the picture in a browser', leftOutWithout(browserMissing), () => {
 
   test('has the colours that the reader has set', async () => {
     const page = await open('', { forcedColors: 'active', colorScheme: 'dark' });
+    await onCanvas(page);
     const { x, y } = await spotOf(page, 'isis');
     const seen = await page.evaluate(() => getComputedStyle(document.querySelector('.stage > div') ?? document.body).backgroundColor);
     const shot = await page.screenshot({ clip: { x: x - 30, y: y - 14, width: 60, height: 28 }, type: 'png' });

@@ -37,6 +37,12 @@ export async function drawn(page: Page): Promise<Reading> {
   return linkOf(page);
 }
 
+/** Waits until the canvas has drawn something: the address says what is to be drawn before the fonts are there. */
+export async function onCanvas(page: Page): Promise<void> {
+  await page.locator('.stage[data-drawn]').waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** Goes to another fragment on a page that is open, and waits until it is drawn. The fragment names no camera. */
 export async function go(page: Page, fragment: string): Promise<Reading> {
   await page.evaluate((hash) => location.assign(hash), `#${fragment}`);

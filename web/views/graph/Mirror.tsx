@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { describeKind, holds, tieWords } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
 import { languages } from '#web/i18n/words.ts';
@@ -32,8 +33,8 @@ export function Mirror() {
         names.map(({ id }) => id),
         tiesAt(at.entity),
       );
-      setKept(next);
-      requestAnimationFrame(() => document.getElementById(rowId(next))?.focus());
+      flushSync(() => setKept(next));
+      document.getElementById(rowId(next))?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') select(desk, at.tie ?? at.entity);
     else return;
     event.preventDefault();
