@@ -1,12 +1,19 @@
+import { noCurrency } from '#graph-schema/currencies.ts';
 import type { EntityKind, Motive, Reliability, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { compareDecimals, type Decimal } from '#server/domain/decimal.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
-import { isAsserted, type Evidence, type Relationship } from '#server/domain/relationship.ts';
+import { amountOf } from '#server/domain/moneyFlow.ts';
+import { isAsserted, rolesOf, type Evidence, type Relationship } from '#server/domain/relationship.ts';
 import { mayStand, mustStand, whenOf, type DateRange, type When } from '#server/domain/when.ts';
 
 /** What a view keeps; see the input GraphFilter of the schema. null: no restriction. includeDenied is asked of what holds, includeOnlyDenied of what nobody asserts. */
 export type Filter = {
   readonly kinds: readonly EntityKind[] | null;
   readonly relationshipTypes: readonly RelationshipType[] | null;
+  readonly roles: readonly string[] | null;
+  readonly currency: string | null;
+  readonly minAmount: Decimal | null;
   readonly during: DateRange | null;
   readonly certainlyDuring: DateRange | null;
   readonly speakers: readonly Id[] | null;
@@ -24,6 +31,9 @@ export type Filter = {
 export const everything: Filter = {
   kinds: null,
   relationshipTypes: null,
+  roles: null,
+  currency: null,
+  minAmount: null,
   during: null,
   certainlyDuring: null,
   speakers: null,
@@ -52,12 +62,32 @@ export function isPerspective(filter: Filter): boolean {
   );
 }
 
+/** Whether a filter chooses among relationships by what they are: then an entity without any is not kept for itself. */
+export function choosesTies(filter: Filter): boolean {
+  return filter.relationshipTypes !== null || filter.roles !== null || isPerspective(filter);
+}
+
+/** Whether a filter looks at how much money flows moved. */
+export function asksAmount({ currency, minAmount }: Pick<Filter, 'currency' | 'minAmount'>): boolean {
+  return currency !== null || minAmount !== null;
+}
+
+/** Whether a filter keeps a money flow, its kind and its date aside: what has no upper bound, or no amount, may reach any. */
+export function keepsAmount({ currency, minAmount }: Pick<Filter, 'currency' | 'minAmount'>, flow: EntityRecord): boolean {
+  const amount = amountOf(flow);
+  return (
+    (currency === null || (amount.currency ?? noCurrency) === currency) &&
+    (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
+  );
+}
+
 /**
- * Whether a filter keeps a relationship, the kinds of its ends aside; ends: as in When. It holds for the filter when one of the claims that the filter keeps asserts it, or an
+ * Whether a filter keeps a relationship, the kinds and the amounts of its ends aside; ends: as in When. It holds for the filter when one of the claims that the filter keeps asserts it, or an
  * editor inferred it and the filter is no perspective. One whose kept claims only deny or doubt it is kept where includeOnlyDenied asks for it.
  */
 export function keepsRelationship(filter: Filter, relationship: Relationship, ends: When['ends']): boolean {
   if (filter.relationshipTypes && !filter.relationshipTypes.includes(relationship.type)) return false;
+  if (filter.roles && !rolesOf(relationship).some((role) => filter.roles?.includes(role))) return false;
   if (!keepsTime(filter, whenOf(relationship, ends))) return false;
   const kept = relationship.evidence.filter((each) => keepsClaim(filter, each));
   if (relationship.inferred !== null && (!filter.includeInferred || isPerspective(filter))) return false;

@@ -6,7 +6,7 @@ import {
   type RelationshipType,
   type Stance,
 } from '#graph-schema/generated/ontology.ts';
-import type { PropertyValue } from '#server/domain/entity.ts';
+import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
@@ -41,6 +41,12 @@ export type Relationship = Omit<RelationshipRecord, 'allegations'> & {
   readonly allegations: readonly Id[];
   readonly evidence: readonly Evidence[];
 };
+
+/** The role that a relationship names, in each language that has it. */
+export function rolesOf({ properties }: Pick<RelationshipRecord, 'properties'>): readonly string[] {
+  const role = properties['role'];
+  return isLocalized(role) ? Object.values(role) : [];
+}
 
 /** Whether accepted claims assert what they speak of, whoever else denies it. */
 export function isAsserted(evidence: readonly Evidence[]): boolean {

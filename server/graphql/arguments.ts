@@ -1,4 +1,5 @@
 import { Failure } from '#server/engine/failure.ts';
+import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { everything, isPerspective, whatHolds, type Filter } from '#server/domain/filter.ts';
 import { isId, type Id } from '#server/domain/id.ts';
 import { wrongSign } from '#server/domain/signs.ts';
@@ -75,6 +76,13 @@ export function noCursor(argument: string): InvalidArgument {
   );
 }
 
+/** An amount that is not negative; null where it is not given. Throws InvalidArgument. */
+export function leastAmount(argument: string, value: string | null | undefined): Decimal | null {
+  const amount = value === null || value === undefined ? null : parseDecimal(value);
+  if (amount?.startsWith('-')) throw new InvalidArgument(argument, `is an amount of money from 0 on, not ${amount}`);
+  return amount;
+}
+
 /** A range of days whose beginning is not after its end. Throws InvalidArgument. */
 export function dateRange(argument: string, range: DateRangeInput | null | undefined): DateRange | null {
   if (!range) return null;
@@ -112,6 +120,9 @@ export function graphFilter(filter: GraphFilter | null | undefined, taken: Taken
   const given: Filter = {
     kinds: filter.kinds ?? null,
     relationshipTypes: filter.relationshipTypes ?? null,
+    roles: filter.roles ?? null,
+    currency: filter.currency ?? null,
+    minAmount: leastAmount(`${argument}.minAmount`, filter.minAmount),
     during: dateRange(`${argument}.during`, filter.during),
     certainlyDuring: dateRange(`${argument}.certainlyDuring`, filter.certainlyDuring),
     speakers: filter.speakers ? idList(`${argument}.speakers`, filter.speakers, mostValues) : null,

@@ -778,6 +778,12 @@ export type GraphFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Keep relationships of these types only. */
   readonly relationshipTypes?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Keep relationships whose role is, in any language, one of these: as it is written, capitals and all. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Keep money flows in this currency only, and everything that is no money flow. XXX: those that name none. Those that were asked for by id stay. */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Keep money flows whose greatest amount may reach it, and everything that is no money flow. An amount without an upper bound, or that nobody gives, may; amounts in different currencies are compared as numbers, so give currency, too. Those that were asked for by id stay. */
+  readonly minAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
   readonly during?: InputMaybe<DateRange>;
   /** Keep only what must have held in the range. What has no date is not kept. */
@@ -1004,7 +1010,7 @@ export type Departure = {
   readonly motive: Motive;
   /** When. */
   readonly date: Maybe<FuzzyDate>;
-  /** What they took along, by the claims of this reading, per currency. */
+  /** What they took along, by the claims of this reading, per currency: of the flows that currency and minAmount of the filter keep. */
   readonly money: ReadonlyArray<MoneyTotal>;
   /** The claims of this reading, and those that deny the departure. */
   readonly allegations: ReadonlyArray<Allegation>;

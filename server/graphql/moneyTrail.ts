@@ -1,7 +1,6 @@
-import { parseDecimal } from '#server/domain/decimal.ts';
 import { happenedOn } from '#server/domain/happened.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
-import { bounded, dateRange, graphFilter, oneId } from '#server/graphql/arguments.ts';
+import { bounded, dateRange, graphFilter, leastAmount, oneId } from '#server/graphql/arguments.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
 import { toldSubgraph } from '#server/graphql/subgraph.ts';
@@ -16,7 +15,7 @@ export const moneyTrail: Resolvers = {
         maxHops: bounded('maxHops', maxHops, { most: 10, otherwise: 5 }),
         currency: currency ?? null,
         during: dateRange('during', during),
-        minAmount: minAmount === null || minAmount === undefined ? null : parseDecimal(minAmount),
+        minAmount: leastAmount('minAmount', minAmount),
         filter: graphFilter(filter, 'held'),
       });
       toldSubgraph(answer.subgraph, context);

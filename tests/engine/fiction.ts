@@ -8,7 +8,7 @@ import type { DateRange } from '#server/domain/when.ts';
 import { parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happenedOn, happeningKinds } from '#server/domain/happened.ts';
 import { toId, type Id } from '#server/domain/id.ts';
-import { unsaid } from '#server/domain/localized.ts';
+import { unsaid, type Localized } from '#server/domain/localized.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { parseDecimal } from '#server/domain/decimal.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
@@ -108,6 +108,7 @@ const dates = [
   '2013/2016',
   '2014-09-15/2014-09-20',
 ];
+const roles: readonly Localized[] = [{}, { en: 'Fictional guard', ar: 'حارس خيالي' }, { en: 'Fictional clerk' }];
 const days = ['2013-06-01', '2014-01-01', '2014-09-01', '2014-09-17', '2014-09-30', '2014-12-31', '2015-02-01', '2016-01-01'];
 const words = ['Fictional', 'Falan', 'فلان', 'علان', 'ترتان', 'Test', 'Nobody'];
 
@@ -209,6 +210,7 @@ export const graphs: fc.Arbitrary<Batch> = fc
           tie(`r${n}`, chosen.type, entityId(source), entityId(target), [...new Set(carried.map(claimId))], {
             date: date === null ? null : parseFuzzyDate(date),
             inferred,
+            properties: chosen.properties.some(({ name }) => name === 'role') && source % 3 > 0 ? { role: roles[source % 3] ?? {} } : {},
           }),
         ];
       }),
@@ -251,6 +253,9 @@ export const filters: fc.Arbitrary<Filter> = fc
     {
       kinds: fc.uniqueArray(fc.constantFrom(...entityKinds.map(({ kind }) => kind)), { minLength: 1 }),
       relationshipTypes: fc.uniqueArray(fc.constantFrom(...relationshipTypes.map(({ type }) => type)), { minLength: 3 }),
+      roles: fc.uniqueArray(fc.constantFrom('Fictional guard', 'Fictional clerk', 'حارس خيالي'), { minLength: 1 }),
+      currency: fc.constantFrom('SYP', 'USD', 'XXX'),
+      minAmount: fc.constantFrom('0', '9.5', '100', '1000', '4500.25', '10000').map(parseDecimal),
       during: ranges,
       certainlyDuring: ranges,
       speakers: fc.uniqueArray(entityIds, { minLength: 1, maxLength: 4 }),

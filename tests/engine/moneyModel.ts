@@ -36,9 +36,10 @@ export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
   const ties = batch.relationships.flatMap(holds);
   const isKept = (flow: EntityRecord) => {
     const amount = amountOf(flow);
+    const reaches = (least: string | null) => least === null || amount.max === null || Number(amount.max) >= Number(least);
     return (
-      (question.currency === null || amount.currency === question.currency) &&
-      (question.minAmount === null || amount.max === null || Number(amount.max) >= Number(question.minAmount)) &&
+      [question.currency, filter.currency].every((currency) => currency === null || (amount.currency ?? 'XXX') === currency) &&
+      [question.minAmount, filter.minAmount].every(reaches) &&
       [question.during, filter.during].every((range) => range === null || mayHaveHeld(happenedOn(flow), range))
     );
   };

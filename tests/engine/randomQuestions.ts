@@ -149,7 +149,7 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
     fc.record({
       ids: fc.array(entityIds),
       last: fc.option(
-        fc.record({ standing: fc.record({ frontier: fc.array(entityIds), walked: fc.constant([]), ends: fc.constant([]) }), limit: few }),
+        fc.record({ standing: fc.array(entityIds).map((frontier) => ({ frontier, walked: frontier, ends: [] })), limit: few }),
       ),
       filter: filters,
       named: fc.record({ entities: fc.array(entityIds), documents: fc.constantFrom([], [toId('d0'), toId('nothing')]) }),

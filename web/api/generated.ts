@@ -92,6 +92,8 @@ export type EntityPlaceInput = {
 export type GraphFilter = {
   /** Keep only what must have held in the range. What has no date is not kept. */
   readonly certainlyDuring?: DateRange | null | undefined;
+  /** Keep money flows in this currency only, and everything that is no money flow. XXX: those that name none. Those that were asked for by id stay. */
+  readonly currency?: string | null | undefined;
   /** Keep claims found in one of these. UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Keep what may have held in the range: intervals overlap. What has no date is kept. */
@@ -106,6 +108,8 @@ export type GraphFilter = {
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
   /** Keep claims of this credibility or a better one; an ungraded claim counts as 6. */
   readonly maxCredibility?: number | null | undefined;
+  /** Keep money flows whose greatest amount may reach it, and everything that is no money flow. An amount without an upper bound, or that nobody gives, may; amounts in different currencies are compared as numbers, so give currency, too. Those that were asked for by id stay. */
+  readonly minAmount?: string | null | undefined;
   /** Keep relationships that at least so many independent documents assert. */
   readonly minIndependentDocuments?: number | null | undefined;
   /** Keep claims of this reliability or a better one; an ungraded claim counts as F. */
@@ -114,6 +118,8 @@ export type GraphFilter = {
   readonly motives?: ReadonlyArray<Motive> | null | undefined;
   /** Keep relationships of these types only. */
   readonly relationshipTypes?: ReadonlyArray<RelationshipType> | null | undefined;
+  /** Keep relationships whose role is, in any language, one of these: as it is written, capitals and all. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
   /** Keep claims that one of these says or transmits. UNKNOWN_ENTITY for an id that names nothing. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
 };

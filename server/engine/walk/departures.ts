@@ -1,7 +1,7 @@
 import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
 import { motiveOf, motivesRead } from '#server/domain/departure.ts';
 import type { Entity } from '#server/domain/entity.ts';
-import { keepsClaim, type Filter } from '#server/domain/filter.ts';
+import { keepsAmount, keepsClaim, type Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
@@ -29,6 +29,7 @@ export async function departures(store: StoreReading, question: DeparturesQuesti
   const items = await described(
     store,
     [...shown.values()].flatMap((relationship) => readingsOf(relationship, filter)),
+    filter,
   );
   return {
     ...slice,
@@ -65,7 +66,7 @@ async function toldBeside(store: StoreReading, readings: readonly Reading[]): Pr
   });
 }
 
-async function described(store: StoreReading, readings: readonly Reading[]): Promise<ReadonlyMap<string, Departure>> {
+async function described(store: StoreReading, readings: readonly Reading[], filter: Filter): Promise<ReadonlyMap<string, Departure>> {
   const beside = await toldBeside(store, readings);
   const ids = [...new Set(beside.flatMap(({ flows }) => flows))].toSorted(byId);
   const flows = new Map(
@@ -75,7 +76,10 @@ async function described(store: StoreReading, readings: readonly Reading[]): Pro
   );
   const built = readings.map((reading, index) => {
     const { relationship, motive, claims, denials } = reading;
-    const amounts = (beside[index]?.flows ?? []).flatMap((id) => flows.get(id) ?? []).map(amountOf);
+    const amounts = (beside[index]?.flows ?? [])
+      .flatMap((id) => flows.get(id) ?? [])
+      .filter((flow) => keepsAmount(filter, flow))
+      .map(amountOf);
     const rivals: Departure[] = [];
     return {
       cursor: departureCursor(reading),

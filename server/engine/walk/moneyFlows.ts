@@ -1,10 +1,8 @@
-import { noCurrency } from '#graph-schema/currencies.ts';
 import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
-import { compareDecimals } from '#server/domain/decimal.ts';
 import type { Entity } from '#server/domain/entity.ts';
+import { keepsAmount } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { amountOf } from '#server/domain/moneyFlow.ts';
 import { mayStand, whenHappened } from '#server/domain/when.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { MoneyTie, StoreReading } from '#server/engine/store.ts';
@@ -68,11 +66,9 @@ function flowOf(entity: Entity, ties: readonly MoneyTie[], keeps: (tie: MoneyTie
 }
 
 function isAskedFor(flow: Entity, { currency, during, minAmount, filter }: MoneyTrailQuestion): boolean {
-  const amount = amountOf(flow);
   return (
-    (currency === null || (amount.currency ?? noCurrency) === currency) &&
     [during, filter.during].every((range) => range === null || mayStand(whenHappened(flow.happened), range)) &&
-    (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
+    [{ currency, minAmount }, filter].every((asked) => keepsAmount(asked, flow))
   );
 }
 

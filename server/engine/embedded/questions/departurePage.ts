@@ -74,13 +74,13 @@ function judgedBy(
   left: number | null,
   led: ReadonlyMap<number, number> | null,
 ): Judged {
-  const { quick, further, kind } = judgeFor(graph, filter);
+  const { quick, further, entity } = judgeFor(graph, filter);
   const readsRow = isPerspective(filter);
   const stands = during === null ? null : standsIn(graph, during);
   const wanted = motives === null ? allMotives : maskOf(motives);
   return (n, who, whom, type, flags, date) => {
     if (who === whom || (left !== null && whom !== left)) return other;
-    if (!quick(type, flags) || !kind(who) || (further !== null && !further(n))) return rejected;
+    if (!quick(type, flags) || !entity(who) || (further !== null && !further(n))) return rejected;
     const all = readsRow ? maskOf(motivesRead(filter, graph.relationship(n))) : flags & allMotives;
     if (all === 0) return rejected;
     return stands === null || stands(date) ? all & wanted & (led === null ? allMotives : (led.get(n) ?? 0)) : 0;

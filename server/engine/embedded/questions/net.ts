@@ -28,7 +28,7 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
     for (let place = from; place < to; place += 1) {
       const n = incident[place] ?? 0;
       const other = otherEnd(adjacency, n, entity);
-      if ((begins[other] !== 0 || judge.kind(other)) && judge.relationship(n)) {
+      if ((begins[other] !== 0 || judge.entity(other)) && judge.relationship(n)) {
         neighbors[listed] = other;
         ties[listed] = n;
         listed += 1;

@@ -1,5 +1,5 @@
 import type { Granularity } from '#graph-schema/generated/ontology.ts';
-import { isPerspective, keepsTime, type Filter } from '#server/domain/filter.ts';
+import { choosesTies, keepsTime, type Filter } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happeningKinds } from '#server/domain/happened.ts';
 import { whenHappened } from '#server/domain/when.ts';
@@ -36,7 +36,7 @@ export function timeline(graph: Graph, filter: Filter, granularity: Granularity,
 async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, rows: SpanRows, turns: Turns): Promise<number> {
   const adjacency = graph.adjacency();
   const { relationships, types, flags, sources, targets, tieDates, tieEnds, dates, ends } = adjacency;
-  const { quick, further, kind } = judgeFor(graph, filter);
+  const { quick, further, entity } = judgeFor(graph, filter);
   const lasting = lastingTypes(graph);
   const byDate = new Uint32Array(2 * dates.count());
   const byEnds = new Uint32Array(ends.count());
@@ -60,7 +60,7 @@ async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, row
         const target = into[place] ?? 0;
         if (source === target) continue;
         const type = ofType[place] ?? 0;
-        if (!quick(type, flagged[place] ?? 0) || !kind(source) || !kind(target) || (further !== null && !further(first + place))) {
+        if (!quick(type, flagged[place] ?? 0) || !entity(source) || !entity(target) || (further !== null && !further(first + place))) {
           rejected += 1;
           continue;
         }
@@ -97,7 +97,7 @@ async function countHappened(graph: Graph, filter: Filter, counter: SpanCounter,
   const happening = new Uint8Array(2 ** 8);
   for (const kind of happeningKinds) happening[graph.kindNumber(kind)] = 1;
   const judge = judgeFor(graph, { ...filter, during: null, certainlyDuring: null });
-  const namesNone = filter.relationshipTypes === null && !isPerspective(filter);
+  const namesNone = !choosesTies(filter);
   const counts = new Map<number, number>();
   const times = new Map<number, boolean>();
   const keeps = (number: number): boolean => {
@@ -115,7 +115,7 @@ async function countHappened(graph: Graph, filter: Filter, counter: SpanCounter,
         const number = happeningIn(adjacency, merged, entity);
         const ties = incidentTo(adjacency, entity);
         const isTied = ties.length === 0 ? namesNone : ties.some(judge.relationship);
-        if (judge.kind(entity) && isTied && keeps(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
+        if (judge.entity(entity) && isTied && keeps(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
         else rejected += 1;
       }
     });

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import { everyMotive } from '#graph-schema/generated/ontology.ts';
 import { dayAfterAll, destinationTypes, leavingTypes } from '#server/domain/departure.ts';
 import { typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { assertingClaims, keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { assertingClaims, keepsEntity, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { mayHaveHeld } from '#server/engine/neo4j/cypher/keepsTime.ts';
 import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
@@ -14,7 +14,7 @@ export function departurePage(question: DeparturesQuestion): Query {
   const filter = { ...question.filter, includeOnlyDenied: false };
   const keeps = keepsRelationship(filter, 'r');
   const matched = `MATCH (s:Entity)-[r:${leavingTypes.map(typeOf).join('|')}]->(:Entity${from === null ? '' : ' {id: $from}'})`;
-  const kept = `(${keepsKind(filter, 's')} AND ${keeps.text} AND size(${assertingClaims(filter, 'r')}) > 0)`;
+  const kept = `(${keepsEntity(filter, 's')} AND ${keeps.text} AND size(${assertingClaims(filter, 'r')}) > 0)`;
   const readings = (conditions: readonly string[]) =>
     [
       `${matched} WHERE ${[kept, ...(during === null ? [] : [mayHaveHeld(during, 'r', '$heldDuring')]), ...conditions].join(' AND ')}`,

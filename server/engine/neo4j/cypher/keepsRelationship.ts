@@ -1,8 +1,11 @@
-import { valuesOf } from '#graph-schema/ontology.ts';
-import { relationshipTypes, type Motive } from '#graph-schema/generated/ontology.ts';
-import { isPerspective, type Filter } from '#server/domain/filter.ts';
+import { int } from 'neo4j-driver';
+import { noCurrency } from '#graph-schema/currencies.ts';
+import { relationshipTypes, tagOf, type Motive } from '#graph-schema/generated/ontology.ts';
+import { kindsOf, valuesOf } from '#graph-schema/ontology.ts';
+import { asksAmount, isPerspective, type Filter } from '#server/domain/filter.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import { tieMayStand, tieMustStand } from '#server/engine/neo4j/cypher/keepsTime.ts';
+import { inTag } from '#server/engine/neo4j/stored/property.ts';
 import { voiceMark } from '#server/engine/neo4j/stored/voices.ts';
 
 /** The rule of keepsRelationship of domain/filter.ts as a predicate on a relationship's own properties and, where the filter asks for a time, on the dates of its ends; never null. Its text holds only the conditions that the filter sets. */
@@ -10,6 +13,7 @@ export function keepsRelationship(filter: Filter, r: string): Query {
   const { relationshipTypes: types, during, certainlyDuring } = filter;
   const conditions = [
     ...(types ? [`type(${r}) IN $relationshipTypes`] : []),
+    ...(filter.roles ? [hasRole(r)] : []),
     ...(during ? [tieMayStand(during, r, '$during')] : []),
     ...(certainlyDuring ? [tieMustStand(certainlyDuring, r, '$certainlyDuring')] : []),
     ...(filter.includeInferred && !isPerspective(filter) ? [] : [`NOT ${r}.inferred`]),
@@ -35,9 +39,29 @@ function carried(filter: Filter, r: string): string {
   return `((${undenied}) OR (NOT ${holds} AND ${spokenOf}))`;
 }
 
-/** Whether the filter keeps an entity's kind, as a predicate; its parameter comes with keepsRelationship. */
-export function keepsKind(filter: Filter, e: string): string {
-  return filter.kinds ? `(${e}.kind IN $kinds)` : 'true';
+/** Whether the filter keeps an entity by its kind and, where it is a money flow, by its amount, as a predicate that is never null; its parameters come with keepsRelationship. */
+export function keepsEntity(filter: Filter, e: string): string {
+  const amount = [
+    ...(filter.currency === null ? [] : [`coalesce(${e}.amountCurrency, $noCurrency) = $currency`]),
+    ...(filter.minAmount === null ? [] : [`(${e}.amountMax IS NULL OR ${reaches(`${e}.amountMax`)})`]),
+  ];
+  const conditions = [
+    ...(filter.kinds ? [`${e}.kind IN $kinds`] : []),
+    ...(asksAmount(filter) ? [`(NOT ${e}.kind IN $flowKinds OR ${amount.join(' AND ')})`] : []),
+  ];
+  return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
+}
+
+/** Whether a decimal in its shortest writing is at least $minAmount, which is not negative: the longer one before the point is the greater, and of two as long the one that sorts later. */
+function reaches(decimal: string): string {
+  const whole = `size(split(${decimal}, '.')[0])`;
+  return `(NOT ${decimal} STARTS WITH '-' AND (${whole} > $minAmountDigits OR (${whole} = $minAmountDigits AND ${decimal} >= $minAmount)))`;
+}
+
+function hasRole(r: string): string {
+  return `any(role IN [${Object.values(tagOf)
+    .map((tag) => `coalesce(${r}.${inTag('role', tag)}, '')`)
+    .join(', ')}] WHERE role IN $roles)`;
 }
 
 /** The places in the lists of a relationship's claims of those that the filter keeps and that assert it, as a list. */
@@ -78,6 +102,10 @@ function paramsOf(filter: Filter): Query['params'] {
   return {
     ...(kinds && { kinds }),
     ...(types && { relationshipTypes: types }),
+    ...(filter.roles && { roles: filter.roles }),
+    ...(filter.currency !== null && { currency: filter.currency, noCurrency }),
+    ...(filter.minAmount !== null && { minAmount: filter.minAmount, minAmountDigits: int(filter.minAmount.split('.')[0]?.length ?? 0) }),
+    ...(asksAmount(filter) && { flowKinds: kindsOf('FLOW') }),
     ...(during && { during }),
     ...(certainlyDuring && { certainlyDuring, lasting: relationshipTypes.filter(({ lasting }) => lasting).map(({ type }) => type) }),
     ...(speakers && { voices: speakers.map(voiceMark) }),

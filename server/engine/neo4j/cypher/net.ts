@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import type { Filter } from '#server/domain/filter.ts';
-import { keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { keepsEntity, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
@@ -15,7 +15,7 @@ export function net(ids: readonly string[], expanded: readonly string[], filter:
     text: [
       `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:${anyType}]-(other:Entity)`,
       'WITH e, r, other, other.id IN $ids AS inside WHERE CASE WHEN inside THEN startNode(r) = e ELSE NOT other.id IN $expanded END',
-      `WITH r, (inside OR ${keepsKind(filter, 'other')}) AND ${keeps.text} AS kept ORDER BY r.id`,
+      `WITH r, (inside OR ${keepsEntity(filter, 'other')}) AND ${keeps.text} AS kept ORDER BY r.id`,
       'WITH collect(CASE WHEN kept THEN r END) AS kept, sum(CASE WHEN kept THEN 0 ELSE 1 END) AS rejected',
       `RETURN [r IN kept[..$limit] | ${tie}] AS ties, size(kept) AS total, rejected`,
     ].join(' '),

@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { isAsserted, keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { isAsserted, keepsEntity, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType } from '#server/engine/neo4j/cypher/identifiers.ts';
 import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
@@ -9,7 +9,7 @@ import type { RelationshipsOfQuestion } from '#server/engine/store.ts';
 export function relationshipsOf(ids: readonly string[], { filter, direction, first, after }: RelationshipsOfQuestion): Query {
   const keeps = keepsRelationship(filter, 'r');
   const [left, right] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
-  const kept = `MATCH (e)${left}[r:${anyType}]${right}(other:Entity) WHERE ${keepsKind(filter, 'other')} AND ${keeps.text}`;
+  const kept = `MATCH (e)${left}[r:${anyType}]${right}(other:Entity) WHERE ${keepsEntity(filter, 'other')} AND ${keeps.text}`;
   const last = `CALL (e) { ${kept} AND r.id = $after RETURN max(r.strength) AS last }`;
   const following = after === null ? '' : 'AND (r.strength < last OR (r.strength = last AND r.id > $after))';
   return {

@@ -1,5 +1,5 @@
 import type { Filter } from '#server/domain/filter.ts';
-import { isAsserted, keepsKind, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { isAsserted, keepsEntity, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import { anyType, mostOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { Standing } from '#server/engine/store.ts';
@@ -27,7 +27,7 @@ export function reaching({ frontier, walked, ends }: Standing, filter: Filter, l
       isFirst
         ? ''
         : 'WITH e, r, other, other.id IN $frontier AS inside WHERE CASE WHEN inside THEN startNode(r) = e ELSE NOT other.id IN $walked END',
-      `WITH other${isFirst ? '' : ', inside'}, ${holds === null ? '' : `${holds} AS holds, `}(${within}${keepsKind(filter, 'other')}) AND ${keeps.text} AS kept`,
+      `WITH other${isFirst ? '' : ', inside'}, ${holds === null ? '' : `${holds} AS holds, `}(${within}${keepsEntity(filter, 'other')}) AND ${keeps.text} AS kept`,
       `WITH other, ${count(`kept${beyond}`)} AS keptHere, ${count(`kept${beyond}${holds === null ? '' : ' AND holds'}`)} AS heldHere, count(*) - ${count('kept')} AS rejectedHere`,
       `WITH other, ${isEnd} AS isEnd, keptHere, heldHere, rejectedHere ORDER BY other.degree DESC, other.id`,
       'WITH collect(CASE WHEN keptHere > 0 AND NOT isEnd THEN other END) AS others, collect(CASE WHEN keptHere > 0 AND NOT isEnd THEN heldHere > 0 END) AS areHeld,',

@@ -22,7 +22,8 @@ export function readLocalized(row: Row, name: string): Localized {
   return localized((tag) => readTextOrNull(row, inTag(name, tag)));
 }
 
-function inTag(name: string, tag: Tag): string {
+/** The name of a text of a language: roleEn. */
+export function inTag(name: string, tag: Tag): string {
   return `${name}${tag.charAt(0).toUpperCase()}${tag.slice(1)}`;
 }
 
