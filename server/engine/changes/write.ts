@@ -17,7 +17,7 @@ export function write(engine: Pick<Engine, 'reading' | 'apply'>, batch: Batch, s
       const refs = batch.dossiers.map(({ id }) => ({ list: 'dossiers' as const, id }));
       return {
         dossiers: batch.dossiers.map((each) => ({ ...each, places: placesAnew(each.places, before.get(each.id) ?? []) })),
-        bases: await Promise.all(refs.map(async (ref) => ({ ...ref, base: await lastChangeOf(reading, ref) }))),
+        bases: await Promise.all(refs.map(async (ref) => ({ ...ref, base: before.has(ref.id) ? await lastChangeOf(reading, ref) : null }))),
       };
     });
     return engine.apply({ ...writing(signature, { ...batch, dossiers }), bases });
