@@ -9,6 +9,8 @@ export type CommandWorld = {
   /** Who runs it, as the machine knows them. */
   readonly by: string;
   readonly now: () => Date;
+  /** Aborted when a person ends what runs. Once it was asked for, the first Ctrl+C does that, and a second one ends the process. */
+  readonly stopping: () => AbortSignal;
   readonly open: (
     flags: readonly string[],
   ) => Promise<{ readonly store: LandingStore & ExportedStore; readonly close: () => Promise<void> }>;

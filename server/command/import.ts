@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
-import { UsageRefused, type Command } from '#server/command/command.ts';
+import { UsageRefused, type Command, type CommandWorld } from '#server/command/command.ts';
 import { countsOf } from '#server/command/counts.ts';
 import { importFlags, type ImportFlags } from '#server/command/importFlags.ts';
-import type { RecordRef } from '#server/domain/change.ts';
+import { importTables } from '#server/command/importTables.ts';
+import type { RecordRef, Signature } from '#server/domain/change.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { readRecords } from '#server/import/formats.ts';
-import type { ReadRecords } from '#server/import/importFormat.ts';
+import { importFormats, readRecords } from '#server/import/formats.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
 import { land, tried, type LandingStore } from '#server/import/land.ts';
+import { tablesAt } from '#server/import/table/tablesAt.ts';
 
 const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
 
@@ -15,35 +16,46 @@ const lists = ['documents', 'entities', 'allegations', 'relationships'] as const
 export const importFiles: Command = {
   name: 'import',
   usage: {
-    args: '[--format NAME] [--title TEXT] [--publisher TEXT] [--dry-run] [--json] FILE...',
-    does: 'brings files to the store, whole or not at all, as what their publisher claims; bringing them again changes nothing; --dry-run only says what would be written',
+    args: '[--format NAME] [--mapping FILE] [--title TEXT] [--publisher TEXT] [--dry-run] [--json] FILE...',
+    does: 'brings files to the store, whole or not at all, as what their publisher claims; a table is read by a mapping, which says what its columns mean; bringing them again changes nothing; --dry-run only says what would be written',
   },
-  async run(args, { say, open, by, now }) {
+  async run(args, world) {
     const flags = importFlags(args);
-    const [first] = flags.files;
-    if (first === undefined) throw new UsageRefused('a file is missing');
-    const { store, close } = await open(flags.rest);
+    const { say, open, by, now } = world;
+    if (flags.files.length === 0) throw new UsageRefused('a file is missing');
     try {
-      const read = await readRecords(flags.files, flags.as);
-      const why = `import ${flags.files.map((file) => basename(file)).join(', ')}`;
-      if (flags.isDryRun) sayTried(flags, read.batch, await tried(store, read), say);
-      else sayLanded(flags, await landed(store, read, { by, at: now().toISOString(), why }), say);
+      const tables = await tablesAt(flags.files, flags.format, flags.mapping);
+      const { store, close } = await open(flags.rest);
+      try {
+        const signature = { by, at: now().toISOString(), why: `import ${flags.files.map((file) => basename(file)).join(', ')}` };
+        if (tables !== null && flags.mapping !== null)
+          await importTables(store, { ...flags, tables, mapping: flags.mapping, signature }, world);
+        else await importRecords(store, flags, signature, world);
+      } finally {
+        await close();
+      }
     } catch (error) {
       if (flags.isJson && error instanceof ImportRefused) say(JSON.stringify({ written: false, complaints: error.complaints }));
       throw error;
-    } finally {
-      await close();
     }
   },
   failed: () => 'nothing was written',
 };
 
-type Landed = { readonly batch: Batch; readonly created: readonly RecordRef[]; readonly changed: readonly RecordRef[] };
-
-async function landed(store: LandingStore, read: ReadRecords, signature: Parameters<typeof land>[2]): Promise<Landed> {
+async function importRecords(
+  store: LandingStore,
+  flags: ImportFlags,
+  signature: Omit<Signature, 'id'>,
+  { say }: CommandWorld,
+): Promise<void> {
+  const format = importFormats.find((each) => each === flags.format) ?? null;
+  const read = await readRecords(flags.files, { format, published: flags.published });
+  if (flags.isDryRun) return sayTried(flags, read.batch, await tried(store, read), say);
   const { batch, changed } = await land(store, read, signature);
-  return { batch, created: changed.created, changed: changed.changed };
+  sayLanded(flags, { batch, created: changed.created, changed: changed.changed }, say);
 }
+
+type Landed = { readonly batch: Batch; readonly created: readonly RecordRef[]; readonly changed: readonly RecordRef[] };
 
 function sayTried(
   { files, isJson }: ImportFlags,

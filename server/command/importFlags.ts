@@ -1,17 +1,22 @@
 import { UsageRefused } from '#server/command/command.ts';
-import { importFormats, type ReadAs } from '#server/import/formats.ts';
+import { importFormats } from '#server/import/formats.ts';
+import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
+import type { TableFormat } from '#server/import/table/tableFormat.ts';
+import { tableFormats } from '#server/import/table/tableFormats.ts';
 
 /** What import is told. rest: what chooses the store. */
 export type ImportFlags = {
   readonly files: readonly string[];
-  readonly as: ReadAs;
+  readonly format: ImportFormat | TableFormat | null;
+  readonly published: PublishedAs;
+  readonly mapping: string | null;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   readonly rest: readonly string[];
 };
 
-const texts = ['format', 'title', 'publisher'] as const;
+const texts = ['format', 'title', 'publisher', 'mapping'] as const;
 
 /** Reads the arguments of import: its flags, those that choose the store, each with its value, and files. Throws UsageRefused, ImportRefused for a format that is none. */
 export function importFlags(args: readonly string[]): ImportFlags {
@@ -30,10 +35,12 @@ export function importFlags(args: readonly string[]): ImportFlags {
       else rest.push(flag, value);
     }
   }
-  const [format, title, publisher] = texts.map((text) => given.get(text) ?? null);
+  const [format = null, title = null, publisher = null, mapping = null] = texts.map((text) => given.get(text) ?? null);
   return {
     files,
-    as: { format: formatNamed(format ?? null), published: { title: title ?? null, publisher: publisher ?? null } },
+    format: formatNamed(format),
+    published: { title, publisher },
+    mapping,
     isDryRun: switches.has('dry-run'),
     isJson: switches.has('json'),
     rest,
@@ -47,10 +54,11 @@ function valued(flag: string, value: string): string {
   return text;
 }
 
-function formatNamed(name: string | null): ReadAs['format'] {
-  const format = importFormats.find((each) => each.name === name);
+function formatNamed(name: string | null): ImportFlags['format'] {
   if (name === null) return null;
+  const all = [...importFormats, ...tableFormats];
+  const format = all.find((each) => each.name === name);
   if (format) return format;
-  const message = `${JSON.stringify(name)} is no format; there are ${importFormats.map((each) => each.name).join(', ')}`;
+  const message = `${JSON.stringify(name)} is no format; there are ${all.map((each) => each.name).join(', ')}`;
   throw new ImportRefused([{ file: '--format', line: 1, column: 1, message }]);
 }

@@ -12,6 +12,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   warn: (line) => console.error(line),
   by: userInfo().username,
   now: () => new Date(),
+  stopping,
   async open(flags) {
     const store = await openEngine(configOf(flags), (line) => console.error(line));
     return { store, close: () => store.close() };
@@ -25,6 +26,16 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     };
   },
 });
+
+function stopping(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130);
+      stop.abort();
+    });
+  return stop.signal;
+}
 
 function configOf(flags: readonly string[]): Config {
   const config = readConfig(process.env, flags, dataFolder);

@@ -52,6 +52,15 @@ export function paidWords(
   });
 }
 
+/** The claim of a list that says something of entities in words of its own, which are quoted. */
+export function saidWords(listing: Listing, about: readonly EntityRecord[], text: string): Localized {
+  return said(listing, (language) => {
+    const of = about.map((each) => named(each, language)).join(language === 'AR' ? '، ' : ', ');
+    const words = languageOf(text) === language ? text : isolated(text);
+    return language === 'AR' ? `قيل عن ${of}: «${words}»` : `it is said of ${of}: “${words}”`;
+  });
+}
+
 function said(listing: Listing, sentence: (language: Language) => string): Localized {
   const words = byLanguage(sentence);
   return localized((tag, language) => `${listing.accordingTo[tag] ?? ''}${language === 'AR' ? '،' : ','} ${words[language]}.`);

@@ -1,3 +1,4 @@
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
@@ -19,6 +20,24 @@ export type ReadRecords = {
   letGo: () => void;
   /** What a person may want to decide, at those places. Throws ImportRefused where what it is compared with is faulty. */
   hints: () => Promise<readonly PlacedComplaint[]>;
+};
+
+/** Records that are written once those of the parts before are. rows: how many rows were read up to its end. */
+export type RecordPart = {
+  readonly batch: Batch;
+  readonly rows: number;
+  /** As in ReadRecords, about this part. */
+  placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[];
+};
+
+/** Records of files of any length, which are never all held. notes: what a person should know of them, in words. */
+export type StreamedRecords = {
+  readonly rows: number;
+  readonly notes: readonly string[];
+  /** The parts in their order, read anew at each call. Throws ImportRefused where the files are no longer as they were. */
+  parts: () => AsyncIterable<RecordPart>;
+  /** The kind of an entity that an earlier part may hold. */
+  kindOf: (id: string) => EntityKind | null;
 };
 
 /** A way in which records are written in files. endings: those of its files, with the dot, in lower case. */

@@ -14,7 +14,7 @@ import { refusalOf } from '#server/import/importRefused.ts';
 export type Landed = { readonly batch: Batch; readonly changed: Changed };
 
 /** What loading asks of a store. */
-export type LandingStore = Pick<Engine, 'reading' | 'write'>;
+export type LandingStore = Pick<Engine, 'reading' | 'write' | 'undoChange'>;
 
 const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
 
@@ -63,11 +63,13 @@ async function refuse(store: LandingStore, read: ReadRecords, said: readonly Com
   throw refusalOf(read.placed(said, known), because);
 }
 
-function asked<Answer>(store: LandingStore, work: (reading: Reading) => Promise<Answer>): Promise<Answer> {
+/** Asks a store for what loading needs. */
+export function asked<Answer>(store: LandingStore, work: (reading: Reading) => Promise<Answer>): Promise<Answer> {
   return answered(store, { stop: neverStopped, asker: 'loading' }, work);
 }
 
-async function knownIn(reading: Reading, batch: Batch): Promise<Known> {
+/** What a store holds of the ids that a batch names. */
+export async function knownIn(reading: Reading, batch: Batch): Promise<Known> {
   const ids = namedIds(batch);
   return {
     entities: held(ids.entities, await reading.entities(ids.entities.map(toId)), ({ kind }) => kind),
@@ -90,7 +92,8 @@ function held<Row, Value>(ids: readonly string[], rows: readonly (Row | null)[],
   );
 }
 
-async function lossesOf(reading: Reading, batch: Batch): Promise<Complaint[]> {
+/** Claims of other documents that a batch would take away. */
+export async function lossesOf(reading: Reading, batch: Batch): Promise<Complaint[]> {
   if ((await reading.entityIds(null, 1)).length === 0) return [];
   const ours = new Set<string>(batch.documents.map(({ id }) => id));
   return [...(await takenClaims(reading, batch, ours)), ...(await droppedClaims(reading, batch, ours))];

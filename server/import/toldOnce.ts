@@ -20,7 +20,13 @@ export function toldOnce(complaints: readonly PlacedComplaint[]): string[] {
       told += same.length;
     }
     if (lines.length >= mostLines) break;
-    lines.push(...moreOf('alike', counted));
+    lines.push(
+      ...moreOf(
+        'alike',
+        counted,
+        alike.reduce((sum, { more = 0 }) => sum + more, 0),
+      ),
+    );
     told += counted.length;
   }
   return [...lines, ...(told < complaints.length ? [`and ${complaints.length - told} more`] : [])];
@@ -34,8 +40,9 @@ function placeOf({ file, line, column }: Omit<PlacedComplaint, 'message'>): stri
   return `${file}:${line}:${column}`;
 }
 
-function moreOf(how: string, more: readonly PlacedComplaint[]): string[] {
-  if (more.length === 0) return [];
+function moreOf(how: string, more: readonly PlacedComplaint[], uncounted = 0): string[] {
+  if (more.length + uncounted === 0) return [];
   const places = more.slice(0, placesOfMore).map(placeOf).join(', ');
-  return [`  and ${more.length.toLocaleString('en')} more ${how}, ${more.length > placesOfMore ? 'the first at' : 'at'} ${places}`];
+  const where = places === '' ? '' : `, ${more.length + uncounted > placesOfMore ? 'the first at' : 'at'} ${places}`;
+  return [`  and ${(more.length + uncounted).toLocaleString('en')} more ${how}${where}`];
 }

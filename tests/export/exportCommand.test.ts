@@ -21,6 +21,7 @@ function commandsIn(folder: string): (...args: readonly string[]) => Promise<{ c
         const store = engineOver(openEmbedded(`${folder}/${name}`));
         return { store, close: () => store.close() };
       },
+      stopping: () => new AbortController().signal,
       kept: keptIn(folder),
     });
     return { code, said, warned };

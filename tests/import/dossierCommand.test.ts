@@ -17,6 +17,7 @@ async function run(args: readonly string[], folder: string): Promise<{ code: num
       const store = engineOver(openEmbedded(`${folder}/store`));
       return { store, close: () => store.close() };
     },
+    stopping: () => new AbortController().signal,
     kept: keptIn(folder),
   });
   return { code, said, warned };

@@ -16,6 +16,7 @@ export async function run(folder: string, ...args: readonly string[]): Promise<{
       const store = engineOver(openEmbedded(`${folder}/store`));
       return { store, close: () => store.close() };
     },
+    stopping: () => new AbortController().signal,
     kept: keptIn(folder),
   });
   return { code, said, warned };

@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { emptyBatch } from '#server/engine/batch.ts';
 import { importFormats } from '#server/import/formats.ts';
+import { tableFormats } from '#server/import/table/tableFormats.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { clerk, fictional, linesOf } from '#tests/import/fictionalList.ts';
 import { run, stored } from '#tests/import/importCommand.ts';
@@ -103,9 +104,9 @@ test('faults are said as JSON where that is asked for, and a format that is none
     const { code, said } = await run(folder, `${folder}/list.txt`, '--format', 'followTheMoney', '--json');
     const message = 'is not JSON, or only the beginning of it; write one whole entity in each line';
     expect([code, JSON.parse(said.join(''))]).toMatchObject([1, { written: false, complaints: [{ file: 'list.txt', line: 1, message }] }]);
-    const names = importFormats.map(({ name }) => name).join(', ');
-    expect((await run(folder, `${folder}/list.txt`, '--format', 'csv')).warned[0]).toBe(
-      `--format:1:1 "csv" is no format; there are ${names}`,
+    const names = [...importFormats, ...tableFormats].map(({ name }) => name).join(', ');
+    expect((await run(folder, `${folder}/list.txt`, '--format', 'cvs')).warned[0]).toBe(
+      `--format:1:1 "cvs" is no format; there are ${names}`,
     );
   });
 });

@@ -5,7 +5,7 @@ import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { isFuzzyDate, isMoney } from '#server/domain/entity.ts';
 import { isId, toId, type Id } from '#server/domain/id.ts';
-import { unsaid, type Localized } from '#server/domain/localized.ts';
+import type { Localized } from '#server/domain/localized.ts';
 import { unknownAmount } from '#server/domain/money.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
@@ -14,6 +14,7 @@ import { entityOf } from '#server/import/followTheMoney/entityOf.ts';
 import { isTie, joinedBy, type Joined } from '#server/import/followTheMoney/joined.ts';
 import { sortWords } from '#server/import/followTheMoney/kinds.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
+import { listedClaim } from '#server/import/listedClaim.ts';
 import type { Listing } from '#server/import/listing.ts';
 
 /** A record and the line that lists it, which a claim cites. sha256: of its text. */
@@ -80,7 +81,10 @@ function claimsOf(listing: Listing, record: ListedAt, own: EntityRecord | null, 
   const add = (words: Localized, about: readonly EntityRecord[], carries: readonly Joined[]): void => {
     const suffix = claims.length === 0 ? '' : `-${claims.length + 1}`;
     const id = toId(`${listing.document.id}:l${record.line}${suffix}`);
-    claims.push({ claim: claimOf(listing, record, id, words, about), carries });
+    claims.push({
+      claim: listedClaim(listing, { lineFrom: record.line, lineTo: record.line, sha256: record.sha256 }, id, words, about),
+      carries,
+    });
   };
   if (isFlow) {
     const { amount, date } = own.properties;
@@ -91,27 +95,6 @@ function claimsOf(listing: Listing, record: ListedAt, own: EntityRecord | null, 
   } else if (own !== null) add(listedWords(listing, own, sortWords(record.listed.schema)), [own], []);
   for (const tie of rest) add(tiedWords(listing, tie, tie), [tie.source, tie.target], [tie]);
   return claims;
-}
-
-function claimOf(listing: Listing, { line, sha256 }: ListedAt, id: Id, claim: Localized, about: readonly EntityRecord[]): AllegationRecord {
-  return {
-    id,
-    claim,
-    stance: 'ASSERTS',
-    speakers: [listing.publisher.id],
-    transmittedBy: [],
-    document: listing.document.id,
-    locator: { lineFrom: line, lineTo: line, sha256 },
-    eventDate: null,
-    reportedDate: null,
-    reliability: null,
-    credibility: null,
-    motive: null,
-    status: 'ACCEPTED',
-    note: unsaid,
-    about: [...new Set(about.map((each) => each.id))],
-    contradicts: [],
-  };
 }
 
 function relationshipOf(id: Id, { type, source, target, date, properties }: Joined, claim: Id): RelationshipRecord {

@@ -1,0 +1,111 @@
+import type { Changed, RecordRef, Signature } from '#server/domain/change.ts';
+import { toId } from '#server/domain/id.ts';
+import { checkBatch } from '#server/engine/checkBatch.ts';
+import { BatchRefused } from '#server/engine/failure.ts';
+import { namedIds, type Known } from '#server/engine/known.ts';
+import { createComplaintTally } from '#server/import/complaintTally.ts';
+import type { RecordPart, StreamedRecords } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import { ImportStopped } from '#server/import/importStopped.ts';
+import { asked, knownIn, lossesOf, type LandingStore } from '#server/import/land.ts';
+
+const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
+
+/** How many records of each list were read, and how many of them were there before. */
+export type PartCounts = { readonly [List in (typeof lists)[number]]: { readonly read: number; readonly there: number } };
+
+/** What goes along with landing parts. told: rows that were checked or written so far; stop: a person ends it. */
+export type Going = { readonly stop: AbortSignal; told: (what: 'checked' | 'written' | 'set back', rows: number) => void };
+
+/** What a landing would find, part by part. Throws ImportRefused with everything that is wrong, and writes nothing. */
+export async function triedParts(store: LandingStore, streamed: StreamedRecords, { stop, told }: Going): Promise<PartCounts> {
+  const tally = createComplaintTally();
+  const documents = new Map<string, { readonly copyOf: string | null }>();
+  const counts = {
+    documents: { read: 0, there: 0 },
+    entities: { read: 0, there: 0 },
+    allegations: { read: 0, there: 0 },
+    relationships: { read: 0, there: 0 },
+  };
+  for await (const part of streamed.parts()) {
+    if (stop.aborted) throw new ImportStopped();
+    const { batch } = part;
+    for (const { id, copyOf } of batch.documents) documents.set(id, { copyOf });
+    const held = await asked(store, (reading) => knownIn(reading, batch));
+    const losses = await asked(store, (reading) => lossesOf(reading, batch));
+    for (const complaint of part.placed([...checkBatch(batch, withEarlier(held, part, streamed, documents)), ...losses]))
+      tally.add(complaint);
+    for (const list of lists) {
+      counts[list].read += batch[list].length;
+      counts[list].there += batch[list].filter(({ id }) => held[list].has(id)).length;
+    }
+    told('checked', part.rows);
+  }
+  const complaints = tally.all();
+  if (complaints.length > 0) throw refusalOf(complaints);
+  return counts;
+}
+
+/** What landing parts wrote. */
+export type LandedParts = {
+  readonly read: PartCounts;
+  readonly created: ReadonlyMap<string, number>;
+  readonly changed: ReadonlyMap<string, number>;
+};
+
+/**
+ * Writes records part by part, each a change that is whole or not at all, once all of them are checked. Where a part cannot be written, or a person stops it, the parts before
+ * are set back; where the process is killed, the same again writes what is left. Throws ImportRefused, ImportStopped.
+ */
+export async function landParts(
+  store: LandingStore,
+  streamed: StreamedRecords,
+  { why, ...signature }: Omit<Signature, 'id'>,
+  going: Going,
+): Promise<LandedParts> {
+  const read = await triedParts(store, streamed, going);
+  const written: Changed[] = [];
+  const created = new Map<string, number>();
+  const changed = new Map<string, number>();
+  try {
+    for await (const part of streamed.parts()) {
+      if (going.stop.aborted) throw new ImportStopped();
+      const isWhole = written.length === 0 && part.rows === streamed.rows;
+      const done = await writePart(store, part, { ...signature, why: isWhole ? why : `${why ?? ''}, rows to ${part.rows}` });
+      if (done.created.length + done.changed.length > 0) written.push({ ...done, created: [], changed: [], withdrawn: [] });
+      count(created, done.created);
+      count(changed, done.changed);
+      going.told('written', part.rows);
+    }
+  } catch (error) {
+    for (const [index, { change }] of written.toReversed().entries()) {
+      await store.undoChange(change.id, { ...signature, id: toId(`${change.id}:back`), why: `set back: ${why ?? ''}` });
+      going.told('set back', index + 1);
+    }
+    throw error;
+  }
+  return { read, created, changed };
+}
+
+async function writePart(store: LandingStore, part: RecordPart, signature: Omit<Signature, 'id'>): Promise<Changed> {
+  try {
+    return await store.write(part.batch, signature);
+  } catch (error) {
+    if (error instanceof BatchRefused) throw refusalOf(part.placed(error.complaints), { cause: error });
+    throw error;
+  }
+}
+
+/** What is known once the parts before are written, too. */
+function withEarlier(held: Known, { batch }: RecordPart, { kindOf }: StreamedRecords, documents: Known['documents']): Known {
+  const entities = new Map(held.entities);
+  for (const id of namedIds(batch).entities) {
+    const kind = entities.get(id) ?? kindOf(id);
+    if (kind !== null) entities.set(id, kind);
+  }
+  return { ...held, entities, documents: new Map([...documents, ...held.documents]) };
+}
+
+function count(counts: Map<string, number>, refs: readonly RecordRef[]): void {
+  for (const { list } of refs) counts.set(list, (counts.get(list) ?? 0) + 1);
+}

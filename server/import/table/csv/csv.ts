@@ -1,0 +1,155 @@
+import { CsvError, parse } from 'csv-parse';
+import { endsWithOneOf } from '#server/import/filesAt.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import { memberOf } from '#server/import/memberOf.ts';
+import { decoded } from '#server/import/table/csv/decoded.ts';
+import { encodingOf, encodings, type Encoding } from '#server/import/table/csv/encodingOf.ts';
+import { separatorOf, separators, type Separator } from '#server/import/table/csv/separatorOf.ts';
+import { surveyed, type Surveyed } from '#server/import/table/csv/surveyed.ts';
+import type { TableFormat, TableRow, WrittenAs } from '#server/import/table/tableFormat.ts';
+
+const separatorWords: Readonly<Record<Separator, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const longestRow = 1_000_000;
+const misplacedQuote = 'has a quote here that stands within a cell; put the cell in quotes, and write "" for a quote within it';
+const tailless = /[^\r\n]*$/u;
+
+/** Lines of cells, with any of the usual separators and encodings, which are found out and said; the first line holds the names of the columns. */
+export const csv: TableFormat = {
+  name: 'csv',
+  endings: ['.csv', '.tsv', '.tab'],
+  async open(file, as) {
+    const survey = await surveyed(file);
+    const encoding = chosenEncoding(file, survey, as);
+    const separator = await chosenSeparator(file, survey, encoding, as);
+    const read = () => rowsOf(file, { encoding, separator, sha256: survey.sha256 });
+    let header: TableRow | null = null;
+    for await (const row of read()) {
+      header = row;
+      break;
+    }
+    return {
+      file,
+      sha256: survey.sha256,
+      tables: [{ name: null, header: header?.cells.map((cell) => cell.normalize('NFC').trim()) ?? [], rows: () => withoutFirst(read()) }],
+      said: [`${file} is read as ${encoding}, its cells parted by ${separatorWords[separator]}`],
+    };
+  },
+};
+
+function chosenEncoding(file: string, survey: Surveyed, { encoding }: WrittenAs): Encoding {
+  const found = encodingOf(survey);
+  const named = Object.keys(encodings).find((each): each is Encoding => each === encoding) ?? null;
+  const refused = (message: string) => refusalOf([{ file, line: 1, column: 1, message }]);
+  if (named !== null && found?.startsWith('utf-16') === true && named !== found)
+    throw refused(`is ${found}, and the mapping says ${named}; correct the mapping`);
+  const chosen = named ?? found;
+  if (chosen !== null) {
+    if (chosen !== 'utf-16le' && chosen !== 'utf-16be' && survey.head.includes(0))
+      throw refused('is no text: a byte of nothing stands in it; export the table as CSV');
+    return chosen;
+  }
+  const others = Object.entries(encodings).filter(([name]) => !name.startsWith('utf-'));
+  throw refused(
+    `is not UTF-8, and nothing tells which encoding it is in; save it as UTF-8, or write encoding: in the mapping, one of ${others.map(([name, where]) => `${name} (${where})`).join(', ')}`,
+  );
+}
+
+async function chosenSeparator(file: string, { sha256 }: Surveyed, encoding: Encoding, as: WrittenAs): Promise<Separator> {
+  const named = separators.find((each) => each === as.separator);
+  if (named !== undefined) return named;
+  if (endsWithOneOf(file, ['.tsv', '.tab'])) return '\t';
+  let head = '';
+  for await (const text of decoded(file, encoding, sha256)) {
+    head += text;
+    if (head.length > 20_000) break;
+  }
+  const found = separatorOf(head.length > 20_000 ? head.slice(0, 20_000).replace(tailless, '') : head);
+  if (found !== null) return found;
+  const message = 'has several signs that may part its cells; write separator: in the mapping, one of "," ";" "\\t" "|"';
+  throw refusalOf([{ file, line: 1, column: 1, message }]);
+}
+
+type Parsed = { readonly record: readonly string[]; readonly raw: string };
+
+async function* rowsOf(
+  file: string,
+  { encoding, separator, sha256 }: { readonly encoding: Encoding; readonly separator: Separator; readonly sha256: string },
+): AsyncIterable<TableRow> {
+  const parser = parse({
+    delimiter: separator,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: longestRow,
+  });
+  const reading = feed(decoded(file, encoding, sha256), parser);
+  let line = 1;
+  try {
+    const parsed: AsyncIterable<Parsed> = parser;
+    for await (const { record, raw } of parsed) {
+      const blank = /^[\r\n]*/u.exec(raw)?.[0] ?? '';
+      const lineFrom = line + linesIn(blank);
+      const body = raw.slice(blank.length).replace(/[\r\n]+$/u, '');
+      const lineTo = lineFrom + linesIn(body);
+      line += linesIn(raw) + (/[\r\n]$/u.test(raw) ? 0 : 1);
+      if (record.some((cell) => cell.trim() !== '')) yield { lineFrom, lineTo, cells: record, text: body.replaceAll(/\r\n?/gu, '\n') };
+    }
+    await reading;
+  } catch (error) {
+    if (error instanceof CsvError) {
+      const at = error.code === 'CSV_QUOTE_NOT_CLOSED' ? line : Math.max(line, Number(memberOf(error, 'lines')) || 1);
+      throw refusalOf([{ file, line: at, column: 1, message: faultOf(error) }], { cause: error });
+    }
+    throw error;
+  } finally {
+    parser.destroy();
+  }
+}
+
+/** Writes texts to a parser as it takes them; what goes wrong with them goes wrong with what is parsed. */
+async function feed(texts: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
+  try {
+    for await (const text of texts) {
+      if (parser.destroyed) return;
+      if (!parser.write(text)) await drained(parser);
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error instanceof Error ? error : undefined);
+  }
+}
+
+function drained(parser: ReturnType<typeof parse>): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      parser.off('drain', go).off('close', go);
+      resolve();
+    };
+    parser.on('drain', go).on('close', go);
+  });
+}
+
+async function* withoutFirst(rows: AsyncIterable<TableRow>): AsyncIterable<TableRow> {
+  let isFirst = true;
+  for await (const row of rows) {
+    if (!isFirst) yield row;
+    isFirst = false;
+  }
+}
+
+function linesIn(text: string): number {
+  return text === '' ? 0 : (text.match(/\r\n|\r|\n/gu)?.length ?? 0);
+}
+
+const faults: Partial<Record<CsvError['code'], string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'has a quote here, or soon after, that is not closed before the end of the file; close it, or write "" for a quote within a cell',
+  CSV_INVALID_CLOSING_QUOTE: misplacedQuote,
+  INVALID_OPENING_QUOTE: misplacedQuote,
+  CSV_MAX_RECORD_SIZE: 'has a row here of more than 1,000,000 characters; see whether a quote is not closed',
+};
+
+function faultOf({ code, message }: CsvError): string {
+  return faults[code] ?? `cannot be read from here: ${message}`;
+}

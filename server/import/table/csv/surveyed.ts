@@ -1,0 +1,48 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { refusalOf } from '#server/import/importRefused.ts';
+
+/** What a look at all bytes of a file shows. head: its first bytes; isUtf8: whether it can be UTF-8; high: how many bytes are none of ASCII. */
+export type Surveyed = { readonly sha256: string; readonly head: Buffer; readonly isUtf8: boolean; readonly bytes: number };
+
+const headBytes = 262_144;
+
+/** Looks at a file once, whole. Throws ImportRefused where it cannot be read or is empty. */
+export async function surveyed(file: string): Promise<Surveyed> {
+  const hash = createHash('sha256');
+  const heads: Buffer[] = [];
+  let [bytes, isWell] = [0, true];
+  let rest = Buffer.alloc(0);
+  try {
+    const stream: AsyncIterable<Buffer> = createReadStream(file);
+    for await (const chunk of stream) {
+      hash.update(chunk);
+      if (bytes < headBytes) heads.push(chunk);
+      bytes += chunk.length;
+      if (!isWell) continue;
+      const joined = Buffer.concat([rest, chunk]);
+      const end = wholeSigns(joined);
+      isWell = isUtf8(joined.subarray(0, end));
+      rest = joined.subarray(end);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw refusalOf([{ file, line: 1, column: 1, message: 'is no file that can be read; see to its permissions' }], { cause: error });
+  }
+  if (bytes === 0) throw refusalOf([{ file, line: 1, column: 1, message: 'is empty' }]);
+  return { sha256: hash.digest('hex'), head: Buffer.concat(heads).subarray(0, headBytes), isUtf8: isWell && isUtf8(rest), bytes };
+}
+
+/** Where the last whole sign of UTF-8 ends: a chunk may end within one. */
+function wholeSigns(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) {
+      const wanted = [0xe0, 0xf0].filter((least) => byte >= least).length + 2;
+      return back < wanted ? bytes.length - back : bytes.length;
+    }
+  }
+  return bytes.length;
+}

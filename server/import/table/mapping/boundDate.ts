@@ -1,0 +1,45 @@
+import { parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { boundCell, type Columns } from '#server/import/table/mapping/boundCell.ts';
+import { cellOf, oneOf, readOr, recordOf, type BoundValue } from '#server/import/table/mapping/told.ts';
+import type { PropertyEntry } from '#server/import/table/mapping/mappingEntry.ts';
+import { dateIn, type DateForms } from '#server/import/table/values/dateIn.ts';
+import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+
+/** A date of a mapping, bound to the columns of a table: of one column, or from one to another, of which either may be empty. */
+export function boundDate(entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue<FuzzyDate> {
+  const { order = null, century = null, calendar, from, to } = recordOf(entry);
+  const forms: DateForms = { order, century, isGregorian: calendar !== undefined };
+  if (from === undefined && to === undefined) {
+    const cell = boundCell(cellOf(entry), path, columns);
+    return {
+      column: cell.column,
+      told(cells, complain) {
+        const written = oneOf(cell, cells, complain);
+        const value = written === null ? null : readOr(dateIn(written, forms), cell.column, complain);
+        return written === null || value === null ? null : { value, written };
+      },
+    };
+  }
+  const ends = (
+    [
+      ['from', from],
+      ['to', to],
+    ] as const
+  ).map(([end, name]) => (name === undefined ? null : columns.place(name, [...path, end])));
+  return {
+    column: ends.find((place) => place !== null) ?? null,
+    told(cells, complain) {
+      const written = ends.map((place) => (place === null ? '' : (cells[place] ?? '')));
+      if (written.every((text) => text === '')) return null;
+      const read = written.map((text, index) => (text === '' ? null : readOr(dateIn(text, forms), ends[index] ?? null, complain)));
+      if (read.some((date, index) => date === null && written[index] !== '')) return null;
+      const [begin, end] = read;
+      const isSpan = read.some((date) => date?.edtf.includes('/'));
+      if (isSpan || (begin?.earliest && end?.latest && begin.earliest > end.latest)) {
+        complain(ends[0] ?? null, `ends before it begins, or is a span already: ${written.join(' to ')}`, 'ends before it begins');
+        return null;
+      }
+      return { value: parseFuzzyDate(`${begin?.edtf ?? ''}/${end?.edtf ?? ''}`), written: written.join(' / ') };
+    },
+  };
+}

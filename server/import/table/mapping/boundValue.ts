@@ -1,0 +1,117 @@
+import { languages, tagOf } from '#graph-schema/generated/ontology.ts';
+import type { Property } from '#graph-schema/description.ts';
+import { languageOf } from '#graph-schema/languages.ts';
+import { localized } from '#server/domain/localized.ts';
+import { boundCell, type Columns } from '#server/import/table/mapping/boundCell.ts';
+import { boundDate } from '#server/import/table/mapping/boundDate.ts';
+import type { PropertyEntry } from '#server/import/table/mapping/mappingEntry.ts';
+import { amountIn, currencyCellIn } from '#server/import/table/values/amountIn.ts';
+import { decimalIn } from '#server/import/table/values/decimalIn.ts';
+import { cellOf, oneOf, readOr, recordOf, type BoundValue } from '#server/import/table/mapping/told.ts';
+import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+
+/** A property of a mapping, bound to the columns of a table and read as the ontology says that it is written. */
+export function boundValue(property: Property, entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue {
+  const { type } = property;
+  if (type === 'fuzzyDate') return boundDate(entry, path, columns);
+  if (type === 'money') return boundAmount(entry, path, columns);
+  if (type === 'localized') return boundLocalized(entry, path, columns);
+  if (type === 'integer' || type === 'number') return boundNumber(property, entry, path, columns);
+  const cell = boundCell(cellOf(entry), path, columns);
+  const isCountry = property.name === 'country';
+  return {
+    column: cell.column,
+    told(cells, complain) {
+      const written = oneOf(cell, cells, complain);
+      if (written === null) return null;
+      if (isCountry && !/^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/iu.test(written)) {
+        complain(
+          cell.column,
+          `${JSON.stringify(written.slice(0, 60))} is no code of a country such as DE; write in the mapping values: with a code for each`,
+          'no code of a country',
+        );
+        return null;
+      }
+      return { value: isCountry ? written.toUpperCase() : written, written };
+    },
+  };
+}
+
+function boundAmount(entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue {
+  const cell = boundCell(cellOf(entry), path, columns);
+  const { currency, decimal = null, negative } = recordOf(entry);
+  const code = typeof currency === 'string' ? currency : null;
+  const codeCell = typeof currency === 'object' ? boundCell(currency, [...path, 'currency'], columns) : null;
+  return {
+    column: cell.column,
+    told(cells, complain) {
+      const written = oneOf(cell, cells, complain);
+      if (written === null) return null;
+      const named = codeCell === null ? null : oneOf(codeCell, cells, complain);
+      const given = named === null ? code : readOr(currencyCellIn(named), codeCell?.column ?? null, complain);
+      if (named !== null && given === null) return null;
+      const read = readOr(amountIn(written, { decimal, currency: given }), cell.column, complain);
+      if (read === null) return null;
+      if (read.isNegative && negative === undefined) {
+        complain(
+          cell.column,
+          `${JSON.stringify(written)} is below zero, and who paid whom says the direction; write negative: turned for the column where it moved the other way`,
+          'below zero',
+        );
+        return null;
+      }
+      return { value: read.amount, written, isTurned: read.isNegative };
+    },
+  };
+}
+
+function boundNumber({ type, min, max }: Property, entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue<number> {
+  const cell = boundCell(cellOf(entry), path, columns);
+  const decimal = typeof entry === 'string' ? null : (entry.decimal ?? null);
+  return {
+    column: cell.column,
+    told(cells, complain) {
+      const written = oneOf(cell, cells, complain);
+      const read = written === null ? null : readOr(decimalIn(written, decimal), cell.column, complain);
+      if (written === null || read === null) return null;
+      const value = Number(read.size) * (read.isNegative ? -1 : 1);
+      if (value < (min ?? -Infinity) || value > (max ?? Infinity) || (type === 'integer' && !Number.isSafeInteger(value))) {
+        complain(
+          cell.column,
+          `${JSON.stringify(written)} is no ${type === 'integer' ? 'whole ' : ''}number between ${min ?? 'anything'} and ${max ?? 'anything'}`,
+          'out of bounds',
+        );
+        return null;
+      }
+      return { value, written };
+    },
+  };
+}
+
+function boundLocalized(entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue {
+  const byLanguage = typeof entry === 'object' && (entry.en !== undefined || entry.ar !== undefined) ? entry : null;
+  if (byLanguage === null) {
+    const cell = boundCell(cellOf(entry), path, columns);
+    return {
+      column: cell.column,
+      told(cells, complain) {
+        const written = cell.texts(cells, complain).join('; ');
+        if (written === '') return null;
+        const language = languageOf(written);
+        return { value: localized((_, each) => (each === language ? written : null)), written };
+      },
+    };
+  }
+  const bound = languages.map((language) => {
+    const each = byLanguage[tagOf[language]];
+    return { language, cell: each === undefined ? null : boundCell(each, [...path, tagOf[language]], columns) };
+  });
+  return {
+    column: bound.find(({ cell }) => cell !== null)?.cell?.column ?? null,
+    told(cells, complain) {
+      const texts = new Map(bound.map(({ language, cell }) => [language, cell === null ? null : oneOf(cell, cells, complain)] as const));
+      const written = [...texts.values()].filter((text) => text !== null).join(' / ');
+      return written === '' ? null : { value: localized((_, language) => texts.get(language)), written };
+    },
+  };
+}

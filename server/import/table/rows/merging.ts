@@ -1,0 +1,105 @@
+import { describeKind } from '#graph-schema/ontology.ts';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { EntityRecord, Name } from '#server/domain/entity.ts';
+import type { Identifier } from '#server/domain/identifier.ts';
+import { isSameIdentifier } from '#server/domain/identifier.ts';
+import { unsaid } from '#server/domain/localized.ts';
+import { unknownAmount } from '#server/domain/money.ts';
+import type { OtherValue } from '#server/domain/otherValue.ts';
+import { scriptOf } from '#server/import/dossier/readName.ts';
+import type { Fragment, SaidProperty } from '#server/import/table/rows/rowSaid.ts';
+
+const mostValues = 200;
+
+/** What all rows together say of an entity that several speak of. line: the first of them. */
+type Merged = {
+  readonly kind: EntityKind;
+  readonly line: number;
+  readonly standIn: string;
+  names: readonly Name[];
+  identifiers: readonly Identifier[];
+  properties: readonly SaidProperty[];
+  other: readonly OtherValue[];
+};
+
+/** Puts together what rows say of the same entity. */
+export type Merging = {
+  /** Takes what a row says; answers what is wrong with it, in words. */
+  add: (fragment: Fragment, line: number) => string | null;
+  /** The entity as all rows that were taken say it, or as its own row does. */
+  entityOf: (fragment: Fragment) => EntityRecord;
+  /** The kind of an entity that was taken. */
+  kindOf: (id: string) => EntityKind | null;
+  /** How many entities have several values of a property that has one: none is taken, all are kept besides. */
+  conflicts: () => number;
+};
+
+/** Merging of nothing yet. */
+export function createMerging(): Merging {
+  const known = new Map<string, Merged>();
+  return {
+    add(fragment, line) {
+      if (!fragment.isKeyed) return null;
+      const before = known.get(fragment.id);
+      if (before === undefined) {
+        const { kind, standIn, names, identifiers, properties, other } = fragment;
+        known.set(fragment.id, { kind, standIn, names, identifiers, properties, other, line });
+        return null;
+      }
+      if (before.kind !== fragment.kind)
+        return `says that ${fragment.names[0]?.text ?? fragment.standIn} is a ${fragment.kind}, and row ${before.line} that it is a ${before.kind}; correct one of them, or add a column to the key`;
+      before.names = together(before.names, fragment.names, (one, other) => one.text === other.text);
+      before.identifiers = together(before.identifiers, fragment.identifiers, isSameIdentifier);
+      before.properties = together(before.properties, fragment.properties, isSameProperty);
+      before.other = together(before.other, fragment.other, (one, other) => one.name === other.name && one.value === other.value);
+      const most = Math.max(before.names.length, before.identifiers.length, before.properties.length, before.other.length);
+      if (most <= mostValues) return null;
+      return `is one of more than ${mostValues} rows that each say something else of ${before.names[0]?.text ?? before.standIn}; give the mapping a key that tells entities apart`;
+    },
+    entityOf: (fragment) => recordOf(fragment, known.get(fragment.id) ?? fragment),
+    kindOf: (id) => known.get(id)?.kind ?? null,
+    conflicts: () =>
+      [...known.values()].filter(({ properties }) => new Set(properties.map(({ name }) => name)).size < properties.length).length,
+  };
+}
+
+function together<Item>(before: readonly Item[], more: readonly Item[], isSame: (one: Item, other: Item) => boolean): readonly Item[] {
+  const isNew = more.filter((each) => !before.some((one) => isSame(one, each)));
+  return isNew.length === 0 ? before : [...before, ...isNew];
+}
+
+function isSameProperty(one: SaidProperty, other: SaidProperty): boolean {
+  return one.name === other.name && JSON.stringify(one.value) === JSON.stringify(other.value);
+}
+
+function recordOf({ id, kind }: Fragment, { names, identifiers, properties, other, standIn }: Omit<Merged, 'line'>): EntityRecord {
+  const isFlow = describeKind(kind).nature === 'FLOW';
+  const count = (name: string) => properties.filter((each) => each.name === name).length;
+  const [taken, kept] = [properties.filter(({ name }) => count(name) === 1), properties.filter(({ name }) => count(name) > 1)];
+  const others = [...other, ...kept.map(({ written }) => written)];
+  return {
+    id,
+    kind,
+    names:
+      isFlow || names.length > 0 ? withAliases(names) : [{ text: standIn, script: scriptOf(standIn), language: null, kind: 'PRIMARY' }],
+    summary: unsaid,
+    note: unsaid,
+    properties: {
+      ...(isFlow && { amount: unknownAmount }),
+      ...Object.fromEntries(taken.map(({ name, value }) => [name, value])),
+      ...(identifiers.length > 0 && { identifiers }),
+      ...(others.length > 0 && { other: others }),
+    },
+  };
+}
+
+/** Of the primary names in one script the first stays that. */
+function withAliases(names: readonly Name[]): readonly Name[] {
+  const scripts = new Set<string>();
+  return names.map((name) => {
+    if (name.kind !== 'PRIMARY') return name;
+    const isFirst = !scripts.has(name.script);
+    scripts.add(name.script);
+    return isFirst ? name : { ...name, kind: 'ALIAS' };
+  });
+}

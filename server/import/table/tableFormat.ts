@@ -1,0 +1,29 @@
+/** A row of a table below its header. lineFrom, lineTo: where it stands, counted from 1; text: what a locator's digest is made of. */
+export type TableRow = { readonly lineFrom: number; readonly lineTo: number; readonly cells: readonly string[]; readonly text: string };
+
+/** A table of a file. name: of its sheet or list, null where the file is one table. header: what its columns are called. */
+export type Table = {
+  readonly name: string | null;
+  readonly header: readonly string[];
+  /** The rows that hold anything, read anew at each call. Throws ImportRefused where they cannot be read. */
+  rows: () => AsyncIterable<TableRow>;
+};
+
+/** A file of tables that was opened. said: what was found of how it is written, in words. */
+export type TableFile = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly tables: readonly Table[];
+  readonly said: readonly string[];
+};
+
+/** How a file is written, where a mapping says it; null: it is found out. */
+export type WrittenAs = { readonly encoding: string | null; readonly separator: string | null };
+
+/** A way in which tables are written in files. endings: those of its files, with the dot, in lower case. */
+export type TableFormat = {
+  readonly name: string;
+  readonly endings: readonly string[];
+  /** Throws ImportRefused where the file cannot be read at all. */
+  open: (file: string, as: WrittenAs) => Promise<TableFile>;
+};

@@ -1,0 +1,85 @@
+import type { Batch, Complaint } from '#server/engine/batch.ts';
+import { emptyBatch } from '#server/engine/batch.ts';
+import type { RecordPart } from '#server/import/importFormat.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import type { MappedTable } from '#server/import/table/boundTables.ts';
+import type { Merging } from '#server/import/table/rows/merging.ts';
+import { rowRecorder, type RowRecords } from '#server/import/table/rows/rowRecords.ts';
+import { rowsSaid } from '#server/import/table/rowsSaid.ts';
+
+type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number][] } & {
+  readonly places: Map<string, { readonly file: string; readonly line: number }>;
+};
+
+/** The records of tables part by part; the first holds the documents and who published them. */
+export async function* tableParts(
+  tables: readonly MappedTable[],
+  clean: (cell: string) => string,
+  merging: Merging,
+  rowsOfAPart: number,
+): AsyncIterable<RecordPart> {
+  const record = rowRecorder(merging);
+  let rows = 0;
+  let begun = documentsOf(tables);
+  let part = nothing();
+  for (const table of tables)
+    for await (const said of rowsSaid(table, clean, null)) {
+      rows += 1;
+      const records = record(table.listing, table.sheet, said);
+      part.entities.push(...records.entities);
+      part.allegations.push(...records.allegations);
+      part.relationships.push(...records.relationships);
+      for (const list of [records.entities, records.allegations, records.relationships])
+        for (const { id } of list) part.places.set(id, { file: table.file, line: said.lineFrom });
+      if (rows % rowsOfAPart !== 0) continue;
+      yield partOf(begun, part, rows, tables);
+      [begun, part] = [emptyBatch, nothing()];
+    }
+  if (part.places.size > 0 || begun !== emptyBatch) yield partOf(begun, part, rows, tables);
+}
+
+function nothing(): Collected {
+  return { entities: [], allegations: [], relationships: [], places: new Map() };
+}
+
+/** The documents that the files are, those who published them, and the dossiers that hold them: files of one list are one. */
+function documentsOf(tables: readonly MappedTable[]): Batch {
+  const listings = [...new Map(tables.map(({ listing }) => [listing.document.id, listing])).values()];
+  const dossiers = new Map(listings.map(({ dossier }) => [dossier.id, dossier]));
+  return {
+    ...emptyBatch,
+    documents: listings.map(({ document }) => document),
+    entities: [...new Map(listings.map(({ publisher }) => [publisher.id, publisher])).values()],
+    dossiers: [...dossiers.values()].map((dossier) => ({
+      ...dossier,
+      documents: listings.filter((each) => each.dossier.id === dossier.id).map(({ document }) => document.id),
+    })),
+  };
+}
+
+function partOf(
+  begun: Batch,
+  { entities, allegations, relationships, places }: Collected,
+  rows: number,
+  tables: readonly MappedTable[],
+): RecordPart {
+  const first = { file: tables[0]?.file ?? '', line: 1 };
+  return {
+    rows,
+    batch: { ...begun, entities: [...begun.entities, ...entities], allegations, relationships },
+    placed: (complaints) => complaints.map((complaint) => placed(complaint, places.get(complaint.id) ?? first)),
+  };
+}
+
+function placed({ field, message, fault }: Complaint, place: { readonly file: string; readonly line: number }): PlacedComplaint {
+  const words =
+    fault === 'rests on more' || fault === 'claim of another document'
+      ? 'an earlier file of this list says so too; two editions of a list cannot be compared yet'
+      : message;
+  return {
+    ...place,
+    column: 1,
+    message: field === null ? words : `${field}: ${words}`,
+    fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
+  };
+}

@@ -1,0 +1,43 @@
+import { endsWithOneOf, filesAt } from '#server/import/filesAt.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import type { MappedFiles } from '#server/import/table/mappedRecords.ts';
+import type { TableFormat } from '#server/import/table/tableFormat.ts';
+import { tableFormats } from '#server/import/table/tableFormats.ts';
+
+/** The tables among paths, each with its format: that which is named, else that of its ending; of an ending that is not known, the first. null: the paths are none, and no mapping says that they are. Throws ImportRefused. */
+export async function tablesAt(
+  paths: readonly string[],
+  format: ImportFormat | TableFormat | null,
+  mapping: string | null,
+): Promise<MappedFiles['files'] | null> {
+  const named = tableFormats.find((each) => each === format) ?? null;
+  const refused = (message: string) => refusalOf([{ file: paths[0] ?? '', line: 1, column: 1, message }]);
+  if (format !== null && named === null) {
+    if (mapping === null) return null;
+    throw refused(`is read as ${format.name}, and a mapping is for tables; leave one of them out`);
+  }
+  const isTable = (path: string) =>
+    named !== null ||
+    endsWithOneOf(
+      path,
+      tableFormats.flatMap(({ endings }) => endings),
+    );
+  if (mapping === null) {
+    if (!paths.some(isTable)) return null;
+    throw refused('is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE');
+  }
+  const found = await Promise.all(
+    paths.map((path) =>
+      filesAt(
+        path,
+        tableFormats.flatMap(({ endings }) => endings),
+      ),
+    ),
+  );
+  const files = [...new Set(found.flat())];
+  if (files.length === 0) throw refused('holds no table');
+  return files.map((file) => ({ file, format: named ?? tableFormats.find(({ endings }) => endsWithOneOf(file, endings)) ?? firstFormat }));
+}
+
+const [firstFormat] = tableFormats;

@@ -1,0 +1,64 @@
+import { currencyFault, isCurrency, noCurrency } from '#graph-schema/currencies.ts';
+import type { Money } from '#server/domain/money.ts';
+import { currencyOf } from '#server/import/table/values/currencyMarks.ts';
+import { decimalIn, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
+import { plainDigits } from '#server/import/table/values/plainDigits.ts';
+import { quoted, type Read } from '#server/import/table/values/read.ts';
+
+/** How a column writes amounts. currency: the code that the mapping or another cell gives, null where neither does. */
+export type AmountForms = { readonly decimal: DecimalMark; readonly currency: string | null };
+
+/** An amount, and whether it is below zero: then money moved the other way. */
+export type SignedAmount = { readonly amount: Money; readonly isNegative: boolean };
+
+const longest = 100;
+const brackets = /^\((.*)\)$/u;
+const around = /^(?<before>[^\d.,+\-−–(٫]*)(?<number>.*?\d[.,]?|.*\))(?<behind>[^\d.,)]*(?:\.\p{L}*\.?)*)$/u;
+
+/** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. */
+export function amountIn(text: string, { decimal, currency: given }: AmountForms): Read<SignedAmount> {
+  if (text.length > longest) return { wrong: `${quoted(text)} is no amount`, fault: 'no number' };
+  const cell = plainDigits(text);
+  const inner = brackets.exec(cell)?.[1];
+  const found = around.exec(inner ?? cell)?.groups ?? {};
+  const sign = /^[+\-−–]/u.exec(inner ?? cell)?.[0] ?? '';
+  const rest = sign === '' ? found : (around.exec((inner ?? cell).slice(1).trim())?.groups ?? {});
+  const marks = [rest['before'], rest['behind']].map((mark) => (mark ?? '').replace(/[-−–]$/u, '').trim()).filter((mark) => mark !== '');
+  const behind = /[-−–]$/u.test(rest['behind'] ?? '') ? '-' : '';
+  const number = decimalIn(
+    `${inner === undefined ? '' : '('}${sign}${rest['number'] ?? cell}${behind}${inner === undefined ? '' : ')'}`,
+    decimal,
+  );
+  if ('wrong' in number) return { ...number, wrong: number.wrong.replace(/^"(?:[^"\\]|\\.)*"/u, () => quoted(cell)) };
+  const currency = currencyIn(cell, marks, given);
+  if ('wrong' in currency) return currency;
+  const { size, isNegative } = number.value;
+  return { value: { amount: { currency: currency.value, min: size, max: size, approximate: false }, isNegative } };
+}
+
+/** The code of a currency that a cell of its own writes, in letters or by a mark that only one has. */
+export function currencyCellIn(text: string): Read<string> {
+  const cell = plainDigits(text);
+  return currencyIn(cell, [cell], null);
+}
+
+function currencyIn(cell: string, marks: readonly string[], given: string | null): Read<string> {
+  const wrong = (words: string, fault: string) => ({ wrong: `${quoted(cell)} ${words}`, fault });
+  const [mark, ...more] = marks;
+  if (mark === undefined) {
+    if (given === null)
+      return wrong(`names no currency; write currency: for the column, ${noCurrency} where nobody names one`, 'no currency');
+    return isCurrency(given) ? { value: given } : wrong(`is in ${given}, and ${currencyFault(given)}`, 'no such currency');
+  }
+  const codes = currencyOf(mark);
+  const [code, another] = codes;
+  if (more.length > 0 || code === undefined) return wrong('is no amount in digits and a currency that is known', 'no amount');
+  if (given !== null && given !== noCurrency)
+    return codes.includes(given) ? { value: given } : wrong(`is in ${code}, and the mapping says ${given}`, 'another currency');
+  return another === undefined
+    ? { value: code }
+    : wrong(
+        `is in one of several currencies (${codes.slice(0, 5).join(', ')}); write currency: for the column`,
+        'mark of several currencies',
+      );
+}

@@ -1,0 +1,120 @@
+import { NoDate } from '#server/domain/date/noDate.ts';
+import { isDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { monthNumber, namesHijriMonth } from '#server/import/table/values/monthNumbers.ts';
+import { plainDigits } from '#server/import/table/values/plainDigits.ts';
+import { quoted, type Read } from '#server/import/table/values/read.ts';
+
+/** The orders in which a column may write the numbers of a date. */
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+
+/** How a column writes dates. order: null where nobody says it; century: the first of the hundred years that two digits mean, null where they mean none; isGregorian: whether somebody says that its years are of that calendar. */
+export type DateForms = {
+  readonly order: (typeof dateOrders)[number] | null;
+  readonly century: number | null;
+  readonly isGregorian: boolean;
+};
+
+const longest = 100;
+
+type Parts = { readonly year: string; readonly month?: string | undefined; readonly day?: string | undefined };
+
+const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/iu;
+const three = /^(\d{1,4})(?:(?:\. ?|\/|-| )(\d{1,2})(?:\. ?|\/|-| ))(\d{1,4})$/u;
+const ordinal = '(?:st|nd|rd|th|er|\\.)?';
+const named: readonly (readonly [RegExp, (match: readonly string[]) => readonly [day: string | undefined, month: string, year: string]])[] =
+  [
+    [
+      new RegExp(`^(\\d{1,2})${ordinal}[ -]?(?:of |de )?(\\p{L}[\\p{L}\\p{M}. ]*?)\\.?,?(?: de|[ -])? ?(\\d{4})$`, 'u'),
+      ([, d, m = '', y = '']) => [d, m, y],
+    ],
+    [new RegExp(`^(\\p{L}[\\p{L}\\p{M}.]*) (\\d{1,2})${ordinal},? (\\d{4})$`, 'u'), ([, m = '', d, y = '']) => [d, m, y]],
+    [/^(\p{L}[\p{L}\p{M}. ]*?)\.?,?(?: de|[ -]) ?(\d{4})$/u, ([, m = '', y = '']) => [undefined, m, y]],
+  ];
+
+/** The date that a cell writes, as precisely as it says it. The time of a day is left out. What can be read in two ways is wrong, and so is a year that may be of the Hijri calendar. */
+export function dateIn(text: string, forms: DateForms): Read<FuzzyDate> {
+  const cell = text.length > longest ? '' : plainDigits(text);
+  if (cell === '') return noDate(text);
+  if (/هـ?$/u.test(cell) || namesHijriMonth(cell))
+    return wrong(cell, 'is a date of the Hijri calendar, which is not converted; write it by the Gregorian calendar', 'Hijri date');
+  const plain = cell.replace(time, '').replace(/ ?م$/u, '');
+  const parts = partsOf(plain, forms);
+  if (parts !== null && 'wrong' in parts) return parts;
+  const edtf =
+    parts === null
+      ? plain
+      : [parts.year, parts.month, parts.day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
+  if (parts === null && !isDate(plain)) return noDate(cell);
+  if (!forms.isGregorian && /(?:^|\/)1[3-5]\d\d(?!\d)/u.test(edtf))
+    return wrong(cell, 'may be a year of the Hijri calendar; write calendar: gregorian for the column where it is not', 'perhaps Hijri');
+  return parsed(edtf, cell);
+}
+
+function partsOf(text: string, forms: DateForms): Parts | null | Exclude<Read<never>, { readonly value: never }> {
+  const [, first, second, third] = three.exec(text) ?? [];
+  if (first !== undefined && second !== undefined && third !== undefined) return threeNumbers(text, [first, second, third], forms);
+  const [, month, year] = /^(\d{1,2})[./-](\d{4})$/u.exec(text) ?? [];
+  if (month !== undefined && year !== undefined) return { year, month };
+  const [, before, after] = /^(\d{4})[./-](\d{1,2})$/u.exec(text) ?? [];
+  if (before !== undefined && after !== undefined) return { year: before, month: after };
+  const [, y, m, d] = /^((?:1[6-9]|20)\d{2})(\d{2})(\d{2})$/u.exec(text) ?? [];
+  if (y !== undefined && m !== undefined && d !== undefined) return { year: y, month: m, day: d };
+  for (const [pattern, read] of named) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [day, word, of] = read(match);
+    const number = monthNumber(word);
+    if (number !== null) return { year: of, month: String(number), ...(day !== undefined && { day }) };
+  }
+  return null;
+}
+
+function threeNumbers(
+  text: string,
+  [first, second, third]: readonly [string, string, string],
+  { order, century }: DateForms,
+): ReturnType<typeof partsOf> {
+  if (first.length === 4) return { year: first, month: second, day: third };
+  if (first.length === 3 || third.length === 3 || (third.length === 1 && order !== 'ymd')) return null;
+  if (third.length <= 2 || order === 'ymd') {
+    if (order === null || century === null)
+      return wrong(
+        text,
+        'has a year of two digits; write for the column order (dmy, mdy or ymd) and century, the first year of the hundred that they mean',
+        'year of two digits',
+      );
+    if (third.length === 4) return null;
+    const [short, ...rest] = order === 'ymd' ? [first, third, second] : [third, first, second];
+    const year = String(century + ((((Number(short) - century) % 100) + 100) % 100));
+    const [day, month] = order === 'mdy' ? [rest[1], rest[0]] : rest;
+    return { year, month, day };
+  }
+  const [a, b] = [Number(first), Number(second)];
+  if (order === null && a <= 12 && b <= 12 && a !== b)
+    return wrong(
+      text,
+      'can be read in two ways, with the day or with the month first; write order: dmy or order: mdy for the column',
+      'order of day and month',
+    );
+  const isMonthFirst = order === 'mdy' || (order === null && b > 12);
+  return isMonthFirst ? { year: third, month: first, day: second } : { year: third, month: second, day: first };
+}
+
+function parsed(edtf: string, cell: string): Read<FuzzyDate> {
+  try {
+    return { value: parseFuzzyDate(edtf) };
+  } catch (error) {
+    if (!(error instanceof NoDate)) throw error;
+    return wrong(cell, `is no date: there is no ${edtf}`, 'no such day');
+  }
+}
+
+function noDate(cell: string): Read<FuzzyDate> {
+  if (/^\d{5}(?:[.,]\d+)?$/u.test(cell))
+    return wrong(cell, 'may be the number of a day in a spreadsheet; show the column as dates there, and save it anew', 'number of a day');
+  return wrong(cell, 'is no date in a form that is known; write it as 2014-09-30, 2014-09 or 2014', 'no date');
+}
+
+function wrong(cell: string, words: string, fault: string): Exclude<Read<never>, { readonly value: never }> {
+  return { wrong: `${quoted(cell)} ${words}`, fault };
+}

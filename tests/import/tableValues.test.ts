@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { amountIn } from '#server/import/table/values/amountIn.ts';
+import { cellReader } from '#server/import/table/values/cellText.ts';
+import { dateIn, type DateForms } from '#server/import/table/values/dateIn.ts';
+
+const unsaid: DateForms = { order: null, century: null, isGregorian: false };
+
+function dated(text: string, forms: Partial<DateForms> = {}): string {
+  const read = dateIn(text, { ...unsaid, ...forms });
+  return 'value' in read ? read.value.edtf : read.fault;
+}
+
+function paid(text: string, decimal: '.' | ',' | null = null, currency: string | null = 'EUR'): string {
+  const read = amountIn(text, { decimal, currency });
+  return 'value' in read ? `${read.value.isNegative ? '-' : ''}${read.value.amount.min} ${read.value.amount.currency}` : read.fault;
+}
+
+test.each([
+  ['2011-12-29', '2011-12-29'],
+  ['2011-12-29T10:00:00Z', '2011-12-29'],
+  ['2011/12/29 10:30', '2011-12-29'],
+  ['20111229', '2011-12-29'],
+  ['2011', '2011'],
+  ['12/2011', '2011-12'],
+  ['29.12.2011', '2011-12-29'],
+  ['29. 1. 2011', '2011-01-29'],
+  ['12/29/2011', '2011-12-29'],
+  ['04/04/2015', '2015-04-04'],
+  ['29 December 2011', '2011-12-29'],
+  ['Dec 29, 2011', '2011-12-29'],
+  ['29-Dec-2011', '2011-12-29'],
+  ['29. Dezember 2011', '2011-12-29'],
+  ['1er mars 2014', '2014-03-01'],
+  ['3 Mart 2015', '2015-03-03'],
+  ['٢٩ كانون الأول ٢٠١١', '2011-12-29'],
+  ['29 ديسمبر 2011', '2011-12-29'],
+  ['آذار 2014', '2014-03'],
+  ['۲۰۱۴', '2014'],
+  ['2014~', '2014~'],
+  ['2014-10/2014-12', '2014-10/2014-12'],
+])('the date %s is %s', (text, edtf) => {
+  expect(dated(text)).toBe(edtf);
+});
+
+test.each([
+  ['03/04/2015', 'order of day and month'],
+  ['3.4.2015', 'order of day and month'],
+  ['5/6/14', 'year of two digits'],
+  ['31.02.2015', 'no such day'],
+  ['40906', 'number of a day'],
+  ['1436-05-03', 'perhaps Hijri'],
+  ['15 رمضان 1436', 'Hijri date'],
+  ['1436هـ', 'Hijri date'],
+  ['soon', 'no date'],
+  ['1'.repeat(5_000), 'no date'],
+])('the date %s is not guessed: %s', (text, fault) => {
+  expect(dated(text)).toBe(fault);
+});
+
+test('what a column says of its dates is enough to read them, and what does not fit it is refused', () => {
+  expect(dated('03/04/2015', { order: 'dmy' })).toBe('2015-04-03');
+  expect(dated('03/04/2015', { order: 'mdy' })).toBe('2015-03-04');
+  expect(dated('5/6/14', { order: 'dmy', century: 1950 })).toBe('2014-06-05');
+  expect(dated('5/6/50', { order: 'mdy', century: 1950 })).toBe('1950-05-06');
+  expect(dated('14-6-5', { order: 'ymd', century: 1950 })).toBe('2014-06-05');
+  expect(dated('04/13/2015', { order: 'dmy' })).toBe('no such day');
+  expect(dated('1436-05-03', { isGregorian: true })).toBe('1436-05-03');
+});
+
+test.each([
+  ['1,234.56', '1234.56 EUR'],
+  ['1.234,56', '1234.56 EUR'],
+  ['1.234.567', '1234567 EUR'],
+  ['1,00,000.00', '100000 EUR'],
+  ['1 000 000,50', '1000000.5 EUR'],
+  ["1'000.00", '1000 EUR'],
+  ['1234.5', '1234.5 EUR'],
+  ['0.123', '0.123 EUR'],
+  ['5.68E7', '56800000 EUR'],
+  ['5,68e+7', '56800000 EUR'],
+  ['-12.50', '-12.5 EUR'],
+  ['12.50-', '-12.5 EUR'],
+  ['(1,234.00)', '-1234 EUR'],
+  ['− 5 €', '-5 EUR'],
+  ['€-5', '-5 EUR'],
+  ['٥٬٠٠٠٫٥٠', '5000.5 EUR'],
+])('the amount %s is %s', (text, amount) => {
+  expect(paid(text)).toBe(amount);
+});
+
+test.each([
+  ['1.234', 'thousands or decimals'],
+  ['10,000', 'thousands or decimals'],
+  ['1,5,6', 'no number'],
+  ['12 34', 'no number'],
+  ['1e999', 'no number'],
+  ['abc', 'no number'],
+  ['5 Mio', 'no amount'],
+  ['$5', 'another currency'],
+  ['USD 5 EUR', 'no amount'],
+  ['9'.repeat(5_000), 'no number'],
+])('the amount %s is not guessed: %s', (text, fault) => {
+  expect(paid(text)).toBe(fault);
+});
+
+test('an amount is in the currency that its cell or its column names, and in none that has to be guessed', () => {
+  expect([paid('5 USD', null, null), paid('٥ ل.س', null, null), paid('€ 1.000,00', null, null)]).toEqual(['5 USD', '5 SYP', '1000 EUR']);
+  expect([paid('$5', null, 'USD'), paid('5', null, 'XXX'), paid('5 TRY', null, 'XXX')]).toEqual(['5 USD', '5 XXX', '5 TRY']);
+  expect([paid('$5', null, null), paid('5', null, null), paid('5', null, 'QQQ')]).toEqual([
+    'mark of several currencies',
+    'no currency',
+    'no such currency',
+  ]);
+  expect([paid('1.234', '.'), paid('1.234', ','), paid('1,5', '.'), paid('1,234.5', ',')]).toEqual([
+    '1.234 EUR',
+    '1234 EUR',
+    'no number',
+    'another decimal mark',
+  ]);
+});
+
+test('a cell of nothing is empty in any of its forms, and a name that looks like one is not', () => {
+  const clean = cellReader(['keine']);
+  expect(['-', ' n/a ', 'N/A', 'NULL', 'لا يوجد', 'غير معروف', 'unknown', 'Keine', '\u00A0'].map(clean)).toEqual(
+    Array.from({ length: 9 }, () => ''),
+  );
+  expect(['Null', 'Na', ' 0 ', 'Noone'].map(clean)).toEqual(['Null', 'Na', '0', 'Noone']);
+});
+
+test('whatever stands in a cell is read or refused, in time that grows with it', () => {
+  const sign = fc.constantFrom(...'0123456789.,-+()eE/ €$٠٩٫٬~?XT:مهـ'.split(''), 'Mar ', 'USD');
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
+      const text = signs.join('');
+      for (const read of [
+        dateIn(text, unsaid),
+        dateIn(text, { order: 'dmy', century: 1950, isGregorian: true }),
+        amountIn(text, { decimal: null, currency: 'EUR' }),
+      ])
+        expect('value' in read || read.wrong.length > 0).toBe(true);
+    }),
+  );
+});
