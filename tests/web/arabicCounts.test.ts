@@ -36,6 +36,7 @@ const nouns: readonly Noun[] = [
   masculine('متحدث', 'متحدثين'),
   feminine('مرة', 'مر'),
   masculine('خط', 'خطوط'),
+  masculine('سطر', 'سطور'),
   masculine('مسار', 'مسارات'),
   masculine('انتماء', 'انتماءات', 'انتماءً'),
 ];

@@ -3,6 +3,7 @@ import { everyMotive, everyPathRank, entityKinds, relationshipTypes } from '#gra
 import type { LabelSide } from '#web/session/picture.ts';
 import { entranceIds, folds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
 import { mostSteps } from '#web/session/routeQuestion.ts';
+import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -52,6 +53,12 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
   }),
   view: fc.constantFrom(...viewIds),
+  list: fc.record({
+    tab: fc.constantFrom(...listTabs),
+    sort: fc.option(fc.record({ column: fc.constantFrom(...everyListColumn), down: fc.boolean() })),
+    find: fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => Array.from(text).length <= longestFind),
+    turned: someOf(everyListColumn),
+  }),
   layout: fc.record({
     id: fc.constantFrom(...layoutIds),
     values: fc.dictionary(aWord, fc.oneof(fc.integer({ min: -9_999_999, max: 9_999_999 }), aWord)),

@@ -43,16 +43,16 @@ export type Desk = {
 };
 
 /** What is on the table now. */
-export function present(desk: Desk): Session {
+export function present(desk: Pick<Desk, 'store'>): Session {
   return desk.store.get().history.present;
 }
 
 /** Changes the table in a step that can be undone; with says what else changes along. */
-export function changeTable(desk: Desk, change: (session: Session) => Session, also: Partial<State> = {}): void {
+export function changeTable(desk: Pick<Desk, 'store'>, change: (session: Session) => Session, also: Partial<State> = {}): void {
   desk.store.set((state) => ({ ...state, ...also, history: step(state.history, change(state.history.present)) }));
 }
 
 /** Changes what is looked at: no step of the history. */
-export function amendTable(desk: Desk, change: (session: Session) => Session, also: Partial<State> = {}): void {
+export function amendTable(desk: Pick<Desk, 'store'>, change: (session: Session) => Session, also: Partial<State> = {}): void {
   desk.store.set((state) => ({ ...state, ...also, history: amend(state.history, change(state.history.present)) }));
 }

@@ -12,7 +12,7 @@ export function canUndo(state: State): boolean {
  * Takes the last step back. Where the last one that is kept was taken back, it says that older ones are gone. Where the last thing done was
  * a decision about two entries, which is everybody's, it asks who undoes it first; and goes on with the table when it is pressed again.
  */
-export function undo(desk: Desk): void {
+export function undo(desk: Pick<Desk, 'store'>): void {
   desk.store.set((state): State => {
     const { history, decision } = state;
     if (decision && isDecisionLast(state))
@@ -25,7 +25,7 @@ export function undo(desk: Desk): void {
 }
 
 /** Takes the step again that was taken back last. */
-export function redo(desk: Desk): void {
+export function redo(desk: Pick<Desk, 'store'>): void {
   desk.store.set((state) =>
     state.history.future.length === 0 ? state : { ...state, history: redone(state.history), saying: { what: 'redone' } },
   );

@@ -735,6 +735,27 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: num
           | { readonly type: RelationshipType, readonly assertion: Assertion, readonly target: { readonly label: string }, readonly date: { readonly label: string } | null }
         > } } }> };
 
+export type ListedClaimFragment = { readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly about: ReadonlyArray<{ readonly id: string, readonly EN: string, readonly AR: string }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null };
+
+export type ListedTiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type ListedTiesQuery = { readonly among: { readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }>, readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly support: { readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly about: ReadonlyArray<{ readonly id: string, readonly EN: string, readonly AR: string }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+        | { readonly id: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly support: { readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly about: ReadonlyArray<{ readonly id: string, readonly EN: string, readonly AR: string }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> }
+      > } } };
+
+export type ListedClaimsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type ListedClaimsQuery = { readonly among: { readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string, readonly allegations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly about: ReadonlyArray<{ readonly id: string, readonly EN: string, readonly AR: string }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }> } } };
+
 export type LabelsFragment = { readonly EN: string, readonly AR: string };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1353,6 +1374,69 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"Route"}) as unknown as TypedDocumentString<RouteFragment, unknown>;
+export const ListedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ListedClaim on Allegation {
+  ...Claim
+  about {
+    id
+    ...Labels
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"ListedClaim"}) as unknown as TypedDocumentString<ListedClaimFragment, unknown>;
 export const LastChangeDocument = new TypedDocumentString(`
     query LastChange {
   lastChange
@@ -2412,3 +2496,176 @@ export const SearchDocument = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ListedTiesDocument = new TypedDocumentString(`
+    query ListedTies($ids: [ID!]!, $language: Language!) {
+  among(ids: $ids) {
+    subgraph {
+      entities {
+        id
+        allegations(first: 200) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+      }
+      relationships {
+        id
+        date {
+          edtf
+          earliest
+          latest
+          label(language: $language)
+        }
+        support {
+          documents
+          independentDocuments
+          bestReliability
+          bestCredibility
+        }
+        allegations {
+          ...ListedClaim
+        }
+      }
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment ListedClaim on Allegation {
+  ...Claim
+  about {
+    id
+    ...Labels
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<ListedTiesQuery, ListedTiesQueryVariables>;
+export const ListedClaimsDocument = new TypedDocumentString(`
+    query ListedClaims($ids: [ID!]!, $language: Language!) {
+  among(ids: $ids) {
+    subgraph {
+      entities {
+        id
+        allegations(first: 200) {
+          nodes {
+            ...ListedClaim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment ListedClaim on Allegation {
+  ...Claim
+  about {
+    id
+    ...Labels
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<ListedClaimsQuery, ListedClaimsQueryVariables>;

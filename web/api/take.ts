@@ -1,7 +1,7 @@
 import { Refused, Unreachable, Unreadable } from '#web/api/failure.ts';
 
 /** A file that the server gave: its name and what is in it. */
-export type Taken = { readonly name: string; readonly content: Blob };
+type Taken = { readonly name: string; readonly content: Blob };
 
 /** Takes everything that the store holds in a format, as a file. Throws an ApiFailure, or the reason of the signal when the asker goes away. */
 export type Take = (format: string, signal: AbortSignal) => Promise<Taken>;

@@ -1,6 +1,6 @@
 import type { Command } from '#web/commands/command.ts';
 import { redo, undo } from '#web/commands/history.ts';
-import { showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
+import { changeView, showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
 import { changeLanguage, changeTheme, copyLink, linkNames, listCommands, listKeys, search, takeOut } from '#web/commands/page.ts';
 import { relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
@@ -16,6 +16,7 @@ export const commands: readonly Command[] = [
   expand,
   collapse,
   pin,
+  changeView,
   showEverything,
   zoomIn,
   zoomOut,

@@ -1,4 +1,6 @@
 import { fit, zoom } from '#web/actions/camera.ts';
+import { openView } from '#web/actions/view.ts';
+import type { State } from '#web/actions/state.ts';
 import type { Command } from '#web/commands/command.ts';
 
 /** Brings everything on the canvas into view. */
@@ -6,11 +8,24 @@ export const showEverything: Command = {
   id: 'showEverything',
   words: () => 'command.showEverything',
   keys: { press: ['f'] },
+  can: seesNetwork,
   perform: (desk) => fit(desk),
 };
 
 /** Brings the camera nearer. */
-export const zoomIn: Command = { id: 'zoomIn', words: () => 'command.zoomIn', perform: (desk) => zoom(desk, 1.25) };
+export const zoomIn: Command = { id: 'zoomIn', words: () => 'command.zoomIn', can: seesNetwork, perform: (desk) => zoom(desk, 1.25) };
 
 /** Takes the camera farther away. */
-export const zoomOut: Command = { id: 'zoomOut', words: () => 'command.zoomOut', perform: (desk) => zoom(desk, 0.8) };
+export const zoomOut: Command = { id: 'zoomOut', words: () => 'command.zoomOut', can: seesNetwork, perform: (desk) => zoom(desk, 0.8) };
+
+/** Goes over from the network to the table in rows, or back. */
+export const changeView: Command = {
+  id: 'changeView',
+  words: (state) => (seesNetwork(state) ? 'command.showList' : 'command.showNetwork'),
+  keys: { press: ['t'] },
+  perform: (desk) => openView(desk, seesNetwork(desk.store.get()) ? 'list' : 'network'),
+};
+
+function seesNetwork({ history }: State): boolean {
+  return history.present.view === 'network';
+}

@@ -20,9 +20,11 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
 import { entrances } from '#web/page/entrances.ts';
 import { useKeys } from '#web/page/useKeys.ts';
+import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
 import { views } from '#web/views/views.ts';
 import { companyOf } from '#web/session/company.ts';
 import { drawnOf } from '#web/session/drawn.ts';
+import { folds } from '#web/session/session.ts';
 import '#web/page/page.css';
 import '#web/parts/controls.css';
 import '#web/parts/states.css';
@@ -68,7 +70,7 @@ export function App() {
   }, [theme]);
 
   const drawn = useMemo(() => {
-    const now = drawnOf(session, known, route?.ties);
+    const now = drawnOf(view.folds ? session : { ...session, unfolded: new Set(folds) }, known, route?.ties);
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
     const shown = new Set([...now.entities, ...now.ties].map(({ id }) => id));
     const selected = session.selected.filter((id) => shown.has(id));
@@ -77,7 +79,7 @@ export function App() {
     const company =
       session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
     return { ...now, company, route };
-  }, [session, known, entrance, departures, route]);
+  }, [session, known, entrance, departures, route, view]);
 
   return (
     <DrawnContext value={drawn}>
@@ -91,6 +93,7 @@ export function App() {
         {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
       </StartPlace>
       <main className={open === undefined && !beside ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
+        <ViewSwitch />
         <view.View />
         <CanvasState />
         <GoneNote />

@@ -10,6 +10,7 @@ import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { useScope, type Scope } from '#web/parts/scopeAnswer.ts';
 import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { views } from '#web/views/views.ts';
 import { linesOf } from '#web/session/lines.ts';
 import '#web/page/Ledger.css';
 
@@ -28,6 +29,7 @@ export function Ledger() {
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
   const drawn = useDrawn();
+  const { folds } = views[session.view];
   const folded = useMatch(sheetsFit);
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
   const within = isError ? null : joined;
@@ -36,7 +38,7 @@ export function Ledger() {
       session,
       filtered: drawn.filtered,
       scope,
-      folded: drawn.folded,
+      folded: folds ? drawn.folded : { THROUGH: [], LEFT: [], PLACES: [] },
       aside: drawn.aside.size,
       unasserted: drawn.unasserted.length,
       within,
@@ -67,7 +69,8 @@ function Counts({ scope }: { readonly scope: Scope }) {
   const drawn = useDrawn();
   const names = drawn.entities.filter(({ id }) => scope.has(id)).length;
   const ties = drawn.ties.filter(({ source, target }) => scope.has(source) && scope.has(target));
-  const lines = linesOf(ties, new Set()).length;
+  const { folds } = views[useDeskState((state) => state.history.present.view)];
+  const lines = folds ? linesOf(ties, new Set()).length : ties.length;
   const parts = { b: <strong /> };
   return (
     <span>

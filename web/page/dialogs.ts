@@ -5,6 +5,7 @@ import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
 import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
+import { OpenIdsDialog } from '#web/panels/openIds/OpenIdsDialog.tsx';
 import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
 
 /** The dialogs of the page; each is drawn with what it is about. */
@@ -12,6 +13,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => 
   keys: KeysDialog,
   commands: CommandsDialog,
   export: ExportDialog,
+  openIds: OpenIdsDialog,
   expand: ExpandDialog,
   decide: DecideDialog,
   undoDecision: UndoDialog,

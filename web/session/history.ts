@@ -32,16 +32,20 @@ export function amend(history: History, present: Session): History {
   return present === history.present ? history : { ...history, present };
 }
 
-/** The state before the last step; the same history where there is none. */
+/** The state before the last step, looked at in the view of now; the same history where there is none. */
 export function undo(history: History): History {
-  const present = history.past.at(-1);
-  if (!present) return history;
-  return { ...history, past: history.past.slice(0, -1), present, future: [history.present, ...history.future] };
+  const before = history.past.at(-1);
+  if (!before) return history;
+  return { ...history, past: history.past.slice(0, -1), present: viewedAs(history, before), future: [history.present, ...history.future] };
 }
 
 /** The state after the step taken back last; the same history where there is none. */
 export function redo(history: History): History {
-  const [present, ...future] = history.future;
-  if (!present) return history;
-  return { ...history, past: [...history.past, history.present], present, future };
+  const [after, ...future] = history.future;
+  if (!after) return history;
+  return { ...history, past: [...history.past, history.present], present: viewedAs(history, after), future };
+}
+
+function viewedAs({ present: { view } }: History, session: Session): Session {
+  return session.view === view ? session : { ...session, view };
 }

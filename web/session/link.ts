@@ -13,6 +13,7 @@ import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
+import { everyListColumn, listTabs, longestFind, sameList, usualList, type ListChoice, type ListColumn } from '#web/session/list.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
@@ -61,6 +62,9 @@ export function encode({ session, language, camera }: Link): string {
     via: session.routes.via,
     not: session.routes.avoid,
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
+    list: listRows(session.list),
+    find: session.list.find === '' ? [] : [signs(session.list.find)],
+    cols: [...session.list.turned],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     of: session.dossier === null ? [] : [session.dossier],
@@ -104,6 +108,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     entrance: readEntrance(rows('q')),
     routes: readRoutes(rows('way'), rows('via').map(readId), rows('not').map(readId)),
     view: readView(rows('view')),
+    list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
     layout: readLayout(rows('lay')),
   };
   const session = rows('hide').reduce<Session>(
@@ -169,6 +174,34 @@ function readRoutes([row]: readonly string[], via: readonly string[], avoid: rea
 
 function readView([text]: readonly string[]): Session['view'] {
   return text === undefined ? viewIds[0] : readOneOf(viewIds, text);
+}
+
+function listRows({ tab, sort, ...rest }: ListChoice): readonly string[] {
+  if (sameList({ tab, sort, ...rest }, { ...usualList, ...rest })) return [];
+  return [sort === null ? tab : `${tab}~${sort.column}~${sort.down ? 'd' : 'u'}`];
+}
+
+function readList([row]: readonly string[]): Pick<ListChoice, 'tab' | 'sort'> {
+  if (row === undefined) return usualList;
+  const [tab = '', column, way] = row.split('~');
+  if (column === undefined) return { tab: readOneOf(listTabs, tab), sort: null };
+  return { tab: readOneOf(listTabs, tab), sort: { column: readColumn(column), down: readOneOf(['d', 'u'], way ?? '') === 'd' } };
+}
+
+function readColumn(text: string): ListColumn {
+  return readOneOf(everyListColumn, text);
+}
+
+/** A text as the numbers of its signs, which any mail program leaves alone. */
+function signs(text: string): string {
+  return Array.from(text, (sign) => (sign.codePointAt(0) ?? 0).toString(36)).join('.');
+}
+
+function readSigns([row]: readonly string[]): string {
+  if (row === undefined) return '';
+  const numbers = row.split('.').map((sign) => (/^[0-9a-z]{1,5}$/.test(sign) ? Number.parseInt(sign, 36) : Number.NaN));
+  if (numbers.length > longestFind || !numbers.every((number) => number <= 0x10_ff_ff)) throw new Malformed();
+  return String.fromCodePoint(...numbers);
 }
 
 function layoutRows({ id, values }: LayoutChoice): readonly string[] {

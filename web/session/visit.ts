@@ -1,3 +1,4 @@
+import { sameList } from '#web/session/list.ts';
 import type { KnownTie, Known } from '#web/session/known.ts';
 import { sameRoutes } from '#web/session/routeQuestion.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
@@ -5,12 +6,14 @@ import type { Hidden, Session } from '#web/session/session.ts';
 /** A view that the browser can go back to: what was on the table, and which opening of a dossier or a link it belongs to. */
 export type Visit = { readonly opening: number; readonly session: Session };
 
-/** Whether going from one view to the other is a step of the browser: another dossier, question, selection or legend. Where things lie, and what was added to them, is none. */
+/** Whether going from one view to the other is a step of the browser: another dossier, question, selection, legend or view of it. Where things lie, and what was added to them, is none. */
 export function isStep(from: Visit, to: Visit): boolean {
   const [one, other] = [from.session, to.session];
   return (
     from.opening !== to.opening ||
     one.entrance !== other.entrance ||
+    one.view !== other.view ||
+    !sameList(one.list, other.list) ||
     one.selected.join(' ') !== other.selected.join(' ') ||
     !sameHidden(one.hidden, other.hidden) ||
     !sameRoutes(one.routes, other.routes) ||
@@ -18,13 +21,15 @@ export function isStep(from: Visit, to: Visit): boolean {
   );
 }
 
-/** The table of now, looked at as in an earlier view of the same opening: its question, its legend, and what of its selection is still there. */
+/** The table of now, looked at as in an earlier view of the same opening: its question, its view, its legend, and what of its selection is still there. */
 export function lookedAtAs(now: Session, before: Session, known: Known): Session {
   const isThere = (id: string): boolean => now.table.has(id) || liesBetween(known.ties.get(id), now);
   const hidden = sameHidden(now.hidden, before.hidden) ? now.hidden : before.hidden;
   return {
     ...now,
     entrance: before.entrance,
+    view: before.view,
+    list: before.list,
     hidden,
     unfolded: before.unfolded,
     routes: before.routes,

@@ -1,9 +1,15 @@
+import type { LucideIcon } from 'lucide-react';
 import type { ParseKeys } from 'i18next';
 import type { ComponentType } from 'react';
 
-/** A way to look at what is on the table. words: its name. list: the id of its list for keyboards and screen readers, which the page's first link leads to. */
+/**
+ * A way to look at what is on the table. words: its name; Sign: what stands before it. list: the id of its list for keyboards and screen readers, which the page's first link leads
+ * to. folds: whether some ties have no sign of their own in it, because others tell them.
+ */
 export type View = {
   readonly words: ParseKeys;
+  readonly Sign: LucideIcon;
   readonly View: ComponentType;
   readonly list: string;
+  readonly folds: boolean;
 };

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimDetails } from '#web/panels/claim/ClaimDetails.tsx';
 import { Named } from '#web/parts/Named.tsx';
-import { namesOf } from '#web/panels/claim/claimWords.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { MotiveLine } from '#web/look/glyph.tsx';
 import { AdmiraltyScale } from '#web/panels/claim/AdmiraltyScale.tsx';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';
-import { namesOf } from '#web/panels/claim/claimWords.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 

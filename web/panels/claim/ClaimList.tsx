@@ -1,6 +1,6 @@
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimCard } from '#web/panels/claim/ClaimCard.tsx';
-import { oldestFirst } from '#web/panels/claim/claimWords.ts';
+import { oldestFirst } from '#web/parts/claimWords.ts';
 import '#web/panels/claim/ClaimList.css';
 
 /** Claims, the oldest first, each with the chain it came through. */

@@ -1,7 +1,7 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
-import { namesOf } from '#web/panels/claim/claimWords.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 

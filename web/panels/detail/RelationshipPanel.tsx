@@ -3,7 +3,7 @@ import { describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts
 import { languages } from '#web/i18n/words.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { DetailHead } from '#web/panels/detail/DetailHead.tsx';
-import { namesOf } from '#web/panels/claim/claimWords.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { MotiveAccounts } from '#web/panels/detail/MotiveAccounts.tsx';
 import { Named } from '#web/parts/Named.tsx';

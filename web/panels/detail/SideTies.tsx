@@ -3,7 +3,7 @@ import { select } from '#web/actions/select.ts';
 import type { SideTieFragment } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
-import { supportWords } from '#web/panels/detail/supportWords.ts';
+import { supportWords } from '#web/parts/supportWords.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { OfAll } from '#web/parts/OfAll.tsx';
 import { Sentence } from '#web/parts/Sentence.tsx';

@@ -2,7 +2,7 @@ import type { ListedTieFragment } from '#web/api/generated.ts';
 import { add } from '#web/actions/add.ts';
 import { select } from '#web/actions/select.ts';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
-import { supportWords } from '#web/panels/detail/supportWords.ts';
+import { supportWords } from '#web/parts/supportWords.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Taken } from '#web/api/take.ts';
 import type { exportFormats } from '#web/panels/export/formats.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
+import { save } from '#web/parts/save.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -44,12 +44,4 @@ export function ExportRow({ format }: { readonly format: (typeof exportFormats)[
       {taking.isError ? <Failed failure={taking.error} onAgain={() => taking.mutate()} /> : null}
     </li>
   );
-}
-
-function save({ name, content }: Taken): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

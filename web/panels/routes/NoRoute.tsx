@@ -3,7 +3,7 @@ import { copyLink } from '#web/actions/copyLink.ts';
 import { ask } from '#web/actions/routes.ts';
 import { LeftOut } from '#web/panels/routes/LeftOut.tsx';
 import { mostFound, relaxations, useRelaxed, type Relaxation } from '#web/panels/routes/relaxed.ts';
-import { namesOf } from '#web/panels/claim/claimWords.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
 import { throughWords } from '#web/panels/routes/routeWords.ts';
 import { useAskedRoutes, useLabels, useRoutes } from '#web/panels/routes/routeAnswers.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';

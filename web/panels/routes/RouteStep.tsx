@@ -3,7 +3,7 @@ import { select } from '#web/actions/select.ts';
 import type { RouteFragment, RouteTieFragment } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
-import { namesOf } from '#web/panels/claim/claimWords.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
 import { reasonWords, stepSentence } from '#web/panels/routes/routeWords.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';

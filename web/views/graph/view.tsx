@@ -1,3 +1,4 @@
+import { Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { lazily } from '#web/parts/lazily.tsx';
@@ -7,8 +8,10 @@ import type { View } from '#web/views/view.ts';
 /** The network of names and their ties. */
 export const network: View = {
   words: 'canvas.label',
+  Sign: Waypoints,
   View: lazily('network', () => import('#web/views/graph/Network.tsx').then(({ Network }) => Network), Place),
   list: mirrorId,
+  folds: true,
 };
 
 /** Over the canvas, unless something else is said there. */

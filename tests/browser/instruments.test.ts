@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { begun } from '#tests/browser/begun.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, linkOf, visit } from '#tests/browser/visit.ts';
+
+describe('the table in rows, in a browser', leftOutWithout(browserMissing), () => {
+  const { browser, url } = begun();
+  const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+
+  test('is in step with the network, worded as claims, led through by keys, found in any script, and a step of the browser', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, faults, leave } = await visit(browser(), url(), { reducedMotion: 'reduce', permissions });
+    await drawn(page);
+    await page.keyboard.press('t');
+    const grid = page.getByRole('grid', { name: 'Relationships' });
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('107');
+    expect(await grid.getByRole('row').count()).toBeLessThan(60);
+    await page.getByRole('searchbox', { name: 'Find in the rows' }).fill('المصري');
+    await expect.poll(() => page.locator('.list-count').innerText()).toContain('5 of 106 rows');
+    const row = grid.getByRole('row', { name: /Abu Obeida al-Masri said to have left ISIS/ });
+    await expect.poll(async () => plain(await row.innerText())).toContain('Sami al-Furati; denied by ISIS, as told by Sami al-Furati');
+    await row.getByRole('rowheader').click();
+    await expect.poll(() => row.getAttribute('aria-selected')).toBe('true');
+    expect(linkOf(page).link.session).toMatchObject({ view: 'list', selected: ['abu-obeida-al-masri.defected-from.isis'] });
+    await page.locator('.detail-panel .figures').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await expect.poll(() => linkOf(page).link.session.selected.length).toBe(2);
+    await page.getByRole('button', { name: 'Copy 2 as sentences' }).click();
+    const copied = plain(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied).toMatch(/^Abu Obeida al-Masri is said to have left ISIS \(Sami al-Furati; denied by ISIS.*lines 17, 19/);
+    await page.getByRole('button', { name: 'Show in the network' }).click();
+    await expect.poll(() => linkOf(page).link.session.view).toBe('network');
+    await page.locator('.stage').waitFor();
+    await page.goBack();
+    await expect.poll(() => linkOf(page).link.session.view).toBe('list');
+    await page.getByRole('button', { name: 'Open a list of ids' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('isis nobody-at-all');
+    await page.getByRole('button', { name: 'Put on the table' }).click();
+    await expect
+      .poll(() => page.locator('.opened-ids').innerText())
+      .toMatch(/On the table before: 1\.[^]*nothing here: 1\.[^]*nobody-at-all/);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+});

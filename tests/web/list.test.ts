@@ -1,0 +1,184 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { find as findRows, sortBy } from '#web/actions/list.ts';
+import { undo } from '#web/actions/undo.ts';
+import { openView } from '#web/actions/view.ts';
+import { initialState } from '#web/actions/state.ts';
+import { createStore } from '#web/actions/store.ts';
+import { createWords } from '#web/i18n/words.ts';
+import { learn, nothingKnown, type KnownEntity } from '#web/session/known.ts';
+import { columnsShown, listColumns, sortedBy, turnColumn, usualList } from '#web/session/list.ts';
+import { pastedIds } from '#web/session/pastedIds.ts';
+import { emptySession } from '#web/session/session.ts';
+import { isStep } from '#web/session/visit.ts';
+import { csv } from '#web/views/list/csv.ts';
+import { gridSpotAfter } from '#web/views/list/gridSpot.ts';
+import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
+import { nameRows } from '#web/views/list/nameRows.ts';
+import { ordered } from '#web/views/list/ordered.ts';
+import type { Rows } from '#web/views/list/rows.ts';
+import { claimRows } from '#web/views/list/claimRows.ts';
+import { tieRows } from '#web/views/list/tieRows.ts';
+import { fictionalTie } from '#tests/web/fictionalTie.ts';
+
+const clerk = (id: string, en: string, ar: string): KnownEntity => ({
+  id,
+  kind: 'PERSON',
+  label: { EN: en, AR: ar },
+  degree: 1,
+  mergedIds: [],
+  latitude: null,
+  longitude: null,
+});
+const people = [clerk('baker', 'Fictional Baker', 'الخبّاز الخيالي'), clerk('guard', 'Fictional Guard', 'الحرس الخيالي')];
+const left = { ...fictionalTie('left', 'baker', 'guard'), type: 'DEFECTED_FROM' as const, denials: 1 };
+const denied = { ...left, id: 'denied', assertion: 'DENIED' as const, claims: 0 };
+const known = learn(nothingKnown, people, [left, denied]);
+
+const writer = { id: 'writer', kind: 'PERSON' as const, label: 'Fictional Writer', summary: null };
+const claim = (id: string, stance: ListedClaim['stance'], line: number): ListedClaim => ({
+  id,
+  claim: 'The baker is said to have left the guard.',
+  stance,
+  status: 'ACCEPTED',
+  note: null,
+  motive: null,
+  reliability: null,
+  credibility: null,
+  speakers: [stance === 'DENIES' ? { ...writer, id: 'guard', kind: 'UNIT', label: 'Fictional Guard' } : writer],
+  transmittedBy: [],
+  document: { id: 'report', title: 'A fictional report', language: 'en', published: null, publisher: null },
+  locator: { lineFrom: line, lineTo: line, sha256: null },
+  eventDate: null,
+  reportedDate: null,
+  about: [],
+});
+const told = (id: string, allegations: ListedClaim[]): [string, NonNullable<ReturnType<Listed['ties']['get']>>] => [
+  id,
+  { id, date: null, support: { documents: 1, independentDocuments: 1, bestReliability: null, bestCredibility: null }, allegations },
+];
+const [says, denies] = [claim('says', 'ASSERTS', 3), claim('denies', 'DENIES', 5)];
+const listed: Listed = {
+  ties: new Map([told('left', [says, denies]), told('denied', [denies])]),
+  claims: new Map([says, denies].map((each) => [each.id, each])),
+  naming: new Map([['baker', { ids: ['says', 'denies'], total: 2 }]]),
+  unlisted: 0,
+};
+const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+const wording = { known, listed, language: 'EN' as const, tag: 'en' as const, t: (await createWords('EN')).t };
+
+function rowsOf(texts: readonly (string | number | null)[]): Rows {
+  const text = (at: number) => String(texts[at] ?? '');
+  return {
+    ids: texts.map((_, at) => String(at)),
+    selects: (at) => [String(at)],
+    order: (at) => texts[at] ?? null,
+    cell: (at) => ({ text: text(at) }),
+    found: text,
+    said: text,
+  };
+}
+
+describe('a row of the table', () => {
+  test('of a relationship is worded as a claim with who says so, and a denial as a denial', () => {
+    const rows = tieRows([left, denied], wording);
+    expect(rows.cell(0, 'tie').text).toBe('said to have left');
+    expect(rows.cell(1, 'tie').text).toBe('denied: left');
+    expect(plain(rows.cell(0, 'speakers').text)).toBe('Fictional Writer; denied by Fictional Guard');
+    expect(plain(rows.said(0))).toBe(
+      'Fictional Baker is said to have left Fictional Guard (Fictional Writer; denied by Fictional Guard; A fictional report, lines 3, 5; 1 claim · 1 denies; not graded)',
+    );
+    expect(plain(rows.said(1))).toMatch(/^That Fictional Baker left Fictional Guard is denied.*\(denied by Fictional Guard; .*1 denies\)$/);
+  });
+
+  test('of a name counts its ties without those that nobody asserts, and of a claim stands for the ties it speaks of', () => {
+    const names = nameRows(people, [left, denied], wording);
+    expect(names.cell(0, 'here').text).toBe('1 · 1 only denied or doubted');
+    expect(plain(names.said(0))).toBe(
+      'Fictional Baker (Person): named in 2 claims; Fictional Writer and Fictional Guard; A fictional report, lines 3, 5',
+    );
+    const claims = claimRows(people, [left, denied], wording);
+    expect(claims.ids.map((id, at) => [id, claims.selects(at)])).toEqual([
+      ['says', ['left']],
+      ['denies', ['left', 'denied']],
+    ]);
+  });
+
+  test('is found by either language, however it is written, and what is not known comes last either way', () => {
+    const names = nameRows(people, [], wording);
+    for (const find of ['الخباز', 'BAKER fict', 'الخبّاز']) expect(ordered(names, { ...usualList, tab: 'names', find }, 'en')).toEqual([0]);
+    const rows = rowsOf(['b', null, 'A10', 'a9', 'b']);
+    const by = (down: boolean) => ordered(rows, { ...usualList, sort: { column: 'who', down } }, 'en');
+    expect(by(false)).toEqual([3, 2, 0, 4, 1]);
+    expect(by(true)).toEqual([0, 4, 2, 3, 1]);
+  });
+
+  test('gives a spreadsheet nothing to run, and every other sign as it is', () => {
+    const cells = fc.array(fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r=1', 'a"b', 'a,b\n')), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(cells, (texts) => {
+        const written = csv(rowsOf(texts), [...texts.keys()], 'names', (column) => column);
+        const read = [...written.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)].map(([, cell = '']) => cell.replaceAll('""', '"'));
+        const width = listColumns.names.length + 1;
+        expect(read).toHaveLength((texts.length + 1) * width);
+        for (const cell of read) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+        const back = texts.map((_, at) => (read[(at + 1) * width] ?? '').replace(/^'(?=[=+\-@\t\r\n])/, ''));
+        expect(back).toEqual(texts.map(plain));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the list of the table', () => {
+  test('is ordered up, down and no longer, and keeps one column', () => {
+    const up = sortedBy(usualList, 'who');
+    expect([up.sort, sortedBy(up, 'who').sort, sortedBy(sortedBy(up, 'who'), 'who').sort]).toEqual([
+      { column: 'who', down: false },
+      { column: 'who', down: true },
+      null,
+    ]);
+    const none = listColumns.ties.reduce(
+      turnColumn,
+      listColumns.ties.reduce((list, column) => (columnsShown(list).includes(column) ? list : turnColumn(list, column)), usualList),
+    );
+    expect(columnsShown(none)).toHaveLength(1);
+  });
+
+  test('another view or tab is a step of the browser, and what is typed in one go is one step to undo, in whichever view', () => {
+    const store = createStore(initialState('EN', 'light', true));
+    const desk = { store };
+    expect(isStep({ opening: 0, session: emptySession }, { opening: 0, session: { ...emptySession, view: 'list' } })).toBe(true);
+    sortBy(desk, 'who');
+    for (const text of ['b', 'ba', 'bak']) findRows(desk, text);
+    openView(desk, 'list');
+    undo(desk);
+    expect(store.get().history.present).toMatchObject({ view: 'list', list: { find: '', sort: { column: 'who' } } });
+    undo(desk);
+    expect(store.get().history.present).toMatchObject({ view: 'list', list: { sort: null } });
+  });
+
+  test('keys lead through its cells as the page reads, and no further than it goes', () => {
+    const size = { rows: 30, columns: 4 };
+    const after = (key: string, ctrlKey = false, dir: 'ltr' | 'rtl' = 'ltr') =>
+      gridSpotAfter({ key, ctrlKey }, { row: 1, column: 2 }, size, dir);
+    expect(after('ArrowRight')).toEqual({ row: 1, column: 3 });
+    expect(after('ArrowRight', false, 'rtl')).toEqual({ row: 1, column: 1 });
+    expect(after('ArrowUp')).toEqual({ row: 0, column: 2 });
+    expect(after('PageUp')).toEqual({ row: 1, column: 2 });
+    expect(after('End', true)).toEqual({ row: 29, column: 3 });
+    expect(after('Home')).toEqual({ row: 1, column: 0 });
+    expect(after('x')).toBeNull();
+  });
+
+  test('of pasted ids takes each once, and names what is none and how many are too many', () => {
+    expect(pastedIds('baker, guard;\n"baker"\tNot-An-Id\nwriter', 2)).toEqual({
+      ids: ['baker', 'guard'],
+      others: ['Not-An-Id'],
+      beyond: 1,
+    });
+    expect(pastedIds(' \n', 2)).toEqual({ ids: [], others: [], beyond: 0 });
+  });
+});

@@ -1,0 +1,25 @@
+import { openView } from '#web/actions/view.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { viewIds } from '#web/session/session.ts';
+import { views } from '#web/views/views.ts';
+import '#web/page/ViewSwitch.css';
+
+/** The views that the table can be looked at in, and which one it is. What is selected stays selected in all. */
+export function ViewSwitch() {
+  const desk = useDesk();
+  const { t } = useWords();
+  const now = useDeskState((state) => state.history.present.view);
+  return (
+    <fieldset className="view-switch segments" aria-label={t('table.views')}>
+      {viewIds.map((id) => {
+        const { Sign } = views[id];
+        return (
+          <button key={id} type="button" aria-pressed={id === now} onClick={() => openView(desk, id)}>
+            <Sign aria-hidden /> {t(`table.view.${id}`)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

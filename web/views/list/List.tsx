@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { Failed } from '#web/parts/Failed.tsx';
+import { useDeskState } from '#web/parts/deskContext.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { columnsShown, type ListTab } from '#web/session/list.ts';
+import { claimRows } from '#web/views/list/claimRows.ts';
+import { useListed } from '#web/views/list/listAnswers.ts';
+import { ListFoot } from '#web/views/list/ListFoot.tsx';
+import { ListGrid } from '#web/views/list/ListGrid.tsx';
+import { ListHead } from '#web/views/list/ListHead.tsx';
+import { nameRows } from '#web/views/list/nameRows.ts';
+import { ordered } from '#web/views/list/ordered.ts';
+import type { Rows } from '#web/views/list/rows.ts';
+import { tieRows } from '#web/views/list/tieRows.ts';
+import '#web/views/list/List.css';
+
+/** What is on the table in rows. Every name and tie that the legend shows has one, and every claim that speaks of them. */
+export function List() {
+  const { t, tag, language } = useWords();
+  const known = useDeskState((state) => state.known);
+  const list = useDeskState((state) => state.history.present.list);
+  const selected = useDeskState((state) => state.history.present.selected);
+  const { entities, ties: held, unasserted } = useDrawn();
+  const answer = useListed();
+  const listed = answer.data ?? null;
+  const tabs = useMemo((): Readonly<Record<ListTab, Rows>> => {
+    const wording = { known, listed, language, tag, t };
+    const ties = [...held, ...unasserted];
+    return { names: nameRows(entities, ties, wording), ties: tieRows(ties, wording), claims: claimRows(entities, ties, wording) };
+  }, [known, listed, language, tag, t, entities, held, unasserted]);
+  const rows = tabs[list.tab];
+  const shown = useMemo(() => ordered(rows, list, tag), [rows, list, tag]);
+  const marked = new Set(selected);
+  const chosen = selected.length === 0 ? [] : shown.filter((row) => rows.selects(row).some((id) => marked.has(id)));
+  const counts = { names: tabs.names.ids.length, ties: tabs.ties.ids.length, claims: listed ? tabs.claims.ids.length : null };
+  const isUntold = listed !== null && !answer.isPlaceholderData;
+  const untold = isUntold ? [...held, ...unasserted].filter(({ id }) => !listed.ties.has(id)).length : 0;
+
+  return (
+    <section className="list-view" aria-label={t('table.title')}>
+      <ListHead counts={counts} shown={shown.length} />
+      {answer.isError ? <Failed failure={answer.error} stillWorks onAgain={() => void answer.refetch()} /> : null}
+      <ListGrid key={list.tab} rows={rows} shown={shown} columns={columnsShown(list)} words={t(`table.tab.${list.tab}`)} />
+      {untold > 0 ? <p className="list-note">{t('table.untold', { count: untold })}</p> : null}
+      {list.tab === 'claims' && listed && listed.unlisted > 0 ? (
+        <p className="list-note">{t('table.unlisted', { count: listed.unlisted })}</p>
+      ) : null}
+      <ListFoot rows={rows} shown={shown} chosen={chosen} isRead={listed !== null} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Copy, FileDown, ListPlus, Waypoints } from 'lucide-react';
+import { copyWords } from '#web/actions/copyWords.ts';
+import { openDialog } from '#web/actions/dialog.ts';
+import { select } from '#web/actions/select.ts';
+import { openView } from '#web/actions/view.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { save } from '#web/parts/save.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { csv } from '#web/views/list/csv.ts';
+import type { Rows } from '#web/views/list/rows.ts';
+
+/** What can be done with the rows: with those that are selected, or else with all that are shown. isRead: whether it is known who says so, without which nothing is given away. */
+export function ListFoot({
+  rows,
+  shown,
+  chosen,
+  isRead,
+}: {
+  readonly rows: Rows;
+  readonly shown: readonly number[];
+  readonly chosen: readonly number[];
+  readonly isRead: boolean;
+}) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const tab = useDeskState((state) => state.history.present.list.tab);
+  const given = chosen.length > 0 ? chosen : shown;
+  const disabled = !isRead || given.length === 0;
+
+  function saveCsv(): void {
+    const text = csv(rows, given, tab, (column) => t(`table.column.${column}`));
+    save({ name: `isnad-${tab}.csv`, content: new Blob([text], { type: 'text/csv;charset=utf-8' }) });
+  }
+
+  return (
+    <footer className="list-foot">
+      {chosen.length > 0 ? (
+        <>
+          <span>
+            <strong>{t('table.chosen', { count: chosen.length })}</strong>{' '}
+            <button type="button" className="link-button" onClick={() => select(desk, null)}>
+              {t('table.unselect')}
+            </button>
+          </span>
+          <button type="button" className="button" onClick={() => openView(desk, 'network')}>
+            <Waypoints aria-hidden /> {t('table.inNetwork')}
+          </button>
+        </>
+      ) : null}
+      <button
+        type="button"
+        className="button"
+        disabled={disabled}
+        onClick={() => void copyWords(desk, given.map((row) => rows.said(row)).join('\n'))}
+      >
+        <Copy aria-hidden /> {t('table.copy', { count: given.length })}
+      </button>
+      <button type="button" className="button" disabled={disabled} onClick={saveCsv}>
+        <FileDown aria-hidden /> {t('table.csv', { count: given.length })}
+      </button>
+      <button type="button" className="button" onClick={() => openDialog(desk, { is: 'openIds', about: {} })}>
+        <ListPlus aria-hidden /> <span className="wide-words">{t('table.openIds')}</span>
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+import { everyMotive } from '#graph-schema/generated/ontology.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
+import type { KnownEntity, KnownTie } from '#web/session/known.ts';
+import type { ListColumn } from '#web/session/list.ts';
+import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
+import { rowAt, type Cell, type Rows, type Wording } from '#web/views/list/rows.ts';
+import { gradeWords, linesOf, sourcesOf, speakersOf } from '#web/views/list/saysSo.ts';
+
+/** A claim and what it stands for on the table. */
+type Row = { readonly claim: ListedClaim; readonly selects: readonly string[] };
+
+/** The claims that speak of some ties or name some entities, as rows: a row stands for the ties that it speaks of, or else for the names. */
+export function claimRows(entities: readonly KnownEntity[], ties: readonly KnownTie[], { listed, language, tag, t }: Wording): Rows {
+  const rows = listed ? rowsOf(entities, ties, listed) : [];
+  const aboutOf = ({ about }: ListedClaim): string => about.map((each) => `\u2068${each[language]}\u2069`).join(t('list.comma'));
+
+  function order(at: number, column: ListColumn): string | number | null {
+    const { claim } = rowAt(rows, at);
+    if (column === 'speakers') return speakersOf(claim, language, t);
+    if (column === 'why') return claim.motive === null ? null : everyMotive.indexOf(claim.motive);
+    if (column === 'when' || column === 'edtf') return claim.eventDate?.earliest ?? null;
+    if (column === 'lines') return claim.locator?.lineFrom ?? null;
+    return cell(at, column).text || null;
+  }
+
+  function cell(at: number, column: ListColumn): Cell {
+    const { claim } = rowAt(rows, at);
+    if (column === 'speakers') return { text: speakersOf(claim, language, t) };
+    if (column === 'stance') return { text: wordOf('Stance', claim.stance, tag) };
+    if (column === 'claim') return { text: claim.claim };
+    if (column === 'about') return { text: aboutOf(claim) };
+    if (column === 'why')
+      return claim.motive === null ? { text: '' } : { text: wordOf('Motive', claim.motive, tag), motives: [claim.motive] };
+    if (column === 'when') return { text: claim.eventDate?.label ?? t('routes.noDate') };
+    if (column === 'edtf') return { text: claim.eventDate?.edtf ?? '' };
+    if (column === 'document') return { text: claim.document.title };
+    if (column === 'lines') return { text: linesOf([claim], t) };
+    if (column === 'grade') return { text: gradeWords(claim.reliability, claim.credibility, t) };
+    if (column === 'status') return { text: wordOf('ReviewStatus', claim.status, tag) };
+    return { text: claim.id };
+  }
+
+  return {
+    ids: rows.map(({ claim }) => claim.id),
+    selects: (at) => rowAt(rows, at).selects,
+    order,
+    cell,
+    found(at) {
+      const { claim } = rowAt(rows, at);
+      const names = [...claim.speakers, ...claim.transmittedBy].map(({ label }) => label);
+      const about = claim.about.flatMap((each) => [each.EN, each.AR]);
+      return [claim.id, claim.claim, ...names, ...about, claim.document.title, claim.eventDate?.label, cell(at, 'stance').text].join(' ');
+    },
+    said(at) {
+      const { claim } = rowAt(rows, at);
+      const accepted = claim.status === 'ACCEPTED' ? [] : [wordOf('ReviewStatus', claim.status, tag)];
+      const stance = `${speakersOf(claim, language, t)}: ${wordOf('Stance', claim.stance, tag)}`;
+      const facts = [stance, ...accepted, sourcesOf([claim], t), gradeWords(claim.reliability, claim.credibility, t)];
+      return `${claim.claim} (${facts.join(t('list.semicolon'))})`;
+    },
+  };
+}
+
+/** By document and line, as they are read. */
+function rowsOf(entities: readonly KnownEntity[], ties: readonly KnownTie[], listed: Listed): readonly Row[] {
+  const spoken = new Map<string, string[]>();
+  for (const { id } of ties)
+    for (const claim of listed.ties.get(id)?.allegations ?? []) spoken.set(claim.id, [...(spoken.get(claim.id) ?? []), id]);
+  const shown = new Set(entities.map(({ id }) => id));
+  const named = new Set(entities.flatMap(({ id }) => listed.naming.get(id)?.ids ?? []));
+  return [...listed.claims.values()]
+    .filter(({ id }) => spoken.has(id) || named.has(id))
+    .map((claim) => ({
+      claim,
+      selects: spoken.get(claim.id) ?? claim.about.map(({ id }) => id).filter((id) => shown.has(id)),
+    }))
+    .toSorted((a, b) => compare(a.claim, b.claim));
+}
+
+function compare(a: ListedClaim, b: ListedClaim): number {
+  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
+  return (a.locator?.lineFrom ?? Infinity) - (b.locator?.lineFrom ?? Infinity) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,2 @@
+/** The id of the list, for whatever leads to it. */
+export const listId = 'table-list';

@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '#graph-schema/generated/ontology.ts';
+import { namesOf, oldestFirst } from '#web/parts/claimWords.ts';
+import type { ListedClaim } from '#web/views/list/listAnswers.ts';
+
+/** Who speaks in a claim, with those through whom it came. */
+export function speakersOf({ speakers, transmittedBy }: ListedClaim, language: Language, t: TFunction): string {
+  const who = speakers.length > 0 ? namesOf(speakers, language) : t('claim.unknownSpeaker');
+  return transmittedBy.length > 0 ? t('claim.asToldBy', { speakers: who, through: namesOf(transmittedBy, language) }) : who;
+}
+
+/** Those who assert something, the first to say so first, and apart from them who denies it and who doubts it. Only accepted claims count. */
+export function saysSo(claims: readonly ListedClaim[], language: Language, t: TFunction): string {
+  const accepted = oldestFirst(claims).filter(({ status }) => status === 'ACCEPTED');
+  const by = (stance: ListedClaim['stance']) =>
+    [...new Set(accepted.filter((claim) => claim.stance === stance).map((claim) => speakersOf(claim, language, t)))].join(t('list.comma'));
+  const [asserts, denies, doubts] = [by('ASSERTS'), by('DENIES'), by('DOUBTS')];
+  return [
+    ...(asserts ? [asserts] : []),
+    ...(denies ? [t('table.deniedBy', { speakers: denies })] : []),
+    ...(doubts ? [t('table.doubtedBy', { speakers: doubts })] : []),
+  ].join(t('list.semicolon'));
+}
+
+/** Where claims stand: their lines, by document where there are several. A claim of which no line is given adds none. */
+export function linesOf(claims: readonly ListedClaim[], t: TFunction): string {
+  const documents = [...Map.groupBy(claims, ({ document }) => document.id).values()];
+  const lines = documents.map((of) => ({ title: of[0]?.document.title ?? '', lines: linesIn(of) })).filter((of) => of.lines !== '');
+  return lines.map((of) => (documents.length > 1 ? `\u2068${of.title}\u2069: ${of.lines}` : of.lines)).join(t('list.semicolon'));
+}
+
+/** The documents that claims are found in, each with its lines. */
+export function sourcesOf(claims: readonly ListedClaim[], t: TFunction): string {
+  return [...Map.groupBy(claims, ({ document }) => document.id).values()]
+    .map((of) => {
+      const lines = linesIn(of);
+      const title = `\u2068${of[0]?.document.title ?? ''}\u2069`;
+      return lines === '' ? title : `${title}${t('list.comma')}${t('table.atLines', { lines })}`;
+    })
+    .join(t('list.semicolon'));
+}
+
+/** Grades of the Admiralty code, or that there are none. */
+export function gradeWords(reliability: string | null, credibility: number | null, t: TFunction): string {
+  return reliability === null && credibility === null ? t('claim.notGraded') : `${reliability ?? 'F'}${credibility ?? 6}`;
+}
+
+function linesIn(claims: readonly ListedClaim[]): string {
+  const spans = claims.flatMap(({ locator }) =>
+    locator?.lineFrom ? [{ from: locator.lineFrom, to: locator.lineTo ?? locator.lineFrom }] : [],
+  );
+  const words = spans
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  return [...new Set(words)].join(', ');
+}
