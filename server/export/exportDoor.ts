@@ -3,8 +3,13 @@ import type { Batch } from '#server/engine/batch.ts';
 import { Failure } from '#server/engine/failure.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { ExportTooLarge } from '#server/export/exportTooLarge.ts';
+import { ExportRefused } from '#server/export/exportRefused.ts';
 import { exportFormats } from '#server/export/formats.ts';
+import { createTally } from '#server/export/leftOut.ts';
 import { pulledOnce } from '#server/export/pulledOnce.ts';
+import { isCriterion, readSelection, selectionCriteria, type Criterion } from '#server/export/selection/readSelection.ts';
+import { selected } from '#server/export/selection/selected.ts';
+import type { Selection } from '#server/export/selection/selection.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
 
 /** The addresses of exports begin with this; the name of a format follows. */
@@ -14,35 +19,55 @@ export const exportPath = '/export/';
 export type ExportedStore = { export: () => AsyncIterable<Batch> };
 
 /**
- * Answers GET /export/NAME with everything that the store holds, as a file to keep. One is written at a time, for each holds what it writes. Nothing is read any more
+ * Answers GET /export/NAME with everything that the store holds, or with the part that its parameters tell, as a file to keep. One is written at a time, for each holds what it writes. Nothing is read any more
  * once the asker has gone away.
  */
 export function createExportDoor(store: ExportedStore, log: Logger, now: () => Date): (request: Request) => Promise<Response> {
   let isWriting = false;
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     const format = exportFormats.find(({ name }) => pathname === `${exportPath}${name}`);
     if (!format) return plainAnswer(404, `There is no such format; there are ${exportFormats.map(({ name }) => name).join(', ')}.`);
     if (request.method !== 'GET') return plainAnswer(405, 'An export is asked for with GET.', { allow: 'GET' });
     if (isWriting) return plainAnswer(503, 'Another export is being written; ask again in a moment.', { 'retry-after': '10' });
+    const selection = selectionIn(searchParams);
+    if (selection instanceof ExportRefused) return plainAnswer(400, selection.message);
     isWriting = true;
     try {
-      const bytes = await pulledOnce(
-        format.write(store.export(), () => {}),
-        request.signal,
-        (error) => {
-          isWriting = false;
-          if (error !== null) log.error({ err: error }, 'an export broke off');
-        },
-      );
+      const tally = createTally();
+      const bytes = await pulledOnce(format.write(selected(store.export(), selection, tally.leaveOut), tally), request.signal, (error) => {
+        isWriting = false;
+        if (error !== null) log.error({ err: error }, 'an export broke off');
+      });
       return new Response(bytes, { headers: fileHeaders(format, now()) });
     } catch (error) {
       isWriting = false;
-      if (error instanceof Failure) return plainAnswer(error instanceof ExportTooLarge ? 413 : 503, error.message);
+      if (error instanceof Failure) return plainAnswer(statusOf(error), error.message);
       log.error({ err: error }, 'an export could not be written');
       return plainAnswer(500, 'The export could not be written; the log of the server says why.');
     }
   };
+}
+
+function statusOf(failure: Failure): number {
+  if (failure instanceof ExportRefused) return 400;
+  return failure instanceof ExportTooLarge ? 413 : 503;
+}
+
+/** What of the store the parameters of an address ask for. */
+function selectionIn(parameters: URLSearchParams): Selection | ExportRefused {
+  const given = new Map<Criterion, string>();
+  for (const [name, value] of parameters) {
+    if (!isCriterion(name))
+      return new ExportRefused(`${JSON.stringify(name)} tells no part; there are ${Object.keys(selectionCriteria).join(', ')}`);
+    given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
+  }
+  try {
+    return readSelection(given);
+  } catch (error) {
+    if (error instanceof ExportRefused) return error;
+    throw error;
+  }
 }
 
 function fileHeaders({ type, ending }: ExportFormat, at: Date): Readonly<Record<string, string>> {

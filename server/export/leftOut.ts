@@ -1,17 +1,34 @@
-const words = {
+type Words = readonly [one: string, many: string];
+
+/** What a format may have no words for. */
+const unsayable = {
   DECISION: ['decision about two entities', 'decisions about two entities'],
   APPROXIMATION: ['mark that an open amount or a range is approximate', 'marks that an open amount or a range is approximate'],
   LOCATOR: ['locator that does not give two lines', 'locators that do not give two lines'],
   SIGN: ['text with signs that no import takes, written without them', 'texts with signs that no import takes, written without them'],
   DATE: ['text in the place of a date that is none', 'texts in the place of a date that are none'],
   SPELLING: ['way in which a text is spaced or composed', 'ways in which texts are spaced or composed'],
-} as const;
+} as const satisfies Readonly<Record<string, Words>>;
 
-/** What a format may have no words for. */
-export type LeftOut = keyof typeof words;
+/** What is not in the file where a part was asked for. */
+const unchosen = {
+  OTHER_ENTITY: ['entity', 'entities'],
+  OTHER_TIE: ['relationship', 'relationships'],
+  OTHER_CLAIM: ['claim', 'claims'],
+  OTHER_DOCUMENT: ['document', 'documents'],
+  OTHER_DOSSIER: ['dossier', 'dossiers'],
+  OTHER_DECISION: ['decision about two entities', 'decisions about two entities'],
+  DENIAL_ELSEWHERE: [
+    'denial of a relationship that is in the file, for it stands in another dossier',
+    'denials of relationships that are in the file, for they stand in other dossiers',
+  ],
+} as const satisfies Readonly<Record<string, Words>>;
 
-/** Told once for each thing that a format leaves out. */
-export type LeaveOut = (what: LeftOut) => void;
+/** What a file may leave out. */
+export type LeftOut = keyof typeof unsayable | keyof typeof unchosen;
+
+/** Told for each thing that is left out, or once for so many of them. */
+export type LeaveOut = (what: LeftOut, count?: number) => void;
 
 /** Counts what is left out. */
 export type Tally = { readonly leaveOut: LeaveOut; readonly counted: () => ReadonlyMap<LeftOut, number> };
@@ -19,10 +36,33 @@ export type Tally = { readonly leaveOut: LeaveOut; readonly counted: () => Reado
 /** A tally of nothing yet. */
 export function createTally(): Tally {
   const counts = new Map<LeftOut, number>();
-  return { leaveOut: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1), counted: () => counts };
+  return {
+    leaveOut(what, count = 1) {
+      if (count > 0) counts.set(what, (counts.get(what) ?? 0) + count);
+    },
+    counted: () => counts,
+  };
 }
 
 /** What was left out, each with its count: '2 decisions about two entities'. */
 export function leftOutWords(counts: ReadonlyMap<LeftOut, number>): string[] {
-  return [...counts].map(([what, count]) => `${count} ${words[what][count === 1 ? 0 : 1]}`);
+  return [...counts].map(([what, count]) =>
+    isUnsayable(what) ? counted(unsayable[what], count) : `${counted(unchosen[what], count)}, for only a part was asked for`,
+  );
+}
+
+/** The same as sentences that say why, too. format: as it is called in them, such as 'a dossier'. */
+export function leftOutSentences(counts: ReadonlyMap<LeftOut, number>, format: string): string[] {
+  return [...counts].map((one) => {
+    const [words] = leftOutWords(new Map([one]));
+    return isUnsayable(one[0]) ? `left out, for ${format} has no words for it: ${words}` : `left out: ${words}`;
+  });
+}
+
+function isUnsayable(what: LeftOut): what is keyof typeof unsayable {
+  return Object.hasOwn(unsayable, what);
+}
+
+function counted([one, many]: Words, count: number): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { readNumber, toRow } from '#server/engine/stored/read.ts';
+import { createTally } from '#server/export/leftOut.ts';
 import { ndjson } from '#server/export/ndjson/ndjson.ts';
 import { dossierFiles } from '#tests/bench/dossierFiles.ts';
 import type { Graph } from '#tests/bench/graph.ts';
@@ -37,7 +38,7 @@ export async function loadingEmbedded(graph: Graph, folder: string): Promise<voi
   for (const { name, text } of dossierFiles(graph.batches())) await writeFile(join(folder, 'dossier', name), text);
   await loadedFrom('YAML', join(folder, 'dossier'), graph, plain);
   const lines = join(folder, 'dossier.ndjson');
-  await pipeline(Readable.from(ndjson.write(asynchronously(graph.batches()), () => undefined)), createWriteStream(lines));
+  await pipeline(Readable.from(ndjson.write(asynchronously(graph.batches()), createTally())), createWriteStream(lines));
   await loadedFrom('NDJSON', lines, graph, plain);
 }
 

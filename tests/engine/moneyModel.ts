@@ -9,7 +9,7 @@ import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { mayHaveHeld } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
-import { evidenceOf, originIn } from '#server/engine/evidence.ts';
+import { evidenceOf, originIn } from '#server/domain/evidence.ts';
 import { datesOfEnds } from '#tests/engine/fiction.ts';
 
 type Held = { readonly flow: EntityRecord; readonly holder: Id; readonly pays: boolean; readonly kept: boolean };

@@ -75,6 +75,35 @@ test('a folder, a place that is none and a format that is none are refused with 
   });
 });
 
+test('one dossier is written alone, to where --out says, and what is not in it is counted', async () => {
+  const other = `dossier:\n  id: other\n  title: Another\ndocuments:\n  - { id: other-letter, title: Another fictional letter }\n`;
+  await withFolder({ 'fictional.yaml': fictional, 'other.yaml': other }, async (folder) => {
+    const run = commandsIn(folder);
+    await run('load', `${folder}/fictional.yaml`);
+    await run('load', `${folder}/other.yaml`);
+    expect(await run('export', '--dossier', 'other', '--format=ndjson', '--out', `${folder}/other.txt`)).toEqual({
+      code: 0,
+      said: [
+        'FOLDER/other.txt is written: 1 document, 0 entities, 0 claims, 0 relationships',
+        'left out: 4 entities, for only a part was asked for',
+        'left out: 2 relationships, for only a part was asked for',
+        'left out: 1 claim, for only a part was asked for',
+        'left out: 1 document, for only a part was asked for',
+        'left out: 1 dossier, for only a part was asked for',
+      ],
+      warned: [],
+    });
+    expect(await run('export', '--dossier', 'none', '--out', `${folder}/none.yaml`)).toMatchObject({
+      code: 1,
+      warned: ['there is no dossier "none"; there are fictional-dossier, other', 'FOLDER/none.yaml is not written'],
+    });
+    expect((await run('export', '--kinds', 'GHOST', '--out', `${folder}/none.yaml`)).warned[0]).toContain(
+      '"GHOST" is none of PERSON, GROUP',
+    );
+    expect((await readdir(folder)).toSorted()).toEqual(['fictional.yaml', 'other.txt', 'other.yaml', 'store']);
+  });
+});
+
 test('decisions that a dossier has no words for are counted, and ndjson holds them', async () => {
   await withFolder({ 'fictional.yaml': fictional }, async (folder) => {
     const run = commandsIn(folder);

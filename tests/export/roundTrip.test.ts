@@ -10,7 +10,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { exportFormats } from '#server/export/formats.ts';
-import type { LeftOut } from '#server/export/leftOut.ts';
+import { createTally, type LeftOut } from '#server/export/leftOut.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -23,9 +23,9 @@ async function* one(whole: Batch): AsyncIterable<Batch> {
 }
 
 async function written(format: ExportFormat, batches: AsyncIterable<Batch>): Promise<{ text: string; leftOut: LeftOut[] }> {
-  const leftOut: LeftOut[] = [];
-  const chunks = await Array.fromAsync(format.write(batches, (what) => void leftOut.push(what)));
-  return { text: Buffer.concat(chunks).toString('utf8'), leftOut };
+  const tally = createTally();
+  const chunks = await Array.fromAsync(format.write(batches, tally));
+  return { text: Buffer.concat(chunks).toString('utf8'), leftOut: [...tally.counted().keys()] };
 }
 
 /** What reading a file of a format gives that holds a batch. */
@@ -217,7 +217,7 @@ test('a large ndjson is written and read in chunks, never as one text', async ()
     yield* batches;
   }
   const ndjson = exportFormats.find(({ name }) => name === 'ndjson');
-  const chunks = await Array.fromAsync(ndjson?.write(pages(), () => {}) ?? []);
+  const chunks = await Array.fromAsync(ndjson?.write(pages(), createTally()) ?? []);
   expect(chunks.length).toBeGreaterThan(15);
   expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(70_000);
   await withFolder({}, async (folder) => {

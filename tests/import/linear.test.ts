@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toId } from '#server/domain/id.ts';
-import { originIn } from '#server/engine/evidence.ts';
+import { originIn } from '#server/domain/evidence.ts';
 import { complaintsAbout } from '#tests/import/dossierFolder.ts';
 
 test('each copy in a chain of copies is looked up once, however many claims ask for its origin', () => {

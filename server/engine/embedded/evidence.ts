@@ -9,7 +9,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { flag, motiveFlag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
-import { evidenceOf, inPlaces, originIn } from '#server/engine/evidence.ts';
+import { evidenceOf, inPlaces, originIn } from '#server/domain/evidence.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { bodyOf } from '#server/engine/stored/digest.ts';
 

@@ -1,7 +1,7 @@
 import { byPlace, type AllegationRecord } from '#server/domain/allegation.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { evidenceOf, originIn } from '#server/engine/evidence.ts';
+import { evidenceOf, originIn } from '#server/domain/evidence.ts';
 import { knownDocuments } from '#server/engine/neo4j/cypher/known.ts';
 import { allegations as allegationsById } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';

@@ -12,7 +12,7 @@ import {
 import { yamlText } from '#server/export/dossier/yamlText.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { ExportTooLarge } from '#server/export/exportTooLarge.ts';
-import { createTally, leftOutWords, type LeaveOut } from '#server/export/leftOut.ts';
+import { leftOutSentences, type Tally } from '#server/export/leftOut.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 import { yamlLimits } from '#server/import/yaml/yamlFiles.ts';
 
@@ -24,11 +24,11 @@ export const dossier: ExportFormat = {
   name: 'dossier',
   type: 'application/yaml; charset=utf-8',
   ending: '.yaml',
-  write: (batches, leaveOut) => utf8Chunks(dossierText(batches, leaveOut)),
+  isReadAgain: true,
+  write: (batches, tally) => utf8Chunks(dossierText(batches, tally)),
 };
 
-async function* dossierText(batches: AsyncIterable<Batch>, tellLeftOut: LeaveOut): AsyncIterable<string> {
-  const { leaveOut, counted } = createTally();
+async function* dossierText(batches: AsyncIterable<Batch>, { leaveOut, counted }: Tally): AsyncIterable<string> {
   const sections = createSections();
   const dossiers: DossierRecord[] = [];
   const documents: string[] = [];
@@ -45,9 +45,8 @@ async function* dossierText(batches: AsyncIterable<Batch>, tellLeftOut: LeaveOut
     const entry = dossierEntry(record, leaveOut);
     return record.documents.join(' ') === documents.join(' ') ? { ...entry, documents: undefined } : entry;
   });
-  for (const [what, count] of counted()) for (let told = 0; told < count; told += 1) tellLeftOut(what);
   yield head;
-  for (const words of leftOutWords(counted())) yield `# Left out, for a dossier has no words for it: ${words}\n`;
+  for (const words of leftOutSentences(counted(), 'a dossier')) yield `# L${words.slice(1)}\n`;
   yield yamlText({ dossier: entries.length === 1 ? entries[0] : entries });
   yield* sections.text();
 }

@@ -4,7 +4,7 @@ import { allegationEntry, documentEntry, dossierEntry, entityEntry, relationship
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { escapeHidden } from '#server/export/hiddenCharacters.ts';
 import { textEntry } from '#server/export/dossier/valueEntry.ts';
-import { createTally, leftOutWords, type LeaveOut } from '#server/export/leftOut.ts';
+import { leftOutWords, type LeaveOut, type Tally } from '#server/export/leftOut.ts';
 import { leftOutKey } from '#server/import/ndjson/ndjson.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 
@@ -13,15 +13,11 @@ export const ndjson: ExportFormat = {
   name: 'ndjson',
   type: 'application/x-ndjson; charset=utf-8',
   ending: '.ndjson',
-  write: (batches, leaveOut) => utf8Chunks(lines(batches, leaveOut)),
+  isReadAgain: true,
+  write: (batches, tally) => utf8Chunks(lines(batches, tally)),
 };
 
-async function* lines(batches: AsyncIterable<Batch>, tellLeftOut: LeaveOut): AsyncIterable<string> {
-  const tally = createTally();
-  const leaveOut: LeaveOut = (what) => {
-    tally.leaveOut(what);
-    tellLeftOut(what);
-  };
+async function* lines(batches: AsyncIterable<Batch>, { leaveOut, counted }: Tally): AsyncIterable<string> {
   for await (const { dossiers, documents, entities, allegations, relationships, decisions } of batches) {
     for (const record of dossiers) yield line({ dossier: dossierEntry(record, leaveOut) });
     for (const record of documents) yield line({ document: documentEntry(record, leaveOut) });
@@ -30,7 +26,7 @@ async function* lines(batches: AsyncIterable<Batch>, tellLeftOut: LeaveOut): Asy
     for (const record of relationships) yield line({ relationship: relationshipEntry(record, leaveOut) });
     for (const record of decisions) yield line({ decision: decisionEntry(record, leaveOut) });
   }
-  const words = leftOutWords(tally.counted());
+  const words = leftOutWords(counted());
   if (words.length > 0) yield line({ [leftOutKey]: words });
 }
 

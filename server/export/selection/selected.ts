@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { everything } from '#server/domain/filter.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import { ExportRefused } from '#server/export/exportRefused.ts';
+import { gathered } from '#server/export/gathered.ts';
+import type { LeaveOut, LeftOut } from '#server/export/leftOut.ts';
+import { closed } from '#server/export/selection/closed.ts';
+import { ofDossier } from '#server/export/selection/ofDossier.ts';
+import { ofFilter } from '#server/export/selection/ofFilter.ts';
+import type { Selection } from '#server/export/selection/selection.ts';
+
+const lists = [
+  ['entities', 'OTHER_ENTITY'],
+  ['relationships', 'OTHER_TIE'],
+  ['allegations', 'OTHER_CLAIM'],
+  ['documents', 'OTHER_DOCUMENT'],
+  ['dossiers', 'OTHER_DOSSIER'],
+  ['decisions', 'OTHER_DECISION'],
+] as const satisfies readonly (readonly [keyof Batch, LeftOut])[];
+
+/** Of batches what is selected, in one; whatever is left out is counted. Batches pass as they are where all is asked for. Throws ExportRefused where the selection names what is not there. */
+export async function* selected(
+  batches: AsyncIterable<Batch>,
+  { dossier, entities, filter }: Selection,
+  leaveOut: LeaveOut,
+): AsyncIterable<Batch> {
+  if (dossier === null && entities === null && isDeepStrictEqual(filter, everything)) {
+    yield* batches;
+    return;
+  }
+  const whole = await gathered(batches);
+  refuseUnknown(whole, 'entities', [...(entities ?? []), ...(filter.speakers ?? [])]);
+  refuseUnknown(whole, 'documents', filter.documents ?? []);
+  const part = dossier === null ? whole : ofDossier(whole, dossier, leaveOut);
+  const isFiltered = entities !== null || !isDeepStrictEqual(filter, everything);
+  const kept = isFiltered
+    ? ofFilter(part, filter, entities)
+    : { relationships: part.relationships, claims: new Set(part.allegations.map(({ id }) => id)), entities: new Set<never>() };
+  const result = closed({ ...part, documents: whole.documents }, kept, isFiltered ? [] : part.documents.map(({ id }) => id));
+  for (const [list, word] of lists) leaveOut(word, whole[list].length - result[list].length);
+  yield result;
+}
+
+function refuseUnknown(whole: Batch, list: 'entities' | 'documents', ids: readonly string[]): void {
+  const known = new Set<string>(whole[list].map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  const named = unknown.slice(0, 5).join(', ');
+  throw new ExportRefused(
+    `the store has no ${list === 'entities' ? 'entity' : 'document'} ${named}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}`,
+  );
+}
