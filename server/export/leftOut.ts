@@ -7,6 +7,13 @@ const unsayable = {
   LOCATOR: ['locator that does not give two lines', 'locators that do not give two lines'],
   SIGN: ['text with signs that no import takes, written without them', 'texts with signs that no import takes, written without them'],
   DATE: ['text in the place of a date that is none', 'texts in the place of a date that are none'],
+  IDENTIFIER: ['identifier of a sort that its schema has no property for', 'identifiers of a sort that their schema has no property for'],
+  UNASSERTED_TIE: ['relationship that nobody asserts', 'relationships that nobody asserts'],
+  FREE_CLAIM: ['claim that carries no relationship of the file', 'claims that carry no relationship of the file'],
+  DOCUMENT: ['document, but for its title beside what it says', 'documents, but for their titles beside what they say'],
+  DOSSIER: ['dossier, as which its documents belong together', 'dossiers, as which their documents belong together'],
+  LONG_TEXT: ['end of a text that is longer than a cell may be', 'ends of texts that are longer than a cell may be'],
+  PLACE: ['place in the picture of a dossier', 'places in the pictures of dossiers'],
   SPELLING: ['way in which a text is spaced or composed', 'ways in which texts are spaced or composed'],
 } as const satisfies Readonly<Record<string, Words>>;
 

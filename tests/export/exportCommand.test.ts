@@ -4,6 +4,7 @@ import { runCommand } from '#server/command/runCommand.ts';
 import { toId } from '#server/domain/id.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
+import { exportFormats } from '#server/export/formats.ts';
 import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
@@ -69,7 +70,7 @@ test('a folder, a place that is none and a format that is none are refused with 
     expect((await run('export', `${folder}/there`)).warned[0]).toBe('FOLDER/there is a folder; give the path of a file in it');
     expect((await run('export', `${folder}/none/all.yaml`)).warned.at(-1)).toBe('FOLDER/none/all.yaml is not written');
     expect((await run('export', '--format', 'pdf', `${folder}/all.pdf`)).warned).toEqual([
-      '"pdf" is no format; there are dossier, ndjson',
+      `"pdf" is no format; there are ${exportFormats.map(({ name }) => name).join(', ')}`,
       'FOLDER/all.pdf is not written',
     ]);
   });

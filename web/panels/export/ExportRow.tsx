@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { exportFormats } from '#web/panels/export/formats.ts';
+import type { ExportFormatName } from '#web/panels/export/formats.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { save } from '#web/parts/save.ts';
@@ -9,7 +9,7 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** One format in which everything can be taken out. The file is saved once all of it has come; what comes in its place is said, and nothing is saved. */
-export function ExportRow({ format }: { readonly format: (typeof exportFormats)[number] }) {
+export function ExportRow({ format }: { readonly format: ExportFormatName }) {
   const { take } = useDesk();
   const { t } = useWords();
   const stopper = useRef(new AbortController());

@@ -1,0 +1,129 @@
+import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { Decision } from '#server/domain/decision.ts';
+import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
+import type { Id } from '#server/domain/id.ts';
+import { localized, unsaid } from '#server/domain/localized.ts';
+import { motivesOf } from '#server/domain/relationship.ts';
+import { inLanguages, list, number, text, type Column } from '#server/export/told/column.ts';
+import { dateColumns, propertyColumns } from '#server/export/told/propertyColumns.ts';
+import type { Told } from '#server/export/told/told.ts';
+import type { ToldTie } from '#server/export/told/toldTie.ts';
+
+/** What is told of an entity. */
+export const entityColumns: readonly Column<EntityRecord>[] = [
+  text('id', ({ id }) => id),
+  text('kind', ({ kind }) => kind),
+  ...inLanguages<EntityRecord>('label', ({ id }, told) => told.label(id)),
+  list('names', ({ names }) => names.map((name) => name.text)),
+  list('nameKinds', ({ names }) => names.map((name) => name.kind)),
+  ...inLanguages<EntityRecord>('summary', ({ summary }) => summary),
+  ...inLanguages<EntityRecord>('note', ({ note }) => note),
+  ...propertyColumns<EntityRecord>(
+    entityKinds.flatMap(({ properties }) => properties),
+    (entity) => entity,
+  ),
+];
+
+/** What is told of a relationship: first of all what is said, and that it is no more than said. */
+export const tieColumns: readonly Column<ToldTie>[] = [
+  text('id', ({ record }) => record.id),
+  text('type', ({ record }) => record.type),
+  text('source', ({ record }) => record.source),
+  text('target', ({ record }) => record.target),
+  ...inLanguages<ToldTie>('says', ({ says }) => says),
+  text('assertion', ({ assertion }) => assertion),
+  list('saidBy', ({ evidence }, told) =>
+    labels(
+      told,
+      evidence.flatMap(({ stance, speakers }) => (stance === 'ASSERTS' ? speakers : [])),
+    ),
+  ),
+  list('deniedBy', ({ evidence }, told) =>
+    labels(
+      told,
+      evidence.flatMap(({ stance, speakers }) => (stance === 'DENIES' ? speakers : [])),
+    ),
+  ),
+  ...inLanguages<ToldTie>('claims', ({ claims }) => localized((tag) => claims.flatMap((each) => each.claim[tag] ?? []).join('\n'))),
+  list('claimIds', ({ record }) => record.allegations),
+  list('documents', ({ evidence }, told) => [...new Set(evidence.map(({ document }) => told.document(document)?.title ?? document))]),
+  list('documentIds', ({ evidence }) => [...new Set(evidence.map(({ document }) => document))]),
+  number('assertions', ({ support }) => support.assertions),
+  number('denials', ({ support }) => support.denials),
+  number('independentDocuments', ({ support }) => support.independentDocuments),
+  text('reliability', ({ support }) => support.bestReliability),
+  number('credibility', ({ support }) => support.bestCredibility),
+  list('motives', ({ evidence }) => motivesOf(evidence)),
+  ...dateColumns<ToldTie>('date', ({ record }) => record.date),
+  ...inLanguages<ToldTie>('inferred', ({ record }) => record.inferred ?? unsaid),
+  ...propertyColumns<ToldTie>(
+    relationshipTypes.flatMap(({ properties }) => properties),
+    ({ record }) => record,
+  ),
+];
+
+/** What is told of a claim. */
+export const claimColumns: readonly Column<AllegationRecord>[] = [
+  text('id', ({ id }) => id),
+  ...inLanguages<AllegationRecord>('claim', ({ claim }) => claim),
+  text('stance', ({ stance }) => stance),
+  text('status', ({ status }) => status),
+  list('speakers', ({ speakers }, told) => labels(told, speakers)),
+  list('speakerIds', ({ speakers }) => speakers),
+  list('transmittedBy', ({ transmittedBy }) => transmittedBy),
+  text('documentId', ({ document }) => document),
+  text('document', ({ document }, told) => told.document(document)?.title ?? null),
+  number('lineFrom', ({ locator }) => locator?.lineFrom ?? null),
+  number('lineTo', ({ locator }) => locator?.lineTo ?? null),
+  text('sha256', ({ locator }) => locator?.sha256 ?? null),
+  ...dateColumns<AllegationRecord>('eventDate', ({ eventDate }) => eventDate),
+  ...dateColumns<AllegationRecord>('reportedDate', ({ reportedDate }) => reportedDate),
+  text('reliability', ({ reliability }) => reliability),
+  number('credibility', ({ credibility }) => credibility),
+  text('motive', ({ motive }) => motive),
+  list('about', ({ about }) => about),
+  list('relationships', (claim, told) => told.carriedBy(claim)),
+  list('contradicts', ({ contradicts }) => contradicts),
+  ...inLanguages<AllegationRecord>('note', ({ note }) => note),
+];
+
+/** What is told of a document. */
+export const documentColumns: readonly Column<DocumentRecord>[] = [
+  text('id', ({ id }) => id),
+  text('title', ({ title }) => title),
+  text('publisherId', ({ publisher }) => publisher),
+  list('publisher', ({ publisher }, told) => (publisher === null ? [] : labels(told, [publisher]))),
+  text('language', ({ language }) => language),
+  ...dateColumns<DocumentRecord>('published', ({ published }) => published),
+  text('url', ({ url }) => url),
+  text('copyOf', ({ copyOf }) => copyOf),
+  text('fileName', ({ fileName }) => fileName),
+  text('sha256', ({ sha256 }) => sha256),
+];
+
+/** What is told of a dossier. */
+export const dossierColumns: readonly Column<DossierRecord>[] = [
+  text('id', ({ id }) => id),
+  ...inLanguages<DossierRecord>('title', ({ title }) => title),
+  ...inLanguages<DossierRecord>('summary', ({ summary }) => summary),
+  list('documents', ({ documents }) => documents),
+];
+
+/** What is told of a decision about two entities. */
+export const decisionColumns: readonly Column<Decision>[] = [
+  text('a', ({ a }) => a),
+  text('b', ({ b }) => b),
+  text('verdict', ({ verdict }) => verdict),
+  text('by', ({ by }) => by),
+  text('at', ({ at }) => at),
+  text('note', ({ note }) => note),
+  number('turn', ({ turn }) => turn),
+  text('undoneBy', ({ undoneBy }) => undoneBy),
+  text('undoneAt', ({ undoneAt }) => undoneAt),
+];
+
+function labels(told: Told, ids: readonly Id[]): readonly string[] {
+  return [...new Set(ids)].map((id) => told.label(id).en ?? id);
+}

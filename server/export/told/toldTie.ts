@@ -1,0 +1,34 @@
+import type { Assertion } from '#graph-schema/generated/ontology.ts';
+import { tieWords } from '#graph-schema/ontology.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
+import { assertionOf, type Evidence, type RelationshipRecord } from '#server/domain/relationship.ts';
+import { supportOf, type Support } from '#server/domain/support.ts';
+
+/** A relationship with what carries it. claims: all that speak of it, by place; says: what is said, as a claim, a denial or an inference, in each language. */
+export type ToldTie = {
+  readonly record: RelationshipRecord;
+  readonly assertion: Assertion;
+  readonly claims: readonly AllegationRecord[];
+  readonly evidence: readonly Evidence[];
+  readonly support: Support;
+  readonly says: Localized;
+};
+
+/** A relationship as it is told. named: what an entity is called in each language. */
+export function toldTie(
+  record: RelationshipRecord,
+  claims: readonly AllegationRecord[],
+  evidence: readonly Evidence[],
+  named: (id: RelationshipRecord['source']) => Localized,
+): ToldTie {
+  const assertion =
+    assertionOf({ inferred: record.inferred, evidence }) ?? (claims.some(({ status }) => status === 'PROPOSED') ? 'PROPOSED' : 'RETRACTED');
+  const [source, target] = [named(record.source), named(record.target)];
+  const says = localized((tag) =>
+    tieWords(record.type, assertion, tag).sentence.replaceAll(/\{(source|target)\}/g, (_, end) =>
+      end === 'source' ? (source[tag] ?? record.source) : (target[tag] ?? record.target),
+    ),
+  );
+  return { record, assertion, claims, evidence, support: supportOf(evidence), says };
+}

@@ -1,0 +1,33 @@
+import type { LeaveOut } from '#server/export/leftOut.ts';
+import type { Cell } from '#server/export/told/column.ts';
+import { xmlText } from '#server/export/xml.ts';
+
+const longestText = 32_767;
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const [headStyle, textStyle] = [1, 2];
+
+/** The XML of a sheet: a first row of names that stays in sight, and rows of cells. */
+export function* sheetXml(columns: readonly string[], rows: Iterable<readonly (Cell | null)[]>, leaveOut: LeaveOut): Iterable<string> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `<cols><col min="1" max="${columns.length}" width="24" customWidth="1"/></cols><sheetData>`;
+  yield `<row>${columns.map((name) => textXml(name, headStyle)).join('')}</row>`;
+  for (const row of rows) yield `<row>${row.map((cell) => cellXml(cell, leaveOut)).join('')}</row>`;
+  yield '</sheetData></worksheet>';
+}
+
+/** A text that a spreadsheet would take for a formula, once somebody edits it, is marked as a text; what is said stays as it is. */
+function cellXml(cell: Cell | null, leaveOut: LeaveOut): string {
+  if (cell === null) return '<c/>';
+  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (cell.length > longestText) leaveOut('LONG_TEXT');
+  const text = cell.length > longestText ? cell.slice(0, longestText).toWellFormed() : cell;
+  return textXml(text, formula.test(text) ? textStyle : null);
+}
+
+/** A word such as _x0041_ would be read as the letter of that number, so its first sign is written by its own. */
+function textXml(text: string, style: number | null): string {
+  const written = xmlText(text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+  return `<c${style === null ? '' : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${written}</t></is></c>`;
+}
