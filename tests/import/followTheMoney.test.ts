@@ -71,6 +71,8 @@ test('a record becomes an entity with its names, identifiers, sort and country, 
     other: [
       other('id', 'p'),
       other('schema', 'Payment'),
+      other('amount', '10.50'),
+      other('currency', 'usd'),
       other('amountEur', '9'),
       other('date', '2020-02-03T10:00:00'),
       other('purpose', 'seed'),

@@ -991,6 +991,7 @@ export const ar = {
     gexf: { name: 'شبكة Gephi (GEXF)', help: 'الأسماء والصلات التي يؤكدها أحد، في مواضعها على اللوحة.' },
     graphml: { name: 'شبكة GraphML', help: 'الشبكة نفسها لبرامج yEd وigraph وNetworkX.' },
     cytoscape: { name: 'شبكة Cytoscape (JSON)', help: 'الشبكة نفسها لبرنامجي Cytoscape وCytoscape.js.' },
+    followTheMoney: { name: 'سجلات FollowTheMoney', help: 'لمنصة Aleph وأمثالها. وما ورد بهذه الصيغة يخرج كما ورد.' },
     ndjson: { name: 'أسطر (NDJSON)', help: 'سجل في كل سطر، ومعه القرارات في الأسماء، ويقرؤه إسناد من جديد.' },
   },
   keys: {

@@ -680,6 +680,7 @@ export const en = {
     gexf: { name: 'Gephi (GEXF)', help: 'Names and the ties that somebody asserts, where they stand on the canvas.' },
     graphml: { name: 'GraphML', help: 'The same for yEd, igraph and NetworkX.' },
     cytoscape: { name: 'Cytoscape (JSON)', help: 'The same for Cytoscape and Cytoscape.js.' },
+    followTheMoney: { name: 'FollowTheMoney', help: 'For Aleph and its kin. What came in as such goes out as it was.' },
     ndjson: { name: 'Lines (NDJSON)', help: 'A record a line, with the decisions about names. Isnad reads it again.' },
   },
   keys: {

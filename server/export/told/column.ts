@@ -15,7 +15,7 @@ export type Column<Row> = {
 };
 
 /** Stands between the items of a list in a cell. */
-export const between = ' | ';
+const between = ' | ';
 
 /** A column of texts. */
 export function text<Row>(name: string, of: (row: Row, told: Told) => string | null): Column<Row> {
@@ -38,7 +38,7 @@ export function inLanguages<Row>(name: string, of: (row: Row, told: Told) => Loc
 }
 
 /** The name of what is said in a language. */
-export function inTag(name: string, tag: Tag): string {
+function inTag(name: string, tag: Tag): string {
   return `${name}${tag.charAt(0).toUpperCase()}${tag.slice(1)}`;
 }
 

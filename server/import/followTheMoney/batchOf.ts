@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
@@ -14,6 +13,7 @@ import { entityOf } from '#server/import/followTheMoney/entityOf.ts';
 import { isTie, joinedBy, type Joined } from '#server/import/followTheMoney/joined.ts';
 import { sortWords } from '#server/import/followTheMoney/kinds.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
+import { digest, tieDigest } from '#server/import/followTheMoney/tieDigest.ts';
 import { listedClaim } from '#server/import/listedClaim.ts';
 import type { Listing } from '#server/import/listing.ts';
 
@@ -110,9 +110,5 @@ function idIn(listing: Listing, id: string): Id {
 }
 
 function tieId(listing: Listing, { id }: Listed, { by, source, target }: Joined): Id {
-  return toId(`${listing.id}:t:${digest([id, by ?? '', source.id, target.id].join('\n'))}`);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return toId(`${listing.id}:t:${tieDigest(id, by, source.id, target.id)}`);
 }

@@ -21,10 +21,10 @@ export function dated({ schema, values }: Listed): Dated {
   const date = parsed(isPoint ? (from ?? '') : `${from ?? ''}/${to ?? ''}`);
   if (date === null) return { date: null, told: [] };
   const told = [
-    ...(start === 'startDate' || (start !== null && start !== undefined && points.has(start)) ? [start] : []),
+    ...(start === 'startDate' || (isPoint && start !== null && start !== undefined && points.has(start)) ? [start] : []),
     ...(end === 'endDate' ? [end] : []),
   ];
-  return { date, told: told.filter((name) => whole.test(values.get(name)?.[0]?.trim() ?? '')) };
+  return { date, told: told.filter((name) => whole.test(values.get(name)?.[0] ?? '')) };
 }
 
 /** The day, month or year of a property that has one value; the time of a day is left to what is kept besides. */

@@ -8,11 +8,13 @@ import { unsaid } from '#server/domain/localized.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
 import { amountOf } from '#server/import/followTheMoney/amount.ts';
 import { dated } from '#server/import/followTheMoney/dated.ts';
-import { schemeOf } from '#server/import/followTheMoney/identifierSchemes.ts';
+import { propertyOf, schemeOf } from '#server/import/followTheMoney/identifierSchemes.ts';
 import { kindOf, sortOf } from '#server/import/followTheMoney/kinds.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
+import type { Schema } from '#server/import/followTheMoney/model.ts';
 
-const origin = 'FollowTheMoney';
+/** Where what is kept besides is from. */
+export const origin = 'FollowTheMoney';
 const longestName = 400;
 const longestIdentifier = 200;
 const nameKinds: readonly (readonly [property: string, kind: NameKind])[] = [
@@ -58,19 +60,34 @@ export function besides({ id, schema, values, besides: more }: Listed, told: Rea
   ];
 }
 
-function namesOf({ schema, values }: Listed): { readonly names: readonly Name[]; readonly told: readonly string[] } {
+function namesOf({ id, schema, values }: Listed): { readonly names: readonly Name[]; readonly told: readonly string[] } {
   const kinds = schema.name === 'Address' ? [['full', 'PRIMARY'] as const, ...nameKinds] : nameKinds;
   const names = new Map<string, Name>();
   for (const [property, kind] of kinds)
     for (const text of values.get(property) ?? []) if (!names.has(shortened(text))) names.set(shortened(text), nameIn(text, kind));
-  const told = kinds
-    .map(([property]) => property)
-    .filter((property) => property !== 'weakAlias' && (values.get(property) ?? []).every((text) => shortened(text) === text));
+  const all = kinds.flatMap(([property]) => values.get(property) ?? []);
+  const isToldBy = (property: string, text: string): boolean =>
+    nameProperty(schema, names.get(text)?.kind ?? null) === property && all.filter((each) => shortened(each) === text).length === 1;
+  const isStandIn = names.size === 1 && names.has(standIn({ id, schema, values: unnamed(values) }).text);
+  const told = kinds.flatMap(([property]) =>
+    !isStandIn && (values.get(property) ?? []).every((text) => isToldBy(property, text)) ? [property] : [],
+  );
   return { names: [...names.values()], told };
 }
 
+/** The property that tells names of a kind; null where none does. */
+export function nameProperty({ name }: Schema, kind: NameKind | null): string | null {
+  if (name === 'Address' && kind === 'PRIMARY') return 'full';
+  return nameKinds.find((each) => each[1] === kind)?.[0] ?? null;
+}
+
+/** Values without those that name their record. */
+export function unnamed(values: Listed['values']): Listed['values'] {
+  return new Map([...values].filter(([property]) => property !== 'full' && !nameKinds.some(([each]) => each === property)));
+}
+
 /** The name of a record that has none: what its schema is called by, or its schema and its id. */
-function standIn({ id, schema, values }: Listed): Name {
+export function standIn({ id, schema, values }: Omit<Listed, 'besides'>): Name {
   const caption = schema.caption.flatMap((name) => values.get(name) ?? [])[0];
   const address = schema.name === 'Address' ? partsOfAddress.flatMap((name) => values.get(name) ?? []).join(', ') : '';
   return nameIn(caption ?? (address || `${schema.label} ${id}`), 'PRIMARY');
@@ -93,7 +110,7 @@ function identified({ schema, values }: Listed): Said {
   const identifiers = [...values].flatMap(([property, texts]): Identifier[] => {
     const scheme = schemeOf(schema, property);
     if (scheme === null || texts.some((text) => text.trim().length > longestIdentifier)) return [];
-    told.push(property);
+    if (propertyOf(schema, scheme) === property && texts.every((text) => text === text.trim())) told.push(property);
     const country = scheme === 'COMPANY_NUMBER' && isCountry(jurisdiction) ? jurisdiction : null;
     return texts.map((value) => ({ scheme, value: value.trim(), country }));
   });
@@ -108,14 +125,16 @@ function isCountry(code: string | null): code is string {
 function countryOf({ values }: Listed): Said {
   const [text, ...more] = values.get('country') ?? [];
   const country = text?.trim().toUpperCase() ?? null;
-  return isCountry(country) && more.length === 0 ? { properties: { country }, told: ['country'] } : { properties: {}, told: [] };
+  if (!isCountry(country) || more.length > 0) return { properties: {}, told: [] };
+  return { properties: { country }, told: text === country.toLowerCase() ? ['country'] : [] };
 }
 
 function located({ values }: Listed, kind: EntityRecord['kind']): Said {
   const [latitude, longitude] = ['latitude', 'longitude'].map((name) => numberIn(values.get(name)));
   const isThere = describeKind(kind).nature === 'PLACE' && latitude != null && longitude != null;
   if (!isThere || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return { properties: {}, told: [] };
-  return { properties: { latitude, longitude }, told: ['latitude', 'longitude'] };
+  const isPlain = String(latitude) === values.get('latitude')?.[0] && String(longitude) === values.get('longitude')?.[0];
+  return { properties: { latitude, longitude }, told: isPlain ? ['latitude', 'longitude'] : [] };
 }
 
 function numberIn(texts: readonly string[] | undefined): number | null {

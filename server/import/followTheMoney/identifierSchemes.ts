@@ -52,3 +52,8 @@ export function schemeOf({ name, ancestors, properties }: Schema, property: stri
   if (property === 'number' && name === 'UserAccount') return 'PHONE' satisfies IdentifierScheme;
   return schemes.get(property) ?? property;
 }
+
+/** The property of a schema that tells an identifier of a scheme: the first of those that may; null where none does. */
+export function propertyOf(schema: Schema, scheme: string): string | null {
+  return [...schema.properties.keys()].find((property) => schemeOf(schema, property) === scheme) ?? null;
+}

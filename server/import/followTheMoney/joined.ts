@@ -30,7 +30,7 @@ export function isTie({ schema }: Listed): boolean {
 }
 
 /** The ends of a record that is a tie, by the properties that hold them. */
-function endsOf({ schema }: Listed): { readonly source: string; readonly target: string } {
+export function endsOf({ schema }: Pick<Listed, 'schema'>): { readonly source: string; readonly target: string } {
   return schema.edge ?? { source: 'candidate', target: 'match' };
 }
 
@@ -61,7 +61,11 @@ function edgeTies(listed: Listed, named: (property: string) => readonly EntityRe
   return sources.flatMap((from) =>
     targets.map((to) => {
       const tie = joined(null, joining, from, to, roleIn(listed, role));
-      const isTold = role !== null && tie.role !== null && listed.values.get(role)?.length === 1;
+      const isTold =
+        role !== null &&
+        tie.role !== null &&
+        listed.values.get(role)?.length === 1 &&
+        listed.values.get(role)?.[0]?.trim() === listed.values.get(role)?.[0];
       const other = besides(listed, new Set([...told, source, target, ...(isTold ? [role] : [])]));
       return { ...tie, date, properties: { ...tie.properties, other } };
     }),

@@ -3,7 +3,7 @@ export const exportGroups = [
   { id: 'read', formats: ['dossier'] },
   { id: 'spreadsheet', formats: ['xlsx', 'csv'] },
   { id: 'drawing', formats: ['gexf', 'graphml', 'cytoscape'] },
-  { id: 'programs', formats: ['ndjson'] },
+  { id: 'programs', formats: ['followTheMoney', 'ndjson'] },
 ] as const;
 
 /** One of them. */

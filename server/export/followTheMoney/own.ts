@@ -1,0 +1,120 @@
+import { describeKind, tieWords } from '#graph-schema/ontology.ts';
+import type { EntityKind, RelationshipType, Stance } from '#graph-schema/generated/ontology.ts';
+import { fuzzyDateLabel } from '#server/domain/date/label.ts';
+import { isFuzzyDate, isLocalized, isMoney, type EntityRecord } from '#server/domain/entity.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { moneyLabel } from '#server/domain/money.ts';
+import { isOtherValues } from '#server/domain/otherValue.ts';
+import { addTo, writeEntity, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
+import type { LeaveOut } from '#server/export/leftOut.ts';
+import type { Told } from '#server/export/told/told.ts';
+import type { ToldTie } from '#server/export/told/toldTie.ts';
+import { endsOf } from '#server/import/followTheMoney/joined.ts';
+import { schemaNamed, type Schema } from '#server/import/followTheMoney/model.ts';
+
+const schemata: Readonly<Record<EntityKind, string>> = {
+  PERSON: 'Person',
+  GROUP: 'Organization',
+  UNIT: 'Organization',
+  ORGANIZATION: 'Organization',
+  LOCATION: 'Address',
+  EVENT: 'Event',
+  MONEY_FLOW: 'Payment',
+  ASSET: 'Asset',
+};
+
+/** Types that an edge of FollowTheMoney says, and of what schema its ends have to be; every other is a link with its words. */
+const edges: Readonly<Partial<Record<RelationshipType, { readonly schema: string; readonly source: string; readonly target: string }>>> = {
+  MEMBER_OF: { schema: 'Membership', source: 'LegalEntity', target: 'Organization' },
+  EMPLOYED_BY: { schema: 'Employment', source: 'Person', target: 'Organization' },
+  OWNS: { schema: 'Ownership', source: 'LegalEntity', target: 'Asset' },
+  RELATED_TO: { schema: 'Family', source: 'Person', target: 'Person' },
+};
+const whole = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** An entity that came from no such file, as a record. What the model of FollowTheMoney has no property for stands in its words: an amount that is no number, a date that is no day. */
+export function ownEntity(entity: EntityRecord, leaveOut: LeaveOut): Writing {
+  const writing: Writing = { id: entity.id, schema: known(schemata[entity.kind]), values: new Map(), besides: new Map() };
+  writeEntity(writing, entity, leaveOut);
+  const { type, amount, date, other } = entity.properties;
+  const isBody = entity.kind === 'GROUP' || entity.kind === 'UNIT';
+  add(writing, 'summary', Object.values(entity.summary));
+  add(writing, 'notes', Object.values(entity.note));
+  add(writing, 'keywords', [
+    ...(isBody ? [describeKind(entity.kind).words.en.one] : []),
+    ...(isLocalized(type) ? Object.values(type) : []),
+  ]);
+  if (isMoney(amount) && !writing.values.has('amount') && !writing.values.has('amountEur') && !writing.values.has('amountUsd'))
+    add(writing, 'purpose', [moneyLabel(amount, 'EN')]);
+  if (isFuzzyDate(date)) writeDateWords(writing, date);
+  if (isOtherValues(other))
+    add(
+      writing,
+      writing.schema.properties.has('notes') ? 'notes' : 'description',
+      other.map((each) => `${each.origin} ${each.name}: ${each.value}`),
+    );
+  return writing;
+}
+
+/** A relationship that came from no such file, as an edge: what is said of the two, as a claim, by whom and where. ends: the records of the two. */
+export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: Told): Writing {
+  const { id, type, date, properties, inferred } = tie.record;
+  const fits = (end: Schema, name: string) => end.ancestors.includes(name);
+  const edge = edges[type];
+  const isFitting = edge !== undefined && fits(ends[0].schema, edge.source) && fits(ends[1].schema, edge.target);
+  const schema = known(isFitting ? edge.schema : 'UnknownLink');
+  const writing: Writing = { id, schema, values: new Map(), besides: new Map() };
+  const joins = endsOf({ schema });
+  addTo(writing.values, joins.source, ends[0].id);
+  addTo(writing.values, joins.target, ends[1].id);
+  const { role } = properties;
+  const words = isLocalized(role) ? Object.values(role) : [];
+  const means = isFitting ? words : [tieWords(type, tie.assertion, 'en').out, ...words];
+  add(writing, schema.properties.has('role') ? 'role' : 'relationship', means);
+  add(writing, 'summary', Object.values(tie.says));
+  add(
+    writing,
+    'description',
+    tie.claims.flatMap(({ claim }) => Object.values(claim)),
+  );
+  if (inferred !== null) add(writing, 'description', Object.values(inferred));
+  for (const { document: documentId, locator } of tie.claims) {
+    const document = told.document(documentId);
+    const lines =
+      locator?.lineFrom == null
+        ? ''
+        : `, line ${locator.lineFrom}${locator.lineTo === locator.lineFrom || locator.lineTo === null ? '' : `-${locator.lineTo}`}`;
+    add(writing, 'recordId', [`${document?.title ?? documentId}${lines}`]);
+    add(writing, 'sourceUrl', document?.url === null || document?.url === undefined ? [] : [document.url]);
+  }
+  const by = (stance: Stance) =>
+    [...new Set(tie.evidence.flatMap((each) => (each.stance === stance ? each.speakers : [])))].map((each) => told.label(each).en ?? each);
+  add(writing, 'publisher', by('ASSERTS'));
+  add(
+    writing,
+    'description',
+    by('DENIES').map((name) => `Denied by ${name}`),
+  );
+  if (date !== null) writeDateWords(writing, date);
+  return writing;
+}
+
+/** A date that is days is one; any other stands in words, for a day that nobody said would be one more claim. */
+function writeDateWords(writing: Writing, date: FuzzyDate): void {
+  const [from = '', to] = date.edtf.split('/');
+  if (to === undefined && whole.test(from)) add(writing, 'date', [from]);
+  else if (to !== undefined && [from, to].every((end) => whole.test(end) || end === '')) {
+    add(writing, 'startDate', from === '' ? [] : [from]);
+    add(writing, 'endDate', to === '' ? [] : [to]);
+  } else add(writing, 'description', [fuzzyDateLabel(date, 'EN')]);
+}
+
+function add({ schema, values }: Writing, property: string, texts: readonly string[]): void {
+  if (schema.properties.has(property)) for (const text of texts) if (text !== '') addTo(values, property, text);
+}
+
+function known(name: string): Schema {
+  const schema = schemaNamed(name);
+  if (schema === null) throw new TypeError(`FollowTheMoney has no schema ${name}`);
+  return schema;
+}

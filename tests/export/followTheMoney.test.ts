@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Batch } from '#server/engine/batch.ts';
+import { readRecords } from '#server/import/formats.ts';
+import { schemaNamed, schemaNames } from '#server/import/followTheMoney/model.ts';
+import { checked } from '#server/import/land.ts';
+import { hostileGraph, hostileTexts } from '#tests/export/hostileGraph.ts';
+import { writtenAs } from '#tests/export/writtenAs.ts';
+import { withFolder } from '#tests/import/dossierFolder.ts';
+import { fictional, linesOf, type Line } from '#tests/import/fictionalList.ts';
+import { run, stored } from '#tests/import/importCommand.ts';
+
+const donations = fileURLToPath(new URL('../../seeds/german-party-donations/donations.ijson', import.meta.url));
+const published = { title: 'A fictional list', publisher: 'Fictional Registry' };
+const record = z.object({
+  id: z.string(),
+  schema: z.string(),
+  properties: z.record(z.string(), z.array(z.string())),
+  datasets: z.array(z.string()).optional(),
+});
+
+type Read = z.infer<typeof record>;
+
+/** The records of a file by id, the values of each property in order, for they are sets. */
+function recordsIn(text: string): ReadonlyMap<string, Omit<Read, 'datasets'>> {
+  return new Map(
+    read(text).map(({ id, schema, properties }) => {
+      const sorted = Object.entries(properties)
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => [name, values.toSorted()] as const);
+      return [id, { id, schema, properties: Object.fromEntries(sorted.toSorted(([a], [b]) => (a < b ? -1 : 1))) }];
+    }),
+  );
+}
+
+function read(text: string): readonly Read[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => record.parse(JSON.parse(line)));
+}
+
+async function batchIn(text: string): Promise<Batch> {
+  return withFolder({ 'list.ijson': text }, async (folder) =>
+    checked(await readRecords(`${folder}/list.ijson`, { format: null, published })),
+  );
+}
+
+test('the published donations come out of a store as they went in, entity for entity and property for property', async () => {
+  await withFolder({}, async (folder) => {
+    expect((await run(folder, donations, '--title', 'Donations', '--publisher', 'An example')).code).toBe(0);
+    const [batch] = await stored(folder);
+    const { text, leftOut } = await writtenAs('followTheMoney', batch ?? hostileGraph);
+    expect(recordsIn(text)).toEqual(recordsIn(await readFile(donations, 'utf8')));
+    expect(new Set(read(text).flatMap(({ datasets }) => datasets))).toEqual(new Set(['Donations (An example)']));
+    expect(leftOut).toEqual([]);
+  });
+});
+
+test.each<[what: string, ...lines: Line[]]>([
+  ['dates of both ends', { id: 'a', schema: 'Event', properties: { name: ['Fair'], startDate: ['2014-09'], endDate: ['2015'] } }],
+  ['a date and an end', { id: 'a', schema: 'Event', properties: { name: ['Fair'], date: ['2014'], endDate: ['2015'] } }],
+  ['a time', { id: 'a', schema: 'Event', properties: { name: ['Fair'], date: ['2014-09-30T10:00:00'] } }],
+  ['two dates', { id: 'a', schema: 'Event', properties: { name: ['Fair'], date: ['2014', '2015'] } }],
+  ['amounts in two currencies', { id: 'a', schema: 'Payment', properties: { amount: ['10.50'], currency: ['usd'], amountEur: ['9'] } }],
+  ['euros as such', { id: 'a', schema: 'Payment', properties: { amount: ['10.5'], currency: ['EUR'] } }],
+  ['euros of their own', { id: 'a', schema: 'Payment', properties: { amountEur: ['10.5'] } }],
+  ['pounds', { id: 'a', schema: 'Payment', properties: { amount: ['7'], currency: ['SYP'] } }],
+  ['no currency', { id: 'a', schema: 'Payment', properties: { amount: ['7'] } }],
+  [
+    'one name twice',
+    { id: 'a', schema: 'Person', properties: { name: ['One'], alias: ['One', 'Two'], weakAlias: ['Two', 'Three'], previousName: ['One'] } },
+  ],
+  ['no name', { id: 'a', schema: 'Person', properties: { nationality: ['zz'] } }],
+  ['a name that stands elsewhere, too', { id: 'a', schema: 'Person', properties: { name: ['Last'], lastName: ['Last'] } }],
+  ['a name with spaces', { id: 'a', schema: 'Person', properties: { name: [' Wide  name '] } }],
+  [
+    'an address by its parts',
+    { id: 'a', schema: 'Address', properties: { city: ['Nowhere'], street: ['1 Street'], latitude: ['1.50'], longitude: ['2'] } },
+  ],
+  ['an address with a name', { id: 'a', schema: 'Address', properties: { full: ['1 Street'], name: ['The house'] } }],
+  [
+    'numbers of several sorts',
+    {
+      id: 'a',
+      schema: 'Company',
+      properties: {
+        name: ['Mill'],
+        registrationNumber: ['R 7', ' R8'],
+        taxNumber: ['1'],
+        phone: ['+99 1'],
+        email: ['a@example.org'],
+        swiftBic: ['ABCDEFGH'],
+        jurisdiction: ['zz'],
+      },
+    },
+  ],
+  ['countries in capitals', { id: 'a', schema: 'Person', properties: { name: ['One'], country: ['ZZ'] } }],
+  [
+    'an edge of several ends',
+    { id: 'a', schema: 'Person', properties: { name: ['One'] } },
+    { id: 'b', schema: 'Person', properties: { name: ['Two'] } },
+    { id: 'c', schema: 'Company', properties: { name: ['Mill'] } },
+    {
+      id: 'e',
+      schema: 'Directorship',
+      properties: { director: ['a', 'b'], organization: ['c'], role: ['chair', 'head'], startDate: ['2019'], summary: ['as listed'] },
+    },
+    { id: 'f', schema: 'Family', properties: { person: ['a'], relative: ['b'], relationship: ['kin'] } },
+    { id: 'g', schema: 'Similar', properties: { candidate: ['a'], match: ['b'] } },
+  ],
+])('%s come out as they went in', async (_, ...lines) => {
+  const text = linesOf(...lines);
+  expect(recordsIn((await writtenAs('followTheMoney', await batchIn(text))).text)).toEqual(recordsIn(text));
+});
+
+test('every schema comes out as it went in, each property that names another among its values', async () => {
+  const things = {
+    person: 'Person',
+    body: 'Company',
+    place: 'Address',
+    event: 'Event',
+    post: 'Position',
+    paper: 'Document',
+    flow: 'Payment',
+  };
+  const base = Object.entries(things).map(([id, schema]): Line => ({
+    id,
+    schema,
+    properties: schema === 'Payment' ? {} : { name: [`Fictional ${id}`] },
+  }));
+  const records = schemaNames().map((name): Line => {
+    const { properties = new Map<string, string>(), edge = null } = schemaNamed(name) ?? {};
+    const ends = name === 'Similar' ? ['candidate', 'match'] : [edge?.source ?? '', edge?.target ?? ''];
+    const links = [...properties].flatMap(([property, type]) => {
+      const end = ends.indexOf(property);
+      return type === 'entity' ? [[property, end < 0 ? ['body', 'person'] : [end === 0 ? 'person' : 'body']] as const] : [];
+    });
+    return { id: `of-${name}`, schema: name, properties: Object.fromEntries(links) };
+  });
+  const text = linesOf(
+    ...base,
+    ...records,
+    ...fictional
+      .trim()
+      .split('\n')
+      .map((line) => record.parse(JSON.parse(line))),
+  );
+  expect(recordsIn((await writtenAs('followTheMoney', await batchIn(text))).text)).toEqual(recordsIn(text));
+});
+
+test('what was never of FollowTheMoney is written by the nearest schema, each tie as a link with what is claimed, and is taken again', async () => {
+  const { text, leftOut } = await writtenAs('followTheMoney', hostileGraph);
+  const told = recordsIn(text);
+  expect(hostileTexts.map((_, n) => told.get(`n${n}`)?.properties['notes'])).toEqual(hostileTexts.map((each) => [each]));
+  expect(told.get('both')).toEqual({
+    id: 'both',
+    schema: 'UnknownLink',
+    properties: {
+      date: ['2014-09'],
+      description: [hostileTexts[0], 'Denied by Fictional office', 'Fictional claim denies'],
+      object: ['office'],
+      publisher: [hostileTexts[0]],
+      recordId: ['=title, "quoted"', 'Fictional report reply'],
+      role: ['said to have left'],
+      subject: ['n0'],
+      summary: [`${hostileTexts[0]} is said to have left Fictional office`, `يُنسب إلى ${hostileTexts[0]} ترك Fictional office`],
+    },
+  });
+  expect(told.get('t1')).toMatchObject({ schema: 'Membership', properties: { member: ['n1'], organization: ['office'], role: ['=role'] } });
+  expect(told.get('money')?.properties).toMatchObject({ purpose: ['more than 1,000,000,000 SYP'], date: ['2014'] });
+  expect([told.has('denied'), told.has('waits')]).toEqual([false, false]);
+  expect(leftOut).toEqual([
+    '2 relationships that nobody asserts',
+    '2 documents, but for their titles beside what they say',
+    '1 dossier, as which its documents belong together',
+    '1 place in the picture of a dossier',
+    '1 claim that carries no relationship of the file',
+  ]);
+  expect((await batchIn(text)).relationships.length).toBe(hostileGraph.relationships.length - 2);
+});
