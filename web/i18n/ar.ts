@@ -992,6 +992,9 @@ export const ar = {
     graphml: { name: 'شبكة GraphML', help: 'الشبكة نفسها لبرامج yEd وigraph وNetworkX.' },
     cytoscape: { name: 'شبكة Cytoscape (JSON)', help: 'الشبكة نفسها لبرنامجي Cytoscape وCytoscape.js.' },
     followTheMoney: { name: 'سجلات FollowTheMoney', help: 'لمنصة Aleph وأمثالها. وما ورد بهذه الصيغة يخرج كما ورد.' },
+    stix: { name: 'حزمة STIX 2.1', help: 'لمحللي التهديدات: الادعاءات ملاحظات باسم قائليها.' },
+    jsonld: { name: 'بيانات JSON-LD', help: 'للبيانات المترابطة: الادعاءات حواشٍ على الوثائق، ومصدرها مذكور بمفردات PROV-O.' },
+    cypher: { name: 'نص Cypher', help: 'أوامر لقاعدة Neo4j وأمثالها.' },
     ndjson: { name: 'أسطر (NDJSON)', help: 'سجل في كل سطر، ومعه القرارات في الأسماء، ويقرؤه إسناد من جديد.' },
   },
   keys: {

@@ -681,6 +681,9 @@ export const en = {
     graphml: { name: 'GraphML', help: 'The same for yEd, igraph and NetworkX.' },
     cytoscape: { name: 'Cytoscape (JSON)', help: 'The same for Cytoscape and Cytoscape.js.' },
     followTheMoney: { name: 'FollowTheMoney', help: 'For Aleph and its kin. What came in as such goes out as it was.' },
+    stix: { name: 'STIX 2.1', help: 'For analysts of threats: claims as notes, by whom they are.' },
+    jsonld: { name: 'JSON-LD', help: 'For linked data: claims as web annotations, with their origin in PROV-O.' },
+    cypher: { name: 'Cypher', help: 'A script for Neo4j and its like.' },
     ndjson: { name: 'Lines (NDJSON)', help: 'A record a line, with the decisions about names. Isnad reads it again.' },
   },
   keys: {

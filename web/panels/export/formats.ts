@@ -3,7 +3,7 @@ export const exportGroups = [
   { id: 'read', formats: ['dossier'] },
   { id: 'spreadsheet', formats: ['xlsx', 'csv'] },
   { id: 'drawing', formats: ['gexf', 'graphml', 'cytoscape'] },
-  { id: 'programs', formats: ['followTheMoney', 'ndjson'] },
+  { id: 'programs', formats: ['followTheMoney', 'stix', 'jsonld', 'cypher', 'ndjson'] },
 ] as const;
 
 /** One of them. */
