@@ -1,10 +1,11 @@
 import { describeKind, tieWords } from '#graph-schema/ontology.ts';
-import type { EntityKind, RelationshipType, Stance } from '#graph-schema/generated/ontology.ts';
+import type { Stance } from '#graph-schema/generated/ontology.ts';
 import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import { isFuzzyDate, isLocalized, isMoney, type EntityRecord } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { moneyLabel } from '#server/domain/money.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
+import mapping from '#server/export/followTheMoney/mapping.json' with { type: 'json' };
 import { addTo, writeEntity, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import type { Told } from '#server/export/told/told.ts';
@@ -12,36 +13,30 @@ import type { ToldTie } from '#server/export/told/toldTie.ts';
 import { endsOf } from '#server/import/followTheMoney/joined.ts';
 import { schemaNamed, type Schema } from '#server/import/followTheMoney/model.ts';
 
-const schemata: Readonly<Record<EntityKind, string>> = {
-  PERSON: 'Person',
-  GROUP: 'Organization',
-  UNIT: 'Organization',
-  ORGANIZATION: 'Organization',
-  LOCATION: 'Address',
-  EVENT: 'Event',
-  MONEY_FLOW: 'Payment',
-  ASSET: 'Asset',
-};
+type Written = { readonly schema: string; readonly keyword?: boolean };
+type WrittenEdge = { readonly schema: string; readonly source: string; readonly target: string };
 
+/** The schema of each kind; keyword: whether the kind says more than the schema, so that it stands among the keywords. */
+const schemata = new Map<string, Written>(Object.entries(mapping.schemata));
 /** Types that an edge of FollowTheMoney says, and of what schema its ends have to be; every other is a link with its words. */
-const edges: Readonly<Partial<Record<RelationshipType, { readonly schema: string; readonly source: string; readonly target: string }>>> = {
-  MEMBER_OF: { schema: 'Membership', source: 'LegalEntity', target: 'Organization' },
-  EMPLOYED_BY: { schema: 'Employment', source: 'Person', target: 'Organization' },
-  OWNS: { schema: 'Ownership', source: 'LegalEntity', target: 'Asset' },
-  RELATED_TO: { schema: 'Family', source: 'Person', target: 'Person' },
-};
+const edges = new Map<string, WrittenEdge>(Object.entries(mapping.edges));
 const whole = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** An entity that came from no such file, as a record. What the model of FollowTheMoney has no property for stands in its words: an amount that is no number, a date that is no day. */
 export function ownEntity(entity: EntityRecord, leaveOut: LeaveOut): Writing {
-  const writing: Writing = { id: entity.id, schema: known(schemata[entity.kind]), values: new Map(), besides: new Map() };
+  const writing: Writing = {
+    id: entity.id,
+    schema: known(schemata.get(entity.kind)?.schema ?? mapping.otherwise),
+    values: new Map(),
+    besides: new Map(),
+  };
   writeEntity(writing, entity, leaveOut);
   const { type, amount, date, other } = entity.properties;
-  const isBody = entity.kind === 'GROUP' || entity.kind === 'UNIT';
+  const isKeyword = schemata.get(entity.kind)?.keyword === true;
   add(writing, 'summary', Object.values(entity.summary));
   add(writing, 'notes', Object.values(entity.note));
   add(writing, 'keywords', [
-    ...(isBody ? [describeKind(entity.kind).words.en.one] : []),
+    ...(isKeyword ? [describeKind(entity.kind).words.en.one] : []),
     ...(isLocalized(type) ? Object.values(type) : []),
   ]);
   if (isMoney(amount) && !writing.values.has('amount') && !writing.values.has('amountEur') && !writing.values.has('amountUsd'))
@@ -60,7 +55,7 @@ export function ownEntity(entity: EntityRecord, leaveOut: LeaveOut): Writing {
 export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: Told): Writing {
   const { id, type, date, properties, inferred } = tie.record;
   const fits = (end: Schema, name: string) => end.ancestors.includes(name);
-  const edge = edges[type];
+  const edge = edges.get(type);
   const isFitting = edge !== undefined && fits(ends[0].schema, edge.source) && fits(ends[1].schema, edge.target);
   const schema = known(isFitting ? edge.schema : 'UnknownLink');
   const writing: Writing = { id, schema, values: new Map(), besides: new Map() };

@@ -1,11 +1,11 @@
 import { describeKind } from '#graph-schema/ontology.ts';
-import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import { withoutWrongSigns } from '#server/domain/signs.ts';
+import written from '#server/export/jsonld/agents.json' with { type: 'json' };
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import { cellsOf, type Column } from '#server/export/told/column.ts';
 import { claimColumns, documentColumns, dossierColumns, entityColumns, tieColumns } from '#server/export/told/columns.ts';
@@ -17,19 +17,14 @@ import type { ToldTie } from '#server/export/told/toldTie.ts';
 export type Node = Readonly<Record<string, unknown>>;
 
 /** Kinds that PROV knows as agents; all others are things. */
-const agents: Readonly<Partial<Record<EntityKind, string>>> = {
-  PERSON: 'prov:Person',
-  GROUP: 'prov:Agent',
-  UNIT: 'prov:Organization',
-  ORGANIZATION: 'prov:Organization',
-};
+const agents = new Map<string, string>(Object.entries(written));
 
 /** An entity with its names. */
 export function entityNode(entity: EntityRecord, told: Told, leaveOut: LeaveOut): Node {
   const { id, kind, names } = entity;
   return {
     '@id': iri('entity', id),
-    '@type': [`isnad:${describeKind(kind).label}`, agents[kind] ?? 'prov:Entity'],
+    '@type': [`isnad:${describeKind(kind).label}`, agents.get(kind) ?? 'prov:Entity'],
     'rdfs:label': texts(told.label(id)),
     'isnad:name': names.map((name) => ({ '@value': clean(name.text), ...(name.language !== null && { '@language': name.language }) })),
     ...others(entityColumns, entity, told, leaveOut, ['labelEn', 'labelAr', 'names']),

@@ -5,6 +5,7 @@ import type { Id } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import { stixId } from '#server/export/stix/stixId.ts';
+import mapping from '#server/export/stix/types.json' with { type: 'json' };
 import { cellsOf, type Column } from '#server/export/told/column.ts';
 import { claimColumns, documentColumns, entityColumns, tieColumns } from '#server/export/told/columns.ts';
 import type { Told } from '#server/export/told/told.ts';
@@ -15,13 +16,17 @@ export type StixObject = Readonly<Record<string, unknown>>;
 
 /** When an object was made, which STIX asks for and no record says. */
 const unsaidTime = '1970-01-01T00:00:00.000Z';
-const classes = { PERSON: 'individual', GROUP: 'group', UNIT: 'organization', ORGANIZATION: 'organization' } as const;
+
+type Written = { readonly type: string; readonly class?: string; readonly located?: string };
+
+/** What each kind is; located: what it is where it is told where it lies. */
+const types = new Map<string, Written>(Object.entries(mapping));
 
 /** How sure a source is of what it says, of a hundred, by the credibility of information as STIX reads that of the Admiralty (2.1, appendix A). */
 const confidence: readonly (number | undefined)[] = [undefined, 90, 70, 50, 30, 10, undefined];
 
 /** The identifier of an entity. */
-export function entityRef(id: Id, told: Told): string {
+function entityRef(id: Id, told: Told): string {
   const entity = told.entity(id);
   return stixId(entity === null ? 'identity' : typeOf(entity), `entity ${id}`);
 }
@@ -34,9 +39,7 @@ export function entityObject(entity: EntityRecord, told: Told, leaveOut: LeaveOu
   return object(type, `entity ${id}`, {
     name: told.label(id).en ?? id,
     description: inLanguage(entity.summary, 'EN') ?? undefined,
-    ...(type === 'identity' && {
-      identity_class: kind === 'PERSON' || kind === 'GROUP' || kind === 'UNIT' || kind === 'ORGANIZATION' ? classes[kind] : 'unknown',
-    }),
+    ...(type === 'identity' && { identity_class: types.get(kind)?.class ?? 'unknown' }),
     ...(type === 'location' && {
       ...(typeof latitude === 'number' && typeof longitude === 'number' && { latitude, longitude }),
       ...(typeof country === 'string' && { country }),
@@ -45,25 +48,14 @@ export function entityObject(entity: EntityRecord, told: Told, leaveOut: LeaveOu
   });
 }
 
+function isIdentity(entity: EntityRecord | null): boolean {
+  return entity !== null && typeOf(entity) === 'identity';
+}
+
 function typeOf({ kind, properties }: EntityRecord): string {
   const { latitude, longitude, country } = properties;
-  switch (kind) {
-    case 'LOCATION':
-      return (latitude !== undefined && longitude !== undefined) || country !== undefined ? 'location' : 'x-isnad-place';
-    case 'EVENT':
-      return 'incident';
-    case 'MONEY_FLOW':
-      return 'x-isnad-money-flow';
-    case 'ASSET':
-      return 'x-isnad-asset';
-    case 'PERSON':
-    case 'GROUP':
-    case 'UNIT':
-    case 'ORGANIZATION':
-      return 'identity';
-    default:
-      return kind satisfies never;
-  }
+  const { type, located = type } = types.get(kind) ?? { type: 'identity' };
+  return (latitude !== undefined && longitude !== undefined) || country !== undefined ? located : type;
 }
 
 /** A relationship that somebody asserts, described as what is said. */
@@ -102,7 +94,7 @@ export function documentObject(document: DocumentRecord, notes: readonly string[
   return object(day === null ? 'grouping' : 'report', `document ${id}`, {
     name: title,
     ...(day === null ? { context: 'unspecified' } : { published: `${day}T00:00:00.000Z` }),
-    created_by_ref: publisher === null || told.entity(publisher)?.kind === 'LOCATION' ? undefined : entityRef(publisher, told),
+    created_by_ref: publisher === null || !isIdentity(told.entity(publisher)) ? undefined : entityRef(publisher, told),
     external_references: url === null ? undefined : [{ source_name: title, url }],
     object_refs: notes,
     ...others(documentColumns, document, told, leaveOut, ['title', 'url', 'publisher', 'publisherId']),
