@@ -15,11 +15,13 @@ import { plainAnswer } from '#server/plainAnswer.ts';
 /** The addresses of exports begin with this; the name of a format follows. */
 export const exportPath = '/export/';
 
+const mostFormBytes = 1_000_000;
+
 /** What the door asks of a store. */
 export type ExportedStore = { export: () => AsyncIterable<Batch> };
 
 /**
- * Answers GET /export/NAME with everything that the store holds, or with the part that its parameters tell, as a file to keep. One is written at a time, for each holds what it writes. Nothing is read any more
+ * Answers GET /export/NAME, and POST with the same parameters as a form, with everything that the store holds, or with the part that its parameters tell, as a file to keep. One is written at a time, for each holds what it writes. Nothing is read any more
  * once the asker has gone away.
  */
 export function createExportDoor(store: ExportedStore, log: Logger, now: () => Date): (request: Request) => Promise<Response> {
@@ -28,10 +30,14 @@ export function createExportDoor(store: ExportedStore, log: Logger, now: () => D
     const { pathname, searchParams } = new URL(request.url);
     const format = exportFormats.find(({ name }) => pathname === `${exportPath}${name}`);
     if (!format) return plainAnswer(404, `There is no such format; there are ${exportFormats.map(({ name }) => name).join(', ')}.`);
-    if (request.method !== 'GET') return plainAnswer(405, 'An export is asked for with GET.', { allow: 'GET' });
-    if (isWriting) return plainAnswer(503, 'Another export is being written; ask again in a moment.', { 'retry-after': '10' });
-    const selection = selectionIn(searchParams);
+    if (request.method !== 'GET' && request.method !== 'POST')
+      return plainAnswer(405, 'An export is asked for with GET, or with POST where its part is long.', { allow: 'GET, POST' });
+    const asked = request.method === 'GET' ? searchParams : await formOf(request);
+    if (asked === null)
+      return plainAnswer(413, `The part that is asked for is told in more than ${mostFormBytes.toLocaleString('en')} bytes; ask for less.`);
+    const selection = selectionIn(asked);
     if (selection instanceof ExportRefused) return plainAnswer(400, selection.message);
+    if (isWriting) return plainAnswer(503, 'Another export is being written; ask again in a moment.', { 'retry-after': '10' });
     isWriting = true;
     try {
       const tally = createTally();
@@ -47,6 +53,19 @@ export function createExportDoor(store: ExportedStore, log: Logger, now: () => D
       return plainAnswer(500, 'The export could not be written; the log of the server says why.');
     }
   };
+}
+
+/** The parameters of a form; null where it is too long. */
+async function formOf({ body }: Request): Promise<URLSearchParams | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const given: AsyncIterable<Uint8Array> | readonly Uint8Array[] = body ?? [];
+  for await (const chunk of given) {
+    length += chunk.length;
+    if (length > mostFormBytes) return null;
+    chunks.push(chunk);
+  }
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }
 
 function statusOf(failure: Failure): number {

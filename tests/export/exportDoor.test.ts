@@ -71,7 +71,7 @@ test.each<[what: string, path: string, status: number, headers?: Record<string, 
   ['a format that is none', '/export/pdf', 404],
   ['no format', '/export/', 404],
   ['a name of the prototype', '/export/__proto__', 404],
-  ['another method', '/export/ndjson', 405, {}, 'POST'],
+  ['another method', '/export/ndjson', 405, {}, 'PUT'],
   ['a page of another origin', '/export/ndjson', 403, { 'sec-fetch-site': 'cross-site' }],
   ['a page at another port', '/export/ndjson', 403, { 'sec-fetch-site': 'same-site' }],
 ])('%s is refused', async (_, path, status, headers = {}, method = 'GET') => {

@@ -138,6 +138,14 @@ test('the canvas is its names and the relationships between them, those included
   await engine.undo(toId('clerk'), toId('writer'), { by: 'a fictional editor', at: '2030-01-02T00:00:00.000Z' });
 });
 
+test('a part that is long is told by a form', async () => {
+  const posted = (body: string) => app.fetch(new Request('http://localhost/export/ndjson', { method: 'POST', body }));
+  const byForm = await posted('entities=clerk%2Cclub').then((answer) => answer.text());
+  const byAddress = await asked('entities=clerk,club').then((answer) => answer.text());
+  expect(byForm).toBe(byAddress);
+  expect((await posted(`entities=${'clerk,'.repeat(200_000)}`)).status).toBe(413);
+});
+
 test('a part that is not there, or that nobody understands, is refused with every reason and no file', async () => {
   const refused = async (query: string) => {
     const answer = await asked(query);

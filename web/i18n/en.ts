@@ -666,7 +666,14 @@ export const en = {
   },
   export: {
     title: 'Take the data out',
-    lead: 'Everything in the store, of every dossier. Each file says who claims what, and what it has no room for.',
+    lead: 'Each file says who claims what, and what it has no room for.',
+    what: 'What to take out',
+    part: {
+      all: 'Everything, of every dossier',
+      dossier: 'This dossier',
+      entities_one: 'The canvas: {{count, digits}} name',
+      entities_other: 'The canvas: {{count, digits}} names and the ties between them',
+    },
     coming: 'It is being written',
     for: {
       read: 'To read, and to go on writing in',
