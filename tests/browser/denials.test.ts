@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { fictionalDenials } from '#tests/browser/fictionalDenials.ts';
@@ -116,6 +117,25 @@ describe('what is only denied or doubted, in a browser', leftOutWithout(browserM
     const all = (await rows.allInnerTexts()).filter((text) => words.legend.includes(text));
     expect(all).toEqual(words.legend);
     await expectAccessible(page);
+    await page
+      .getByRole('button', { name: words.locale === 'ar' ? 'إعداد صورة للحفظ أو الطباعة' : 'Make a picture to keep or to print' })
+      .click();
+    await page.locator('.picture-sheet').waitFor();
+    await expectAccessible(page);
+    await page.locator('.picture-title input').fill('Fictional <title> & "more"');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG' }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    const drawing = await page.evaluate((svg) => {
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      const said = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+      return { said, crosses: said.filter((text) => text === '×').length, isWhole: parsed.querySelector('parsererror') === null };
+    }, file);
+    expect(drawing).toMatchObject({ isWhole: true, crosses: 2 });
+    expect(drawing.said).toEqual(expect.arrayContaining(['Fictional <title> & "more"', words.noTies]));
+    expect(drawing.said.join(' ')).not.toMatch(words.wrong);
+    expect(file).not.toMatch(/var\(|url\((?!#|"data:)|https?:\/\/(?!www\.w3\.org)/);
+    await page.keyboard.press('Escape');
     await rows.filter({ hasText: words.legend[0]?.split('\n')[0] ?? '' }).click();
     await expect.poll(() => [...linkOf(page).link.session.hidden.traits]).toEqual(['ONLY_DENIED']);
     expect(await page.locator('.ledger li').first().innerText()).toBe(words.shown);

@@ -8,6 +8,7 @@ export type Dialogs = {
   readonly commands: object;
   readonly export: object;
   readonly openIds: object;
+  readonly picture: object;
   readonly expand: { readonly id: string };
   readonly decide: { readonly pair: Pair; readonly verdict: Verdict; readonly printed: Labels | null };
   readonly undoDecision: { readonly pair: Pair };

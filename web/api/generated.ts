@@ -671,6 +671,14 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { readonly undoDecision: boolean };
 
+export type PictureSourcesQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type PictureSourcesQuery = { readonly dossier: { readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: { readonly label: string } | null, readonly published: { readonly label: string } | null }> } | null };
+
 type RouteTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
 
 type RouteTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
@@ -2273,6 +2281,23 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   undoDecision(a: $a, b: $b, by: $by)
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const PictureSourcesDocument = new TypedDocumentString(`
+    query PictureSources($id: ID!, $language: Language!) {
+  dossier(id: $id) {
+    title(language: $language)
+    documents {
+      id
+      title
+      publisher {
+        label(language: $language)
+      }
+      published {
+        label(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureSourcesQuery, PictureSourcesQueryVariables>;
 export const RoutesDocument = new TypedDocumentString(`
     query Routes($from: ID!, $to: ID!, $via: [ID!]!, $avoid: [ID!]!, $most: Int!, $rank: PathRank!, $filter: GraphFilter!, $first: Int!, $language: Language!) {
   paths(

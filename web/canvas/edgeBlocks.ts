@@ -10,9 +10,11 @@ type Bead = { readonly shape: 'circle' | 'square' | 'diamond' | 'none'; readonly
 const arrowScale = 0.9;
 const arrowScaleOfBroad = 0.72;
 const broadFrom = 4;
-const airBeforeLoose = 10;
+/** Pixels between what was left and the line of a departure. */
+export const airBeforeLoose = 10;
 
-const beads: Readonly<Record<Motive, Bead>> = {
+/** What stands at the loose end of a departure, by its motive. */
+export const beads: Readonly<Record<Motive, Bead>> = {
   CONVICTION: { shape: 'circle', fill: 'filled' },
   FEAR: { shape: 'square', fill: 'filled' },
   MONEY: { shape: 'diamond', fill: 'filled' },
@@ -28,8 +30,14 @@ const colours: Readonly<Record<Motive, keyof Palette>> = {
   UNKNOWN: 'unknown',
 };
 
-function motiveColour(motive: Motive, palette: Palette): string {
+/** The colour of a motive in a palette. */
+export function motiveColour(motive: Motive, palette: Palette): string {
   return palette[colours[motive]];
+}
+
+/** How large the marks on a line of a width are drawn, of their usual size. */
+export function arrowScaleOf(width: number): number {
+  return width >= broadFrom ? arrowScaleOfBroad : arrowScale;
 }
 
 function rivalsOf(edge: cytoscape.EdgeSingular): readonly Motive[] {
@@ -45,7 +53,7 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
         width: 'data(width)',
         'line-color': palette.tie,
         'target-arrow-color': palette.tie,
-        'arrow-scale': (edge: cytoscape.EdgeSingular) => (Number(edge.data('width')) >= broadFrom ? arrowScaleOfBroad : arrowScale),
+        'arrow-scale': (edge: cytoscape.EdgeSingular) => arrowScaleOf(Number(edge.data('width'))),
         'curve-style': 'straight',
         'overlay-opacity': 0,
         color: palette.ink,

@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import { entityKinds } from '#graph-schema/generated/ontology.ts';
 import { ringBreadth } from '#web/canvas/nodeElement.ts';
 import type { Palette } from '#web/canvas/palette.ts';
-import { pinPoints } from '#web/canvas/pin.ts';
+import { pinPoints, pinShape } from '#web/canvas/pin.ts';
 import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
 
 type Block = cytoscape.StylesheetJsonBlock;
@@ -21,7 +21,7 @@ export function kindBlocks(palette: Palette): readonly Block[] {
         return `-1 0 ${-slant} -1 ${slant} -1 1 0 ${slant} 1 ${-slant} 1`;
       },
     },
-    pin: { shape: 'polygon', 'shape-polygon-points': pinPoints(16 / 23), color: palette.ink2 },
+    pin: { shape: 'polygon', 'shape-polygon-points': pinPoints(pinShape), color: palette.ink2 },
     diamond: { shape: 'diamond' },
     pill: { shape: 'round-rectangle', 'corner-radius': '100px', 'border-width': 2 },
     cut: { shape: 'cut-rectangle' },

@@ -45,6 +45,16 @@ export function isolated(lines: readonly string[]): string {
   return lines.map((line) => `${direction}${line}\u2069`).join('\n');
 }
 
+/** The text of a label without the signs of its isolates. */
+export function withoutIsolates(label: string): string {
+  return label.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+/** Whether a text runs from right to left: its first letter does. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(firstStrong.exec(text)?.[0] ?? '');
+}
+
 function isolateOf(letter: string): string {
   return rightToLeft.test(letter) ? '\u2067' : '\u2066';
 }

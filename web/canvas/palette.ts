@@ -38,6 +38,11 @@ export function readPalette(element: Element): Palette {
   return palette;
 }
 
+/** The colours as variables of the stylesheet, for what is drawn as a part of the page. */
+export function variablePalette(): Palette {
+  return paletteOf((token) => `var(--${token})`);
+}
+
 function paletteOf(colour: (token: Token) => string): Palette {
   return {
     paper: colour('paper'),

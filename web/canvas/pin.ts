@@ -1,5 +1,8 @@
 const steps = 20;
 
+/** The width of a pin for its height. */
+export const pinShape = 16 / 23;
+
 /** The outline of a place's pin as Cytoscape wants polygon points, in a box from -1 to 1: a circle at the top, its tangents meeting in a point at the bottom. */
 export function pinPoints(widthToHeight: number): string {
   const radius = widthToHeight;

@@ -1,7 +1,17 @@
 import type { Command } from '#web/commands/command.ts';
 import { redo, undo } from '#web/commands/history.ts';
 import { changeView, showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
-import { changeLanguage, changeTheme, copyLink, linkNames, listCommands, listKeys, search, takeOut } from '#web/commands/page.ts';
+import {
+  changeLanguage,
+  changeTheme,
+  copyLink,
+  linkNames,
+  listCommands,
+  listKeys,
+  makePicture,
+  search,
+  takeOut,
+} from '#web/commands/page.ts';
 import { relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
 
@@ -22,6 +32,7 @@ export const commands: readonly Command[] = [
   zoomOut,
   relayout,
   copyLink,
+  makePicture,
   takeOut,
   changeLanguage,
   changeTheme,

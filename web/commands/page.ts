@@ -31,6 +31,14 @@ export const takeOut: Command = {
   perform: (desk) => openDialog(desk, { is: 'export', about: {} }),
 };
 
+/** Makes what is drawn into a picture to keep or to print. */
+export const makePicture: Command = {
+  id: 'makePicture',
+  words: () => 'command.makePicture',
+  can: ({ history }) => history.present.table.size > 0,
+  perform: (desk) => openDialog(desk, { is: 'picture', about: {} }),
+};
+
 /** Changes to the next language. */
 export const changeLanguage: Command = {
   id: 'changeLanguage',

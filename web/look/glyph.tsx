@@ -56,9 +56,24 @@ function bead(motive: Motive, colour: string): ReactNode {
   return beads[motive];
 }
 
-function Sample({ width = 36, children }: { readonly width?: number; readonly children: ReactNode }): ReactNode {
+function Sample({
+  width = 36,
+  turns = true,
+  children,
+}: {
+  readonly width?: number;
+  readonly turns?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
-    <svg width={width} height="12" viewBox={`0 0 ${width} 12`} aria-hidden="true" focusable="false" className="line-sample">
+    <svg
+      width={width}
+      height="12"
+      viewBox={`0 0 ${width} 12`}
+      aria-hidden="true"
+      focusable="false"
+      className={turns ? 'line-sample' : undefined}
+    >
       {children}
     </svg>
   );
@@ -153,5 +168,9 @@ const samples: Readonly<Record<LineKind, ReactNode>> = {
 
 /** A sample of a line of the canvas for the legend. It points left where the page reads from the right. */
 export function LineSample({ kind }: { readonly kind: LineKind }): ReactNode {
-  return <Sample width={51}>{samples[kind]}</Sample>;
+  return (
+    <Sample width={51} turns={kind !== 'several'}>
+      {samples[kind]}
+    </Sample>
+  );
 }

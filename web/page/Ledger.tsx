@@ -1,10 +1,9 @@
 import { WifiOff } from 'lucide-react';
 import { Trans } from 'react-i18next';
 import { LedgerReasons } from '#web/page/LedgerReasons.tsx';
-import { reasonsOf } from '#web/page/ledgerReasons.ts';
 import { useOverflow } from '#web/page/useOverflow.ts';
-import { useWithin } from '#web/page/withinAnswer.ts';
-import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useReasons } from '#web/page/useReasons.ts';
+import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
 import { useScope, type Scope } from '#web/parts/scopeAnswer.ts';
@@ -22,31 +21,13 @@ const mostInLine = 3;
  * corroborated. Nothing in it is cut: reasons that are more than three, or do not fit, are counted and open above it.
  */
 export function Ledger() {
-  const desk = useDesk();
   const { t } = useWords();
-  const session = useDeskState((state) => state.history.present);
   const online = useDeskState((state) => state.online);
-  const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
   const drawn = useDrawn();
-  const { folds } = views[session.view];
+  const { folds } = useDeskState((state) => views[state.history.present.view]);
   const folded = useMatch(sheetsFit);
-  const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
-  const within = isError ? null : joined;
-  const reasons = reasonsOf(
-    {
-      session,
-      filtered: drawn.filtered,
-      scope,
-      folded: folds ? drawn.folded : { THROUGH: [], LEFT: [], PLACES: [] },
-      aside: drawn.aside.size,
-      unasserted: drawn.unasserted.length,
-      within,
-      changed,
-    },
-    desk,
-    t,
-  );
+  const reasons = useReasons(folds);
   const { element, overflows } = useOverflow(`${online} ${scope?.of} ${drawn.entities.length} ${reasons.map(({ words }) => words).join()}`);
   return (
     <footer ref={element} className="ledger" aria-label={t('ledger.label')}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dialogs } from '#web/actions/dialogs.ts';
 import { CommandsDialog } from '#web/page/CommandsDialog.tsx';
+import { PictureDialog } from '#web/page/PictureDialog.tsx';
 import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
@@ -14,6 +15,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => 
   commands: CommandsDialog,
   export: ExportDialog,
   openIds: OpenIdsDialog,
+  picture: PictureDialog,
   expand: ExpandDialog,
   decide: DecideDialog,
   undoDecision: UndoDialog,

@@ -13,17 +13,19 @@ import '#web/parts/Dialog.css';
 export function Dialog({
   title,
   aside,
+  wide = false,
   children,
 }: {
   readonly title: ReactNode;
   readonly aside?: ReactNode;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   const desk = useDesk();
   const { t } = useWords();
   return (
     <ModalOverlay isOpen className="dialog-veil" onOpenChange={() => closeDialog(desk)}>
-      <Modal className="dialog">
+      <Modal className={wide ? 'dialog wide' : 'dialog'}>
         <Box>
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>

@@ -1,0 +1,24 @@
+import { useReasons } from '#web/page/useReasons.ts';
+import { Dialog } from '#web/parts/Dialog.tsx';
+import { lazily } from '#web/parts/lazily.tsx';
+import { useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+const PictureMaker = lazily('picture', () => import('#web/panels/picture/PictureMaker.tsx').then((code) => code.PictureMaker));
+
+/** Reasons that speak of what is in the picture. */
+const drawnAllTheSame: ReadonlySet<string> = new Set(['changed', 'unasserted']);
+
+/** What is drawn now as a sheet to keep or to print, with every reason why not all is on it. */
+export function PictureDialog() {
+  const { t } = useWords();
+  const unfolded: ReadonlySet<string> = useDeskState((state) => state.history.present.unfolded);
+  const leftOut = useReasons(true)
+    .filter(({ id }) => !drawnAllTheSame.has(id) && !unfolded.has(id))
+    .map(({ words }) => words);
+  return (
+    <Dialog title={t('picture.dialog')} wide>
+      <PictureMaker leftOut={leftOut} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
+import { useWithin } from '#web/page/withinAnswer.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useScope } from '#web/parts/scopeAnswer.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+/** Every reason why not all is shown now. folds: whether ties that have no line of their own are not shown. */
+export function useReasons(folds: boolean): readonly Reason[] {
+  const desk = useDesk();
+  const { t } = useWords();
+  const session = useDeskState((state) => state.history.present);
+  const changed = useDeskState((state) => state.changed.size);
+  const scope = useScope();
+  const { filtered, folded, aside, unasserted } = useDrawn();
+  const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
+  const within = isError ? null : joined;
+  const unshown = folds ? folded : { THROUGH: [], LEFT: [], PLACES: [] };
+  return reasonsOf(
+    { session, filtered, scope, folded: unshown, aside: aside.size, unasserted: unasserted.length, within, changed },
+    desk,
+    t,
+  );
+}

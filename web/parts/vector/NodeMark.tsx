@@ -1,0 +1,110 @@
+import type { NodeElement } from '#web/canvas/element.ts';
+import { labelGap } from '#web/canvas/layout/bounds.ts';
+import { ringBreadth } from '#web/canvas/nodeElement.ts';
+import type { Palette } from '#web/canvas/palette.ts';
+import { kindLooks, type KindLook, type KindShape } from '#web/look/kindLook.ts';
+import { Label, type LabelPlace } from '#web/parts/vector/Label.tsx';
+import { hundredths, outlineOf, type Shaped } from '#web/parts/vector/outline.ts';
+
+const border = 1.5;
+const borderOfPill = 2;
+
+/** An entity in a vector picture, as the canvas draws it: its shape, and its label inside or beside it. */
+export function NodeMark({ node, shaped, palette }: { readonly node: NodeElement; readonly shaped: Shaped; readonly palette: Palette }) {
+  const classes = node.classes.split(' ');
+  const look = kindLooks[shaped.kind];
+  const isHub = classes.includes('hub');
+  const fill = palette[isHub ? 'hub' : look.fill];
+  const line = palette[isHub ? 'hub' : look.line];
+  return (
+    <g>
+      <Shape shaped={shaped} look={look} fill={fill} line={line} paper={palette.paper} />
+      <NodeLabel node={node} shaped={shaped} look={look} classes={classes} isHub={isHub} palette={palette} />
+    </g>
+  );
+}
+
+function Shape({
+  shaped,
+  look,
+  fill,
+  line,
+  paper,
+}: {
+  readonly shaped: Shaped;
+  readonly look: KindLook;
+  readonly fill: string;
+  readonly line: string;
+  readonly paper: string;
+}) {
+  const { x, y, width, height } = shaped;
+  const box = { x: x - width / 2, y: y - height / 2, width, height };
+  if (look.shape === 'disc') return <ellipse cx={x} cy={y} rx={width / 2} ry={height / 2} fill={fill} />;
+  if (look.shape === 'plate') return <rect {...box} rx={2} fill={fill} stroke={line} strokeWidth={border} />;
+  if (look.shape === 'pill') return <rect {...box} rx={height / 2} fill={fill} stroke={line} strokeWidth={borderOfPill} />;
+  if (look.shape === 'ring')
+    return (
+      <g fill={paper} stroke={line} strokeWidth={ringBreadth / 3}>
+        <ellipse cx={x} cy={y} rx={(width + ringBreadth) / 2 - ringBreadth / 6} ry={(height + ringBreadth) / 2 - ringBreadth / 6} />
+        <ellipse cx={x} cy={y} rx={(width - ringBreadth) / 2 + ringBreadth / 6} ry={(height - ringBreadth) / 2 + ringBreadth / 6} />
+      </g>
+    );
+  const corners = outlineOf(shaped).map((at) => `${hundredths(at.x)},${hundredths(at.y)}`);
+  return <polygon points={corners.join(' ')} fill={fill} stroke={line} strokeWidth={border} strokeLinejoin="round" />;
+}
+
+function NodeLabel({
+  node,
+  shaped,
+  look,
+  classes,
+  isHub,
+  palette,
+}: {
+  readonly node: NodeElement;
+  readonly shaped: Shaped;
+  readonly look: KindLook;
+  readonly classes: readonly string[];
+  readonly isHub: boolean;
+  readonly palette: Palette;
+}) {
+  const words = String(node.data['label']);
+  if (words === '') return null;
+  const { x, y, width, height } = shaped;
+  const place = (['above', 'below', 'start', 'end'] as const).find((side) => classes.includes(side)) ?? 'middle';
+  const gap = labelGap + borderOf(look.shape) / 2;
+  const from: Readonly<Record<LabelPlace, { readonly x: number; readonly y: number }>> = {
+    above: { x, y: y - height / 2 - gap },
+    below: { x, y: y + height / 2 + gap },
+    start: { x: x - width / 2 - gap, y },
+    end: { x: x + width / 2 + gap, y },
+    middle: { x, y },
+  };
+  const size = Number(node.data['fontSize']);
+  const isInside = classes.includes('inside');
+  const colour = isHub ? palette['hub-ink'] : palette[inkOf(look)];
+  return (
+    <Label
+      words={words}
+      {...from[place]}
+      place={place}
+      size={size}
+      leading={size * Number(node.data['lineHeight'])}
+      weight={isHub ? 600 : 500}
+      colour={colour}
+      paper={palette.paper}
+      halo={isInside ? 0 : Number(node.data['halo'])}
+    />
+  );
+}
+
+/** The breadth of the border of a shape, half of it outside. */
+function borderOf(shape: KindShape): number {
+  if (shape === 'ring') return ringBreadth;
+  return shape === 'disc' ? 0 : border;
+}
+
+/** Places are named in a quieter ink. */
+function inkOf({ shape }: KindLook): 'ink' | 'ink2' {
+  return shape === 'pin' ? 'ink2' : 'ink';
+}

@@ -1,0 +1,32 @@
+import { isEntityKind } from '#graph-schema/ontology.ts';
+import type { NodeElement } from '#web/canvas/element.ts';
+import type { Composition } from '#web/canvas/composition.ts';
+import type { Palette } from '#web/canvas/palette.ts';
+import { LineMark } from '#web/parts/vector/LineMark.tsx';
+import { NodeMark } from '#web/parts/vector/NodeMark.tsx';
+import type { Shaped } from '#web/parts/vector/outline.ts';
+
+/** A composed picture as vectors, in the pixels of the canvas at zoom 1: every line under every entity, nothing marked as selected. It stands in an svg. */
+export function Vector({ composition, palette }: { readonly composition: Composition; readonly palette: Palette }) {
+  const { elements } = composition;
+  const shapes = new Map(elements.flatMap((element) => (element.group === 'nodes' ? shapedEntry(element) : [])));
+  return (
+    <g>
+      {elements.map((element) => {
+        if (element.group !== 'edges' || element.classes.startsWith('glow')) return null;
+        const [source, target] = [shapes.get(element.source), shapes.get(element.target)];
+        return source && target ? <LineMark key={element.id} edge={element} source={source} target={target} palette={palette} /> : null;
+      })}
+      {elements.map((element) => {
+        const shaped = element.group === 'nodes' ? shapes.get(element.id) : undefined;
+        return element.group === 'nodes' && shaped ? <NodeMark key={element.id} node={element} shaped={shaped} palette={palette} /> : null;
+      })}
+    </g>
+  );
+}
+
+function shapedEntry({ id, x, y, data }: NodeElement): readonly (readonly [string, Shaped])[] {
+  const { kind } = data;
+  if (typeof kind !== 'string' || !isEntityKind(kind)) return [];
+  return [[id, { kind, x, y, width: Number(data['width']), height: Number(data['height']), slant: Number(data['slant']) }]];
+}
