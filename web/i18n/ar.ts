@@ -1021,7 +1021,7 @@ export const ar = {
     dossier: { name: 'ملف نصي (YAML)', help: 'كل ادعاء وكل صلة في نص واحد، ويقرؤه إسناد من جديد.' },
     xlsx: { name: 'جداول Excel', help: 'ورقة لكل من الأسماء والصلات والادعاءات والوثائق.' },
     csv: { name: 'جداول CSV', help: 'الجداول نفسها في ملف ZIP لأي برنامج جداول.' },
-    gexf: { name: 'شبكة Gephi (GEXF)', help: 'الأسماء والصلات التي يؤكدها أحد، في مواضعها على اللوحة.' },
+    gexf: { name: 'شبكة Gephi (GEXF)', help: 'الأسماء والصلات التي يؤكدها أحد، في مواضعها من صورة الملف.' },
     graphml: { name: 'شبكة GraphML', help: 'الشبكة نفسها لبرامج yEd وigraph وNetworkX.' },
     cytoscape: { name: 'شبكة Cytoscape (JSON)', help: 'الشبكة نفسها لبرنامجي Cytoscape وCytoscape.js.' },
     followTheMoney: { name: 'سجلات FollowTheMoney', help: 'لمنصة Aleph وأمثالها. وما ورد بهذه الصيغة يخرج كما ورد.' },

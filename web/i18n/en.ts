@@ -702,7 +702,7 @@ export const en = {
     dossier: { name: 'Dossier (YAML)', help: 'Every claim and every tie in one text. Isnad reads it again.' },
     xlsx: { name: 'Excel', help: 'A sheet each for names, ties, claims and documents.' },
     csv: { name: 'CSV', help: 'The same tables in a ZIP, for any spreadsheet.' },
-    gexf: { name: 'Gephi (GEXF)', help: 'Names and the ties that somebody asserts, where they stand on the canvas.' },
+    gexf: { name: 'Gephi (GEXF)', help: 'Names and the ties that somebody asserts, where the picture of their dossier has them.' },
     graphml: { name: 'GraphML', help: 'The same for yEd, igraph and NetworkX.' },
     cytoscape: { name: 'Cytoscape (JSON)', help: 'The same for Cytoscape and Cytoscape.js.' },
     followTheMoney: { name: 'FollowTheMoney', help: 'For Aleph and its kin. What came in as such goes out as it was.' },
