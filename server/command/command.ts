@@ -1,3 +1,4 @@
+import type { Engine } from '#server/engine/engine.ts';
 import type { ExportedStore } from '#server/export/exportDoor.ts';
 import type { Salvaged } from '#server/engine/backup.ts';
 import type { LandingStore } from '#server/import/land.ts';
@@ -13,13 +14,15 @@ export type CommandWorld = {
   readonly stopping: () => AbortSignal;
   readonly open: (
     flags: readonly string[],
-  ) => Promise<{ readonly store: LandingStore & ExportedStore; readonly close: () => Promise<void> }>;
+  ) => Promise<{ readonly store: LandingStore & ExportedStore & Pick<Engine, 'ping'>; readonly close: () => Promise<void> }>;
   /** The store that settings and these flags choose, as it is kept. */
   readonly kept: (flags: readonly string[]) => KeptStore;
 };
 
 /** The store as files, which a server may have open. See engine/backup.ts. */
 export type KeptStore = {
+  /** Its data folder; null where it is none of these. */
+  readonly folder: string | null;
   readonly backUp: (to: string, replace: boolean) => void;
   readonly restore: (from: string, replace: boolean) => string | null;
   readonly salvage: () => Salvaged;

@@ -1,5 +1,6 @@
 import { UsageRefused, type Command } from '#server/command/command.ts';
 import { countsOf, lengthsOf, type Lengths } from '#server/command/counts.ts';
+import { lostWords } from '#server/command/lostWords.ts';
 import type { Salvaged } from '#server/engine/backup.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
@@ -10,7 +11,6 @@ import { isCriterion, readSelection, selectionCriteria, type Criterion } from '#
 import { selected } from '#server/export/selection/selected.ts';
 import { writeWhole } from '#server/export/writeWhole.ts';
 
-const mostNamed = 20;
 const names = exportFormats.map(({ name }) => name).join(', ');
 const parts = Object.entries(selectionCriteria).map(([name, value]) => `[--${name} ${value}]`);
 
@@ -36,7 +36,7 @@ export const exportStore: Command = {
       const written = counted().has('DECISION') ? lengths.map((each) => ({ ...each, decisions: { length: 0 } })) : lengths;
       say(`${path} is written: ${countsOf(...written)}`);
       for (const words of leftOutSentences(counted(), format.name)) say(words);
-      if (salvaged) for (const words of lostWords(salvaged)) say(words);
+      if (salvaged) for (const words of lostWords(salvaged)) say(`left out, for ${words}`);
     } finally {
       await close();
     }
@@ -92,17 +92,6 @@ function wholeOf({ batch }: Salvaged) {
     },
   };
   return { store, close: async () => undefined };
-}
-
-/** What was left out of a damaged store, in words. */
-function lostWords({ damaged, naming }: Salvaged): string[] {
-  const listed = (lost: Salvaged['damaged'], why: string) =>
-    [...lost].map(([list, ids]) => `left out, for ${why}: ${ids.length} of the ${list} (${idsInWords(ids)})`);
-  return [...listed(damaged, 'what was written cannot be read any more'), ...listed(naming, 'they name what is left out')];
-}
-
-function idsInWords(ids: readonly string[]): string {
-  return `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''}`;
 }
 
 function chosen(path: string, named: string | null): ExportFormat {

@@ -20,6 +20,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   kept(flags) {
     const config = configOf(flags);
     return {
+      folder: config.neo4j === null ? config.data : null,
       backUp: (to, replace) => backUp(config, to, replace),
       restore: (from, replace) => restore(config, from, replace),
       salvage: () => salvage(config),

@@ -6,6 +6,7 @@ export function keptIn(folder: string): (flags: readonly string[]) => KeptStore 
   return ([name = 'store']) => {
     const settings = { data: `${folder}/${name}`, neo4j: null };
     return {
+      folder: settings.data,
       backUp: (to, replace) => backUp(settings, to, replace),
       restore: (from, replace) => restore(settings, from, replace),
       salvage: () => salvage(settings),
