@@ -1,5 +1,15 @@
-/** A row of a table below its header. lineFrom, lineTo: where it stands, counted from 1; text: what a locator's digest is made of. */
-export type TableRow = { readonly lineFrom: number; readonly lineTo: number; readonly cells: readonly string[]; readonly text: string };
+/**
+ * A row of a table below its header. lineFrom, lineTo: where it stands, counted from 1; text: what a locator's digest is made of;
+ * numeric: columns that hold numbers and no text, written with a point; errors: what columns show that could not be reckoned.
+ */
+export type TableRow = {
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  readonly cells: readonly string[];
+  readonly text: string;
+  readonly numeric?: ReadonlySet<number>;
+  readonly errors?: ReadonlyMap<number, string>;
+};
 
 /** A table of a file. name: of its sheet or list, null where the file is one table. header: what its columns are called. */
 export type Table = {

@@ -2,7 +2,7 @@ import { languages, tagOf } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import { localized } from '#server/domain/localized.ts';
-import { boundCell, type Columns } from '#server/import/table/mapping/boundCell.ts';
+import { boundCell, type BoundCell, type Columns } from '#server/import/table/mapping/boundCell.ts';
 import { boundDate } from '#server/import/table/mapping/boundDate.ts';
 import type { PropertyEntry } from '#server/import/table/mapping/mappingEntry.ts';
 import { amountIn, currencyCellIn } from '#server/import/table/values/amountIn.ts';
@@ -44,13 +44,13 @@ function boundAmount(entry: PropertyEntry, path: YamlPath, columns: Columns): Bo
   const codeCell = typeof currency === 'object' ? boundCell(currency, [...path, 'currency'], columns) : null;
   return {
     column: cell.column,
-    told(cells, complain) {
+    told(cells, complain, numeric) {
       const written = oneOf(cell, cells, complain);
       if (written === null) return null;
       const named = codeCell === null ? null : oneOf(codeCell, cells, complain);
       const given = named === null ? code : readOr(currencyCellIn(named), codeCell?.column ?? null, complain);
       if (named !== null && given === null) return null;
-      const read = readOr(amountIn(written, { decimal, currency: given }), cell.column, complain);
+      const read = readOr(amountIn(written, { decimal: isNumber(cell, numeric) ? '.' : decimal, currency: given }), cell.column, complain);
       if (read === null) return null;
       if (read.isNegative && negative === undefined) {
         complain(
@@ -70,9 +70,9 @@ function boundNumber({ type, min, max }: Property, entry: PropertyEntry, path: Y
   const decimal = typeof entry === 'string' ? null : (entry.decimal ?? null);
   return {
     column: cell.column,
-    told(cells, complain) {
+    told(cells, complain, numeric) {
       const written = oneOf(cell, cells, complain);
-      const read = written === null ? null : readOr(decimalIn(written, decimal), cell.column, complain);
+      const read = written === null ? null : readOr(decimalIn(written, isNumber(cell, numeric) ? '.' : decimal), cell.column, complain);
       if (written === null || read === null) return null;
       const value = Number(read.size) * (read.isNegative ? -1 : 1);
       if (value < (min ?? -Infinity) || value > (max ?? Infinity) || (type === 'integer' && !Number.isSafeInteger(value))) {
@@ -86,6 +86,10 @@ function boundNumber({ type, min, max }: Property, entry: PropertyEntry, path: Y
       return { value, written };
     },
   };
+}
+
+function isNumber({ column }: BoundCell, numeric: ReadonlySet<number> | undefined): boolean {
+  return column !== null && numeric?.has(column) === true;
 }
 
 function boundLocalized(entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue {

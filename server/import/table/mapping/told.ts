@@ -13,7 +13,8 @@ type Told<Value extends PropertyValue = PropertyValue> = {
 /** Reads a property of a row; null where the row says nothing there, or something that was complained about. */
 export type BoundValue<Value extends PropertyValue = PropertyValue> = {
   readonly column: number | null;
-  told: (cells: readonly string[], complain: ComplainOfCell) => Told<Value> | null;
+  /** numeric: columns whose cells are numbers already, with a point before their decimals. */
+  told: (cells: readonly string[], complain: ComplainOfCell, numeric?: ReadonlySet<number>) => Told<Value> | null;
 };
 
 /** What is read as a cell of what a mapping writes for a property. */

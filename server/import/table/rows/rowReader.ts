@@ -42,10 +42,20 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
       if (wrong !== null) complain(column, wrong, 'a sign that may not stand there');
       return text;
     });
+    for (const [column, error] of row.errors ?? [])
+      if (used.has(column)) complain(column, `shows ${error}, for it could not be reckoned; mend it in the spreadsheet`, 'an error');
     const whole = needsTurn ? digestOf(cells) : '';
     const turn = needsTurn ? turnOf(whole) : 0;
     const left = { selfTies: 0, unpaid: 0 };
-    const reading: Reading = { listing, clean, cells, complain, left, ofRow: (slot) => idOf(listing, slot, [whole, String(turn)]) };
+    const reading: Reading = {
+      listing,
+      clean,
+      cells,
+      numeric: row.numeric,
+      complain,
+      left,
+      ofRow: (slot) => idOf(listing, slot, [whole, String(turn)]),
+    };
     const read = tables.map((table) => readTable(reading, table));
     return {
       lineFrom: row.lineFrom,
@@ -64,6 +74,7 @@ type Reading = {
   readonly listing: Listing;
   readonly clean: (cell: string) => string;
   readonly cells: readonly string[];
+  readonly numeric: ReadonlySet<number> | undefined;
   readonly complain: ComplainOfCell;
   readonly left: { selfTies: number; unpaid: number };
   ofRow: (slot: string) => Id;
@@ -101,7 +112,7 @@ function fragmentsOf(reading: Reading, table: BoundTable, entity: BoundEntity): 
     .filter((found) => found !== null);
 }
 
-function fragmentOf({ listing, cells, complain, left, ofRow }: Reading, table: BoundTable, entity: BoundEntity): Fragment | null {
+function fragmentOf({ listing, cells, numeric, complain, left, ofRow }: Reading, table: BoundTable, entity: BoundEntity): Fragment | null {
   const keys = entity.keys?.map((place) => cells[place] ?? '') ?? null;
   if (keys !== null && keys.every((text) => text === '')) return null;
   if (entity.when.some((place) => (cells[place] ?? '') === '')) {
@@ -114,7 +125,7 @@ function fragmentOf({ listing, cells, complain, left, ofRow }: Reading, table: B
   if (keys === null && describeKind(kind).nature !== 'FLOW' && names.length === 0) return null;
   const known = new Set(describeKind(kind).properties.map(({ name }) => name));
   const properties = entity.properties.flatMap(({ name, value }) => {
-    const told = known.has(name) ? value.told(cells, complain) : null;
+    const told = known.has(name) ? value.told(cells, complain, numeric) : null;
     if (told === null) return [];
     const column = value.column === null ? name : (table.header[value.column] ?? name);
     return [{ name, value: told.value, written: otherValue(column, told.written), isTurned: told.isTurned === true }];

@@ -1,0 +1,74 @@
+import sax from 'sax';
+
+/** What stands next in a text of XML: names without their prefixes. */
+export type XmlEvent =
+  | { readonly is: 'open'; readonly name: string; readonly attributes: Readonly<Record<string, string>> }
+  | { readonly is: 'close'; readonly name: string }
+  | { readonly is: 'text'; readonly text: string };
+
+/** A text is no XML, or not as we read it. line counts from 1. */
+export class XmlFault extends Error {
+  override readonly name = 'XmlFault';
+  readonly line: number;
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const deepest = 100;
+
+/** The events of bytes of XML in UTF-8, as they come. Nothing that a text declares is expanded: a document type is refused. Throws XmlFault. */
+export async function* xmlOf(bytes: AsyncIterable<Buffer>): AsyncIterable<XmlEvent> {
+  const parser = sax.parser(true, { position: true });
+  let events: XmlEvent[] = [];
+  let fault: XmlFault | null = null;
+  let depth = 0;
+  const onText = (text: string): void => void events.push({ is: 'text', text });
+  const wrong = (message: string): void => {
+    fault ??= new XmlFault(parser.line + 1, message);
+  };
+  Object.assign(parser, {
+    onerror(error: Error) {
+      wrong(`is no XML here: ${error.message.split('\n', 1)[0] ?? ''}`);
+    },
+    ondoctype() {
+      wrong('declares a document type, which is not read; remove it');
+    },
+    onopentag({ name, attributes }: Pick<sax.Tag, 'name' | 'attributes'>) {
+      depth += 1;
+      if (depth > deepest) wrong(`is nested deeper than ${deepest} levels`);
+      events.push({ is: 'open', name: bare(name), attributes: texts(attributes) });
+    },
+    onclosetag(name: string) {
+      depth -= 1;
+      events.push({ is: 'close', name: bare(name) });
+    },
+    ontext: onText,
+    oncdata: onText,
+  });
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const write = (take: () => void): void => {
+    try {
+      take();
+    } catch (error) {
+      wrong(error instanceof TypeError ? 'is not UTF-8' : 'is no XML here');
+    }
+    if (fault !== null) throw fault;
+  };
+  for await (const chunk of bytes) {
+    write(() => parser.write(decoder.decode(chunk, { stream: true })));
+    yield* events;
+    events = [];
+  }
+  write(() => parser.write(decoder.decode()).close());
+  yield* events;
+}
+
+function bare(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function texts(attributes: sax.Tag['attributes']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [bare(name), value]));
+}

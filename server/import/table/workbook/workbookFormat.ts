@@ -1,0 +1,64 @@
+import { refusalOf } from '#server/import/importRefused.ts';
+import { withArchive, type Archive } from '#server/import/table/archive/openArchive.ts';
+import { XmlFault } from '#server/import/table/archive/xmlOf.ts';
+import { surveyed } from '#server/import/table/csv/surveyed.ts';
+import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
+
+/** How a kind of workbook holds its sheets. sheets: their names and the entries that hold them; rows: of one, each padded to a width (null: as wide as it is). */
+export type WorkbookForm = Pick<TableFormat, 'name' | 'endings'> & {
+  sheets: (archive: Archive) => Promise<ReadonlyMap<string, string>>;
+  rows: (archive: Archive, sheet: string, file: string, width: number | null) => AsyncIterable<TableRow>;
+};
+
+/** The form of tables that a kind of workbook is: each sheet that holds anything is a table, whose first row names its columns. */
+export function workbookFormat({ name, endings, sheets, rows }: WorkbookForm): TableFormat {
+  return {
+    name,
+    endings,
+    async open(file) {
+      const { sha256 } = await surveyed(file);
+      const inside = <Item>(work: (archive: Archive) => AsyncIterable<Item>) => named(file, withArchive(file, work));
+      const found = await Array.fromAsync(
+        inside(async function* (archive) {
+          for (const [sheet, entry] of await sheets(archive)) {
+            for await (const row of rows(archive, entry, file, null)) {
+              yield { sheet, entry, header: row.cells.map((cell) => cell.normalize('NFC').trim()) };
+              break;
+            }
+          }
+        }),
+      );
+      if (found.length === 0) throw refusalOf([{ file, line: 1, column: 1, message: 'holds no sheet with anything in it' }]);
+      return {
+        file,
+        sha256,
+        tables: found.map(({ sheet, entry, header }) => ({
+          name: sheet,
+          header,
+          async *rows() {
+            if ((await surveyed(file)).sha256 !== sha256)
+              throw refusalOf([{ file, line: 1, column: 1, message: 'was changed while it was read; import it again' }]);
+            let isHeader = true;
+            for await (const row of inside((archive) => rows(archive, entry, file, header.length))) {
+              if (!isHeader) yield row;
+              isHeader = false;
+            }
+          },
+        })),
+        said: [`${file} is read as ${name}, its sheets are ${found.map(({ sheet }) => JSON.stringify(sheet)).join(', ')}`],
+      };
+    },
+  };
+}
+
+/** What goes wrong with the XML within a file goes wrong with the file. */
+async function* named<Item>(file: string, items: AsyncIterable<Item>): AsyncIterable<Item> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    throw refusalOf([{ file, line: 1, column: 1, message: `holds a part whose line ${error.line} ${error.message}; save the file anew` }], {
+      cause: error,
+    });
+  }
+}
