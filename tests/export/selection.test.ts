@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createApp, type App } from '#server/app.ts';
+import { parseDecimal } from '#server/domain/decimal.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
@@ -18,6 +19,15 @@ const two = batch({
   entities: [
     ...['clerk', 'writer', 'witness'].map((id) => entity(id)),
     ...['office', 'club', 'press'].map((id) => entity(id, 'ORGANIZATION')),
+    ...[
+      ['much', '50'],
+      ['little', '5'],
+    ].map(([id = '', min = '']) =>
+      entity(id, 'MONEY_FLOW', {
+        names: [],
+        properties: { amount: { currency: 'USD', min: parseDecimal(min), max: parseDecimal(min), approximate: false } },
+      }),
+    ),
     entity('fair', 'EVENT', { properties: { date: parseFuzzyDate('2014-05') } }),
   ],
   allegations: [
@@ -29,7 +39,10 @@ const two = batch({
   ],
   relationships: [
     tie('clerk.defected-from.office', 'DEFECTED_FROM', 'clerk', 'office', ['left', 'stayed'], { date: parseFuzzyDate('2014') }),
-    tie('clerk.member-of.club', 'MEMBER_OF', 'clerk', 'club', ['member']),
+    tie('clerk.member-of.club', 'MEMBER_OF', 'clerk', 'club', ['member'], { properties: { role: { en: 'hand' } } }),
+    ...['much', 'little'].map((id) =>
+      tie(`clerk.left-with.${id}`, 'LEFT_WITH', 'clerk', id, [], { inferred: { en: 'A fictional editor thinks so.' } }),
+    ),
     tie('writer.defected-from.office', 'DEFECTED_FROM', 'writer', 'office', ['gone'], { date: parseFuzzyDate('2016') }),
     tie('writer.member-of.club', 'MEMBER_OF', 'writer', 'club', [], { inferred: { en: 'A fictional editor thinks so.' } }),
   ],
@@ -89,8 +102,8 @@ test('one dossier is what its documents claim, with all whom that names; a denia
     },
     leftOut: [
       '1 denial of a relationship that is in the file, for it stands in another dossier, for only a part was asked for',
-      '1 entity, for only a part was asked for',
-      '2 relationships, for only a part was asked for',
+      '3 entities, for only a part was asked for',
+      '4 relationships, for only a part was asked for',
       '2 claims, for only a part was asked for',
       '2 documents, for only a part was asked for',
       '1 dossier, for only a part was asked for',
@@ -105,6 +118,8 @@ test.each([
   ['a time', 'from=2015-01-01&types=DEFECTED_FROM', ['writer DEFECTED_FROM office']],
   ['no inference', 'without=inferred&types=MEMBER_OF', ['clerk MEMBER_OF club']],
   ['nothing denied', 'without=denied&types=DEFECTED_FROM', ['writer DEFECTED_FROM office']],
+  ['a role', 'roles=hand', ['clerk MEMBER_OF club']],
+  ['an amount', 'min-amount=10&types=LEFT_WITH', ['clerk LEFT_WITH much']],
   ['a speaker', 'speakers=office', ['clerk DEFECTED_FROM office']],
   ['a document', 'documents=copy', ['writer DEFECTED_FROM office']],
   ['two names', 'entities=writer,club', ['writer MEMBER_OF club']],

@@ -1,7 +1,8 @@
+import { describeKind } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { evidenceOf, originIn } from '#server/domain/evidence.ts';
-import { isPerspective, keepsClaim, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
+import { choosesTies, keepsAmount, keepsClaim, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happenedOn } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -17,9 +18,13 @@ import { joinedTo } from '#server/export/selection/joinedTo.ts';
  */
 export function ofFilter(part: Batch, filter: Filter, chosen: readonly Id[] | null): Kept {
   const only = chosen === null ? null : joinedTo(chosen, part.decisions);
-  const isOpen = filter.relationshipTypes === null && !isPerspective(filter);
+  const isOpen = !choosesTies(filter);
   const entities = new Map(part.entities.map((each) => [each.id, each] as const));
-  const isOfKind = (id: Id) => filter.kinds === null || filter.kinds.some((kind) => kind === entities.get(id)?.kind);
+  const isOfKind = (id: Id): boolean => {
+    const entity = entities.get(id);
+    if (entity === undefined) return false;
+    return (filter.kinds?.includes(entity.kind) ?? true) && (describeKind(entity.kind).nature !== 'FLOW' || keepsAmount(filter, entity));
+  };
   const isEligible = (id: Id) => (only === null || only.has(id)) && isOfKind(id);
   const claims = new Map(part.allegations.map((each) => [each.id, each] as const));
   const copyOf = new Map(part.documents.map((each) => [each.id, each.copyOf] as const));
@@ -35,7 +40,11 @@ export function ofFilter(part: Batch, filter: Filter, chosen: readonly Id[] | nu
   const relationships = part.relationships.filter((tie) => isEligible(tie.source) && isEligible(tie.target) && keepsTie(tie));
   const carrying = new Set(part.relationships.flatMap((tie) => tie.allegations));
   const keepsFree = (claim: AllegationRecord): boolean =>
-    filter.relationshipTypes === null && keepsStated(filter, claim, origin) && claim.about.length > 0 && claim.about.every(isEligible);
+    filter.relationshipTypes === null &&
+    filter.roles === null &&
+    keepsStated(filter, claim, origin) &&
+    claim.about.length > 0 &&
+    claim.about.every(isEligible);
   const free = part.allegations.filter((claim) => !carrying.has(claim.id) && keepsFree(claim));
   const alone = part.entities.filter(({ id }) => isEligible(id) && (only !== null || isOpen));
   return {

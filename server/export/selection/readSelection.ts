@@ -1,4 +1,5 @@
 import { entityKinds, everyMotive, everyReliability, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { decimalFault, parseDecimal } from '#server/domain/decimal.ts';
 import { isDate } from '#server/domain/fuzzyDate.ts';
 import { everything, type Filter } from '#server/domain/filter.ts';
 import { isId, type Id } from '#server/domain/id.ts';
@@ -11,6 +12,9 @@ export const selectionCriteria = {
   entities: 'ID,ID',
   kinds: 'KIND,KIND',
   types: 'TYPE,TYPE',
+  roles: 'ROLE,ROLE',
+  currency: 'CODE',
+  'min-amount': 'NUMBER',
   from: 'DAY',
   to: 'DAY',
   speakers: 'ID,ID',
@@ -76,6 +80,9 @@ export function readSelection(given: ReadonlyMap<Criterion, string>): Selection 
       'types',
       relationshipTypes.map(({ type }) => type),
     ),
+    roles: listed('roles'),
+    currency: given.get('currency')?.trim().toUpperCase() ?? null,
+    minAmount: amountIn(given, faults),
     during: duringOf(given, faults),
     speakers: ids('speakers'),
     documents: ids('documents'),
@@ -90,6 +97,14 @@ export function readSelection(given: ReadonlyMap<Criterion, string>): Selection 
   const selection = { dossier, entities: ids('entities'), filter };
   if (faults.length > 0) throw new ExportRefused(`what is to be written is not understood: ${faults.join('; ')}`);
   return selection;
+}
+
+function amountIn(given: ReadonlyMap<Criterion, string>, faults: string[]): Filter['minAmount'] {
+  const text = given.get('min-amount')?.trim();
+  if (text === undefined) return null;
+  const fault = decimalFault(text);
+  if (fault !== null) faults.push(`min-amount: ${fault}`);
+  return parseDecimal(text);
 }
 
 function duringOf(given: ReadonlyMap<Criterion, string>, faults: string[]): Filter['during'] {
