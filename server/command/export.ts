@@ -34,7 +34,7 @@ export const exportStore: Command = {
       const { counted, leaveOut } = tally;
       await writeWhole(path, format.write(measured(selected(store.export(), selection, leaveOut), lengths), tally), force);
       const written = counted().has('DECISION') ? lengths.map((each) => ({ ...each, decisions: { length: 0 } })) : lengths;
-      say(`${path} is written: ${countsOf(...written)}`);
+      say(`${path} is written${format.isReadAgain ? ':' : ' from'} ${countsOf(...written)}`);
       for (const words of leftOutSentences(counted(), format.name)) say(words);
       if (salvaged) for (const words of lostWords(salvaged)) say(`left out, for ${words}`);
     } finally {

@@ -27,7 +27,7 @@ export function tiedWords(
 ): Localized {
   return said(listing, (language) => {
     const sentence = tieWords(type, 'ASSERTED', tagOf[language]).sentence;
-    const words = sentence.replace('{source}', () => named(source, language)).replace('{target}', () => named(target, language));
+    const words = sentence.replaceAll(/\{(source|target)\}/g, (_, end) => named(end === 'source' ? source : target, language));
     const role = more.role === null ? null : inLanguage(more.role, language);
     return `${words}${role === null ? '' : ` (${role})`}${dateWords(more.date, language)}`;
   });

@@ -164,6 +164,15 @@ test('records of every schema are taken, and only what joins two is no entity', 
   expect(entities.filter(({ kind }) => kindsOf('FLOW').includes(kind)).length).toBe(1);
 });
 
+test('a name that reads like the place of another stays in its own', async () => {
+  const odd: Line = { id: 'odd', schema: 'Person', properties: { name: ['Fictional {target}'] } };
+  const role: Line = { id: 'r', schema: 'Membership', properties: { member: ['odd'], organization: ['Mill/1'] } };
+  const { allegations } = await batchIn(linesOf(mill, address, odd, role));
+  expect(allegations.at(-1)?.claim.en).toBe(
+    'According to “A fictional list” (Fictional Registry), Fictional {target} is said to have belonged to Fictional Mill (member).',
+  );
+});
+
 test('records of one id are put together, as fragments are', async () => {
   const more: Line = { id: 'clerk', schema: 'LegalEntity', properties: { alias: ['Clerk'], email: ['clerk@example.org'] } };
   const { entities } = await batchIn(linesOf(mill, clerk, address, more));
