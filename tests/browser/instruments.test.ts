@@ -42,7 +42,15 @@ describe('the table in rows, in a browser', leftOutWithout(browserMissing), () =
     await expect
       .poll(() => page.locator('.opened-ids').innerText())
       .toMatch(/On the table before: 1\.[^]*nothing here: 1\.[^]*nobody-at-all/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'According to everyone' }).click();
+    await page.getByRole('checkbox', { name: /^Sami al-Furati/ }).click();
+    await expect.poll(() => page.locator('.perspective-foot').innerText()).toContain('22 of 106 ties stay');
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    expect(linkOf(page).link.session.perspective.speakers).toEqual(['sami-al-furati']);
+    await page.getByRole('button', { name: /^According to .*Sami al-Furati/ }).waitFor();
+    await expect.poll(() => page.locator('.ledger').innerText()).toContain('84 ties are left out, according to');
     expect(faults).toEqual([]);
     await leave();
   });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { everyMotive, everyPathRank, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { everyMotive, everyPathRank, everyReliability, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 import { entranceIds, folds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
+import { mostIndependent } from '#web/session/perspective.ts';
 import { mostSteps } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
 import { layoutIds } from '#web/session/layout.ts';
@@ -58,6 +59,15 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     sort: fc.option(fc.record({ column: fc.constantFrom(...everyListColumn), down: fc.boolean() })),
     find: fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => Array.from(text).length <= longestFind),
     turned: someOf(everyListColumn),
+  }),
+  perspective: fc.record({
+    speakers: fc.uniqueArray(anId, { maxLength: 3 }),
+    documents: fc.uniqueArray(anId, { maxLength: 3 }),
+    grade: fc.constantFrom(...everyReliability),
+    independent: fc.integer({ min: 1, max: mostIndependent }),
+    inferred: fc.boolean(),
+    denied: fc.boolean(),
+    onlyDenied: fc.boolean(),
   }),
   layout: fc.record({
     id: fc.constantFrom(...layoutIds),

@@ -15,13 +15,17 @@ export function unfoldStart(desk: Desk): void {
 }
 
 /** Opens the panel at the start over the whole canvas: on a phone the questions come before the picture. */
-export function askFirst(desk: Desk): void {
+export function askFirst(desk: Pick<Desk, 'store'>): void {
   desk.store.set((state) => ({ ...state, startUnfolded: true, sheet: 95 }));
 }
 
-/** Folds the panel at the start again. */
-export function foldStart(desk: Desk): void {
-  desk.store.set((state) => ({ ...state, startUnfolded: false }));
+/** Folds the panel at the start again. Where it lay over the whole canvas, so that nothing could be brought into view, the picture is fitted now. */
+export function foldStart(desk: Pick<Desk, 'store'>): void {
+  desk.store.set((state) => {
+    const wasHidden = state.startUnfolded && state.sheet === 95;
+    const aim = state.history.present.selected.length > 0 ? ({ to: 'company' } as const) : ({ to: 'fit', ids: null } as const);
+    return { ...state, startUnfolded: false, ...(wasHidden ? { aim } : {}) };
+  });
 }
 
 /** What changes along when something is chosen, so that it can be seen: the panel at the start folds, and a sheet over the whole canvas comes down. */

@@ -671,6 +671,28 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { readonly undoDecision: boolean };
 
+export type VoicesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type VoicesQuery = { readonly among: { readonly subgraph: { readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly allegations: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly stance: Stance, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string } }> }
+        | { readonly id: string, readonly allegations: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly stance: Stance, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string } }> }
+      > } } };
+
+export type KeptQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  filter: GraphFilter;
+}>;
+
+
+export type KeptQuery = { readonly among: { readonly subgraph: { readonly relationships: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      > } } };
+
 export type PictureSourcesQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -2281,6 +2303,50 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   undoDecision(a: $a, b: $b, by: $by)
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const VoicesDocument = new TypedDocumentString(`
+    query Voices($ids: [ID!]!, $language: Language!) {
+  among(ids: $ids) {
+    subgraph {
+      relationships {
+        id
+        allegations {
+          id
+          status
+          stance
+          motive
+          reliability
+          speakers {
+            ...Speaker
+          }
+          transmittedBy {
+            ...Speaker
+          }
+          document {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}`) as unknown as TypedDocumentString<VoicesQuery, VoicesQueryVariables>;
+export const KeptDocument = new TypedDocumentString(`
+    query Kept($ids: [ID!]!, $filter: GraphFilter!) {
+  among(ids: $ids, filter: $filter) {
+    subgraph {
+      relationships {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptQuery, KeptQueryVariables>;
 export const PictureSourcesDocument = new TypedDocumentString(`
     query PictureSources($id: ID!, $language: Language!) {
   dossier(id: $id) {

@@ -36,7 +36,11 @@ function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[
 }
 
 /** Which words are to be found room for, in that order, and which of them are there also without: those of the selected, and of some lines that nobody asserts. */
-function namedEdges({ edges, selected }: Picture): { readonly named: readonly PictureEdge[]; readonly always: ReadonlySet<string> } {
+function namedEdges({ edges: all, selected, ghosts }: Picture): {
+  readonly named: readonly PictureEdge[];
+  readonly always: ReadonlySet<string>;
+} {
+  const edges = all.filter(({ id }) => !ghosts.has(id));
   const chosen = edges.filter(({ id, step }) => selected.has(id) || step);
   const opened = new Set(chosen.filter(({ id }) => selected.has(id)).map(({ source, target }) => pairKey(source, target)));
   const isOpened = ({ id, step, source, target }: PictureEdge): boolean =>
@@ -102,7 +106,8 @@ export function labelled(
     return [{ node, box: own, rank: rank(node.id) }];
   });
   const labelScale = labelScaleAt(zoom);
-  const fitting = labelScale === 1 ? null : labelsThatFit(claimants, zoom);
+  const told = claimants.filter(({ node }) => !picture.ghosts.has(node.id));
+  const fitting = labelScale === 1 ? null : labelsThatFit(told, zoom);
   return claimants.map((claimant) => ({ ...claimant, scale: fitting === null ? labelScale : (fitting.get(claimant.node.id) ?? null) }));
 }
 
@@ -121,6 +126,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
       standing: standing.get(node.id) ?? nobody,
       labelScale: scale,
       selected: picture.selected.has(node.id),
+      ghost: picture.ghosts.has(node.id),
       language: picture.language,
     };
     drawn.set(node.id, [nodeElement(node, look)]);
@@ -140,6 +146,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
       bend: bends.get(edge.id) ?? 0,
       wordsAt: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id) || edge.step,
+      ghost: picture.ghosts.has(edge.id),
       language: picture.language,
       or: picture.or,
       contrast: picture.theme === 'contrast',

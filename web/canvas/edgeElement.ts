@@ -8,12 +8,13 @@ import type { PictureEdge } from '#web/session/picture.ts';
 
 /**
  * How a line is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where
- * its words stand, in pixels from the target; null leaves them out, and the figure of a line of many stands before its end.
+ * its words stand, in pixels from the target; null leaves them out, and the figure of a line of many stands before its end. ghost: it is only hinted at, without words.
  */
 export type EdgeLook = {
   readonly bend: number;
   readonly wordsAt: number | null;
   readonly selected: boolean;
+  readonly ghost: boolean;
   readonly language: Language;
   readonly or: string;
   readonly contrast: boolean;
@@ -53,8 +54,8 @@ function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'stra
 export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
   const paints = paintsOf(edge);
   const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0, look.contrast) : hollow;
-  const figure = edge.members.length > 1 ? edge.members.length.toLocaleString('en') : '';
-  const words = look.wordsAt !== null ? edge.words[look.language] : figure;
+  const figure = edge.members.length > 1 && !look.ghost ? edge.members.length.toLocaleString('en') : '';
+  const words = look.wordsAt !== null && !look.ghost ? edge.words[look.language] : figure;
   const course = courseOf(edge, look.bend);
   const classes = [
     styleOf(edge),
@@ -63,6 +64,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     edge.loose ? 'loose' : '',
     edge.denied ? 'denied' : '',
     look.selected ? 'selected' : '',
+    look.ghost ? 'ghost' : '',
     look.wordsAt === null && figure !== '' ? 'counted' : '',
   ];
   const drawn: EdgeElement = {
@@ -77,7 +79,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       words: words === '' ? '' : isolated([words]),
       wordsAt: look.wordsAt ?? figureAt * look.labelScale,
       lift: holds(edge.assertion) ? 0 : lift * look.labelScale,
-      or: paints.length > 1 ? isolated([look.or]) : '',
+      or: paints.length > 1 && !look.ghost ? isolated([look.or]) : '',
       fontSize: fontSize(words) * look.labelScale,
     },
     source: edge.source,

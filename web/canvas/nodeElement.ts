@@ -7,12 +7,13 @@ import { kindLooks } from '#web/look/kindLook.ts';
 import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
 
-/** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. */
+/** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. ghost: it is only hinted at, without its label. */
 export type NodeLook = {
   readonly box: NodeBox;
   readonly standing: Standing;
   readonly labelScale: number | null;
   readonly selected: boolean;
+  readonly ghost: boolean;
   readonly language: Language;
 };
 
@@ -23,7 +24,7 @@ const emptyShape = { width: 4, height: 6 };
 const hexagonPoint = 10;
 
 /** Draws an entity: its shape by kind, its size by standing, its label where there is room. */
-export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, language }: NodeLook): NodeElement {
+export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, ghost, language }: NodeLook): NodeElement {
   const text = node.label[language];
   const scale = labelScale ?? 1;
   const ring = kindLooks[node.kind].shape === 'ring' ? ringBreadth : 0;
@@ -34,6 +35,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
     standing.hub ? 'hub' : '',
     selected ? 'selected' : '',
     node.pinned ? 'pinned' : '',
+    ghost ? 'ghost' : '',
   ];
   return {
     group: 'nodes',
@@ -44,7 +46,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
       width: width * grown - ring,
       height: height * grown - ring,
       slant: 1 - (2 * hexagonPoint) / width,
-      label: labelScale === null ? '' : isolated(linesOf(node.kind, text)),
+      label: labelScale === null || ghost ? '' : isolated(linesOf(node.kind, text)),
       fontSize: (fontSize(text) + (standing.hub ? 1 : 0)) * scale,
       lineHeight: lineHeight(text) / fontSize(text),
       halo: 2.5 * scale,

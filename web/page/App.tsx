@@ -13,6 +13,7 @@ import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
+import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { useChosenRoute } from '#web/panels/routes/routeAnswers.ts';
 import { drawnRoute } from '#web/panels/routes/weakest.ts';
 import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
@@ -23,6 +24,7 @@ import { useKeys } from '#web/page/useKeys.ts';
 import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
 import { views } from '#web/views/views.ts';
 import { companyOf } from '#web/session/company.ts';
+import { hintedAt, noGhosts } from '#web/session/ghosts.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { folds } from '#web/session/session.ts';
 import '#web/page/page.css';
@@ -43,6 +45,7 @@ export function App() {
   const entrance = session.entrance === null ? null : entrances[session.entrance];
   const beside = open === undefined && entrance?.besides?.(session) === true;
   const view = views[session.view];
+  const { seen, isEveryone } = useSeen();
   const chosen = useChosenRoute();
   const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
   useKeys(desk);
@@ -70,7 +73,10 @@ export function App() {
   }, [theme]);
 
   const drawn = useMemo(() => {
-    const now = drawnOf(view.folds ? session : { ...session, unfolded: new Set(folds) }, known, route?.ties);
+    const listed = view.folds ? session : { ...session, unfolded: new Set(folds) };
+    const whole = drawnOf(listed, seen, route?.ties);
+    const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
+    const now = { ...whole, entities, ghosts };
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
     const shown = new Set([...now.entities, ...now.ties].map(({ id }) => id));
     const selected = session.selected.filter((id) => shown.has(id));
@@ -79,7 +85,7 @@ export function App() {
     const company =
       session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
     return { ...now, company, route };
-  }, [session, known, entrance, departures, route, view]);
+  }, [session, known, seen, isEveryone, entrance, departures, route, view]);
 
   return (
     <DrawnContext value={drawn}>

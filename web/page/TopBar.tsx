@@ -7,6 +7,7 @@ import { changeLanguage, changeTheme, copyLink, listKeys, makePicture, takeOut }
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
+import { PerspectiveButton } from '#web/panels/perspective/PerspectiveButton.tsx';
 import { SearchBox } from '#web/panels/search/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { Named } from '#web/parts/Named.tsx';
@@ -53,6 +54,7 @@ export function TopBar() {
             <Search aria-hidden />
           </IconButton>
         ) : null}
+        <PerspectiveButton />
         <CommandButton command={undo}>
           <Undo2 aria-hidden className="mirrored" />
         </CommandButton>

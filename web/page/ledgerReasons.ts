@@ -1,14 +1,16 @@
 import type { TFunction } from 'i18next';
-import { Ban, Combine, EyeOff, Filter, PencilLine, type LucideIcon } from 'lucide-react';
+import { Ban, Combine, EyeOff, Filter, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
 import { unfilter, unfold } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
 import { noteChanges } from '#web/actions/refresh.ts';
+import { drawAccordingToEveryone } from '#web/actions/perspective.ts';
 import { restore } from '#web/actions/remove.ts';
 import { select } from '#web/actions/select.ts';
 import type { Within } from '#web/page/withinAnswer.ts';
 import type { Scope } from '#web/parts/scopeAnswer.ts';
 import type { Drawn } from '#web/session/drawn.ts';
+import type { Ghosts } from '#web/session/ghosts.ts';
 import { folds, type Fold, type Session } from '#web/session/session.ts';
 
 /** Why something of the graph is not shown, with how much it is, and a way to undo it where there is one. */
@@ -19,7 +21,7 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. changed: how much of what is shown others have changed. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
@@ -28,12 +30,15 @@ export type Shown = {
   readonly aside: number;
   readonly unasserted: number;
   readonly within: Within | null;
+  readonly ghosts: Ghosts;
+  readonly whom: string;
+  readonly unknownSince: (() => void) | null;
   readonly changed: number;
 };
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
 export function reasonsOf(
-  { session, filtered, scope, folded, aside, unasserted, within, changed }: Shown,
+  { session, filtered, scope, folded, aside, unasserted, within, changed, ghosts, whom, unknownSince }: Shown,
   desk: Desk,
   t: TFunction,
 ): readonly Reason[] {
@@ -42,6 +47,14 @@ export function reasonsOf(
     ...reason(changed, 'changed', PencilLine, (number) => t('ledger.changed', { number }), {
       words: t('state.dismiss'),
       act: () => noteChanges(desk),
+    }),
+    ...reason(unknownSince ? 1 : 0, 'perspectiveUnknown', ScanEye, () => t('perspective.unknown'), {
+      words: t('state.again'),
+      act: () => unknownSince?.(),
+    }),
+    ...reason(unknownSince ? 0 : ghosts.lost, 'perspective', ScanEye, (count) => t('perspective.lost', { count, whom }), {
+      words: t('perspective.showAll'),
+      act: () => drawAccordingToEveryone(desk),
     }),
     ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
       words: show,

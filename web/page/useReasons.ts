@@ -1,5 +1,7 @@
 import { reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
 import { useWithin } from '#web/page/withinAnswer.ts';
+import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
+import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
@@ -12,12 +14,26 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const session = useDeskState((state) => state.history.present);
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
-  const { filtered, folded, aside, unasserted } = useDrawn();
+  const { filtered, folded, aside, unasserted, ghosts } = useDrawn();
+  const { failed } = useSeen();
+  const { whom } = usePerspectiveWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
   const within = isError ? null : joined;
   const unshown = folds ? folded : { THROUGH: [], LEFT: [], PLACES: [] };
   return reasonsOf(
-    { session, filtered, scope, folded: unshown, aside: aside.size, unasserted: unasserted.length, within, changed },
+    {
+      session,
+      filtered,
+      scope,
+      folded: unshown,
+      aside: aside.size,
+      unasserted: unasserted.length,
+      within,
+      changed,
+      ghosts,
+      whom,
+      unknownSince: failed,
+    },
     desk,
     t,
   );

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
+import { noGhosts, type Ghosts } from '#web/session/ghosts.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 
-/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. */
-export type DrawnNow = Drawn & { readonly company: ReadonlySet<string>; readonly route: DrawnRoute | null };
+/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. ghosts: what the chosen perspective keeps out, and the picture hints at. */
+export type DrawnNow = Drawn & { readonly company: ReadonlySet<string>; readonly route: DrawnRoute | null; readonly ghosts: Ghosts };
 
 /** Holds what is drawn. */
 export const DrawnContext = createContext<DrawnNow>({
@@ -15,6 +16,7 @@ export const DrawnContext = createContext<DrawnNow>({
   filtered: { entities: 0, ties: 0, unasserted: 0 },
   company: new Set(),
   route: null,
+  ghosts: noGhosts,
 });
 
 /** What is drawn now. */

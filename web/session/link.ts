@@ -4,6 +4,7 @@ import {
   everyOmissionReason,
   everyOmissionSubject,
   everyPathRank,
+  everyReliability,
   languages,
   tagOf,
   type Language,
@@ -15,6 +16,7 @@ import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, typ
 import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind, sameList, usualList, type ListChoice, type ListColumn } from '#web/session/list.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
+import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -65,6 +67,9 @@ export function encode({ session, language, camera }: Link): string {
     list: listRows(session.list),
     find: session.list.find === '' ? [] : [signs(session.list.find)],
     cols: [...session.list.turned],
+    by: session.perspective.speakers,
+    in: session.perspective.documents,
+    as: perspectiveRows(session.perspective),
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     of: session.dossier === null ? [] : [session.dossier],
@@ -109,6 +114,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     routes: readRoutes(rows('way'), rows('via').map(readId), rows('not').map(readId)),
     view: readView(rows('view')),
     list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
+    perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
     layout: readLayout(rows('lay')),
   };
   const session = rows('hide').reduce<Session>(
@@ -202,6 +208,22 @@ function readSigns([row]: readonly string[]): string {
   const numbers = row.split('.').map((sign) => (/^[0-9a-z]{1,5}$/.test(sign) ? Number.parseInt(sign, 36) : Number.NaN));
   if (numbers.length > longestFind || !numbers.every((number) => number <= 0x10_ff_ff)) throw new Malformed();
   return String.fromCodePoint(...numbers);
+}
+
+function perspectiveRows({ grade, independent, inferred, denied, onlyDenied, ...named }: Perspective): readonly string[] {
+  const plain = { ...named, grade, independent, inferred, denied, onlyDenied };
+  if (samePerspective({ ...plain, speakers: [], documents: [] }, everyone)) return [];
+  return [[grade, independent, ...[inferred, denied, onlyDenied].map(Number)].join('~')];
+}
+
+function readPerspective([row]: readonly string[], speakers: readonly string[], documents: readonly string[]): Perspective {
+  if (speakers.length > mostVoices || documents.length > mostVoices) throw new Malformed();
+  if (row === undefined) return { ...everyone, speakers, documents };
+  const [word = '', number = '', ...flags] = row.split('~');
+  const independent = /^[1-9]$/.test(number) ? Number(number) : Infinity;
+  if (independent > mostIndependent || flags.length !== 3 || !flags.every((flag) => /^[01]$/.test(flag))) throw new Malformed();
+  const [inferred = true, denied = true, onlyDenied = true] = flags.map((flag) => flag === '1');
+  return { speakers, documents, grade: readOneOf(everyReliability, word), independent, inferred, denied, onlyDenied };
 }
 
 function layoutRows({ id, values }: LayoutChoice): readonly string[] {

@@ -42,12 +42,13 @@ export type PictureEdge = {
 /** The colours that a picture is drawn in. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. or: the word between rival readings. */
+/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. or: the word between rival readings. ghosts: the ids that are only hinted at, without words. */
 export type Picture = {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   readonly selected: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  readonly ghosts: ReadonlySet<string>;
   readonly or: string;
   readonly language: Language;
   readonly theme: Theme;

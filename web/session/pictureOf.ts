@@ -7,6 +7,7 @@ import { leadsAway, linesOf, type Line } from '#web/session/lines.ts';
 import { pairKey } from '#web/session/touched.ts';
 import { sameLabel } from '#web/session/labels.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
+import { noGhosts, type Ghosts } from '#web/session/ghosts.ts';
 import type { Place, Session } from '#web/session/session.ts';
 
 /** How the canvas is to look, besides what is on it. words: what stands between rival readings, and at the weakest step of a route. */
@@ -16,25 +17,29 @@ export type Looks = {
   readonly words: { readonly or: string; readonly weakest: string };
 };
 
-/** What the canvas draws of the table. company: what is not veiled. route: whose steps are numbered. */
+/** What the canvas draws of the table. company: what is not veiled. route: whose steps are numbered. ghosts: what is only hinted at, at its place; of two names that a line joins nothing more is. */
 export function pictureOf(
   session: Session,
   drawn: Drawn,
   company: ReadonlySet<string>,
   { language, theme, words }: Looks,
   route: DrawnRoute | null = null,
+  ghosts: Ghosts = noGhosts,
 ): Picture {
   const selected = new Set(session.selected);
   const lines = linesOf([...drawn.ties, ...drawn.unasserted], selected);
+  const pairs = new Set(lines.map(({ tie: { source, target } }) => pairKey(source, target)));
+  const hinted = linesOf(ghosts.ties, new Set()).filter(({ tie: { source, target } }) => !pairs.has(pairKey(source, target)));
   const opened = new Set(lines.filter(({ tie }) => selected.has(tie.id)).map(({ tie: { source, target } }) => pairKey(source, target)));
   const keptFromVeil = ({ tie: { source, target }, ties }: Line): boolean =>
     ties.some(({ id }) => company.has(id)) || opened.has(pairKey(source, target));
   return {
-    nodes: drawn.entities.flatMap((entity) => {
+    nodes: [...drawn.entities, ...ghosts.entities].flatMap((entity) => {
       const place = session.table.get(entity.id);
       return place ? [nodeOf(entity, place)] : [];
     }),
-    edges: lines.map((line) => stepped(edgeOf(line), route, words.weakest)),
+    edges: [...lines.map((line) => stepped(edgeOf(line), route, words.weakest)), ...hinted.map(edgeOf)],
+    ghosts: new Set([...ghosts.entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id)]),
     selected,
     company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id)]),
     or: words.or,

@@ -1,18 +1,20 @@
 import { sameList } from '#web/session/list.ts';
 import type { KnownTie, Known } from '#web/session/known.ts';
+import { samePerspective } from '#web/session/perspective.ts';
 import { sameRoutes } from '#web/session/routeQuestion.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
 /** A view that the browser can go back to: what was on the table, and which opening of a dossier or a link it belongs to. */
 export type Visit = { readonly opening: number; readonly session: Session };
 
-/** Whether going from one view to the other is a step of the browser: another dossier, question, selection, legend or view of it. Where things lie, and what was added to them, is none. */
+/** Whether going from one view to the other is a step of the browser: another dossier, question, selection, legend, perspective or view of it. Where things lie, and what was added to them, is none. */
 export function isStep(from: Visit, to: Visit): boolean {
   const [one, other] = [from.session, to.session];
   return (
     from.opening !== to.opening ||
     one.entrance !== other.entrance ||
     one.view !== other.view ||
+    !samePerspective(one.perspective, other.perspective) ||
     !sameList(one.list, other.list) ||
     one.selected.join(' ') !== other.selected.join(' ') ||
     !sameHidden(one.hidden, other.hidden) ||
@@ -30,6 +32,7 @@ export function lookedAtAs(now: Session, before: Session, known: Known): Session
     entrance: before.entrance,
     view: before.view,
     list: before.list,
+    perspective: before.perspective,
     hidden,
     unfolded: before.unfolded,
     routes: before.routes,

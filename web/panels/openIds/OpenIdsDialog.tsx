@@ -11,7 +11,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import { pastedIds } from '#web/session/pastedIds.ts';
 import '#web/panels/openIds/OpenIdsDialog.css';
 
-/** Puts the names of pasted ids on the table, and says of each that names nothing that it does. */
+/** Puts the names of pasted ids on the table, and says of each that names nothing that it does. Its button is not disabled meanwhile, so that it keeps the focus. */
 export function OpenIdsDialog() {
   const desk = useDesk();
   const { t } = useWords();
@@ -40,7 +40,7 @@ export function OpenIdsDialog() {
         {opening.isPending ? <Waiting /> : null}
         {opening.isError ? <Failed failure={opening.error} onAgain={() => opening.mutate(text)} /> : null}
         <output className="opened-ids">{opening.isSuccess ? <Opened {...opening.data} /> : null}</output>
-        <DialogFoot words={t('table.open')} busy={opening.isPending || text.trim() === ''} />
+        <DialogFoot words={t('table.open')} busy={text.trim() === ''} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { columnsShown, type ListTab } from '#web/session/list.ts';
 import { claimRows } from '#web/views/list/claimRows.ts';
+import { narrowed } from '#web/views/list/narrowed.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
 import { ListFoot } from '#web/views/list/ListFoot.tsx';
 import { ListGrid } from '#web/views/list/ListGrid.tsx';
@@ -23,7 +24,8 @@ export function List() {
   const selected = useDeskState((state) => state.history.present.selected);
   const { entities, ties: held, unasserted } = useDrawn();
   const answer = useListed();
-  const listed = answer.data ?? null;
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const listed = useMemo(() => (answer.data ? narrowed(answer.data, perspective) : null), [answer.data, perspective]);
   const tabs = useMemo((): Readonly<Record<ListTab, Rows>> => {
     const wording = { known, listed, language, tag, t };
     const ties = [...held, ...unasserted];

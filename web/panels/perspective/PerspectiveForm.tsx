@@ -1,0 +1,141 @@
+import { Minus, Plus } from 'lucide-react';
+import { everyReliability } from '#graph-schema/generated/ontology.ts';
+import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
+import { digits } from '#web/i18n/words.ts';
+import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
+import { voiceCounts, type VoiceCount } from '#web/panels/perspective/voiceCounts.ts';
+import { Failed } from '#web/parts/Failed.tsx';
+import { IconButton } from '#web/parts/IconButton.tsx';
+import { Named } from '#web/parts/Named.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { everyone, looksAtClaims, mostIndependent, samePerspective, withOrWithout } from '#web/session/perspective.ts';
+
+const shows = ['inferred', 'denied', 'onlyDenied'] as const;
+
+/** The choice according to whom the table is drawn. Each change is drawn at once, and can be undone. */
+export function PerspectiveForm() {
+  const desk = useDesk();
+  const { t } = useWords();
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const { ties, folded, ghosts } = useDrawn();
+  const voices = useVoices(true);
+  const { speakers, documents, isGraded } = voiceCounts(voices.data ?? []);
+  const { grade, independent } = perspective;
+  const isOut = looksAtClaims(perspective);
+  const held = new Set([...ties, ...Object.values(folded).flat()].map(({ id }) => id)).size;
+  return (
+    <div className="perspective-form">
+      <header className="section-head">
+        <h2>{t('perspective.title')}</h2>
+        {samePerspective(perspective, everyone) ? null : (
+          <button type="button" className="link-button" onClick={() => drawAccordingToEveryone(desk)}>
+            {t('perspective.toEveryone')}
+          </button>
+        )}
+      </header>
+      {voices.isPending ? <Waiting /> : null}
+      {voices.isError ? <Failed failure={voices.error} onAgain={() => void voices.refetch()} /> : null}
+      <Voices
+        title={t('perspective.speakers')}
+        help={speakers.length > 0 ? t('perspective.speakersHelp') : t('perspective.noSpeakers')}
+        voices={speakers}
+        chosen={perspective.speakers}
+        onTurn={(id) => drawAccordingTo(desk, { speakers: withOrWithout(perspective.speakers, id) })}
+      />
+      <Voices
+        title={t('perspective.documents')}
+        voices={documents}
+        chosen={perspective.documents}
+        onTurn={(id) => drawAccordingTo(desk, { documents: withOrWithout(perspective.documents, id) })}
+      />
+      <fieldset className="perspective-part">
+        <legend>{t('perspective.grade')}</legend>
+        <p className="quiet">{isGraded || voices.isPending ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
+        <div className="segments" dir="ltr">
+          {everyReliability.map((each) => (
+            <label key={each}>
+              <input type="radio" name="grade" checked={grade === each} onChange={() => drawAccordingTo(desk, { grade: each })} />
+              {each}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="perspective-part stepper">
+        <p id="perspective-independent">
+          {t('perspective.independent')} <span className="quiet">{t('perspective.independentHelp')}</span>
+        </p>
+        <fieldset aria-labelledby="perspective-independent">
+          <IconButton
+            words={t('perspective.fewer')}
+            disabled={independent <= 1}
+            onPress={() => drawAccordingTo(desk, { independent: independent - 1 })}
+          >
+            <Minus aria-hidden />
+          </IconButton>
+          <output>{digits(independent)}</output>
+          <IconButton
+            words={t('perspective.more')}
+            disabled={independent >= mostIndependent}
+            onPress={() => drawAccordingTo(desk, { independent: independent + 1 })}
+          >
+            <Plus aria-hidden />
+          </IconButton>
+        </fieldset>
+      </div>
+      <div className="perspective-part">
+        {shows.map((each) => (
+          <label key={each} className="voice">
+            <input
+              type="checkbox"
+              checked={perspective[each] && !(each === 'inferred' && isOut)}
+              disabled={each === 'inferred' && isOut}
+              onChange={() => drawAccordingTo(desk, { [each]: !perspective[each] })}
+            />
+            <span>
+              {t(`perspective.${each}`)}{' '}
+              {each === 'inferred' && isOut ? <span className="quiet">{t('perspective.inferredOut')}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <output className="perspective-foot">{t('perspective.stay', { shown: held, number: held + ghosts.lost })}</output>
+    </div>
+  );
+}
+
+function Voices({
+  title,
+  help,
+  voices,
+  chosen,
+  onTurn,
+}: {
+  readonly title: string;
+  readonly help?: string;
+  readonly voices: readonly VoiceCount[];
+  readonly chosen: readonly string[];
+  readonly onTurn: (id: string) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <fieldset className="perspective-part">
+      <legend>{title}</legend>
+      {help === undefined ? null : <p className="quiet">{help}</p>}
+      {voices.map(({ id, label, about, ties }) => (
+        <label key={id} className="voice">
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onTurn(id)} />
+          <span>
+            <strong>
+              <Named text={label} />
+            </strong>{' '}
+            {about === null ? null : <Named className="quiet" text={about} />}
+          </span>
+          <span className="quiet digits">{t('mirror.ties', { count: ties })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+import { useVoices, type VoicedTie } from '#web/panels/perspective/perspectiveAnswers.ts';
+import { perspectiveWords } from '#web/panels/perspective/perspectiveWords.ts';
+import { useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { everyone, samePerspective } from '#web/session/perspective.ts';
+
+/** According to whom the table is drawn, in words, and whether that is everyone. */
+export function usePerspectiveWords(): { readonly whom: string; readonly isEveryone: boolean } {
+  const { t, tag } = useWords();
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const isEveryone = samePerspective(perspective, everyone);
+  const voices = useVoices(!isEveryone);
+  return { whom: perspectiveWords(perspective, namesIn(voices.data ?? []), tag, t), isEveryone };
+}
+
+function namesIn(ties: readonly VoicedTie[]): ReadonlyMap<string, string> {
+  const claims = ties.flatMap(({ allegations }) => allegations);
+  const people = claims.flatMap(({ speakers, transmittedBy }) =>
+    [...speakers, ...transmittedBy].map(({ id, label }) => [id, label] as const),
+  );
+  return new Map([...people, ...claims.map(({ document: { id, title } }) => [id, title] as const)]);
+}

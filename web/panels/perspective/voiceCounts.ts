@@ -1,0 +1,34 @@
+import type { VoicedTie } from '#web/panels/perspective/perspectiveAnswers.ts';
+
+/** Somebody who speaks on the table, or a document in which somebody does: of how many ties. */
+export type VoiceCount = { readonly id: string; readonly label: string; readonly about: string | null; readonly ties: number };
+
+/** Those who say or pass on what is claimed of ties, and the documents it stands in, those of most ties first. Only accepted claims count. isGraded: whether somebody has graded one of the claims. */
+export function voiceCounts(ties: readonly VoicedTie[]): {
+  readonly speakers: readonly VoiceCount[];
+  readonly documents: readonly VoiceCount[];
+  readonly isGraded: boolean;
+} {
+  const [speakers, documents] = [new Map<string, VoiceCount>(), new Map<string, VoiceCount>()];
+  let isGraded = false;
+  for (const { allegations } of ties) {
+    const accepted = allegations.filter(({ status }) => status === 'ACCEPTED');
+    const people = accepted.flatMap((claim) => [...claim.speakers, ...claim.transmittedBy]);
+    for (const { id, label, summary } of uniqueOf(people)) count(speakers, id, label, summary);
+    for (const { id, title } of uniqueOf(accepted.map(({ document }) => document))) count(documents, id, title, null);
+    isGraded ||= accepted.some(({ reliability }) => reliability !== null && reliability !== 'F');
+  }
+  return { speakers: mostFirst(speakers), documents: mostFirst(documents), isGraded };
+}
+
+function count(counts: Map<string, VoiceCount>, id: string, label: string, about: string | null): void {
+  counts.set(id, { id, label, about, ties: (counts.get(id)?.ties ?? 0) + 1 });
+}
+
+function uniqueOf<Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] {
+  return [...new Map(named.map((each) => [each.id, each])).values()];
+}
+
+function mostFirst(counts: ReadonlyMap<string, VoiceCount>): readonly VoiceCount[] {
+  return [...counts.values()].toSorted((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
+}
