@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { UsageRefused, type Command, type CommandWorld } from '#server/command/command.ts';
 import { countsOf } from '#server/command/counts.ts';
 import { importFlags, type ImportFlags } from '#server/command/importFlags.ts';
+import { guessMapping } from '#server/command/guessMapping.ts';
 import { importTables } from '#server/command/importTables.ts';
 import type { RecordRef, Signature } from '#server/domain/change.ts';
 import type { Batch } from '#server/engine/batch.ts';
@@ -16,14 +17,15 @@ const lists = ['documents', 'entities', 'allegations', 'relationships'] as const
 export const importFiles: Command = {
   name: 'import',
   usage: {
-    args: '[--format NAME] [--mapping FILE] [--title TEXT] [--publisher TEXT] [--dry-run] [--json] FILE...',
-    does: 'brings files to the store, whole or not at all, as what their publisher claims; a table is read by a mapping, which says what its columns mean; bringing them again changes nothing; --dry-run only says what would be written',
+    args: '[--format NAME] [--mapping FILE [--guess]] [--title TEXT] [--publisher TEXT] [--dry-run] [--json] FILE...',
+    does: 'brings files to the store, whole or not at all, as what their publisher claims; a table is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; --dry-run only says what would be written',
   },
   async run(args, world) {
     const flags = importFlags(args);
     const { say, open, by, now } = world;
     if (flags.files.length === 0) throw new UsageRefused('a file is missing');
     try {
+      if (flags.isGuess) return await guessMapping(flags, say);
       const tables = await tablesAt(flags.files, flags.format, flags.mapping);
       const { store, close } = await open(flags.rest);
       try {

@@ -13,6 +13,7 @@ export type ImportFlags = {
   readonly mapping: string | null;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
+  readonly isGuess: boolean;
   readonly rest: readonly string[];
 };
 
@@ -28,7 +29,7 @@ export function importFlags(args: readonly string[]): ImportFlags {
     const [flag = '', ...joined] = arg.split('=');
     const name = flag.slice(2);
     if (!arg.startsWith('--')) files.push(arg);
-    else if (arg === '--dry-run' || arg === '--json') switches.add(name);
+    else if (arg === '--dry-run' || arg === '--json' || arg === '--guess') switches.add(name);
     else {
       const value = joined.length > 0 ? joined.join('=') : (args[(at += 1)] ?? '');
       if (texts.some((text) => text === name)) given.set(name, valued(flag, value));
@@ -43,6 +44,7 @@ export function importFlags(args: readonly string[]): ImportFlags {
     mapping,
     isDryRun: switches.has('dry-run'),
     isJson: switches.has('json'),
+    isGuess: switches.has('guess'),
     rest,
   };
 }

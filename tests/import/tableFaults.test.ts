@@ -216,7 +216,7 @@ test('a table without a mapping, a mapping without a table, and several files wi
     async (folder) => {
       const first = async (...args: readonly string[]) => (await run(folder, ...args)).warned[0];
       expect(await first(`${folder}/list.csv`)).toBe(
-        'list.csv:1:1 is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE',
+        'list.csv:1:1 is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)',
       );
       expect(await first(`${folder}/list.ijson`, '--format', 'followTheMoney', '--mapping', `${folder}/how.yaml`)).toBe(
         'list.ijson:1:1 is read as followTheMoney, and a mapping is for tables; leave one of them out',

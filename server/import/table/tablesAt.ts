@@ -25,7 +25,9 @@ export async function tablesAt(
     );
   if (mapping === null) {
     if (!paths.some(isTable)) return null;
-    throw refused('is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE');
+    throw refused(
+      'is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)',
+    );
   }
   const found = await Promise.all(
     paths.map((path) =>

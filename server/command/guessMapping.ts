@@ -1,0 +1,21 @@
+import { UsageRefused } from '#server/command/command.ts';
+import type { ImportFlags } from '#server/command/importFlags.ts';
+import { writeWhole } from '#server/export/writeWhole.ts';
+import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
+import { tablesAt } from '#server/import/table/tablesAt.ts';
+
+/** Writes a mapping for a person to correct, guessed from a table. Throws UsageRefused, ImportRefused, ExportRefused where the file of the mapping is there already. */
+export async function guessMapping({ files, format, mapping }: ImportFlags, say: (line: string) => void): Promise<void> {
+  if (mapping === null) throw new UsageRefused('the file of the mapping is missing');
+  const [table] = (await tablesAt(files.slice(0, 1), format, mapping)) ?? [];
+  if (table === undefined || files.length > 1) throw new UsageRefused('one table is guessed at a time');
+  const opened = await table.format.open(table.file, { encoding: null, separator: null });
+  const text = await guessedMapping(opened);
+  await writeWhole(mapping, bytesOf(text), false);
+  for (const line of opened.said) say(line);
+  say(`${mapping} is written: look at each line, correct it, and try it with --dry-run; nothing was imported`);
+}
+
+async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

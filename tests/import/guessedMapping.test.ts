@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { withFolder } from '#tests/import/dossierFolder.ts';
+import { run } from '#tests/import/importCommand.ts';
+
+async function guessed(table: string): Promise<{ readonly text: string; readonly tried: readonly string[] }> {
+  return withFolder({ 'list.csv': table }, async (folder) => {
+    const args = [`${folder}/list.csv`, '--mapping', `${folder}/how.yaml`];
+    const { warned, said } = await run(folder, ...args, '--guess');
+    expect([warned, said.at(-1)]).toEqual([
+      [],
+      'how.yaml is written: look at each line, correct it, and try it with --dry-run; nothing was imported',
+    ]);
+    const { said: told, warned: wrong } = await run(folder, ...args, '--dry-run');
+    expect((await run(folder, ...args, '--guess')).warned[0]).toBe(
+      'how.yaml is there already; choose another path, or add --force to replace it',
+    );
+    return { text: await readFile(`${folder}/how.yaml`, 'utf8'), tried: [...told, ...wrong] };
+  });
+}
+
+test('payments are guessed with their reasons, and what the guess says can be tried at once', async () => {
+  const { text, tried } = await guessed(
+    'Donor;Recipient;Amount;Paid on;"Note: ""x"""\nAda Nobody;A Fictional Party;1.234,50;29.12.2011;-\nOmar Nowhere;A Fictional Party;2.000;01.02.2011;cash\n',
+  );
+  expect(text).toContain('        key: Donor # so its name says\n');
+  expect(text).toContain(
+    'amount: { column: Amount, currency: XXX, decimal: "," } # its name speaks of money, and 1 of its numbers can be read with this mark only; write the currency for XXX',
+  );
+  expect(text).toContain('date: { column: Paid on, order: dmy } # 1 of its dates can be read in this order only');
+  expect(text).toContain('          - "Note: \\"x\\"" # nothing tells what it means');
+  expect(tried).toContain('list.csv can be imported: 2 rows, 1 document, 6 entities, 5 claims, 4 relationships');
+});
+
+test('an order that nothing tells is left for a person to say, and asked for at import', async () => {
+  const { text, tried } = await guessed('Payer,Payee,Sum,Day\nAda Nobody,A Fictional Party,5,03/04/2015\n');
+  expect(text).toContain(
+    'date: { column: Day } # its values are dates that can be read with the day or with the month first: write order: dmy or order: mdy',
+  );
+  expect(tried.some((line) => line.includes('can be read in two ways'))).toBe(true);
+});
+
+test('a list of names is guessed with its identifiers, and every column has a place', async () => {
+  const { text, tried } = await guessed('الاسم,Mail,Born,#\nسيدة خيالية,lady@example.org,1970,7\n');
+  expect(text).toContain('        names: الاسم\n');
+  expect(text).toContain('          - { scheme: EMAIL, column: Mail } # all its values are addresses of mail');
+  expect(text).toContain('          - Born # perhaps date: 1 of 1 values are dates in one way only');
+  expect(tried).toContain('list.csv can be imported: 1 row, 1 document, 2 entities, 1 claim, 0 relationships');
+});
