@@ -133,6 +133,7 @@ describe('what is only denied or doubted, in a browser', leftOutWithout(browserM
     }, file);
     expect(drawing).toMatchObject({ isWhole: true, crosses: 2 });
     expect(drawing.said).toEqual(expect.arrayContaining(['Fictional <title> & "more"', words.noTies]));
+    expect(plain(drawing.said.join(' '))).toContain(words.said.replace(/^[^:]+: /, '').replace(/\.$/, ''));
     expect(drawing.said.join(' ')).not.toMatch(words.wrong);
     expect(file).not.toMatch(/var\(|url\((?!#|"data:)|https?:\/\/(?!www\.w3\.org)/);
     await page.keyboard.press('Escape');

@@ -56,6 +56,7 @@ describe('a sheet', () => {
     lead: 'Fiction',
     title: 'A fictional title that says who claims what of whom, and is longer than one line of the sheet',
     about: '3 names',
+    ties: ['Fictional A is said to have left Fictional B (Fictional C)', 'That Fictional D paid is denied by Fictional E'],
     support: '1 document',
     notes: ['Source: fiction.', 'Isnad'],
   };
@@ -64,7 +65,9 @@ describe('a sheet', () => {
   test('cuts nothing: every text has its lines, each as wide as there is room for, and the picture lies between them', () => {
     const layout = sheetLayout({ left: -300, top: -200, right: 300, bottom: 200 }, words, [{ words: 'person', wide: false }], measure);
     const { lines, rules, width, height, margin, picture } = layout;
-    expect(lines.map(({ text }) => text).join(' ')).toBe([words.lead, words.title, words.about, words.support, ...words.notes].join(' '));
+    expect(lines.map(({ text }) => text).join(' ')).toBe(
+      [words.lead, words.title, words.about, ...words.ties, words.support, ...words.notes].join(' '),
+    );
     expect(lines.length).toBeGreaterThan(6);
     expect(lines.every(({ text, size }) => (measure(text) * size) / 12 <= width - 2 * margin)).toBe(true);
     expect(rules[0]).toBeLessThan(picture.y - 200);

@@ -7,6 +7,9 @@ import { extentOf } from '#web/canvas/framing.ts';
 import { variablePalette } from '#web/canvas/palette.ts';
 import { languages } from '#web/i18n/words.ts';
 import { PartMissing } from '#web/parts/partMissing.ts';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { tieRows } from '#web/views/list/tieRows.ts';
+import { useListed } from '#web/views/list/listAnswers.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
@@ -25,6 +28,7 @@ import '#web/panels/picture/PictureMaker.css';
 
 const nothing: ReadonlySet<string> = new Set();
 const palette = variablePalette();
+const listedUnasked = 25;
 
 /** Makes what is drawn now into a sheet that can be kept or printed, with its title, its signs, its sources and what it leaves out. leftOut: every reason why not all is shown, in words. */
 export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] }) {
@@ -35,6 +39,9 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   const sources = useSources(scope?.dossier ?? null);
   const [title, setTitle] = useState('');
   const [today] = useState(() => new Date());
+  const [wantsTies, setWantsTies] = useState<boolean | null>(null);
+  const known = useDeskState((state) => state.known);
+  const listed = useListed();
   const sheet = useRef<SVGSVGElement>(null);
   const measure = useMemo(() => {
     const context = document.createElement('canvas').getContext('2d');
@@ -51,6 +58,10 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
 
   const corroborated = drawn.ties.filter(({ independentDocuments }) => independentDocuments > 1).length;
   const dossier = sources.data?.dossier;
+  const lines = [...drawn.ties, ...drawn.unasserted];
+  const listsTies = wantsTies ?? lines.length <= listedUnasked;
+  const isIncomplete = listsTies && !listed.isSuccess;
+  const rows = tieRows(lines, { known, listed: listed.data ?? null, language, tag, t });
   const shown = title.trim() === '' ? t('picture.title') : title.trim();
   const signs = signsOf(picture, tag, t);
   const layout = sheetLayout(
@@ -63,6 +74,7 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
         ties: t('ledger.filteredTies', { count: drawn.ties.length }),
         lines: t('ledger.lines', { count: linesOf(drawn.ties, nothing).length }),
       }),
+      ties: listsTies && listed.data ? lines.map((_, at) => rows.said(at)) : [],
       support:
         corroborated > 0 ? t('ledger.corroborated', { count: corroborated }) : t('ledger.documents', { count: scope?.documents ?? 0 }),
       notes: [
@@ -96,14 +108,32 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
         />
         <span className="quiet">{t('picture.titleHelp')}</span>
       </label>
+      <label className="picture-ties">
+        <input type="checkbox" checked={listsTies} onChange={({ target }) => setWantsTies(target.checked)} />
+        {t('picture.ties', { count: lines.length })}
+        {listsTies && listed.isPending ? <Waiting words={t('picture.reading')} /> : null}
+      </label>
+      {listsTies && listed.isError ? <Failed failure={listed.error} onAgain={() => void listed.refetch()} /> : null}
       <div className="picture-ways">
-        <button type="button" className="button" aria-disabled={saving.isPending} onClick={() => saving.mutate('png')}>
+        <button
+          type="button"
+          className="button"
+          disabled={isIncomplete}
+          aria-disabled={saving.isPending}
+          onClick={() => saving.mutate('png')}
+        >
           <Download aria-hidden /> {t('picture.png')}
         </button>
-        <button type="button" className="button" aria-disabled={saving.isPending} onClick={() => saving.mutate('svg')}>
+        <button
+          type="button"
+          className="button"
+          disabled={isIncomplete}
+          aria-disabled={saving.isPending}
+          onClick={() => saving.mutate('svg')}
+        >
           <Download aria-hidden /> {t('picture.svg')}
         </button>
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button type="button" className="button" disabled={isIncomplete} onClick={() => window.print()}>
           <Printer aria-hidden /> {t('picture.print')}
         </button>
       </div>

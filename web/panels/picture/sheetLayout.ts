@@ -2,11 +2,12 @@ import { fontSize } from '#web/canvas/font.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { Rectangle } from '#web/canvas/rectangle.ts';
 
-/** What stands on a sheet beside its picture: who claims what above it, what its signs mean and where it is from below it. */
+/** What stands on a sheet beside its picture: who claims what above it; below it, after what its signs mean, each tie with who says so, and where all of it is from. */
 export type SheetWords = {
   readonly lead: string;
   readonly title: string;
   readonly about: string;
+  readonly ties: readonly string[];
   readonly support: string;
   readonly notes: readonly string[];
 };
@@ -48,6 +49,7 @@ const greatestScale = 3;
 const marginAt = 32;
 const air = 14;
 const aroundPicture = 24;
+const betweenTies = 5;
 const leastColumn = 150;
 const betweenColumns = 24;
 const legendRow = 26;
@@ -93,6 +95,11 @@ export function sheetLayout(extent: Rectangle, words: SheetWords, signs: readonl
   const legend = { top: y, row: legendRow * scale, column: inner / columns, columns };
   y += Math.ceil(signs.length / columns) * legend.row;
   rule();
+  for (const tie of words.ties) {
+    write({ text: tie, size: 12, leading: 18, weight: 400, quiet: false });
+    y += betweenTies * scale;
+  }
+  if (words.ties.length > 0) rule();
   write({ text: words.support, size: 13, leading: 20, weight: 600, quiet: false });
   for (const note of words.notes) write({ text: note, size: 12, leading: 19, weight: 400, quiet: true });
   return { width: inner + 2 * margin, height: y + margin, margin, scale, lines, rules, picture, legend };
