@@ -1037,6 +1037,7 @@ export const ar = {
     moreSources_few: 'و{{count, digits}} وثائق أخرى',
     moreSources_many: 'و{{count, digits}} وثيقة أخرى',
     moreSources_other: 'و{{count, digits}} وثيقة أخرى',
+    accordingTo: 'بحسب: {{whom}}.',
     leftOut: 'ليس في الصورة: {{what}}.',
     made: 'إسناد، {{date}}',
     ties_zero: 'لا صلات تُسرد',

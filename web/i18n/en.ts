@@ -710,6 +710,7 @@ export const en = {
     source: 'Source: {{what}}.',
     moreSources_one: 'and {{count, digits}} document more',
     moreSources_other: 'and {{count, digits}} documents more',
+    accordingTo: 'According to {{whom}}.',
     leftOut: 'Not in the picture: {{what}}.',
     made: 'Isnad, {{date}}',
     ties_one: 'List the one tie below, with who says so',

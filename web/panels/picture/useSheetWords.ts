@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { SheetWords } from '#web/panels/picture/sheetLayout.ts';
+import { languages } from '#web/i18n/words.ts';
+import { sourceWords } from '#web/panels/picture/sourceWords.ts';
+import { useSources } from '#web/panels/picture/sourcesAnswer.ts';
+import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useScope } from '#web/parts/scopeAnswer.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { linesOf } from '#web/session/lines.ts';
+
+/** What a sheet of what is drawn now says beside its title and its list of ties: how much it is, how far it is corroborated, where it is from, according to whom, and what it leaves out. */
+export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'title' | 'ties'> {
+  const { t, language } = useWords();
+  const drawn = useDrawn();
+  const scope = useScope();
+  const { whom } = usePerspectiveWords();
+  const dossier = useSources(scope?.dossier ?? null).data?.dossier;
+  const [today] = useState(() => new Date());
+  const corroborated = drawn.ties.filter(({ independentDocuments }) => independentDocuments > 1).length;
+  return {
+    lead: dossier?.title ?? t('picture.lead'),
+    about: t('picture.about', {
+      names: t('ledger.filteredNames', { count: drawn.entities.length }),
+      ties: t('ledger.filteredTies', { count: drawn.ties.length }),
+      lines: t('ledger.lines', { count: linesOf(drawn.ties, new Set()).length }),
+    }),
+    support: corroborated > 0 ? t('ledger.corroborated', { count: corroborated }) : t('ledger.documents', { count: scope?.documents ?? 0 }),
+    notes: [
+      ...sourceWords(dossier?.documents ?? [], t),
+      t('picture.accordingTo', { whom }),
+      ...(drawn.unasserted.length > 0 ? [t('ledger.unasserted', { number: drawn.unasserted.length })] : []),
+      ...(leftOut.length > 0 ? [t('picture.leftOut', { what: leftOut.join(t('list.semicolon')) })] : []),
+      t('picture.made', { date: today.toLocaleDateString(languages[language].locale, { dateStyle: 'long' }) }),
+    ],
+  };
+}
