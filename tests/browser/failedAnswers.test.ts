@@ -45,6 +45,7 @@ const panels: readonly Panel[] = [
   {
     operation: 'NeighborhoodPreview',
     async come(page) {
+      await page.getByRole('button', { name: 'Back to the questions' }).click();
       await press(page, 'turkey');
       await page.keyboard.press('e');
     },
@@ -62,6 +63,12 @@ const panels: readonly Panel[] = [
     },
     place: '.canvas-area',
     there: '.detail-panel .names',
+  },
+  {
+    operation: 'Answer',
+    come: (page) => page.getByRole('button', { name: /Who came under cover\?/ }).click(),
+    place: '.answer-page',
+    there: '.departure',
   },
 ];
 

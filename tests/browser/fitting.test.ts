@@ -137,7 +137,7 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
     await show('&sel=long-left');
     await page.locator('.detail-panel .claim').waitFor();
     await wide('tie');
-    await show('&q=departures');
+    await show('&q=departures&view=answer');
     await page.locator('.departure').first().waitFor({ state: 'attached' });
     if (await page.locator('.start-rail').isVisible()) await page.locator('.start-rail').click();
     await wide('question');

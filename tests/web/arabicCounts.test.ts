@@ -39,6 +39,9 @@ const nouns: readonly Noun[] = [
   masculine('سطر', 'سطور'),
   masculine('مسار', 'مسارات'),
   masculine('انتماء', 'انتماءات', 'انتماءً'),
+  masculine('صف', 'صفوف'),
+  masculine('طرف', 'أطراف'),
+  masculine('مبلغ', 'مبالغ'),
 ];
 
 /** Words that agree with what is counted: with one, with two, with more (which are not people, and so feminine singular). */

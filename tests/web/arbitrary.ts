@@ -5,6 +5,7 @@ import { entranceIds, folds, traits, viewIds, type Place, type Session } from '#
 import { mostIndependent } from '#web/session/perspective.ts';
 import { mostSteps } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
+import { notSaid } from '#web/session/narrowed.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -52,6 +53,12 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     rank: fc.constantFrom(...everyPathRank),
     most: fc.integer({ min: 1, max: mostSteps }),
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
+  }),
+  narrowed: fc.record({
+    from: fc.option(fc.oneof(anId, fc.constant(notSaid))),
+    to: fc.option(fc.oneof(anId, fc.constant(notSaid))),
+    without: fc.subarray([...everyMotive]),
+    year: fc.option(fc.integer({ min: 1000, max: 9999 })),
   }),
   view: fc.constantFrom(...viewIds),
   list: fc.record({

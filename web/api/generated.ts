@@ -454,6 +454,82 @@ export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
 
 export type TablePlaceFragment = { readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide };
 
+export type AnswerClaimFragment = { readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null };
+
+export type AnswerEndFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
+
+type AnswerTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        > } }
+   };
+
+type AnswerTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        > } }
+   };
+
+export type AnswerTieFragment =
+  | AnswerTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
+  | AnswerTie_RelatedTo_ReturnedTo_SentBy_Fragment
+;
+
+export type AnswerReadingFragment = { readonly motive: Motive, readonly relationship:
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
+  , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly ties: ReadonlyArray<
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            > } }
+       }
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            > } }
+       }
+  >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> };
+
+export type AnswerQueryVariables = Exact<{
+  moneyTypes: ReadonlyArray<RelationshipType> | RelationshipType;
+  motives?: ReadonlyArray<Motive> | Motive | null | undefined;
+  during?: DateRange | null | undefined;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnswerQuery = { readonly departures: { readonly totalCount: number, readonly byMotive: ReadonlyArray<{ readonly motive: Motive, readonly count: number }>, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly motive: Motive, readonly relationship:
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
+      , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly ties: ReadonlyArray<
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                > } }
+           }
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                > } }
+           }
+      >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> }> } };
+
 export type SpeakerFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
 
 export type ClaimFragment = { readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null };
@@ -468,7 +544,7 @@ export type DeparturesQueryVariables = Exact<{
 export type DeparturesQuery = { readonly departures: { readonly totalCount: number, readonly byMotive: ReadonlyArray<{ readonly motive: Motive, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly motive: Motive, readonly relationship:
         | { readonly id: string, readonly type: RelationshipType }
         | { readonly id: string, readonly type: RelationshipType }
-      , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly label: string }, readonly to: { readonly id: string, readonly label: string } | null, readonly date: { readonly edtf: string, readonly label: string } | null, readonly money: ReadonlyArray<{ readonly currency: string, readonly min: string, readonly max: string | null, readonly flows: number, readonly flowsWithoutAmount: number }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive }> }> } };
+      , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly label: string }, readonly to: { readonly id: string, readonly label: string } | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly money: ReadonlyArray<{ readonly currency: string, readonly min: string, readonly max: string | null, readonly flows: number, readonly flowsWithoutAmount: number }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive }> }> } };
 
 export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
 
@@ -919,6 +995,13 @@ export const TablePlaceFragmentDoc = new TypedDocumentString(`
   side
 }
     `, {"fragmentName":"TablePlace"}) as unknown as TypedDocumentString<TablePlaceFragment, unknown>;
+export const AnswerEndFragmentDoc = new TypedDocumentString(`
+    fragment AnswerEnd on Entity {
+  id
+  kind
+  label(language: $language)
+}
+    `, {"fragmentName":"AnswerEnd"}) as unknown as TypedDocumentString<AnswerEndFragment, unknown>;
 export const AmountFragmentDoc = new TypedDocumentString(`
     fragment Amount on Money {
   currency
@@ -928,6 +1011,180 @@ export const AmountFragmentDoc = new TypedDocumentString(`
   label(language: $language)
 }
     `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const AnswerTieFragmentDoc = new TypedDocumentString(`
+    fragment AnswerTie on Relationship {
+  id
+  type
+  assertion
+  source {
+    id
+  }
+  target {
+    ...AnswerEnd
+    ... on MoneyFlow {
+      amount {
+        ...Amount
+      }
+      relationships(filter: {relationshipTypes: $moneyTypes}, first: 6) {
+        totalCount
+        nodes {
+          id
+          type
+          assertion
+          source {
+            ...AnswerEnd
+          }
+          target {
+            ...AnswerEnd
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AnswerEnd on Entity {
+  id
+  kind
+  label(language: $language)
+}
+fragment Amount on Money {
+  currency
+  min
+  max
+  approximate
+  label(language: $language)
+}`, {"fragmentName":"AnswerTie"}) as unknown as TypedDocumentString<AnswerTieFragment, unknown>;
+export const AnswerClaimFragmentDoc = new TypedDocumentString(`
+    fragment AnswerClaim on Allegation {
+  id
+  stance
+  status
+  motive
+  claim(language: $language)
+  speakers {
+    id
+    label(language: $language)
+  }
+  transmittedBy {
+    id
+    label(language: $language)
+  }
+  document {
+    id
+    title
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+  }
+}
+    `, {"fragmentName":"AnswerClaim"}) as unknown as TypedDocumentString<AnswerClaimFragment, unknown>;
+export const AnswerReadingFragmentDoc = new TypedDocumentString(`
+    fragment AnswerReading on Departure {
+  relationship {
+    id
+    type
+    assertion
+  }
+  who {
+    ...AnswerEnd
+  }
+  from {
+    ...AnswerEnd
+  }
+  motive
+  date {
+    edtf
+    earliest
+    latest
+    label(language: $language)
+  }
+  ties {
+    ...AnswerTie
+  }
+  allegations {
+    ...AnswerClaim
+  }
+  rivals {
+    motive
+    allegations {
+      ...AnswerClaim
+    }
+  }
+}
+    fragment AnswerClaim on Allegation {
+  id
+  stance
+  status
+  motive
+  claim(language: $language)
+  speakers {
+    id
+    label(language: $language)
+  }
+  transmittedBy {
+    id
+    label(language: $language)
+  }
+  document {
+    id
+    title
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+  }
+}
+fragment AnswerEnd on Entity {
+  id
+  kind
+  label(language: $language)
+}
+fragment AnswerTie on Relationship {
+  id
+  type
+  assertion
+  source {
+    id
+  }
+  target {
+    ...AnswerEnd
+    ... on MoneyFlow {
+      amount {
+        ...Amount
+      }
+      relationships(filter: {relationshipTypes: $moneyTypes}, first: 6) {
+        totalCount
+        nodes {
+          id
+          type
+          assertion
+          source {
+            ...AnswerEnd
+          }
+          target {
+            ...AnswerEnd
+          }
+        }
+      }
+    }
+  }
+}
+fragment Amount on Money {
+  currency
+  min
+  max
+  approximate
+  label(language: $language)
+}`, {"fragmentName":"AnswerReading"}) as unknown as TypedDocumentString<AnswerReadingFragment, unknown>;
 export const TieEndFragmentDoc = new TypedDocumentString(`
     fragment TieEnd on Entity {
   id
@@ -1754,6 +2011,135 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const AnswerDocument = new TypedDocumentString(`
+    query Answer($moneyTypes: [RelationshipType!]!, $motives: [Motive!], $during: DateRange, $filter: GraphFilter, $first: Int!, $after: String, $language: Language!) {
+  departures(
+    motives: $motives
+    during: $during
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    byMotive {
+      motive
+      count
+    }
+    omitted {
+      reason
+      of
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...AnswerReading
+    }
+  }
+}
+    fragment AnswerClaim on Allegation {
+  id
+  stance
+  status
+  motive
+  claim(language: $language)
+  speakers {
+    id
+    label(language: $language)
+  }
+  transmittedBy {
+    id
+    label(language: $language)
+  }
+  document {
+    id
+    title
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+  }
+}
+fragment AnswerEnd on Entity {
+  id
+  kind
+  label(language: $language)
+}
+fragment AnswerTie on Relationship {
+  id
+  type
+  assertion
+  source {
+    id
+  }
+  target {
+    ...AnswerEnd
+    ... on MoneyFlow {
+      amount {
+        ...Amount
+      }
+      relationships(filter: {relationshipTypes: $moneyTypes}, first: 6) {
+        totalCount
+        nodes {
+          id
+          type
+          assertion
+          source {
+            ...AnswerEnd
+          }
+          target {
+            ...AnswerEnd
+          }
+        }
+      }
+    }
+  }
+}
+fragment AnswerReading on Departure {
+  relationship {
+    id
+    type
+    assertion
+  }
+  who {
+    ...AnswerEnd
+  }
+  from {
+    ...AnswerEnd
+  }
+  motive
+  date {
+    edtf
+    earliest
+    latest
+    label(language: $language)
+  }
+  ties {
+    ...AnswerTie
+  }
+  allegations {
+    ...AnswerClaim
+  }
+  rivals {
+    motive
+    allegations {
+      ...AnswerClaim
+    }
+  }
+}
+fragment Amount on Money {
+  currency
+  min
+  max
+  approximate
+  label(language: $language)
+}`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
 export const DeparturesDocument = new TypedDocumentString(`
     query Departures($filter: GraphFilter, $first: Int!, $language: Language!) {
   departures(filter: $filter, first: $first) {
@@ -1783,6 +2169,8 @@ export const DeparturesDocument = new TypedDocumentString(`
       motive
       date {
         edtf
+        earliest
+        latest
         label(language: $language)
       }
       money {

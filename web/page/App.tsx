@@ -22,7 +22,7 @@ import { DrawnContext } from '#web/parts/drawnContext.ts';
 import { entrances } from '#web/page/entrances.ts';
 import { useKeys } from '#web/page/useKeys.ts';
 import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
-import { views } from '#web/views/views.ts';
+import { views, viewShown } from '#web/views/views.ts';
 import { companyOf } from '#web/session/company.ts';
 import { hintedAt, noGhosts } from '#web/session/ghosts.ts';
 import { drawnOf } from '#web/session/drawn.ts';
@@ -44,7 +44,8 @@ export function App() {
   const open = session.selected.at(-1);
   const entrance = session.entrance === null ? null : entrances[session.entrance];
   const beside = open === undefined && entrance?.besides?.(session) === true;
-  const view = views[session.view];
+  const shown = viewShown(session);
+  const view = views[shown];
   const { seen, isEveryone } = useSeen();
   const chosen = useChosenRoute();
   const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
@@ -78,8 +79,8 @@ export function App() {
     const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
     const now = { ...whole, entities, ghosts };
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
-    const shown = new Set([...now.entities, ...now.ties].map(({ id }) => id));
-    const selected = session.selected.filter((id) => shown.has(id));
+    const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
+    const selected = session.selected.filter((id) => visible.has(id));
     const asked = session.entrance === 'routes' ? [session.routes.from, session.routes.to].filter((id) => id !== null) : [];
     const routed = [...asked, ...(route ? [...route.names, ...route.ties] : [])];
     const company =
@@ -91,22 +92,26 @@ export function App() {
     <DrawnContext value={drawn}>
       {drawn.entities.length > 0 ? (
         <a className="skip-link" href={`#${view.list}`} onClick={(event) => goToList(event, view.list)}>
-          {t('skip')}
+          {t(view.skip)}
         </a>
       ) : null}
       <TopBar />
-      <StartPlace words={t(entrance?.words ?? 'start.unfold')}>
+      <StartPlace words={t(shown === 'answer' ? 'answer.fold' : (entrance?.words ?? 'start.unfold'))}>
         {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
       </StartPlace>
-      <main className={open === undefined && !beside ? 'canvas-area' : 'canvas-area with-detail'} aria-label={t(view.words)}>
-        <ViewSwitch />
+      <main
+        className={open === undefined && !beside ? 'canvas-area' : 'canvas-area with-detail'}
+        data-view={shown}
+        aria-label={t(view.words)}
+      >
+        {shown === 'answer' ? null : <ViewSwitch />}
         <view.View />
         <CanvasState />
         <GoneNote />
         {beside && entrance.Beside ? <entrance.Beside /> : null}
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
-      <Ledger />
+      {view.Foot ? <view.Foot /> : <Ledger />}
       <DialogPlace />
       <Announcer />
     </DrawnContext>

@@ -11,7 +11,7 @@ import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { views } from '#web/views/views.ts';
 import { linesOf } from '#web/session/lines.ts';
-import '#web/page/Ledger.css';
+import '#web/parts/ledger.css';
 
 /** The most reasons that stand in the line itself. */
 const mostInLine = 3;

@@ -1,18 +1,20 @@
 import { openView } from '#web/actions/view.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { viewIds } from '#web/session/session.ts';
-import { views } from '#web/views/views.ts';
+import { isQuestion, viewIds } from '#web/session/session.ts';
+import { views, viewShown } from '#web/views/views.ts';
 import '#web/page/ViewSwitch.css';
 
-/** The views that the table can be looked at in, and which one it is. What is selected stays selected in all. */
+/** The views that the table can be looked at in, and which one it is; an answer where a question is open. What is selected stays selected in all. */
 export function ViewSwitch() {
   const desk = useDesk();
   const { t } = useWords();
-  const now = useDeskState((state) => state.history.present.view);
+  const { view, entrance } = useDeskState((state) => state.history.present);
+  const now = viewShown({ view, entrance });
+  const offered = viewIds.filter((id) => id !== 'answer' || isQuestion(entrance));
   return (
     <fieldset className="view-switch segments" aria-label={t('table.views')}>
-      {viewIds.map((id) => {
+      {offered.map((id) => {
         const { Sign } = views[id];
         return (
           <button key={id} type="button" aria-pressed={id === now} onClick={() => openView(desk, id)}>

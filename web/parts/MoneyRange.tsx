@@ -1,6 +1,7 @@
 import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import type { AmountFragment } from '#web/api/generated.ts';
+import { shapeOf } from '#web/parts/amountShape.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** An amount in words over a bar that is as open as the amount: a fading end where there is no upper bound, a soft mark where it is only about so much. */
@@ -36,11 +37,4 @@ export function MoneyRange({ money }: { readonly money: AmountFragment }) {
     if (approximate) return t('money.near', { amount: words(least) });
     return max === null ? t('money.least', { amount: words(least) }) : words(least);
   }
-}
-
-function shapeOf({ min, max, approximate }: AmountFragment): 'none' | 'open' | 'below' | 'about' | 'exact' | 'range' {
-  if (max === null) return min === null ? 'none' : 'open';
-  if (min === null) return 'below';
-  if (min !== max) return 'range';
-  return approximate ? 'about' : 'exact';
 }

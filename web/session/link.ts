@@ -1,6 +1,7 @@
 import type { LabelSide } from '#web/session/picture.ts';
 import { greatestZoom, leastZoom, type Camera } from '#web/session/camera.ts';
 import {
+  everyMotive,
   everyOmissionReason,
   everyOmissionSubject,
   everyPathRank,
@@ -15,6 +16,7 @@ import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind, sameList, usualList, type ListChoice, type ListColumn } from '#web/session/list.ts';
+import { notNarrowed, notSaid, sameNarrowed, type Narrowed } from '#web/session/narrowed.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
 import { mended } from '#web/session/mended.ts';
@@ -63,6 +65,7 @@ export function encode({ session, language, camera }: Link): string {
     way: sameRoutes(session.routes, noRoutes) ? [] : [routesRow(session.routes)],
     via: session.routes.via,
     not: session.routes.avoid,
+    only: sameNarrowed(session.narrowed, notNarrowed) ? [] : [narrowedRow(session.narrowed)],
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     list: listRows(session.list),
     find: session.list.find === '' ? [] : [signs(session.list.find)],
@@ -115,6 +118,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     view: readView(rows('view')),
     list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
     perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
+    narrowed: readNarrowed(rows('only')),
     layout: readLayout(rows('lay')),
   };
   const session = rows('hide').reduce<Session>(
@@ -176,6 +180,21 @@ function readRoutes([row]: readonly string[], via: readonly string[], avoid: rea
     most: Number(most),
     chosen: chosen === '' ? null : Number(chosen),
   };
+}
+
+function narrowedRow({ from, to, without, year }: Narrowed): string {
+  return [from ?? '', to ?? '', without.map((motive) => everyMotive.indexOf(motive)).join(''), year ?? ''].join('~');
+}
+
+function readNarrowed([row]: readonly string[]): Narrowed {
+  if (row === undefined) return notNarrowed;
+  const [from = '', to = '', without = '', year = ''] = row.split('~');
+  if (!/^\d{0,5}$/.test(without) || !/^(?:[1-9]\d{3})?$/.test(year)) throw new Malformed();
+  const said = (text: string) => (text === notSaid ? notSaid : readId(text));
+  const end = (text: string) => (text === '' ? null : said(text));
+  const motives = everyMotive.filter((_, index) => without.includes(String(index)));
+  if (motives.length !== without.length) throw new Malformed();
+  return { from: end(from), to: end(to), without: motives, year: year === '' ? null : Number(year) };
 }
 
 function readView([text]: readonly string[]): Session['view'] {

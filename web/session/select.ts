@@ -1,4 +1,5 @@
-import type { EntranceId, Session } from '#web/session/session.ts';
+import { notNarrowed } from '#web/session/narrowed.ts';
+import { isQuestion, type EntranceId, type Session } from '#web/session/session.ts';
 
 /** Selects one entity or tie, or nothing. extend: adds it to what is selected, or takes it out. */
 export function selectOne(session: Session, id: string | null, extend = false): Session {
@@ -8,9 +9,10 @@ export function selectOne(session: Session, id: string | null, extend = false): 
   return { ...session, selected: others.length < session.selected.length ? others : [...others, id] };
 }
 
-/** Opens an entrance, or goes back to the list of them; nothing stays selected. */
+/** Opens an entrance, a question with its whole answer in view, or goes back to the list of them; nothing stays selected. */
 export function setEntrance(session: Session, entrance: EntranceId | null): Session {
-  return { ...session, entrance, selected: [] };
+  const otherwise = session.view === 'answer' ? 'network' : session.view;
+  return { ...session, entrance, view: isQuestion(entrance) ? 'answer' : otherwise, narrowed: notNarrowed, selected: [] };
 }
 
 /** Selects exactly these; the last one is the one that is read. */

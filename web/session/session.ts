@@ -1,5 +1,6 @@
 import type { Omission } from '#graph-schema/omission.ts';
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { notNarrowed, type Narrowed } from '#web/session/narrowed.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { usualList, type ListChoice } from '#web/session/list.ts';
 import { everyone, type Perspective } from '#web/session/perspective.ts';
@@ -32,18 +33,23 @@ export type Hidden = {
 export const questions = ['departures', 'cover', 'money'] as const;
 export type Question = (typeof questions)[number];
 
+/** Whether an entrance is a question, which has an answer to look at. */
+export function isQuestion(entrance: EntranceId | null): entrance is Question {
+  return questions.some((each) => each === entrance);
+}
+
 /** The entrances of the start panel, in its order: what can take its place. */
 export const entranceIds = [...questions, 'routes', 'duplicates'] as const;
 export type EntranceId = (typeof entranceIds)[number];
 
 /** The views of the page; the first is the one that a link without a view means. */
-export const viewIds = ['network', 'list'] as const;
+export const viewIds = ['network', 'list', 'answer'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. list: how the list of it is looked at. perspective: according to whom it is drawn. layout: how it was laid out last. dossier: the one that was drawn last, null where none was.
+ * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. layout: how it was laid out last. dossier: the one that was drawn last, null where none was.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -53,6 +59,7 @@ export type Session = {
   readonly selected: readonly string[];
   readonly entrance: EntranceId | null;
   readonly routes: RouteQuestion;
+  readonly narrowed: Narrowed;
   readonly view: ViewId;
   readonly list: ListChoice;
   readonly perspective: Perspective;
@@ -73,6 +80,7 @@ export const emptySession: Session = {
   selected: [],
   entrance: null,
   routes: noRoutes,
+  narrowed: notNarrowed,
   view: 'network',
   list: usualList,
   perspective: everyone,

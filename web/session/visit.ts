@@ -1,6 +1,7 @@
 import { sameList } from '#web/session/list.ts';
 import type { KnownTie, Known } from '#web/session/known.ts';
 import { samePerspective } from '#web/session/perspective.ts';
+import { sameNarrowed } from '#web/session/narrowed.ts';
 import { sameRoutes } from '#web/session/routeQuestion.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
@@ -16,6 +17,7 @@ export function isStep(from: Visit, to: Visit): boolean {
     one.view !== other.view ||
     !samePerspective(one.perspective, other.perspective) ||
     !sameList(one.list, other.list) ||
+    !sameNarrowed(one.narrowed, other.narrowed) ||
     one.selected.join(' ') !== other.selected.join(' ') ||
     !sameHidden(one.hidden, other.hidden) ||
     !sameRoutes(one.routes, other.routes) ||
@@ -36,6 +38,7 @@ export function lookedAtAs(now: Session, before: Session, known: Known): Session
     hidden,
     unfolded: before.unfolded,
     routes: before.routes,
+    narrowed: before.narrowed,
     selected: before.selected.filter(isThere),
   };
 }

@@ -3,8 +3,9 @@ import type { ParseKeys } from 'i18next';
 import type { ComponentType } from 'react';
 
 /**
- * A way to look at what is on the table. words: its name; Sign: what stands before it. list: the id of its list for keyboards and screen readers, which the page's first link leads
- * to. folds: whether some ties have no sign of their own in it, because others tell them.
+ * A way to look at what is on the table. words: its name; Sign: what stands before it. list: the id of its list for keyboards and screen readers, which the page's first
+ * link leads to, in the words of skip. folds: whether some ties have no sign of their own in it, because others tell them. Foot: what stands under it in
+ * place of the ledger of the network.
  */
 export type View = {
   readonly words: ParseKeys;
@@ -12,4 +13,6 @@ export type View = {
   readonly View: ComponentType;
   readonly list: string;
   readonly folds: boolean;
+  readonly skip: ParseKeys;
+  readonly Foot?: ComponentType;
 };

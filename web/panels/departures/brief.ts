@@ -40,13 +40,13 @@ export function briefOf(
 }
 
 /** What somebody is said to have left with, as the flows on record call it; where none is known, the totals of the answer. */
-export function amountsOf(reading: BriefReading, known: Known, language: Language, t: TFunction): readonly string[] {
+function amountsOf(reading: BriefReading, known: Known, language: Language, t: TFunction): readonly string[] {
   const flows = tiesOf(reading, known).flatMap((tie) => moneyTaken(tie, known)?.label[language] ?? []);
   return flows.length > 0 ? flows : reading.money.map((total) => totalWords(total, language, t));
 }
 
 /** The money that the source of a tie is said to have left with; null where the tie says nothing of money. */
-export function moneyTaken({ type, target }: KnownTie, known: Known): KnownEntity | null {
+function moneyTaken({ type, target }: KnownTie, known: Known): KnownEntity | null {
   if (describeRelationship(type).money?.role !== 'TAKER') return null;
   const flow = known.entities.get(target);
   return flow && describeKind(flow.kind).nature === 'FLOW' ? flow : null;

@@ -6,6 +6,9 @@ import { useOverview } from '#web/parts/overviewAnswer.ts';
 /** The most readings of departures that the questions show. */
 const mostReadings = 200;
 
+/** The most years of one departure that are offered. */
+const mostYears = 60;
+
 /** The most documents that a question can be narrowed to. */
 const mostDocuments = 200;
 
@@ -36,6 +39,21 @@ export function useDepartures(): UseQueryResult<DeparturesQuery> {
       ask(DeparturesDocument, { first: mostReadings, language, filter: documents === null ? null : { documents: [...documents] } }, signal),
     placeholderData: (before, query) => (sameList(query?.queryKey[1], documents) ? before : undefined),
   });
+}
+
+/** The years in which departures are said to have been, as far as a day bounds them, in order. */
+export function useYears(): readonly number[] {
+  const { data } = useDepartures();
+  const bounds = (data?.departures.nodes ?? []).map(({ date }) => [date?.earliest ?? date?.latest, date?.latest ?? date?.earliest]);
+  const years = bounds.flatMap(([first, last]) => {
+    const [from, to] = [yearOf(first), yearOf(last)];
+    return from === null || to === null ? [] : Array.from({ length: Math.min(mostYears, to - from + 1) }, (_, index) => from + index);
+  });
+  return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
+function yearOf(day: string | null | undefined): number | null {
+  return day ? Number(day.slice(0, 4)) : null;
 }
 
 function sameList(one: unknown, other: readonly string[] | null): boolean {

@@ -12,6 +12,7 @@ export const network: View = {
   View: lazily('network', () => import('#web/views/graph/Network.tsx').then(({ Network }) => Network), Place),
   list: mirrorId,
   folds: true,
+  skip: 'skip',
 };
 
 /** Over the canvas, unless something else is said there. */

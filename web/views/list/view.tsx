@@ -9,5 +9,6 @@ export const list: View = {
   Sign: Table2,
   View: lazily('list', () => import('#web/views/list/List.tsx').then(({ List }) => List)),
   list: listId,
+  skip: 'skip',
   folds: false,
 };

@@ -1,0 +1,58 @@
+import { ArrowLeft, Share2, Table2 } from 'lucide-react';
+import { look } from '#web/actions/narrow.ts';
+import { openEntrance } from '#web/actions/openEntrance.ts';
+import { answers } from '#web/panels/answer/answers.ts';
+import { useAnswer } from '#web/panels/answer/answerData.ts';
+import { FigureKey } from '#web/panels/answer/FigureKey.tsx';
+import { NarrowTo } from '#web/panels/answer/NarrowTo.tsx';
+import { SaidOf } from '#web/panels/answer/SaidOf.tsx';
+import { Sums } from '#web/panels/answer/Sums.tsx';
+import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
+import { Failed } from '#web/parts/Failed.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import type { Question } from '#web/session/session.ts';
+import '#web/panels/departures/QuestionPanel.css';
+import '#web/panels/answer/AnswerPart.css';
+
+/** Beside an answer: of whom it is said, its sums, what no source says, how it can be narrowed, and rival readings side by side. */
+export function AnswerPanel({ question }: { readonly question: Question }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const view = useDeskState((state) => state.history.present.view);
+  const answer = answers[question];
+  const data = useAnswer(answer);
+  const { rows, isPending, error, again } = data;
+  return (
+    <aside className="start-panel question-panel" aria-label={t(`question.${question}`)}>
+      <div className="question-head">
+        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
+          <ArrowLeft aria-hidden className="mirrored" />
+          {t('start.back')}
+        </button>
+        <h2>{t(`question.${question}`)}</h2>
+        <SaidOf rows={rows} />
+        <p className="quiet">{t(`question.lead.${question}`)}</p>
+        <AskedOf />
+        <button type="button" className="button" onClick={() => look(desk, view === 'answer' ? 'network' : 'answer')}>
+          {view === 'answer' ? <Share2 aria-hidden /> : <Table2 aria-hidden />}
+          {t(view === 'answer' ? 'answer.network' : 'answer.table')}
+        </button>
+      </div>
+      {error ? <Failed failure={error} onAgain={again} /> : null}
+      {isPending ? (
+        <div className="padded">
+          <Waiting />
+        </div>
+      ) : null}
+      {isPending ? null : (
+        <>
+          {answer.byOffice ? <Sums rows={rows} /> : null}
+          <NarrowTo answer={answer} data={data} />
+          {answer.byOffice ? <FigureKey /> : null}
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TFunction } from 'i18next';
+import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import { amountWords, grouped } from '#graph-schema/amountWords.ts';
+import { tieWords } from '#graph-schema/ontology.ts';
+import type { AnswerClaimFragment } from '#web/api/generated.ts';
+import type { Answer } from '#web/panels/answer/answers.ts';
+import type { AnswerRow, Figure, RowEnd } from '#web/panels/answer/answerRow.ts';
+import { beginningsOf } from '#web/panels/answer/narrow.ts';
+import type { Sum } from '#web/panels/answer/sums.ts';
+import { namesOf } from '#web/parts/claimWords.ts';
+import { filled } from '#web/parts/sentenceParts.ts';
+
+/** The page's words and the language they are in. */
+export type Words = { readonly t: TFunction; readonly language: Language };
+
+/** Who makes a claim, and through whom it came. */
+export function speakersWords({ speakers, transmittedBy }: AnswerClaimFragment, { t, language }: Words): string {
+  const said = speakers.length === 0 ? t('claim.unknownSpeaker') : namesOf(speakers, language);
+  return transmittedBy.length === 0 ? said : t('claim.asToldBy', { speakers: said, through: namesOf(transmittedBy, language) });
+}
+
+/** The lines of the document at which a claim stands; empty where they are not known. */
+export function lineWords({ locator }: AnswerClaimFragment, { t }: Pick<Words, 't'>): string {
+  if (!locator?.lineFrom) return '';
+  const { lineFrom: from, lineTo: to } = locator;
+  return to === null || to === from ? t('claim.line', { from }) : t('claim.lines', { from, to });
+}
+
+/** A claim's source in a line: who, through whom, in which document, where in it. */
+export function sourceWords(claim: AnswerClaimFragment, words: Words): string {
+  const { document } = claim;
+  const where = document.publisher?.label ?? document.title;
+  const isItself = claim.speakers.some(({ id }) => id === document.publisher?.id);
+  return [speakersWords(claim, words), isItself ? '' : `\u2068${where}\u2069`, lineWords(claim, words)]
+    .filter((part) => part !== '')
+    .join(words.t('list.comma'));
+}
+
+/** The ends of a row, those that an editor inferred said to be so; what nobody says in words. */
+export function endsWords(ends: readonly Pick<RowEnd, 'label' | 'inferred'>[], nobody: string, { t }: Words): string {
+  if (ends.length === 0) return nobody;
+  return ends
+    .map(({ label, inferred }) => (inferred ? t('answer.inferredEnd', { name: label }) : `\u2068${label}\u2069`))
+    .join(t('list.semicolon'));
+}
+
+/** Where a row begins, in words. */
+export function beginningWords(row: AnswerRow, answer: Answer, words: Words): string {
+  const ends = beginningsOf(row, answer).map((end) => ({ inferred: false, ...end }));
+  return endsWords(ends, words.t('answer.officeNotSaid'), words);
+}
+
+/** How much somebody is said to have taken, as it is claimed; that no figure is given is said. */
+export function figureWords({ amount }: Pick<Figure, 'amount'>, { t }: Pick<Words, 't'>): string {
+  return amount.min === null && amount.max === null ? t('answer.noFigure') : amount.label;
+}
+
+/** A sum in words, as open as its figures: at least, about, up to, from to. */
+export function sumWords({ currency, min, max, about }: Sum, { t, language }: Words): string {
+  const least = amountWords(min, currency, language);
+  if (max === null) return t('money.least', { amount: least });
+  if (min !== max) return t('money.range', { from: grouped(min), to: amountWords(max, currency, language) });
+  return about ? t('money.near', { amount: least }) : least;
+}
+
+/** A departure as a sentence that is a claim and stays one when it is copied. */
+export function rowSentence({ type, assertion, who, body }: AnswerRow, { language }: Words): string {
+  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: who.label, target: body.label });
+}

@@ -1,0 +1,185 @@
+import type { ParseKeys } from 'i18next';
+import type { ComponentType } from 'react';
+import { tagOf } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
+import { MotiveLine } from '#web/look/glyph.tsx';
+import type { Answer, ColumnId } from '#web/panels/answer/answers.ts';
+import type { AnswerRow, RowEnd } from '#web/panels/answer/answerRow.ts';
+import {
+  beginningWords,
+  endsWords,
+  figureWords,
+  lineWords,
+  sourceWords,
+  speakersWords,
+  type Words,
+} from '#web/panels/answer/answerWords.ts';
+import { beginningsOf } from '#web/panels/answer/narrow.ts';
+import { Named } from '#web/parts/Named.tsx';
+import { useWords } from '#web/parts/useWords.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
+
+type Props = { readonly row: AnswerRow; readonly answer: Answer };
+
+/** A column of an answer: its heading, how wide it is beside others, what stands in a row of it on the page, and the same as a text for what is copied or taken out. */
+export type Column = {
+  readonly words: (answer: Answer) => ParseKeys;
+  readonly width: number;
+  readonly Cell: ComponentType<Props>;
+  readonly text: (row: AnswerRow, answer: Answer, words: Words) => string;
+};
+
+/** Every column that an answer can have. */
+export const columns: Readonly<Record<ColumnId, Column>> = {
+  who: {
+    words: () => 'answer.column.who',
+    width: 19,
+    Cell: ({ row }) => <Named text={row.who.label} />,
+    text: ({ who }) => who.label,
+  },
+  from: {
+    words: ({ byOffice }) => (byOffice ? 'answer.column.office' : 'answer.column.from'),
+    width: 11,
+    Cell: From,
+    text: beginningWords,
+  },
+  to: {
+    words: () => 'answer.column.to',
+    width: 10,
+    Cell: ({ row }) => <Ends ends={row.places} />,
+    text: ({ places }, _, words) => endsWords(places, words.t('answer.notKnown'), words),
+  },
+  besides: {
+    words: () => 'answer.column.besides',
+    width: 18,
+    Cell: Besides,
+    text: ({ besides }, _, { t, language }) =>
+      besides
+        .map(({ type, target }) => `${describeRelationship(type).words[tagOf[language]].out} \u2068${target.label}\u2069`)
+        .join(t('list.semicolon')) || t('answer.noneSaid'),
+  },
+  when: {
+    words: () => 'answer.column.when',
+    width: 11,
+    Cell: When,
+    text: ({ date }, _, { t }) => date?.label ?? t('answer.noDate'),
+  },
+  why: {
+    words: () => 'answer.column.why',
+    width: 13,
+    Cell: Why,
+    text: ({ tellings }, _, { t, language }) =>
+      tellings.map(({ motive }) => wordOf('Motive', motive, tagOf[language])).join(` ${t('answer.or')} `),
+  },
+  amount: {
+    words: () => 'answer.column.amount',
+    width: 15,
+    Cell: Amount,
+    text: ({ figures }, { byOffice }, words) =>
+      figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
+  },
+  says: { words: () => 'answer.column.says', width: 21, Cell: Says, text: saysText },
+};
+
+function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {
+  const { t } = useWords();
+  if (ends.length === 0) return <span className="unsaid">{t('answer.notKnown')}</span>;
+  return ends.map(({ id, label, inferred }) => (
+    <span key={id} className="answer-end">
+      <Named text={label} />
+      {inferred ? <span className="quiet"> {t('support.inferred')}</span> : null}
+    </span>
+  ));
+}
+
+function Besides({ row: { besides } }: Props) {
+  const { t, tag } = useWords();
+  if (besides.length === 0) return <span className="unsaid">{t('answer.noneSaid')}</span>;
+  return besides.map(({ id, type, target }) => (
+    <span key={id} className="answer-end">
+      {describeRelationship(type).words[tag].out} <Named text={target.label} />
+    </span>
+  ));
+}
+
+function From({ row, answer }: Props) {
+  const { t } = useWords();
+  const ends = beginningsOf(row, answer).map((end) => ({ inferred: false, ...end }));
+  const more = row.figures.reduce((sum, figure) => sum + figure.more, 0);
+  return (
+    <>
+      {ends.map(({ id, label, inferred }) => (
+        <span key={id} className="answer-end">
+          <Named text={label} />
+          {inferred ? <span className="quiet"> {t('support.inferred')}</span> : null}
+        </span>
+      ))}
+      {ends.length === 0 ? <span className="unsaid">{t('answer.officeNotSaid')}</span> : null}
+      {more > 0 ? <span className="quiet">{t('answer.andMore', { number: more })}</span> : null}
+    </>
+  );
+}
+
+function When({ row: { date } }: Props) {
+  const { t } = useWords();
+  return date ? <bdi title={date.edtf}>{date.label}</bdi> : <span className="unsaid">{t('answer.noDate')}</span>;
+}
+
+function Why({ row: { tellings } }: Props) {
+  const { t, tag } = useWords();
+  return tellings.map(({ motive }, at) => (
+    <span key={motive} className="answer-motive">
+      {at > 0 ? <strong>{t('answer.or')} </strong> : null}
+      <span className="with-sign">
+        <MotiveLine motive={motive} /> {wordOf('Motive', motive, tag)}
+      </span>
+    </span>
+  ));
+}
+
+function Amount({ row: { figures }, answer }: Props) {
+  const { t } = useWords();
+  if (figures.length === 0) return answer.byOffice ? <span className="unsaid">{t('answer.noFigure')}</span> : null;
+  return figures.map((figure) => (
+    <span key={figure.id} className="answer-end answer-amount">
+      <bdi>{figureWords(figure, { t })}</bdi>
+    </span>
+  ));
+}
+
+function Says({ row: { tellings, denials } }: Props) {
+  const { t, language } = useWords();
+  const claims = [...new Map(tellings.flatMap((each) => each.claims).map((claim) => [claim.id, claim])).values()];
+  return (
+    <>
+      {claims.map((claim) => (
+        <span key={claim.id} className="answer-source">
+          {speakersWords(claim, { t, language })} <Line words={lineWords(claim, { t })} />
+        </span>
+      ))}
+      {denials.map((claim) => (
+        <span key={claim.id} className="answer-source against">
+          <span className="hollow" aria-hidden />
+          <span>
+            {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, { t, language }) })}{' '}
+            <Line words={lineWords(claim, { t })} />
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The lines of a claim, marked as in the document. */
+export function Line({ words }: { readonly words: string }) {
+  return words === '' ? null : <mark className="line">{words}</mark>;
+}
+
+function saysText({ tellings, denials }: AnswerRow, _: Answer, words: Words): string {
+  const { t } = words;
+  const claims = [...new Map(tellings.flatMap((each) => each.claims).map((claim) => [claim.id, claim])).values()];
+  const against = denials.map((claim) =>
+    t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: sourceWords(claim, words) }),
+  );
+  return [...claims.map((claim) => sourceWords(claim, words)), ...against].join(t('list.semicolon'));
+}

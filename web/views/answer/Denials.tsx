@@ -1,0 +1,31 @@
+import type { AnswerClaimFragment } from '#web/api/generated.ts';
+import { chooseRows } from '#web/actions/chooseRows.ts';
+import { lineWords, speakersWords } from '#web/panels/answer/answerWords.ts';
+import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { Line } from '#web/panels/answer/columns.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+/** Every claim that denies or doubts some of the rows, each once, with how many it is about; pressing it selects these. */
+export function Denials({ rows }: { readonly rows: readonly AnswerRow[] }) {
+  const desk = useDesk();
+  const { t, language } = useWords();
+  const claims = new Map(rows.flatMap(({ denials }) => denials).map((claim) => [claim.id, claim]));
+  if (claims.size === 0) return null;
+  const about = (claim: AnswerClaimFragment) => rows.filter(({ denials }) => denials.some(({ id }) => id === claim.id));
+  return (
+    <ul className="answer-denials" aria-label={t('answer.denials')}>
+      {[...claims.values()].map((claim) => (
+        <li key={claim.id}>
+          <button type="button" onClick={() => void chooseRows(desk, about(claim))}>
+            <span className="hollow" aria-hidden />
+            <span>
+              {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, { t, language }) })}{' '}
+              <span className="quiet">{t('answer.denialOf', { count: about(claim).length })}</span> <Line words={lineWords(claim, { t })} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

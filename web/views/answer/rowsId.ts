@@ -1,0 +1,2 @@
+/** The id of the table of an answer, which the page's first link leads to. */
+export const rowsId = 'answer-rows';
