@@ -9,14 +9,16 @@ import { createWords } from '#web/i18n/words.ts';
 import { learn, nothingKnown, type KnownEntity } from '#web/session/known.ts';
 import { columnsShown, listColumns, sortedBy, turnColumn, usualList } from '#web/session/list.ts';
 import { pastedIds } from '#web/session/pastedIds.ts';
+import { everyone } from '#web/session/perspective.ts';
 import { emptySession } from '#web/session/session.ts';
 import { isStep } from '#web/session/visit.ts';
 import { csv } from '#web/views/list/csv.ts';
 import { gridSpotAfter } from '#web/views/list/gridSpot.ts';
 import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
 import { nameRows } from '#web/views/list/nameRows.ts';
+import { narrowed } from '#web/views/list/narrowed.ts';
 import { ordered } from '#web/views/list/ordered.ts';
-import type { Rows } from '#web/views/list/rows.ts';
+import { saidOnly, type Rows } from '#web/views/list/rows.ts';
 import { claimRows } from '#web/views/list/claimRows.ts';
 import { tieRows } from '#web/views/list/tieRows.ts';
 import { fictionalTie } from '#tests/web/fictionalTie.ts';
@@ -91,6 +93,36 @@ describe('a row of the table', () => {
     expect(plain(rows.said(1))).toMatch(/^That Fictional Baker left Fictional Guard is denied.*\(denied by Fictional Guard; .*1 denies\)$/);
   });
 
+  test('says a line as one and lines as several, and according to whom it is given away', async () => {
+    const one = tieRows([denied], wording);
+    expect(plain(one.said(0))).toContain('A fictional report, line 5;');
+    const { t } = await createWords('AR');
+    const spoken = tieRows([left, denied], { ...wording, language: 'AR', tag: 'ar', t });
+    expect([0, 1].map((at) => /ال(?:أ?سطر|سطران) [\d, ]+/.exec(plain(spoken.said(at)))?.[0])).toEqual(['السطران 3, 5', 'السطر 5']);
+    const only = wording.t('perspective.only', { whom: 'Fictional Writer' });
+    expect(saidOnly(one, only).said(0)).toBe(
+      `${one.said(0)} [According to Fictional Writer; other claims, denials and ties are left out.]`,
+    );
+    expect(saidOnly(one, null)).toBe(one);
+  });
+
+  test('has the grades of the claims that count, and those alone', () => {
+    const [good, poor] = [claim('good', 'ASSERTS', 3), claim('poor', 'ASSERTS', 4)];
+    const support = { documents: 1, independentDocuments: 1, bestReliability: 'A' as const, bestCredibility: 1 };
+    const graded = [
+      { ...good, reliability: 'A' as const, credibility: 1 },
+      { ...poor, reliability: 'D' as const, speakers: [{ ...writer, id: 'clerk' }] },
+    ];
+    const all: Listed = {
+      ...listed,
+      ties: new Map([['left', { id: 'left', date: null, support, allegations: graded }]]),
+      claims: new Map(graded.map((each) => [each.id, each])),
+    };
+    const gradeOf = (speakers: string[]) =>
+      tieRows([left], { ...wording, listed: narrowed(all, { ...everyone, speakers }) }).cell(0, 'grade').text;
+    expect([gradeOf([]), gradeOf(['writer']), gradeOf(['clerk'])]).toEqual(['A1', 'A1', 'D6']);
+  });
+
   test('of a name counts its ties without those that nobody asserts, and of a claim stands for the ties it speaks of', () => {
     const names = nameRows(people, [left, denied], wording);
     expect(names.cell(0, 'here').text).toBe('1 · 1 only denied or doubted');
@@ -114,17 +146,20 @@ describe('a row of the table', () => {
   });
 
   test('gives a spreadsheet nothing to run, and every other sign as it is', () => {
-    const cells = fc.array(fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r=1', 'a"b', 'a,b\n')), {
-      minLength: 1,
-    });
+    const cells = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '＝1+1', "'=1", 'a"b', 'a,b\n')),
+      {
+        minLength: 1,
+      },
+    );
     fc.assert(
       fc.property(cells, (texts) => {
         const written = csv(rowsOf(texts), [...texts.keys()], 'names', (column) => column);
         const read = [...written.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)].map(([, cell = '']) => cell.replaceAll('""', '"'));
         const width = listColumns.names.length + 1;
         expect(read).toHaveLength((texts.length + 1) * width);
-        for (const cell of read) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
-        const back = texts.map((_, at) => (read[(at + 1) * width] ?? '').replace(/^'(?=[=+\-@\t\r\n])/, ''));
+        for (const cell of read) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+        const back = texts.map((_, at) => (read[(at + 1) * width] ?? '').replace(/^'(?='*(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n]))/u, ''));
         expect(back).toEqual(texts.map(plain));
       }),
       { numRuns: 50 },

@@ -57,6 +57,15 @@ describe('a tie according to somebody', () => {
     expect(accordingTo({ ...everyone, grade: 'C' }, left, claims)).toMatchObject({ motives: ['FEAR'], denials: 0 });
   });
 
+  test('is as well corroborated as the documents that count make it, a copy being none of its own', () => {
+    const written = { ...left, independentDocuments: 2 };
+    const copied = { ...voice('fear', 'writer'), document: { id: 'reprint', copyOf: { id: 'letter', copyOf: null } } };
+    expect(accordingTo({ ...everyone, speakers: ['writer', 'clerk'] }, written, claims)).toMatchObject({ independentDocuments: 2 });
+    expect(accordingTo({ ...everyone, speakers: ['writer'] }, written, claims)).toMatchObject({ independentDocuments: 1 });
+    expect(accordingTo({ ...everyone, denied: false }, written, [copied, ...claims.slice(1)])).toMatchObject({ independentDocuments: 1 });
+    expect(accordingTo({ ...everyone, speakers: ['guard'] }, written, claims)).toMatchObject({ independentDocuments: 0 });
+  });
+
   test('is a denial and no tie where they only deny it, and what an editor inferred is nobody’s', () => {
     expect(accordingTo({ ...everyone, speakers: ['guard'] }, left, claims)).toMatchObject({
       assertion: 'DENIED',

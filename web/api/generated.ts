@@ -754,8 +754,8 @@ export type VoicesQueryVariables = Exact<{
 
 
 export type VoicesQuery = { readonly among: { readonly subgraph: { readonly relationships: ReadonlyArray<
-        | { readonly id: string, readonly allegations: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly stance: Stance, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string } }> }
-        | { readonly id: string, readonly allegations: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly stance: Stance, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string } }> }
+        | { readonly id: string, readonly allegations: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly stance: Stance, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly copyOf: { readonly id: string, readonly copyOf: { readonly id: string, readonly copyOf: { readonly id: string } | null } | null } | null } }> }
+        | { readonly id: string, readonly allegations: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly stance: Stance, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly copyOf: { readonly id: string, readonly copyOf: { readonly id: string, readonly copyOf: { readonly id: string } | null } | null } | null } }> }
       > } } };
 
 export type KeptQueryVariables = Exact<{
@@ -2712,6 +2712,15 @@ export const VoicesDocument = new TypedDocumentString(`
           document {
             id
             title
+            copyOf {
+              id
+              copyOf {
+                id
+                copyOf {
+                  id
+                }
+              }
+            }
           }
         }
       }

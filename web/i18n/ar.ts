@@ -430,6 +430,8 @@ export const ar = {
     },
     deniedBy: 'إنكار من {{speakers}}',
     doubtedBy: 'تشكيك من {{speakers}}',
+    atLine: 'السطر {{lines}}',
+    atTwoLines: 'السطران {{lines}}',
     atLines: 'الأسطر {{lines}}',
     motives: 'السبب بحسب هذه الروايات: {{motives}}',
     named_zero: 'لا يسميه أي ادعاء',
@@ -529,6 +531,9 @@ export const ar = {
     lost_other: '{{count, digits}} صلة متروكة، بحسب: {{whom}}',
     showAll: 'إظهار الكل',
     unknown: 'تعذّرت قراءة ما هو بحسبهم، فلا يُعرض شيء.',
+    reading: 'تجري قراءة ما هو بحسب: {{whom}}؛ ولا يُعرض شيء حتى تنتهي',
+    only: 'بحسب: {{whom}}؛ وما عدا ذلك من ادعاءات وإنكار وصلات متروك.',
+    uncorroborated: 'بحسب هؤلاء لا شيء تؤكده وثيقة ثانية',
   },
   canvas: {
     or: 'أو',

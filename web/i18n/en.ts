@@ -358,6 +358,8 @@ export const en = {
     },
     deniedBy: 'denied by {{speakers}}',
     doubtedBy: 'doubted by {{speakers}}',
+    atLine: 'line {{lines}}',
+    atTwoLines: 'lines {{lines}}',
     atLines: 'lines {{lines}}',
     motives: 'why, by these accounts: {{motives}}',
     named_one: 'named in {{count, digits}} claim',
@@ -417,6 +419,9 @@ export const en = {
     lost_other: '{{count, digits}} ties are left out, according to {{whom}}',
     showAll: 'Show all',
     unknown: 'What is according to them could not be read, so nothing is shown.',
+    reading: 'Reading what is according to {{whom}}; until then nothing is shown',
+    only: 'According to {{whom}}; other claims, denials and ties are left out.',
+    uncorroborated: 'According to these, nothing is corroborated',
   },
   canvas: {
     or: 'or',

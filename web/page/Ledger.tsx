@@ -3,6 +3,8 @@ import { Trans } from 'react-i18next';
 import { LedgerReasons } from '#web/page/LedgerReasons.tsx';
 import { useOverflow } from '#web/page/useOverflow.ts';
 import { useReasons } from '#web/page/useReasons.ts';
+import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
+import { corroborationWords } from '#web/parts/corroborationWords.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
@@ -89,6 +91,6 @@ function Unknown() {
 
 function Support({ documents }: { readonly documents: number }) {
   const { t } = useWords();
-  const corroborated = useDrawn().ties.filter(({ independentDocuments }) => independentDocuments > 1).length;
-  return <p>{corroborated > 0 ? t('ledger.corroborated', { count: corroborated }) : t('ledger.documents', { count: documents })}</p>;
+  const { isEveryone } = usePerspectiveWords();
+  return <p>{corroborationWords(useDrawn().ties, isEveryone ? documents : null, t)}</p>;
 }

@@ -21,7 +21,7 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be. changed: how much of what is shown others have changed. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
@@ -33,12 +33,13 @@ export type Shown = {
   readonly ghosts: Ghosts;
   readonly whom: string;
   readonly unknownSince: (() => void) | null;
+  readonly isRead: boolean;
   readonly changed: number;
 };
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
 export function reasonsOf(
-  { session, filtered, scope, folded, aside, unasserted, within, changed, ghosts, whom, unknownSince }: Shown,
+  { session, filtered, scope, folded, aside, unasserted, within, changed, ghosts, whom, unknownSince, isRead }: Shown,
   desk: Desk,
   t: TFunction,
 ): readonly Reason[] {
@@ -52,7 +53,8 @@ export function reasonsOf(
       words: t('state.again'),
       act: () => unknownSince?.(),
     }),
-    ...reason(unknownSince ? 0 : ghosts.lost, 'perspective', ScanEye, (count) => t('perspective.lost', { count, whom }), {
+    ...reason(isRead || unknownSince ? 0 : 1, 'perspectiveReading', ScanEye, () => t('perspective.reading', { whom })),
+    ...reason(isRead ? ghosts.lost : 0, 'perspective', ScanEye, (count) => t('perspective.lost', { count, whom }), {
       words: t('perspective.showAll'),
       act: () => drawAccordingToEveryone(desk),
     }),

@@ -15,7 +15,7 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
   const { filtered, folded, aside, unasserted, ghosts } = useDrawn();
-  const { failed } = useSeen();
+  const { failed, isRead } = useSeen();
   const { whom } = usePerspectiveWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
   const within = isError ? null : joined;
@@ -33,6 +33,7 @@ export function useReasons(folds: boolean): readonly Reason[] {
       ghosts,
       whom,
       unknownSince: failed,
+      isRead,
     },
     desk,
     t,

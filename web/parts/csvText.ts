@@ -1,6 +1,7 @@
 const byteOrderMark = '\uFEFF';
 const isolates = /[\u2066-\u2069]/gu;
-const runsAsFormula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+/** Apostrophes of its own before a formula included, so that ours can be told from them. */
+const runsAsFormula = /^'*[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r\n]/u;
 
 /**
  * Lines of cells as comma-separated values of RFC 4180, in UTF-8 with a mark at the beginning by which spreadsheets know that. What a spreadsheet

@@ -41,6 +41,9 @@ export type Voice = {
   readonly document: { readonly id: string };
 };
 
+/** A document with those that it was copied from, as far as they were told. */
+type Copied = { readonly id: string; readonly copyOf?: Copied | null };
+
 /** Whether two perspectives are the same. */
 export function samePerspective(one: Perspective, other: Perspective): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -66,8 +69,12 @@ export function counts({ speakers, documents, grade }: Perspective, claim: Voice
   );
 }
 
-/** A tie as the claims that count draw it; what an editor inferred stays what it is. claims: all that speak of it, with their ids. */
-export function accordingTo(perspective: Perspective, tie: KnownTie, claims: readonly (Voice & { readonly id: string })[]): KnownTie {
+/** A tie as the claims that count draw it; what an editor inferred stays what it is. claims: all that speak of it, with their ids and what their documents were copied from. */
+export function accordingTo(
+  perspective: Perspective,
+  tie: KnownTie,
+  claims: readonly (Voice & { readonly id: string; readonly document: Copied })[],
+): KnownTie {
   if (tie.assertion === 'INFERRED') return tie;
   const kept = claims.filter((claim) => counts(perspective, claim));
   const asserting = kept.filter(({ stance }) => stance === 'ASSERTS');
@@ -78,6 +85,7 @@ export function accordingTo(perspective: Perspective, tie: KnownTie, claims: rea
     motives: tie.motives.filter((motive) => asserting.some((claim) => claim.motive === motive)),
     claims: asserting.length,
     denials,
+    independentDocuments: Math.min(tie.independentDocuments, new Set(asserting.map(({ document }) => rootOf(document))).size),
     allegations: asserting.map(({ id }) => id),
   };
 }
@@ -89,6 +97,10 @@ export function knownAs(known: Known, kept: ReadonlyMap<string, KnownTie>): Know
 
 function withTie([id, tie]: readonly [string, KnownTie | undefined]): readonly (readonly [string, KnownTie])[] {
   return tie ? [[id, tie]] : [];
+}
+
+function rootOf({ id, copyOf }: Copied): string {
+  return copyOf ? rootOf(copyOf) : id;
 }
 
 function assertionOf(asserting: number, denials: number): Assertion {

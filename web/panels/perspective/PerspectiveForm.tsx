@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { everyReliability } from '#graph-schema/generated/ontology.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
 import { digits } from '#web/i18n/words.ts';
-import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
+import { useSeen, useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { voiceCounts, type VoiceCount } from '#web/panels/perspective/voiceCounts.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
@@ -22,6 +22,7 @@ export function PerspectiveForm() {
   const perspective = useDeskState((state) => state.history.present.perspective);
   const { ties, folded, ghosts } = useDrawn();
   const voices = useVoices(true);
+  const { isRead } = useSeen();
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? []);
   const { grade, independent } = perspective;
   const isOut = looksAtClaims(perspective);
@@ -101,7 +102,9 @@ export function PerspectiveForm() {
           </label>
         ))}
       </div>
-      <output className="perspective-foot">{t('perspective.stay', { shown: held, number: held + ghosts.lost })}</output>
+      <output className="perspective-foot">
+        {isRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}
+      </output>
     </div>
   );
 }

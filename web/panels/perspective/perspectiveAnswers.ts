@@ -29,8 +29,13 @@ export function useVoices(wanted: boolean): UseQueryResult<readonly VoicedTie[]>
   });
 }
 
-/** What is known as the chosen perspective draws it. isUnknown: it could not be asked for. Until it is known, nothing is kept. */
-export function useSeen(): { readonly seen: Known; readonly isEveryone: boolean; readonly failed: (() => void) | null } {
+/** What is known as the chosen perspective draws it. failed: how to ask again where it could not be asked for; isRead: whether it is known, until when nothing is kept. */
+export function useSeen(): {
+  readonly seen: Known;
+  readonly isEveryone: boolean;
+  readonly failed: (() => void) | null;
+  readonly isRead: boolean;
+} {
   const { ask } = useDesk();
   const known = useDeskState((state) => state.known);
   const perspective = useDeskState((state) => state.history.present.perspective);
@@ -60,7 +65,12 @@ export function useSeen(): { readonly seen: Known; readonly isEveryone: boolean;
     return knownAs(known, new Map(ties));
   }, [isEveryone, known, kept.data, voices.data, perspective]);
   const again = () => void Promise.all([kept.refetch(), voices.refetch()]);
-  return { seen, isEveryone, failed: !isEveryone && (kept.isError || voices.isError) ? again : null };
+  return {
+    seen,
+    isEveryone,
+    failed: !isEveryone && (kept.isError || voices.isError) ? again : null,
+    isRead: isEveryone || (kept.isSuccess && voices.isSuccess && !voices.isPlaceholderData),
+  };
 }
 
 /** A perspective as the API takes it. */

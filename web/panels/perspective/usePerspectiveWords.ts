@@ -4,13 +4,14 @@ import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { everyone, samePerspective } from '#web/session/perspective.ts';
 
-/** According to whom the table is drawn, in words, and whether that is everyone. */
-export function usePerspectiveWords(): { readonly whom: string; readonly isEveryone: boolean } {
+/** According to whom the table is drawn, in words, and whether that is everyone. only: what has to be said with whatever is given away of the table; null where it is everyone. */
+export function usePerspectiveWords(): { readonly whom: string; readonly isEveryone: boolean; readonly only: string | null } {
   const { t, tag } = useWords();
   const perspective = useDeskState((state) => state.history.present.perspective);
   const isEveryone = samePerspective(perspective, everyone);
   const voices = useVoices(!isEveryone);
-  return { whom: perspectiveWords(perspective, namesIn(voices.data ?? []), tag, t), isEveryone };
+  const whom = perspectiveWords(perspective, namesIn(voices.data ?? []), tag, t);
+  return { whom, isEveryone, only: isEveryone ? null : t('perspective.only', { whom }) };
 }
 
 function namesIn(ties: readonly VoicedTie[]): ReadonlyMap<string, string> {

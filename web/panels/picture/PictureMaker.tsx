@@ -9,6 +9,7 @@ import { sheetLayout } from '#web/panels/picture/sheetLayout.ts';
 import { SheetWays } from '#web/panels/picture/SheetWays.tsx';
 import { signsOf } from '#web/panels/picture/signsOf.tsx';
 import { useSheetWords } from '#web/panels/picture/useSheetWords.ts';
+import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { PartMissing } from '#web/parts/partMissing.ts';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -17,6 +18,7 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
+import { narrowed } from '#web/views/list/narrowed.ts';
 import { tieRows } from '#web/views/list/tieRows.ts';
 import '#web/panels/picture/PictureMaker.css';
 
@@ -29,7 +31,9 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
   const drawn = useDrawn();
-  const listed = useListed();
+  const answer = useListed();
+  const listed = answer.data && !answer.isPlaceholderData ? narrowed(answer.data, session.perspective) : null;
+  const { isRead } = useSeen();
   const words = useSheetWords(leftOut);
   const [title, setTitle] = useState('');
   const [wantsTies, setWantsTies] = useState<boolean | null>(null);
@@ -44,12 +48,12 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   const picture = pictureOf({ ...session, selected: [] }, drawn, new Set(), looks, drawn.route);
   const boxes = boxesOf(picture, measure);
   const extent = extentOf({ picture, boxes, measure }, undefined);
-  if (!extent) return <p className="dialog-body">{t('picture.empty')}</p>;
+  if (!extent) return isRead ? <p className="dialog-body">{t('picture.empty')}</p> : <Waiting />;
 
   const lines = [...drawn.ties, ...drawn.unasserted];
   const listsTies = wantsTies ?? lines.length <= listedUnasked;
-  const rows = tieRows(lines, { known, listed: listed.data ?? null, language, tag, t });
-  const ties = listsTies && listed.data ? lines.map((_, at) => rows.said(at)) : [];
+  const rows = tieRows(lines, { known, listed, language, tag, t });
+  const ties = listsTies && listed ? lines.map((_, at) => rows.said(at)) : [];
   const shown = title.trim() === '' ? t('picture.title') : title.trim();
   const signs = signsOf(picture, tag, t);
 
@@ -70,10 +74,10 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
       <label className="picture-ties">
         <input type="checkbox" checked={listsTies} onChange={({ target }) => setWantsTies(target.checked)} />
         {t('picture.ties', { count: lines.length })}
-        {listsTies && listed.isPending ? <Waiting words={t('picture.reading')} /> : null}
+        {listsTies && listed === null && !answer.isError ? <Waiting words={t('picture.reading')} /> : null}
       </label>
-      {listsTies && listed.isError ? <Failed failure={listed.error} onAgain={() => void listed.refetch()} /> : null}
-      <SheetWays sheet={sheet} disabled={listsTies && !listed.isSuccess} />
+      {listsTies && answer.isError ? <Failed failure={answer.error} onAgain={() => void answer.refetch()} /> : null}
+      <SheetWays sheet={sheet} disabled={!isRead || (listsTies && listed === null)} />
       <div className="picture-preview">
         <Sheet
           ref={sheet}

@@ -4,6 +4,8 @@ import { languages } from '#web/i18n/words.ts';
 import { sourceWords } from '#web/panels/picture/sourceWords.ts';
 import { useSources } from '#web/panels/picture/sourcesAnswer.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
+import { corroborationWords } from '#web/parts/corroborationWords.ts';
+import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -14,10 +16,11 @@ export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'tit
   const { t, language } = useWords();
   const drawn = useDrawn();
   const scope = useScope();
-  const { whom } = usePerspectiveWords();
+  const { whom, only } = usePerspectiveWords();
+  const { documents: chosen } = useDeskState((state) => state.history.present.perspective);
   const dossier = useSources(scope?.dossier ?? null).data?.dossier;
   const [today] = useState(() => new Date());
-  const corroborated = drawn.ties.filter(({ independentDocuments }) => independentDocuments > 1).length;
+  const cited = (dossier?.documents ?? []).filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   return {
     lead: dossier?.title ?? t('picture.lead'),
     about: t('picture.about', {
@@ -25,10 +28,10 @@ export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'tit
       ties: t('ledger.filteredTies', { count: drawn.ties.length }),
       lines: t('ledger.lines', { count: linesOf(drawn.ties, new Set()).length }),
     }),
-    support: corroborated > 0 ? t('ledger.corroborated', { count: corroborated }) : t('ledger.documents', { count: scope?.documents ?? 0 }),
+    support: corroborationWords(drawn.ties, only === null ? (scope?.documents ?? 0) : null, t),
     notes: [
-      ...sourceWords(dossier?.documents ?? [], t),
-      t('picture.accordingTo', { whom }),
+      ...sourceWords(cited, t),
+      only ?? t('picture.accordingTo', { whom }),
       ...(drawn.unasserted.length > 0 ? [t('ledger.unasserted', { number: drawn.unasserted.length })] : []),
       ...(leftOut.length > 0 ? [t('picture.leftOut', { what: leftOut.join(t('list.semicolon')) })] : []),
       t('picture.made', { date: today.toLocaleDateString(languages[language].locale, { dateStyle: 'long' }) }),

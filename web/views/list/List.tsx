@@ -36,8 +36,8 @@ export function List() {
   const marked = new Set(selected);
   const chosen = selected.length === 0 ? [] : shown.filter((row) => rows.selects(row).some((id) => marked.has(id)));
   const counts = { names: tabs.names.ids.length, ties: tabs.ties.ids.length, claims: listed ? tabs.claims.ids.length : null };
-  const isUntold = listed !== null && !answer.isPlaceholderData;
-  const untold = isUntold ? [...held, ...unasserted].filter(({ id }) => !listed.ties.has(id)).length : 0;
+  const isRead = listed !== null && !answer.isPlaceholderData;
+  const untold = isRead ? [...held, ...unasserted].filter(({ id }) => !listed.ties.has(id)).length : 0;
 
   return (
     <section className="list-view" aria-label={t('table.title')}>
@@ -48,7 +48,7 @@ export function List() {
       {list.tab === 'claims' && listed && listed.unlisted > 0 ? (
         <p className="list-note">{t('table.unlisted', { count: listed.unlisted })}</p>
       ) : null}
-      <ListFoot rows={rows} shown={shown} chosen={chosen} isRead={listed !== null} />
+      <ListFoot rows={rows} shown={shown} chosen={chosen} isRead={isRead} />
     </section>
   );
 }

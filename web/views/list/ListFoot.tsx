@@ -5,13 +5,14 @@ import { select } from '#web/actions/select.ts';
 import { openView } from '#web/actions/view.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { save } from '#web/parts/save.ts';
+import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { csv } from '#web/views/list/csv.ts';
-import type { Rows } from '#web/views/list/rows.ts';
+import { saidOnly, type Rows } from '#web/views/list/rows.ts';
 
-/** What can be done with the rows: with those that are selected, or else with all that are shown. isRead: whether it is known who says so, without which nothing is given away. */
+/** What can be done with the rows: with those that are selected, or else with all that are shown. Each that is given away says according to whom it is. isRead: whether it is known who says so, without which nothing is given away. */
 export function ListFoot({
-  rows,
+  rows: drawn,
   shown,
   chosen,
   isRead,
@@ -23,6 +24,8 @@ export function ListFoot({
 }) {
   const desk = useDesk();
   const { t } = useWords();
+  const { only } = usePerspectiveWords();
+  const rows = saidOnly(drawn, only);
   const tab = useDeskState((state) => state.history.present.list.tab);
   const given = chosen.length > 0 ? chosen : shown;
   const disabled = !isRead || given.length === 0;

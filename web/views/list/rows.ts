@@ -20,6 +20,11 @@ export type Rows = {
   readonly said: (row: number) => string;
 };
 
+/** The same rows, whose sentences also say what they leave out. only: that in words; null where they leave out nothing. */
+export function saidOnly(rows: Rows, only: string | null): Rows {
+  return only === null ? rows : { ...rows, said: (row) => `${rows.said(row)} [${only}]` };
+}
+
 /** What rows are worded with. listed: null until it is read who says so. */
 export type Wording = {
   readonly known: Known;

@@ -33,9 +33,9 @@ export function linesOf(claims: readonly ListedClaim[], t: TFunction): string {
 export function sourcesOf(claims: readonly ListedClaim[], t: TFunction): string {
   return [...Map.groupBy(claims, ({ document }) => document.id).values()]
     .map((of) => {
-      const lines = linesIn(of);
+      const [lines, count] = [linesIn(of), lineCount(of)];
       const title = `\u2068${of[0]?.document.title ?? ''}\u2069`;
-      return lines === '' ? title : `${title}${t('list.comma')}${t('table.atLines', { lines })}`;
+      return lines === '' ? title : `${title}${t('list.comma')}${t(`table.${lineWord(count)}`, { lines })}`;
     })
     .join(t('list.semicolon'));
 }
@@ -45,12 +45,24 @@ export function gradeWords(reliability: string | null, credibility: number | nul
   return reliability === null && credibility === null ? t('claim.notGraded') : `${reliability ?? 'F'}${credibility ?? 6}`;
 }
 
+function lineWord(count: number): 'atLine' | 'atTwoLines' | 'atLines' {
+  if (count === 1) return 'atLine';
+  return count === 2 ? 'atTwoLines' : 'atLines';
+}
+
+/** How many lines claims stand in, each counted once. */
+function lineCount(claims: readonly ListedClaim[]): number {
+  const spans = [...new Map(spansIn(claims).map((span) => [`${span.from} ${span.to}`, span] as const)).values()];
+  return spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
 function linesIn(claims: readonly ListedClaim[]): string {
-  const spans = claims.flatMap(({ locator }) =>
-    locator?.lineFrom ? [{ from: locator.lineFrom, to: locator.lineTo ?? locator.lineFrom }] : [],
-  );
-  const words = spans
+  const words = spansIn(claims)
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
   return [...new Set(words)].join(', ');
+}
+
+function spansIn(claims: readonly ListedClaim[]): readonly { readonly from: number; readonly to: number }[] {
+  return claims.flatMap(({ locator }) => (locator?.lineFrom ? [{ from: locator.lineFrom, to: locator.lineTo ?? locator.lineFrom }] : []));
 }
