@@ -133,7 +133,6 @@ describeStores('the store $name', ({ open }) => {
         await second.close();
       }
     },
-    60_000,
   );
 });
 
@@ -186,7 +185,6 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
       { numRuns: 8, seed: 10 },
     );
   },
-  60_000,
 );
 
 test('decisions are carried by ndjson, and a dossier says in its first lines that they are left out', async () => {
