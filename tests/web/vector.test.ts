@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entityKinds } from '#graph-schema/generated/ontology.ts';
+import { fontSize } from '#web/canvas/font.ts';
 import { sheetLayout } from '#web/panels/picture/sheetLayout.ts';
 import { courseBetween, spotAt, spotBeforeEnd } from '#web/parts/vector/course.ts';
 import { borderTowards, outlineOf, type Shaped } from '#web/parts/vector/outline.ts';
@@ -73,6 +74,19 @@ describe('a sheet', () => {
     expect(rules[0]).toBeLessThan(picture.y - 200);
     expect(rules[1]).toBeGreaterThan(picture.y + 200);
     expect(lines.at(-1)?.y).toBeLessThan(height - margin);
+  });
+
+  test('has room for Arabic, which is drawn larger, and no line that begins within a name runs another way', () => {
+    const spoken = 'ينسب إلى \u2068كاتب خيالي\u2069 الانتماء إلى \u2068A fictional club with a long name of its own\u2069 '.repeat(6).trim();
+    const wide = (line: string) => line.length * 7 * (fontSize(line) / 12);
+    const { lines, width, margin } = sheetLayout({ left: -9, top: -9, right: 9, bottom: 9 }, { ...words, ties: [spoken] }, [], wide);
+    const sized = lines.map(({ text, size }) => ({
+      text,
+      drawn: text.replaceAll(/[\u2066-\u2069]/g, '').length * 7 * (size / 12) * (fontSize(text) / 12),
+    }));
+    expect(sized.filter(({ drawn }) => drawn > width - 2 * margin)).toEqual([]);
+    expect(lines.filter(({ text }) => text.split('\u2068').length !== text.split('\u2069').length)).toEqual([]);
+    expect(lines.some(({ text }) => text.startsWith('\u2068'))).toBe(true);
   });
 
   test('has larger words beside a large picture', () => {

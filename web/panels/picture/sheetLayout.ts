@@ -1,4 +1,3 @@
-import { fontSize } from '#web/canvas/font.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { Rectangle } from '#web/canvas/rectangle.ts';
 
@@ -54,6 +53,8 @@ const leastColumn = 150;
 const betweenColumns = 24;
 const legendRow = 26;
 const legendSize = 12;
+/** The size that texts are given in: a text of Arabic is drawn a little larger, as it is measured. */
+const measuredAt = 12;
 
 /** The room of a sign of the legend before its words, in pixels of text. */
 export const signRoom = { wide: 62, narrow: 28 } as const;
@@ -106,17 +107,27 @@ export function sheetLayout(extent: Rectangle, words: SheetWords, signs: readonl
 }
 
 function roomOf({ words, wide }: LegendWords, measure: Measure): number {
-  return (wide ? signRoom.wide : signRoom.narrow) + (measure(words, 500) * legendSize) / fontSize(words);
+  return (wide ? signRoom.wide : signRoom.narrow) + (measure(words, 500) * legendSize) / measuredAt;
 }
 
 /** A text in lines that are no wider than this at a size; a word that is wider has a line of its own. */
 function wrapped(text: string, width: number, size: number, weight: 400 | 500 | 600, measure: Measure): readonly string[] {
-  const widthOf = (line: string) => (measure(line, weight === 600 ? 600 : 500) * size) / fontSize(line);
+  const widthOf = (line: string) => (measure(line, weight === 600 ? 600 : 500) * size) / measuredAt;
   const lines: string[] = [];
   for (const word of text.split(/\s+/u).filter((each) => each !== '')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  return closedInEach(lines);
+}
+
+/** Lines of which each closes the isolates that it opens, and opens again those that the line before had to close, so that every piece of a name runs as the name does. */
+function closedInEach(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = [];
+  return lines.map((line) => {
+    const before = open.join('');
+    for (const [sign] of line.matchAll(/[\u2066-\u2069]/gu)) open = sign === '\u2069' ? open.slice(0, -1) : [...open, sign];
+    return `${before}${line}${'\u2069'.repeat(open.length)}`;
+  });
 }
