@@ -16,6 +16,7 @@ import { plainAnswer } from '#server/plainAnswer.ts';
 export const exportPath = '/export/';
 
 const mostFormBytes = 1_000_000;
+const mostReadBytes = 50_000_000;
 
 /** What the door asks of a store. */
 export type ExportedStore = { export: () => AsyncIterable<Batch> };
@@ -55,16 +56,17 @@ export function createExportDoor(store: ExportedStore, log: Logger, now: () => D
   };
 }
 
-/** The parameters of a form; null where it is too long. */
+/** The parameters of a form; null where it is too long. What is too long is read on and thrown away, for a connection that is cut while it is sent takes no answer; past the most that is read so it is cut. */
 async function formOf({ body }: Request): Promise<URLSearchParams | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const given: AsyncIterable<Uint8Array> | readonly Uint8Array[] = body ?? [];
   for await (const chunk of given) {
     length += chunk.length;
-    if (length > mostFormBytes) return null;
-    chunks.push(chunk);
+    if (length > mostReadBytes) return null;
+    if (length <= mostFormBytes) chunks.push(chunk);
   }
+  if (length > mostFormBytes) return null;
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }
 
@@ -78,7 +80,9 @@ function selectionIn(parameters: URLSearchParams): Selection | ExportRefused {
   const given = new Map<Criterion, string>();
   for (const [name, value] of parameters) {
     if (!isCriterion(name))
-      return new ExportRefused(`${JSON.stringify(name)} tells no part; there are ${Object.keys(selectionCriteria).join(', ')}`);
+      return new ExportRefused(
+        `${JSON.stringify(name.slice(0, 60))} tells no part; there are ${Object.keys(selectionCriteria).join(', ')}`,
+      );
     given.set(name, given.has(name) ? `${given.get(name)},${value}` : value);
   }
   try {

@@ -127,6 +127,16 @@ test('one export is written at a time, and ends when the asker goes away', async
   }
 });
 
+test('a form that is too long is answered, though it is still being sent', async () => {
+  const server = await listen(app(), '127.0.0.1', 0);
+  try {
+    const answer = await fetch(`${server.url}/export/ndjson`, { method: 'POST', body: 'a'.repeat(8_000_000) });
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringMatching(/^The part that is asked for is told in more than /)]);
+  } finally {
+    await server.close();
+  }
+});
+
 test('an export that breaks off is not taken for a whole one, and the server lives on', async () => {
   const server = await listen(
     app(async function* () {

@@ -169,8 +169,18 @@ test('a part that is not there, or that nobody understands, is refused with ever
   expect(await refused('dossier=none')).toEqual([400, 'there is no dossier "none"; there are first, second\n']);
   expect(await refused('entities=nobody')).toEqual([400, 'the store has no entity nobody\n']);
   expect(await refused('colour=red')).toMatchObject([400, expect.stringMatching(/^"colour" tells no part; there are dossier, /)]);
+  expect(await refused('currency=usdx&min-amount=-5&min-reliability=A,B')).toEqual([
+    400,
+    'what is to be written is not understood: min-reliability names more than one; currency: USDX is no currency of ISO 4217, in use or withdrawn, as listed on 2026-01-01, such as SYP or USD; write XXX where no currency is named; min-amount is an amount of money from 0 on, not "-5"\n',
+  ]);
+  expect(await refused('currency=USD&currency=EUR')).toMatchObject([400, expect.stringContaining('currency: USD,EUR is no currency')]);
+  const many = await refused(`entities=${'%20!'.repeat(50)},${Array.from({ length: 20 }, (_, at) => `-${at}-`).join(',')}`);
+  expect(many).toEqual([
+    400,
+    `what is to be written is not understood: entities: "${'!'.padEnd(59, ' !')} …" is no id; ${[0, 1, 2, 3].map((at) => `entities: "-${at}-" is no id`).join('; ')}; and 16 more\n`,
+  ]);
   expect(await refused('from=2015-02-30&min-reliability=G&motives=')).toEqual([
     400,
-    'what is to be written is not understood: from is a day such as 2014-09-30, not "2015-02-30"; motives names nothing; min-reliability: "G" is none of A, B, C, D, E, F\n',
+    'what is to be written is not understood: min-reliability: "G" is none of A, B, C, D, E, F; from is a day such as 2014-09-30, not "2015-02-30"; motives names nothing\n',
   ]);
 });
