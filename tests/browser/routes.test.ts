@@ -16,7 +16,7 @@ describe('how two names are linked, in a browser', leftOutWithout(browserMissing
     await page.keyboard.press('Enter');
   }
 
-  test('is asked by keyboard, told step by step, reopened by its link and taken back', async () => {
+  test('is asked by keyboard, told step by step, reopened by its link and taken back, and says that it is according to everyone', async () => {
     const { page, faults, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
     await drawn(page);
     await page.getByRole('button', { name: 'How are two names linked?' }).press('Enter');
@@ -34,6 +34,9 @@ describe('how two names are linked, in a browser', leftOutWithout(browserMissing
     expect(linkOf(page).link.session.routes.avoid).toEqual(['isis']);
     await page.keyboard.press('Control+z');
     await expect.poll(() => routes(page)).toContain('through ISIS');
+    await page.getByRole('button', { name: 'According to everyone' }).click();
+    await page.locator('.perspective-form .voice input').first().check();
+    await expect.poll(() => page.locator('.routes-panel .question-head').innerText()).toContain('The answer is according to everyone');
     expect(faults).toEqual([]);
     await leave();
   });

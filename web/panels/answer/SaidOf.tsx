@@ -1,12 +1,10 @@
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
-import { useDeskState } from '#web/parts/deskContext.ts';
+import { OfEveryone } from '#web/parts/OfEveryone.tsx';
 import { useWords } from '#web/parts/useWords.ts';
-import { everyone, samePerspective } from '#web/session/perspective.ts';
 
 /** Of how many an answer is said, by how many speakers in how many documents, and how much of it is denied; and that it is so whatever perspective is chosen. */
 export function SaidOf({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const { t } = useWords();
-  const isEveryone = useDeskState(({ history }) => samePerspective(history.present.perspective, everyone));
   if (rows.length === 0) return null;
   const claims = rows.flatMap(({ tellings }) => tellings).flatMap((telling) => telling.claims);
   const speakers = new Set(claims.flatMap((claim) => claim.speakers).map(({ id }) => id));
@@ -19,7 +17,7 @@ export function SaidOf({ rows }: { readonly rows: readonly AnswerRow[] }) {
   ].join(' ');
   return (
     <p className="quiet">
-      {lead}. {denied > 0 ? t('answer.leadDenied', { number: denied, of: rows.length }) : ''} {isEveryone ? '' : t('answer.everyone')}
+      {lead}. {denied > 0 ? t('answer.leadDenied', { number: denied, of: rows.length }) : ''} <OfEveryone />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { Chip, NameChips } from '#web/panels/routes/NameChips.tsx';
 import { EndField } from '#web/panels/routes/EndField.tsx';
 import { RouteList } from '#web/panels/routes/RouteList.tsx';
 import { useLabels } from '#web/panels/routes/routeAnswers.ts';
+import { OfEveryone } from '#web/parts/OfEveryone.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { digits } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -35,6 +36,7 @@ export function RoutesPanel() {
         </button>
         <h2>{t('routes.title')}</h2>
         {dossiers > 1 ? <p className="quiet">{t('scope.askedAll', { count: dossiers })}</p> : null}
+        <OfEveryone />
       </div>
       <div className="route-part">
         {routeEnds.map((end) => (
