@@ -1145,7 +1145,7 @@ export type Query = {
   readonly departures: DepartureConnection;
   /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly allegations: AllegationConnection;
-  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. */
+  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. among: only these entities and the ties between them, at most 2,000 ids; what an id that names nothing would add is not counted. */
   readonly timeline: Timeline;
   /** Entities that may be one; pairs that were decided SAME or DIFFERENT are left out. Of all: those that were found so far, for entities are compared in the background after every change. Of one entity: it is compared with all others now. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
   readonly duplicates: DuplicateConnection;
@@ -1274,6 +1274,7 @@ export type QueryAllegationsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   granularity?: InputMaybe<Granularity>;
+  among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 

@@ -3,7 +3,8 @@ import { bounded, graphFilter, idList, InvalidArgument, oneId } from '#server/gr
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { toldSubgraph } from '#server/graphql/subgraph.ts';
 
-const mostAmong = 2_000;
+/** What lies among so many entities at most can be asked for. */
+export const mostAmong = 2_000;
 
 /** What lies around entities and between them, and how much of it there is. */
 export const neighborhood: Resolvers = {

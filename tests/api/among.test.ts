@@ -48,4 +48,32 @@ describeStores('what lies between entities over $name', (store) => {
     });
     expect(codes(await ask(app, among, { ids }))).toEqual(['INVALID_ARGUMENT']);
   });
+
+  test('has a timeline of its own, of what holds between them and happened among them', async () => {
+    const timeline = `query ($ids: [ID!], $filter: GraphFilter) { timeline(among: $ids, granularity: YEAR, filter: $filter) {
+      buckets { from certain possible } undated omitted { reason of count } } }`;
+    const ids = ['ana', 'cell', 'bob', 'town', 'sum', 'nobody', 'No Id'];
+    const { data } = await ask(app, timeline, { ids });
+    expect(data).toEqual((await ask(app, timeline, {})).data);
+    expect(data).toMatchObject({
+      timeline: {
+        buckets: [
+          { from: '2014-01-01', certain: 2, possible: 0 },
+          { from: '2015-01-01', certain: 1, possible: 0 },
+        ],
+        undated: 4,
+      },
+    });
+    expect((await ask(app, timeline, { ids: ['ana', 'town', 'sum'], filter: { relationshipTypes: ['FLED_TO'] } })).data).toEqual({
+      timeline: {
+        buckets: [],
+        undated: 1,
+        omitted: [
+          { reason: 'FILTER', of: 'ENTITIES', count: 1 },
+          { reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 },
+        ],
+      },
+    });
+    expect(codes(await ask(app, timeline, { ids: Array.from({ length: 2_001 }, (_, n) => `id-${n}`) }))).toEqual(['INVALID_ARGUMENT']);
+  });
 });

@@ -51,6 +51,16 @@ describe('the table in rows, in a browser', leftOutWithout(browserMissing), () =
     expect(linkOf(page).link.session.perspective.speakers).toEqual(['sami-al-furati']);
     await page.getByRole('button', { name: /^According to .*Sami al-Furati/ }).waitFor();
     await expect.poll(() => page.locator('.ledger').innerText()).toContain('84 ties are left out, according to');
+    await page.locator('.ledger').getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('button', { name: 'According to everyone' }).waitFor();
+    const end = page.getByRole('slider', { name: 'Last of the period' });
+    await end.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.locator('.ledger').textContent()).toContain('dated outside');
+    expect(linkOf(page).link.session.period).toMatchObject({ from: '2014-01-01' });
+    await expectAccessible(page);
+    await page.locator('.period-strip').getByRole('button', { name: 'Any time' }).click();
+    await expect.poll(() => linkOf(page).link.session.period).toBeNull();
     expect(faults).toEqual([]);
     await leave();
   });

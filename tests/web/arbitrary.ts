@@ -27,6 +27,10 @@ const place: fc.Arbitrary<Place> = fc.record({
   pinned: fc.boolean(),
 });
 
+const aDay = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
 function someOf<Value>(values: readonly Value[]): fc.Arbitrary<ReadonlySet<Value>> {
   return fc.subarray([...values]).map((some) => new Set(some));
 }
@@ -76,6 +80,12 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     denied: fc.boolean(),
     onlyDenied: fc.boolean(),
   }),
+  period: fc.option(
+    fc
+      .tuple(aDay, aDay)
+      .map((days) => days.toSorted())
+      .map(([from = '', to = '']) => ({ from, to })),
+  ),
   layout: fc.record({
     id: fc.constantFrom(...layoutIds),
     values: fc.dictionary(aWord, fc.oneof(fc.integer({ min: -9_999_999, max: 9_999_999 }), aWord)),

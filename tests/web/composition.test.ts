@@ -42,7 +42,19 @@ function tie(id: string, source: string, target: string, change: Partial<Picture
 }
 
 function picture(nodes: readonly PictureNode[], edges: readonly PictureEdge[], change: Partial<Picture> = {}): Picture {
-  return { nodes, edges, selected: new Set(), company: new Set(), ghosts: new Set(), or: 'or', language: 'EN', theme: 'light', ...change };
+  return {
+    nodes,
+    edges,
+    selected: new Set(),
+    company: new Set(),
+    ghosts: new Set(),
+    bare: new Set(),
+    doubts: new Map(),
+    or: 'or',
+    language: 'EN',
+    theme: 'light',
+    ...change,
+  };
 }
 
 function composed(shown: Picture, zoom = 1): Composition {

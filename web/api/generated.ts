@@ -88,6 +88,15 @@ export type EntityPlaceInput = {
   readonly y: number;
 };
 
+/** The width of a bucket of the timeline. */
+export type Granularity =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** What a view keeps. The perspective fields (speakers, documents, minReliability, maxCredibility, motives, minIndependentDocuments) redraw the graph 'according to' some speakers or documents: a relationship is kept when at least one accepted claim that meets all of them asserts it. Lists hold at most 200 values. */
 export type GraphFilter = {
   /** Keep only what must have held in the range. What has no date is not kept. */
@@ -746,6 +755,26 @@ export type UndoDecisionMutationVariables = Exact<{
 
 
 export type UndoDecisionMutation = { readonly undoDecision: boolean };
+
+export type StripQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  filter: GraphFilter;
+  granularity: Granularity;
+}>;
+
+
+export type StripQuery = { readonly timeline: { readonly undated: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly certain: number, readonly possible: number }>, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } };
+
+export type PossibleQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  filter: GraphFilter;
+}>;
+
+
+export type PossibleQuery = { readonly among: { readonly subgraph: { readonly relationships: ReadonlyArray<
+        | { readonly id: string, readonly span: { readonly from: string | null, readonly to: string | null } }
+        | { readonly id: string, readonly span: { readonly from: string | null, readonly to: string | null } }
+      > } } };
 
 export type VoicesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2691,6 +2720,39 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   undoDecision(a: $a, b: $b, by: $by)
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const StripDocument = new TypedDocumentString(`
+    query Strip($ids: [ID!]!, $filter: GraphFilter!, $granularity: Granularity!) {
+  timeline(among: $ids, filter: $filter, granularity: $granularity) {
+    buckets {
+      from
+      to
+      certain
+      possible
+    }
+    undated
+    omitted {
+      reason
+      of
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StripQuery, StripQueryVariables>;
+export const PossibleDocument = new TypedDocumentString(`
+    query Possible($ids: [ID!]!, $filter: GraphFilter!) {
+  among(ids: $ids, filter: $filter) {
+    subgraph {
+      relationships {
+        id
+        span {
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleQuery, PossibleQueryVariables>;
 export const VoicesDocument = new TypedDocumentString(`
     query Voices($ids: [ID!]!, $language: Language!) {
   among(ids: $ids) {

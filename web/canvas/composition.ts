@@ -127,6 +127,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
       labelScale: scale,
       selected: picture.selected.has(node.id),
       ghost: picture.ghosts.has(node.id),
+      bare: picture.bare.has(node.id),
       language: picture.language,
     };
     drawn.set(node.id, [nodeElement(node, look)]);
@@ -147,6 +148,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
       wordsAt: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id) || edge.step,
       ghost: picture.ghosts.has(edge.id),
+      doubt: picture.doubts.get(edge.id) ?? null,
       language: picture.language,
       or: picture.or,
       contrast: picture.theme === 'contrast',

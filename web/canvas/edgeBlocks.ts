@@ -10,6 +10,8 @@ type Bead = { readonly shape: 'circle' | 'square' | 'diamond' | 'none'; readonly
 const arrowScale = 0.9;
 const arrowScaleOfBroad = 0.72;
 const broadFrom = 4;
+/** The dashes of what perhaps stood in the chosen period: drawn, and left out. */
+export const dashes = [6, 4] as const;
 /** Pixels between what was left and the line of a departure. */
 export const airBeforeLoose = 10;
 
@@ -96,6 +98,11 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
     ...motiveBlocks(palette),
     ...rivalBlocks(palette),
     { selector: 'edge.inferred', style: { 'line-style': 'dotted' } },
+    { selector: 'edge.perhaps', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes] } },
+    {
+      selector: 'edge.undated',
+      style: { 'mid-source-arrow-shape': 'circle', 'mid-source-arrow-fill': 'hollow', 'mid-source-arrow-color': palette.ink2 },
+    },
     ...unassertedBlocks(palette),
     {
       selector: 'edge.denied',

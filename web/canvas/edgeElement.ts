@@ -4,17 +4,19 @@ import { crossId, glowId, type EdgeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import { lift } from '#web/canvas/wordsThatFit.ts';
+import type { Doubt } from '#web/session/period.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
 
 /**
  * How a line is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where
- * its words stand, in pixels from the target; null leaves them out, and the figure of a line of many stands before its end. ghost: it is only hinted at, without words.
+ * its words stand, in pixels from the target; null leaves them out, and the figure of a line of many stands before its end. ghost: it is only hinted at, without words. doubt: why it does not certainly stand in the chosen period; null where it does, or none is chosen.
  */
 export type EdgeLook = {
   readonly bend: number;
   readonly wordsAt: number | null;
   readonly selected: boolean;
   readonly ghost: boolean;
+  readonly doubt: Doubt | null;
   readonly language: Language;
   readonly or: string;
   readonly contrast: boolean;
@@ -45,6 +47,12 @@ function styleOf({ assertion }: PictureEdge): 'inferred' | 'asserted' | 'unasser
   return assertion === 'INFERRED' ? 'inferred' : 'asserted';
 }
 
+/** What nobody asserts has its own line in any period, and so has what an editor inferred; a bar over a line goes before the ring at its middle. */
+function doubtOf(edge: PictureEdge, { doubt }: EdgeLook): 'perhaps' | 'undated' | '' {
+  if (doubt === 'PERHAPS') return edge.assertion === 'ASSERTED' ? 'perhaps' : '';
+  return doubt === 'UNDATED' && holds(edge.assertion) && !edge.denied ? 'undated' : '';
+}
+
 function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'straight' | 'bent' {
   if (source === target) return 'loop';
   return bend === 0 ? 'straight' : 'bent';
@@ -65,6 +73,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     edge.denied ? 'denied' : '',
     look.selected ? 'selected' : '',
     look.ghost ? 'ghost' : '',
+    doubtOf(edge, look),
     look.wordsAt === null && figure !== '' ? 'counted' : '',
   ];
   const drawn: EdgeElement = {

@@ -7,13 +7,14 @@ import { kindLooks } from '#web/look/kindLook.ts';
 import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
 
-/** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. ghost: it is only hinted at, without its label. */
+/** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. ghost: it is only hinted at, without its label. bare: nothing reaches it in the chosen period. */
 export type NodeLook = {
   readonly box: NodeBox;
   readonly standing: Standing;
   readonly labelScale: number | null;
   readonly selected: boolean;
   readonly ghost: boolean;
+  readonly bare: boolean;
   readonly language: Language;
 };
 
@@ -24,7 +25,7 @@ const emptyShape = { width: 4, height: 6 };
 const hexagonPoint = 10;
 
 /** Draws an entity: its shape by kind, its size by standing, its label where there is room. */
-export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, ghost, language }: NodeLook): NodeElement {
+export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, ghost, bare, language }: NodeLook): NodeElement {
   const text = node.label[language];
   const scale = labelScale ?? 1;
   const ring = kindLooks[node.kind].shape === 'ring' ? ringBreadth : 0;
@@ -36,6 +37,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
     selected ? 'selected' : '',
     node.pinned ? 'pinned' : '',
     ghost ? 'ghost' : '',
+    bare && !selected ? 'bare' : '',
   ];
   return {
     group: 'nodes',

@@ -91,7 +91,7 @@ export function MotiveLine({ motive }: { readonly motive: Motive }): ReactNode {
   );
 }
 
-/** What a line can say beside a motive: what it is of, how many claims or ties, that it is denied, that an editor inferred it, that nobody asserts it. */
+/** What a line can say beside a motive: what it is of, how many claims or ties, that it is denied, that it perhaps stood then, that it has no date, that an editor inferred it, that nobody asserts it. */
 export type LineKind =
   | 'left'
   | 'sent'
@@ -100,6 +100,8 @@ export type LineKind =
   | 'claims4'
   | 'several'
   | 'denied'
+  | 'perhaps'
+  | 'undated'
   | 'inferred'
   | 'onlyDenied'
   | 'onlyDoubted';
@@ -148,6 +150,13 @@ const samples: Readonly<Record<LineKind, ReactNode>> = {
     <>
       <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" />
       <path d="M25 1v10" stroke="var(--deny)" strokeWidth="3" />
+    </>
+  ),
+  perhaps: <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" strokeDasharray="6 4" />,
+  undated: (
+    <>
+      <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" />
+      <circle cx="25" cy="6" r="3.25" fill="var(--panel)" stroke="var(--ink2)" strokeWidth="1.25" />
     </>
   ),
   inferred: <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.5" strokeDasharray="1 2.5" />,

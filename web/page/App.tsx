@@ -14,6 +14,8 @@ import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
 import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
+import { PeriodStrip } from '#web/panels/period/PeriodStrip.tsx';
+import { useThen } from '#web/panels/period/periodAnswers.ts';
 import { useChosenRoute } from '#web/panels/routes/routeAnswers.ts';
 import { drawnRoute } from '#web/panels/routes/weakest.ts';
 import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
@@ -47,6 +49,7 @@ export function App() {
   const shown = viewShown(session);
   const view = views[shown];
   const { seen, isEveryone } = useSeen();
+  const { stood, period, failed: periodFailed, isRead: periodRead } = useThen(seen);
   const chosen = useChosenRoute();
   const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
   useKeys(desk);
@@ -75,9 +78,9 @@ export function App() {
 
   const drawn = useMemo(() => {
     const listed = view.folds ? session : { ...session, unfolded: new Set(folds) };
-    const whole = drawnOf(listed, seen, route?.ties);
+    const whole = drawnOf(listed, stood, route?.ties);
     const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
-    const now = { ...whole, entities, ghosts };
+    const now = { ...whole, entities, ghosts, period, periodFailed, periodRead };
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
     const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
     const selected = session.selected.filter((id) => visible.has(id));
@@ -86,7 +89,7 @@ export function App() {
     const company =
       session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
     return { ...now, company, route };
-  }, [session, known, seen, isEveryone, entrance, departures, route, view]);
+  }, [session, known, seen, stood, period, periodFailed, periodRead, isEveryone, entrance, departures, route, view]);
 
   return (
     <DrawnContext value={drawn}>
@@ -111,7 +114,14 @@ export function App() {
         {beside && entrance.Beside ? <entrance.Beside /> : null}
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>
-      {view.Foot ? <view.Foot /> : <Ledger />}
+      {view.Foot ? (
+        <view.Foot />
+      ) : (
+        <>
+          <PeriodStrip />
+          <Ledger />
+        </>
+      )}
       <DialogPlace />
       <Announcer />
     </DrawnContext>

@@ -1,16 +1,18 @@
 import type { TFunction } from 'i18next';
-import { Ban, Combine, EyeOff, Filter, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
+import { Ban, CalendarRange, Combine, EyeOff, Filter, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
 import { unfilter, unfold } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
 import { noteChanges } from '#web/actions/refresh.ts';
 import { drawAccordingToEveryone } from '#web/actions/perspective.ts';
+import { choosePeriod } from '#web/actions/period.ts';
 import { restore } from '#web/actions/remove.ts';
 import { select } from '#web/actions/select.ts';
 import type { Within } from '#web/page/withinAnswer.ts';
 import type { Scope } from '#web/parts/scopeAnswer.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 import type { Ghosts } from '#web/session/ghosts.ts';
+import type { InPeriod } from '#web/session/inPeriod.ts';
 import { folds, type Fold, type Session } from '#web/session/session.ts';
 
 /** Why something of the graph is not shown, with how much it is, and a way to undo it where there is one. */
@@ -21,7 +23,7 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. changed: how much of what is shown others have changed. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. period: what the chosen period, when, leaves out; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
@@ -34,12 +36,16 @@ export type Shown = {
   readonly whom: string;
   readonly unknownSince: (() => void) | null;
   readonly isRead: boolean;
+  readonly period: InPeriod;
+  readonly when: string;
+  readonly periodFailed: (() => void) | null;
+  readonly periodRead: boolean;
   readonly changed: number;
 };
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
 export function reasonsOf(
-  { session, filtered, scope, folded, aside, unasserted, within, changed, ghosts, whom, unknownSince, isRead }: Shown,
+  { session, filtered, scope, folded, aside, unasserted, within, changed, ghosts, whom, unknownSince, isRead, ...time }: Shown,
   desk: Desk,
   t: TFunction,
 ): readonly Reason[] {
@@ -58,6 +64,7 @@ export function reasonsOf(
       words: t('perspective.showAll'),
       act: () => drawAccordingToEveryone(desk),
     }),
+    ...periodReasons(time, desk, t),
     ...reason(session.removed.size, 'removed', EyeOff, (count) => t('ledger.removed', { count }), {
       words: show,
       act: () => restore(desk),
@@ -91,6 +98,22 @@ export function reasonsOf(
     ...(scope ? notDrawn(session, scope, desk, t) : []),
     ...reason(omitted(session, 'LIMIT', 'RELATIONSHIPS'), 'limitTies', null, (count) => t('ledger.limitTies', { count })),
     ...reason(omitted(session, 'PERMISSION', 'ENTITIES'), 'permission', null, (count) => t('ledger.permission', { count })),
+  ];
+}
+
+/** What does not stand in the chosen period. */
+function periodReasons(
+  { period, when, periodFailed, periodRead }: Pick<Shown, 'period' | 'when' | 'periodFailed' | 'periodRead'>,
+  desk: Desk,
+  t: TFunction,
+) {
+  if (periodFailed)
+    return reason(1, 'periodUnknown', CalendarRange, () => t('period.unknown'), { words: t('state.again'), act: periodFailed });
+  if (!periodRead) return reason(1, 'periodReading', CalendarRange, () => t('period.reading', { when }));
+  const way = { words: t('period.any'), act: () => choosePeriod(desk, null) };
+  return [
+    ...reason(period.lost, 'period', CalendarRange, (count) => t('period.lost', { count, when }), way),
+    ...reason(period.lostUnasserted, 'periodUnasserted', CalendarRange, (count) => t('period.lostUnasserted', { count, when }), way),
   ];
 }
 

@@ -2,6 +2,7 @@ import { reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
 import { useWithin } from '#web/page/withinAnswer.ts';
 import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
+import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
@@ -14,9 +15,10 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const session = useDeskState((state) => state.history.present);
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
-  const { filtered, folded, aside, unasserted, ghosts } = useDrawn();
+  const { filtered, folded, aside, unasserted, ghosts, period, periodFailed, periodRead } = useDrawn();
   const { failed, isRead } = useSeen();
   const { whom } = usePerspectiveWords();
+  const when = usePeriodWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
   const within = isError ? null : joined;
   const unshown = folds ? folded : { THROUGH: [], LEFT: [], PLACES: [] };
@@ -32,6 +34,10 @@ export function useReasons(folds: boolean): readonly Reason[] {
       changed,
       ghosts,
       whom,
+      period,
+      when,
+      periodFailed,
+      periodRead,
       unknownSince: failed,
       isRead,
     },

@@ -1,10 +1,18 @@
 import { createContext, useContext } from 'react';
 import { noGhosts, type Ghosts } from '#web/session/ghosts.ts';
+import { anyTime, type InPeriod } from '#web/session/inPeriod.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 
-/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. ghosts: what the chosen perspective keeps out, and the picture hints at. */
-export type DrawnNow = Drawn & { readonly company: ReadonlySet<string>; readonly route: DrawnRoute | null; readonly ghosts: Ghosts };
+/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. ghosts: what the chosen perspective keeps out, and the picture hints at. period: how what is drawn stands in the chosen period; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. */
+export type DrawnNow = Drawn & {
+  readonly company: ReadonlySet<string>;
+  readonly route: DrawnRoute | null;
+  readonly ghosts: Ghosts;
+  readonly period: InPeriod;
+  readonly periodFailed: (() => void) | null;
+  readonly periodRead: boolean;
+};
 
 /** Holds what is drawn. */
 export const DrawnContext = createContext<DrawnNow>({
@@ -17,6 +25,9 @@ export const DrawnContext = createContext<DrawnNow>({
   company: new Set(),
   route: null,
   ghosts: noGhosts,
+  period: anyTime,
+  periodFailed: null,
+  periodRead: true,
 });
 
 /** What is drawn now. */

@@ -18,7 +18,9 @@ import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '
 import { everyListColumn, listTabs, longestFind, sameList, usualList, type ListChoice, type ListColumn } from '#web/session/list.ts';
 import { notNarrowed, notSaid, sameNarrowed, type Narrowed } from '#web/session/narrowed.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
+import { periodIn } from '#web/session/period.ts';
 import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
+import { signs } from '#web/session/signs.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -73,6 +75,7 @@ export function encode({ session, language, camera }: Link): string {
     by: session.perspective.speakers,
     in: session.perspective.documents,
     as: perspectiveRows(session.perspective),
+    when: session.period === null ? [] : [`${session.period.from}~${session.period.to}`],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     of: session.dossier === null ? [] : [session.dossier],
@@ -119,6 +122,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
     perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
     narrowed: readNarrowed(rows('only')),
+    period: rows('when').map((row) => there(periodIn(row)))[0] ?? null,
     layout: readLayout(rows('lay')),
   };
   const session = rows('hide').reduce<Session>(
@@ -217,11 +221,6 @@ function readColumn(text: string): ListColumn {
   return readOneOf(everyListColumn, text);
 }
 
-/** A text as the numbers of its signs, which any mail program leaves alone. */
-function signs(text: string): string {
-  return Array.from(text, (sign) => (sign.codePointAt(0) ?? 0).toString(36)).join('.');
-}
-
 function readSigns([row]: readonly string[]): string {
   if (row === undefined) return '';
   const numbers = row.split('.').map((sign) => (/^[0-9a-z]{1,5}$/.test(sign) ? Number.parseInt(sign, 36) : Number.NaN));
@@ -268,9 +267,12 @@ function within(least: number, value: number, most: number): number {
 }
 
 function readOneOf<Word extends string>(words: readonly Word[], text: string): Word {
-  const found = words.find((each) => each === text);
-  if (found === undefined) throw new Malformed();
-  return found;
+  return there(words.find((each) => each === text));
+}
+
+function there<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Malformed();
+  return value;
 }
 
 function readOmission(row: string): Omission {

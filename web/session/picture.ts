@@ -1,4 +1,5 @@
 import type { Assertion, EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Doubt } from '#web/session/period.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
@@ -42,13 +43,15 @@ export type PictureEdge = {
 /** The colours that a picture is drawn in. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. or: the word between rival readings. ghosts: the ids that are only hinted at, without words. */
+/** All that a canvas shows. company: the ids that stay full under the veil; where it is empty there is no veil. or: the word between rival readings. ghosts: the ids that are only hinted at, without words. bare: names that nothing reaches in the chosen period. doubts: of the lines that do not certainly stand in it. */
 export type Picture = {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   readonly selected: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   readonly ghosts: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  readonly doubts: ReadonlyMap<string, Doubt>;
   readonly or: string;
   readonly language: Language;
   readonly theme: Theme;

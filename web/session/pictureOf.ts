@@ -8,6 +8,7 @@ import { pairKey } from '#web/session/touched.ts';
 import { sameLabel } from '#web/session/labels.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import { noGhosts, type Ghosts } from '#web/session/ghosts.ts';
+import { anyTime, type InPeriod } from '#web/session/inPeriod.ts';
 import type { Place, Session } from '#web/session/session.ts';
 
 /** How the canvas is to look, besides what is on it. words: what stands between rival readings, and at the weakest step of a route. */
@@ -17,7 +18,7 @@ export type Looks = {
   readonly words: { readonly or: string; readonly weakest: string };
 };
 
-/** What the canvas draws of the table. company: what is not veiled. route: whose steps are numbered. ghosts: what is only hinted at, at its place; of two names that a line joins nothing more is. */
+/** What the canvas draws of the table. company: what is not veiled. route: whose steps are numbered. ghosts: what is only hinted at, at its place; of two names that a line joins nothing more is. period: how what is drawn stands in it; a line stands as the tie does whose words and colour it has. */
 export function pictureOf(
   session: Session,
   drawn: Drawn,
@@ -25,6 +26,7 @@ export function pictureOf(
   { language, theme, words }: Looks,
   route: DrawnRoute | null = null,
   ghosts: Ghosts = noGhosts,
+  period: InPeriod = anyTime,
 ): Picture {
   const selected = new Set(session.selected);
   const lines = linesOf([...drawn.ties, ...drawn.unasserted], selected);
@@ -40,6 +42,8 @@ export function pictureOf(
     }),
     edges: [...lines.map((line) => stepped(edgeOf(line), route, words.weakest)), ...hinted.map(edgeOf)],
     ghosts: new Set([...ghosts.entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id)]),
+    bare: period.bare,
+    doubts: period.doubts,
     selected,
     company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id)]),
     or: words.or,

@@ -2,13 +2,14 @@ import { sameList } from '#web/session/list.ts';
 import type { KnownTie, Known } from '#web/session/known.ts';
 import { samePerspective } from '#web/session/perspective.ts';
 import { sameNarrowed } from '#web/session/narrowed.ts';
+import { samePeriod } from '#web/session/period.ts';
 import { sameRoutes } from '#web/session/routeQuestion.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
 /** A view that the browser can go back to: what was on the table, and which opening of a dossier or a link it belongs to. */
 export type Visit = { readonly opening: number; readonly session: Session };
 
-/** Whether going from one view to the other is a step of the browser: another dossier, question, selection, legend, perspective or view of it. Where things lie, and what was added to them, is none. */
+/** Whether going from one view to the other is a step of the browser: another dossier, question, selection, legend, perspective, period or view of it. Where things lie, and what was added to them, is none. */
 export function isStep(from: Visit, to: Visit): boolean {
   const [one, other] = [from.session, to.session];
   return (
@@ -16,6 +17,7 @@ export function isStep(from: Visit, to: Visit): boolean {
     one.entrance !== other.entrance ||
     one.view !== other.view ||
     !samePerspective(one.perspective, other.perspective) ||
+    !samePeriod(one.period, other.period) ||
     !sameList(one.list, other.list) ||
     !sameNarrowed(one.narrowed, other.narrowed) ||
     one.selected.join(' ') !== other.selected.join(' ') ||
@@ -35,6 +37,7 @@ export function lookedAtAs(now: Session, before: Session, known: Known): Session
     view: before.view,
     list: before.list,
     perspective: before.perspective,
+    period: before.period,
     hidden,
     unfolded: before.unfolded,
     routes: before.routes,

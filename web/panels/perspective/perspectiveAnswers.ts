@@ -2,9 +2,11 @@ import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tan
 import { useMemo } from 'react';
 import { questionsFor } from '#web/actions/ties.ts';
 import { KeptDocument, VoicesDocument, type VoicesQuery } from '#web/api/generated.ts';
+import { filterOf } from '#web/panels/perspective/filterOf.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useTableIds } from '#web/parts/useTableIds.ts';
 import type { Known, KnownTie } from '#web/session/known.ts';
-import { accordingTo, everyone, knownAs, looksAtClaims, samePerspective, type Perspective } from '#web/session/perspective.ts';
+import { accordingTo, everyone, knownAs, samePerspective } from '#web/session/perspective.ts';
 
 /** A tie of the table and who speaks of it. */
 export type VoicedTie = VoicesQuery['among']['subgraph']['relationships'][number];
@@ -71,23 +73,4 @@ export function useSeen(): {
     failed: !isEveryone && (kept.isError || voices.isError) ? again : null,
     isRead: isEveryone || (kept.isSuccess && voices.isSuccess && !voices.isPlaceholderData),
   };
-}
-
-/** A perspective as the API takes it. */
-function filterOf(perspective: Perspective) {
-  const { speakers, documents, grade, independent, inferred, denied, onlyDenied } = perspective;
-  return {
-    ...(speakers.length > 0 ? { speakers: [...speakers] } : {}),
-    ...(documents.length > 0 ? { documents: [...documents] } : {}),
-    ...(grade === 'F' ? {} : { minReliability: grade }),
-    ...(independent > 1 ? { minIndependentDocuments: independent } : {}),
-    includeInferred: inferred && !looksAtClaims(perspective),
-    includeDenied: denied,
-    includeOnlyDenied: onlyDenied,
-  };
-}
-
-function useTableIds(): readonly string[] {
-  const table = useDeskState((state) => state.history.present.table);
-  return useMemo(() => [...table.keys()].toSorted(), [table]);
 }

@@ -16,6 +16,7 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { noGhosts } from '#web/session/ghosts.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
 import { narrowed } from '#web/views/list/narrowed.ts';
@@ -33,7 +34,8 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   const drawn = useDrawn();
   const answer = useListed();
   const listed = answer.data && !answer.isPlaceholderData ? narrowed(answer.data, session.perspective) : null;
-  const { isRead } = useSeen();
+  const { isRead: isSeen } = useSeen();
+  const isRead = isSeen && drawn.periodRead;
   const words = useSheetWords(leftOut);
   const [title, setTitle] = useState('');
   const [wantsTies, setWantsTies] = useState<boolean | null>(null);
@@ -45,7 +47,7 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   }, []);
 
   const looks = { language, theme: 'light', words: { or: t('canvas.or'), weakest: t('routes.weakest') } } as const;
-  const picture = pictureOf({ ...session, selected: [] }, drawn, new Set(), looks, drawn.route);
+  const picture = pictureOf({ ...session, selected: [] }, drawn, new Set(), looks, drawn.route, noGhosts, drawn.period);
   const boxes = boxesOf(picture, measure);
   const extent = extentOf({ picture, boxes, measure }, undefined);
   if (!extent) return isRead ? <p className="dialog-body">{t('picture.empty')}</p> : <Waiting />;

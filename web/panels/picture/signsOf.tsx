@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next';
 import { entityKinds, everyMotive, type Tag } from '#graph-schema/generated/ontology.ts';
+import { holds } from '#graph-schema/ontology.ts';
 import { KindGlyph, LineSample, MotiveLine } from '#web/look/glyph.tsx';
 import type { Sign } from '#web/panels/picture/Sheet.tsx';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import type { Picture } from '#web/session/picture.ts';
 
 /** What the signs of a picture mean: those that are in it and no others, as the legend of the page says it. */
-export function signsOf({ nodes, edges }: Picture, tag: Tag, t: TFunction): readonly Sign[] {
+export function signsOf({ nodes, edges, doubts }: Picture, tag: Tag, t: TFunction): readonly Sign[] {
   const isDrawn = (motive: string) => edges.some((edge) => edge.motive === motive || edge.rivals.some((rival) => rival === motive));
   const line = (kind: Parameters<typeof LineSample>[0]['kind'], words: string, isThere: boolean): readonly Sign[] =>
     isThere ? [{ id: kind, sign: <LineSample kind={kind} />, wide: true, turns: kind !== 'several', words }] : [];
@@ -41,6 +42,16 @@ export function signsOf({ nodes, edges }: Picture, tag: Tag, t: TFunction): read
       'denied',
       t('legend.denied'),
       edges.some(({ denied }) => denied),
+    ),
+    ...line(
+      'perhaps',
+      t('period.perhaps'),
+      edges.some(({ id, assertion }) => assertion === 'ASSERTED' && doubts.get(id) === 'PERHAPS'),
+    ),
+    ...line(
+      'undated',
+      t('period.undated'),
+      edges.some(({ id, assertion, denied }) => holds(assertion) && !denied && doubts.get(id) === 'UNDATED'),
     ),
     ...line(
       'inferred',

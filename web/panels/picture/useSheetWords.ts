@@ -3,6 +3,7 @@ import type { SheetWords } from '#web/panels/picture/sheetLayout.ts';
 import { languages } from '#web/i18n/words.ts';
 import { sourceWords } from '#web/panels/picture/sourceWords.ts';
 import { useSources } from '#web/panels/picture/sourcesAnswer.ts';
+import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { corroborationWords } from '#web/parts/corroborationWords.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
@@ -11,12 +12,14 @@ import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { linesOf } from '#web/session/lines.ts';
 
-/** What a sheet of what is drawn now says beside its title and its list of ties: how much it is, how far it is corroborated, where it is from, according to whom, and what it leaves out. */
+/** What a sheet of what is drawn now says beside its title and its list of ties: how much it is, how far it is corroborated, where it is from, according to whom, for which period, and what it leaves out. */
 export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'title' | 'ties'> {
   const { t, language } = useWords();
   const drawn = useDrawn();
   const scope = useScope();
   const { whom, only } = usePerspectiveWords();
+  const when = usePeriodWords();
+  const period = useDeskState((state) => state.history.present.period);
   const { documents: chosen } = useDeskState((state) => state.history.present.perspective);
   const dossier = useSources(scope?.dossier ?? null).data?.dossier;
   const [today] = useState(() => new Date());
@@ -32,6 +35,7 @@ export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'tit
     notes: [
       ...sourceWords(cited, t),
       only ?? t('picture.accordingTo', { whom }),
+      ...(period === null ? [] : [t('period.folded', { when })]),
       ...(drawn.unasserted.length > 0 ? [t('ledger.unasserted', { number: drawn.unasserted.length })] : []),
       ...(leftOut.length > 0 ? [t('picture.leftOut', { what: leftOut.join(t('list.semicolon')) })] : []),
       t('picture.made', { date: today.toLocaleDateString(languages[language].locale, { dateStyle: 'long' }) }),

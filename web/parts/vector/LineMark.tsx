@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { isMotive } from '#graph-schema/ontology.ts';
 import { isArabicText } from '#web/canvas/label.ts';
-import { airBeforeLoose, arrowScaleOf, beads, motiveColour } from '#web/canvas/edgeBlocks.ts';
+import { airBeforeLoose, arrowScaleOf, beads, dashes, motiveColour } from '#web/canvas/edgeBlocks.ts';
 import type { EdgeElement } from '#web/canvas/element.ts';
 import type { Palette } from '#web/canvas/palette.ts';
 import { courseBetween, spotAt, spotBeforeEnd, type Course, type Spot } from '#web/parts/vector/course.ts';
@@ -13,6 +13,7 @@ import { hundredths, type Shaped } from '#web/parts/vector/outline.ts';
 const markSize = 29;
 const dots = '1.5 3';
 const outline = 1;
+const ring = 3.5;
 const paddingOfWords = 3;
 
 /** A line in a vector picture, as the canvas draws it: its colour, its arrow, what is denied barred, what nobody asserts hollow, its words. */
@@ -42,6 +43,9 @@ export function LineMark({
       {isLoose ? <Bead spot={spotAt(course, 0)} motive={paints[0] ?? 'UNKNOWN'} scale={scale} palette={palette} /> : null}
       {classes.includes('arrow') ? <Arrow spot={spotAt(course, 1)} scale={scale} colour={colourOf(paints.at(-1), palette)} /> : null}
       {classes.includes('denied') ? <Bar spot={middle} scale={scale} colour={palette.deny} /> : null}
+      {classes.includes('undated') ? (
+        <circle {...at(middle)} r={ring} fill={palette.paper} stroke={palette.ink2} strokeWidth={1.25} />
+      ) : null}
       <Words edge={edge} course={course} isCounted={classes.includes('counted')} palette={palette} />
       {edge.data['or'] === '' ? null : <Boxed words={String(edge.data['or'])} spot={middle} size={size} palette={palette} border={null} />}
     </g>
@@ -71,8 +75,9 @@ function Way({
         <path {...path} stroke={palette.paper} strokeWidth={width} />
       </>
     );
-  const dashes = classes.includes('inferred') ? dots : undefined;
-  if (paints.length < 2) return <path {...path} stroke={colourOf(paints[0], palette)} strokeWidth={width} strokeDasharray={dashes} />;
+  const dashed = classes.includes('perhaps') ? dashes.join(' ') : undefined;
+  const broken = classes.includes('inferred') ? dots : dashed;
+  if (paints.length < 2) return <path {...path} stroke={colourOf(paints[0], palette)} strokeWidth={width} strokeDasharray={broken} />;
   return (
     <>
       <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
@@ -82,7 +87,7 @@ function Way({
           )),
         )}
       </linearGradient>
-      <path {...path} stroke={`url(#${gradient})`} strokeWidth={width} strokeDasharray={dashes} />
+      <path {...path} stroke={`url(#${gradient})`} strokeWidth={width} strokeDasharray={broken} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function NodeMark({ node, shaped, palette }: { readonly node: NodeElement
   const fill = palette[isHub ? 'hub' : look.fill];
   const line = palette[isHub ? 'hub' : look.line];
   return (
-    <g>
+    <g opacity={classes.includes('bare') ? 0.25 : undefined}>
       <Shape shaped={shaped} look={look} fill={fill} line={line} paper={palette.paper} />
       <NodeLabel node={node} shaped={shaped} look={look} classes={classes} isHub={isHub} palette={palette} />
     </g>

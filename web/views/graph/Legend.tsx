@@ -84,6 +84,7 @@ export function Legend() {
           part: 'traits',
           value: 'DENIED',
         })}
+        {session.period === null ? null : <PeriodRows />}
         {row(<LineSample kind="inferred" />, t('legend.inferred'), ties.filter(({ assertion }) => assertion === 'INFERRED').length, {
           part: 'traits',
           value: 'INFERRED',
@@ -112,6 +113,17 @@ export function Legend() {
         </ul>
       </details>
     </section>
+  );
+}
+
+/** What a line can say of a period, where one is chosen. */
+function PeriodRows() {
+  const { t } = useWords();
+  return (
+    <>
+      <PlainRow sign={<LineSample kind="perhaps" />} words={t('period.perhaps')} />
+      <PlainRow sign={<LineSample kind="undated" />} words={t('period.undated')} />
+    </>
   );
 }
 

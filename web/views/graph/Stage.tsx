@@ -41,7 +41,9 @@ export function Stage() {
   useEffect(() => {
     company.current = drawn.company;
     const words = { or: t('canvas.or'), weakest: t('routes.weakest') };
-    desk.canvas.current?.update(pictureOf(session, drawn, drawn.company, { language, theme, words }, drawn.route, drawn.ghosts));
+    desk.canvas.current?.update(
+      pictureOf(session, drawn, drawn.company, { language, theme, words }, drawn.route, drawn.ghosts, drawn.period),
+    );
   }, [desk, session, drawn, language, theme, t]);
 
   useEffect(() => {

@@ -1,0 +1,80 @@
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { questionsFor } from '#web/actions/ties.ts';
+import { KeptDocument, PossibleDocument, StripDocument, type StripQuery } from '#web/api/generated.ts';
+import { filterOf } from '#web/panels/perspective/filterOf.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useTableIds } from '#web/parts/useTableIds.ts';
+import type { Known } from '#web/session/known.ts';
+import { anyTime, inPeriod, knownThen, standingThen, type InPeriod, type Then } from '#web/session/inPeriod.ts';
+
+/** So many names at most are asked for at once, so that more have no strip. */
+export const mostInStrip = 2_000;
+
+const mostMonths = 48;
+const nobody: Then = new Map();
+
+/** What the strip shows. byYear: its stretches are years, for there would be too many months. */
+export type Strip = StripQuery['timeline'] & { readonly byYear: boolean };
+
+/** How much of what is on the table stood when, according to whom it is drawn; nothing is asked for an empty table, or one that is too large. */
+export function useStrip() {
+  const { ask } = useDesk();
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const ids = useTableIds();
+  return useQuery({
+    queryKey: ['strip', ids, perspective],
+    placeholderData: keepPreviousData,
+    queryFn:
+      ids.length === 0 || ids.length > mostInStrip
+        ? skipToken
+        : async ({ signal }): Promise<Strip> => {
+            const filter = { ...filterOf(perspective), includeOnlyDenied: false };
+            const months = (await ask(StripDocument, { ids: [...ids], filter, granularity: 'MONTH' }, signal)).timeline;
+            const isCut = months.omitted.some(({ reason }) => reason === 'LIMIT');
+            if (months.buckets.length <= mostMonths && !isCut) return { ...months, byYear: false };
+            return { ...(await ask(StripDocument, { ids: [...ids], filter, granularity: 'YEAR' }, signal)).timeline, byYear: true };
+          },
+  });
+}
+
+/** What is known as it stood in the chosen period; seen: whenever it stood. Until it is known, nothing is kept. failed: how to ask again where it could not be; isRead: whether it is known. */
+export function useThen(seen: Known): {
+  readonly stood: Known;
+  readonly period: InPeriod;
+  readonly failed: (() => void) | null;
+  readonly isRead: boolean;
+} {
+  const { ask } = useDesk();
+  const session = useDeskState((state) => state.history.present);
+  const { perspective, period } = session;
+  const ids = useTableIds();
+  const standing = useQuery({
+    queryKey: ['then', ids, perspective, period],
+    queryFn:
+      period === null
+        ? skipToken
+        : async ({ signal }): Promise<Then> => {
+            const filter = filterOf(perspective);
+            const then = new Map<string, 'PERHAPS' | 'UNDATED' | null>();
+            for (const asked of questionsFor(ids, [])) {
+              const [possible, certain] = await Promise.all([
+                ask(PossibleDocument, { ids: asked, filter: { ...filter, during: period } }, signal),
+                ask(KeptDocument, { ids: asked, filter: { ...filter, certainlyDuring: period } }, signal),
+              ]);
+              const sure = new Set(certain.among.subgraph.relationships.map(({ id }) => id));
+              for (const [id, doubt] of standingThen(possible.among.subgraph.relationships, sure)) then.set(id, doubt);
+            }
+            return then;
+          },
+  });
+  const { data = nobody, isError, isSuccess, refetch } = standing;
+  const then = useMemo(() => (period === null ? seen : knownThen(seen, data)), [period, seen, data]);
+  const made = useMemo(() => (period === null ? anyTime : inPeriod(session, seen, data)), [period, session, seen, data]);
+  return {
+    stood: then,
+    period: made,
+    failed: period !== null && isError ? () => void refetch() : null,
+    isRead: period === null || isSuccess,
+  };
+}
