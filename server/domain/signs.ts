@@ -8,6 +8,8 @@ const refused: readonly (readonly [sign: RegExp, why: string])[] = [
 ];
 
 const plain = /^[ -~]*$/;
+const hidden = /[\u200B-\u200F\u2066-\u2069]/u;
+const onlyHidden = /^[\s\u200B-\u200F\u2066-\u2069]*$/u;
 const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 /**
@@ -15,6 +17,7 @@ const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF
  * written, or none. Joiners, marks of direction and isolates that are closed in their line stay. lines: whether it may have several lines, and tabs.
  */
 export function wrongSign(text: string, lines: boolean): string | null {
+  if (showsNothing(text)) return 'holds signs and shows none of them; write what is to be read';
   if (!isUnusual(text)) return null;
   const judged = lines ? text.replaceAll(/[\n\t]/gu, ' ') : text;
   for (const [pattern, why] of refused) {
@@ -26,9 +29,14 @@ export function wrongSign(text: string, lines: boolean): string | null {
     : 'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it';
 }
 
+/** Whether a text has signs, of which nobody sees any. */
+function showsNothing(text: string): boolean {
+  return !plain.test(text) && onlyHidden.test(text) && hidden.test(text);
+}
+
 /** Whether a text holds a sign that may be wrong; where it holds none, nothing is. Most texts are of plain letters, which is seen at once. */
 export function isUnusual(text: string): boolean {
-  return !plain.test(text) && unusual.test(text);
+  return !plain.test(text) && (unusual.test(text) || showsNothing(text));
 }
 
 const unreadable = '\uFFFD';
@@ -49,7 +57,7 @@ export function withoutWrongSigns(text: string, lines: boolean): string {
     .replaceAll(unseen, '')
     .replaceAll(/[\p{Cs}\p{Cn}\p{Cc}]/gu, (sign) => (lines && /[\t\n]/u.test(sign) ? sign : unreadable));
   const closed = seen.split('\n').map(withClosedIsolates).join('\n');
-  return closed.trim() === '' && text.trim() !== '' ? unreadable : closed;
+  return (closed.trim() === '' && text.trim() !== '') || showsNothing(closed) ? unreadable : closed;
 }
 
 function withClosedIsolates(line: string): string {

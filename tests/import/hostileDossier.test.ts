@@ -132,6 +132,13 @@ test.each<[name: string, written: string, message: string]>([
   ]);
 });
 
+test('a name of which nothing is seen is refused at its place', async () => {
+  for (const name of [String.raw`\u200B`, String.raw`\u200F \u200D`, String.raw`\u2067\u2069`])
+    expect(await complaintsAbout({ 'all.yaml': fictional.replace('[Fictional Writer]', `["${name}"]`) })).toEqual([
+      'all.yaml:17:13 fictional-writer, names.0.text: holds signs and shows none of them; write what is to be read',
+    ]);
+});
+
 test('joiners, marks of direction and isolates that are closed stay in names and claims as they are written', async () => {
   const name = 'كاتب\u200c خيالي\u200f \u2068ABC-12\u2069';
   const written = fictional
