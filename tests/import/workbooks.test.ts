@@ -185,6 +185,18 @@ test.each<readonly [string, string | Uint8Array, string, TableFormat]>([
     xlsx,
   ],
   [
+    'a row beyond every sheet',
+    within(payments.replace('<row r="4"', '<row r="99999999999"')),
+    'has a row whose number no sheet can have; save the file anew',
+    xlsx,
+  ],
+  [
+    'rows out of order',
+    within(payments.replace('<row r="4"', '<row r="1"')),
+    'has a row whose number no sheet can have; save the file anew',
+    xlsx,
+  ],
+  [
     'columns without end',
     zip({
       'content.xml': sheets.replace(

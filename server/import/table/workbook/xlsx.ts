@@ -8,6 +8,7 @@ import { workbookFormat } from '#server/import/table/workbook/workbookFormat.ts'
 
 const mostText = 100_000_000;
 const mostColumns = 16_384;
+const mostRows = 1_048_576;
 
 /** Workbooks of Excel since 2007, and of whatever else writes Office Open XML. What formulas came to is read, not the formulas. */
 export const xlsx: TableFormat = workbookFormat({ name: 'xlsx', endings: ['.xlsx', '.xlsm'], sheets: sheetsOf, rows: rowsOf });
@@ -78,7 +79,10 @@ async function* rowsOf(archive: Archive, entry: string, file: string, width: num
     if (name === 'rPh') isPhonetic = is === 'open';
     else if (name === 'v' || name === 't') isText = is === 'open' && !isPhonetic;
     else if (name === 'row' && is === 'open') {
-      [number, column] = [Number(event.attributes['r']) || number + 1, -1];
+      const next = Number(event.attributes['r'] ?? number + 1);
+      if (!Number.isSafeInteger(next) || next <= number || next > mostRows)
+        throw refusalOf([{ file, line: number + 1, column: 1, message: 'has a row whose number no sheet can have; save the file anew' }]);
+      [number, column] = [next, -1];
       cells = new Map();
     } else if (name === 'row') {
       const row = sheetRow(number, cells, width);
