@@ -282,6 +282,9 @@ export const filters: fc.Arbitrary<Filter> = fc
       .map((kept): Filter => ({ ...everything, ...Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))) })),
   );
 
+/** What a filter says that keeps every entity. */
+export const anyEntity = { kinds: null, currency: null, minAmount: null };
+
 /** A filter that names only speakers and documents which a graph has: others are refused. */
 export function knownTo(graph: Batch, { speakers, documents, ...rest }: Filter): Filter {
   const [entities, reports] = [graph.entities, graph.documents].map((records) => new Set(records.map(({ id }) => id)));

@@ -7,7 +7,7 @@ import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Paths, PathsQuestion } from '#server/engine/engine.ts';
 import { paths } from '#server/engine/walk/paths.ts';
-import { batch, claim, datesOfEnds, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
+import { anyEntity, batch, claim, datesOfEnds, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
@@ -28,7 +28,7 @@ describe('paths', () => {
             const [from, to, other] = graph.entities.map(({ id }) => id);
             if (!from || !to || !other) return;
             for (const { given, ...how } of asked) {
-              const question = { from, to, via: [], avoid: [], ...how, filter: { ...knownTo(graph, given), kinds: null }, first: 50 };
+              const question = { from, to, via: [], avoid: [], ...how, filter: { ...knownTo(graph, given), ...anyEntity }, first: 50 };
               const ways = expected(graph, rows, question);
               const answer = await told(engine).paths(question);
               const around = await told(engine).paths({ ...question, avoid: [other] });

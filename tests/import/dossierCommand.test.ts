@@ -115,7 +115,7 @@ test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']], [['export']
   '%j is answered with how to use it',
   async (args) => {
     const { code, said, warned } = await run(args, '/none');
-    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 8]);
+    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 9]);
   },
 );
 
