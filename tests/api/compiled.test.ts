@@ -46,6 +46,8 @@ const variables = {
   text: 'al-Masri',
   context: ['MEMBER_OF'],
   takes: ['LEFT_WITH'],
+  moneyTypes: ['LEFT_WITH', 'PAYS'],
+  granularity: 'MONTH',
   type: 'MEMBER_OF',
   direction: 'IN',
   unasserted: true,
