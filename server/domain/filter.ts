@@ -1,5 +1,6 @@
 import { noCurrency } from '#graph-schema/currencies.ts';
 import type { EntityKind, Motive, Reliability, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
 import { compareDecimals, type Decimal } from '#server/domain/decimal.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -79,6 +80,11 @@ export function keepsAmount({ currency, minAmount }: Pick<Filter, 'currency' | '
     (currency === null || (amount.currency ?? noCurrency) === currency) &&
     (minAmount === null || amount.max === null || compareDecimals(amount.max, minAmount) >= 0)
   );
+}
+
+/** Whether a filter keeps an entity by its kind and, where it is a money flow, by its amount; its time aside. */
+export function keepsEntity(filter: Filter, entity: EntityRecord): boolean {
+  return (filter.kinds?.includes(entity.kind) ?? true) && (describeKind(entity.kind).nature !== 'FLOW' || keepsAmount(filter, entity));
 }
 
 /**

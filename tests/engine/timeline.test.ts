@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { kindsOf } from '#graph-schema/ontology.ts';
 import { expect, test } from 'vitest';
 import type { Granularity } from '#graph-schema/generated/ontology.ts';
-import { choosesTies, everything, type Filter, keepsAmount, keepsRelationship, keepsTime } from '#server/domain/filter.ts';
+import { choosesTies, everything, type Filter, keepsEntity, keepsRelationship, keepsTime } from '#server/domain/filter.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happenedAs, happeningKinds } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -119,22 +118,16 @@ describeStores('a timeline on $name', ({ open }) => {
 
 /** When what a filter keeps of a graph stands, each relationship and each entity that happened, by the rules of the domain alone. */
 async function timesKept(engine: Engine, graph: Batch, filter: Filter): Promise<readonly When[]> {
-  const keepsEntity = (id: Id) =>
-    graph.entities.some(
-      (each) =>
-        each.id === id &&
-        (filter.kinds === null || filter.kinds.includes(each.kind)) &&
-        (!kindsOf('FLOW').includes(each.kind) || keepsAmount(filter, each)),
-    );
+  const keepsEnd = (id: Id) => graph.entities.some((each) => each.id === id && keepsEntity(filter, each));
   const ties = (await told(engine).relationships(graph.relationships.map(({ id }) => id))).filter((row) => row !== null);
   const kept = ties.filter(
-    (row) => keepsEntity(row.source) && keepsEntity(row.target) && keepsRelationship(filter, row, datesOfEnds(graph, row)),
+    (row) => keepsEnd(row.source) && keepsEnd(row.target) && keepsRelationship(filter, row, datesOfEnds(graph, row)),
   );
   const dateless = { ...filter, during: null, certainlyDuring: null };
   const happened = graph.entities.filter((each) => {
     const at = ties.filter(({ source, target }) => source === each.id || target === each.id);
     const isTied = at.length === 0 ? !choosesTies(filter) : at.some((row) => keepsRelationship(dateless, row, []));
-    return happeningKinds.includes(each.kind) && keepsEntity(each.id) && isTied;
+    return happeningKinds.includes(each.kind) && keepsEnd(each.id) && isTied;
   });
   return [
     ...kept.map((row) => whenOf(row, datesOfEnds(graph, row))),

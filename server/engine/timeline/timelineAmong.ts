@@ -1,7 +1,6 @@
 import type { Granularity } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
-import { kindsOf } from '#graph-schema/ontology.ts';
-import { choosesTies, keepsAmount, keepsTime, type Filter } from '#server/domain/filter.ts';
+import { choosesTies, keepsEntity, keepsTime, type Filter } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happeningKinds } from '#server/domain/happened.ts';
 import { whenHappened, whenOf } from '#server/domain/when.ts';
@@ -12,16 +11,13 @@ import { noSpanRows } from '#server/engine/timeline/spanRows.ts';
 import { timelineOf } from '#server/engine/timeline/timelineOf.ts';
 import { inStretches, type Turns } from '#server/engine/turns.ts';
 
-const flows: readonly string[] = kindsOf('FLOW');
-
 /**
  * The timeline of a part of the graph, which holds the relationships that the filter keeps. What happened in it is counted where one of these is at it; where
  * the filter does not choose among relationships, in any case.
  */
 export async function timelineAmong(part: Subgraph, filter: Filter, granularity: Granularity, turns: Turns): Promise<Timeline> {
   const counter = countSpans();
-  const ofKind = part.entities.filter(({ kind }) => filter.kinds === null || filter.kinds.includes(kind));
-  const kept = new Map(ofKind.filter((each) => !flows.includes(each.kind) || keepsAmount(filter, each)).map((each) => [each.id, each]));
+  const kept = new Map(part.entities.filter((each) => keepsEntity(filter, each)).map((each) => [each.id, each]));
   const tied = new Set<string>();
   await inStretches(part.relationships.length, turns, (begin, end) => {
     for (const tie of part.relationships.slice(begin, end)) {

@@ -1,8 +1,7 @@
-import { describeKind } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { evidenceOf, originIn } from '#server/domain/evidence.ts';
-import { choosesTies, keepsAmount, keepsClaim, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
+import { choosesTies, keepsClaim, keepsEntity, keepsRelationship, keepsTime, type Filter } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { happenedOn } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -22,8 +21,7 @@ export function ofFilter(part: Batch, filter: Filter, chosen: readonly Id[] | nu
   const entities = new Map(part.entities.map((each) => [each.id, each] as const));
   const isOfKind = (id: Id): boolean => {
     const entity = entities.get(id);
-    if (entity === undefined) return false;
-    return (filter.kinds?.includes(entity.kind) ?? true) && (describeKind(entity.kind).nature !== 'FLOW' || keepsAmount(filter, entity));
+    return entity !== undefined && keepsEntity(filter, entity);
   };
   const isEligible = (id: Id) => (only === null || only.has(id)) && isOfKind(id);
   const claims = new Map(part.allegations.map((each) => [each.id, each] as const));
@@ -50,7 +48,7 @@ export function ofFilter(part: Batch, filter: Filter, chosen: readonly Id[] | nu
   return {
     relationships,
     claims: new Set([...relationships.flatMap((tie) => tie.allegations), ...free.map(({ id }) => id)]),
-    entities: new Set(alone.filter((entity) => only !== null || keepsEntity(filter, entity)).map(({ id }) => id)),
+    entities: new Set(alone.filter((entity) => only !== null || standsInTime(filter, entity)).map(({ id }) => id)),
   };
 }
 
@@ -66,7 +64,7 @@ function keepsStated(filter: Filter, claim: AllegationRecord, origin: (document:
 }
 
 /** Whether an entity that happened stands in the time of the filter; whatever did not happen is kept where the filter asks for no time. */
-function keepsEntity(filter: Filter, entity: EntityRecord): boolean {
+function standsInTime(filter: Filter, entity: EntityRecord): boolean {
   const asksForTime = filter.during !== null || filter.certainlyDuring !== null;
   const date = happenedOn(entity);
   return !asksForTime || (date !== null && keepsTime(filter, whenHappened([date])));
