@@ -1,7 +1,7 @@
+import { runsAsFormula } from '#graph-schema/runsAsFormula.ts';
+
 const byteOrderMark = '\uFEFF';
 const isolates = /[\u2066-\u2069]/gu;
-/** Apostrophes of its own before a formula included, so that ours can be told from them. */
-const runsAsFormula = /^'*[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r\n]/u;
 
 /**
  * Lines of cells as comma-separated values of RFC 4180, in UTF-8 with a mark at the beginning by which spreadsheets know that. What a spreadsheet
@@ -13,5 +13,5 @@ export function csvText(lines: readonly (readonly string[])[]): string {
 
 function quoted(cell: string): string {
   const text = cell.replaceAll(isolates, '');
-  return `"${(runsAsFormula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${(runsAsFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

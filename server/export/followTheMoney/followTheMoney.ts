@@ -1,7 +1,6 @@
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
-import { withoutWrongSigns } from '#server/domain/signs.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { linkedBy } from '#server/export/followTheMoney/linkedBy.ts';
@@ -11,6 +10,7 @@ import { ownEntity, ownTie } from '#server/export/followTheMoney/own.ts';
 import { gathered } from '#server/export/gathered.ts';
 import { escapeHidden } from '#server/export/hiddenCharacters.ts';
 import type { LeaveOut, Tally } from '#server/export/leftOut.ts';
+import { clean } from '#server/export/told/column.ts';
 import { isTie } from '#server/export/told/graph.ts';
 import { toldOf, type Told } from '#server/export/told/told.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
@@ -128,12 +128,7 @@ function tellLeftOut({ batch, carriedBy }: Told, { isList }: Lists, leaveOut: Le
 }
 
 function line({ id, schema, values, besides }: Writing, datasets: ReadonlySet<string>, leaveOut: LeaveOut): string {
-  const clean = (text: string): string => {
-    const written = withoutWrongSigns(text, true);
-    if (written !== text) leaveOut('SIGN');
-    return written;
-  };
-  const all = (texts: Iterable<string>) => [...texts].map(clean);
+  const all = (texts: Iterable<string>) => [...texts].map((text) => clean(text, leaveOut));
   const more = besides.has('datasets') || datasets.size === 0 ? besides : new Map([...besides, ['datasets', [...datasets]] as const]);
   const beside = [...more].map(([name, texts]) => [name, name === 'datasets' || texts.length > 1 ? all(texts) : all(texts)[0]]);
   const properties = Object.fromEntries([...values].map(([name, texts]) => [name, all(texts)]));

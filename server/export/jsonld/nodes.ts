@@ -4,10 +4,9 @@ import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
-import { withoutWrongSigns } from '#server/domain/signs.ts';
 import written from '#server/export/jsonld/agents.json' with { type: 'json' };
 import type { LeaveOut } from '#server/export/leftOut.ts';
-import { cellsOf, type Column } from '#server/export/told/column.ts';
+import { cellsOf, clean, type Column } from '#server/export/told/column.ts';
 import { claimColumns, documentColumns, dossierColumns, entityColumns, tieColumns } from '#server/export/told/columns.ts';
 import { isTie } from '#server/export/told/graph.ts';
 import type { Told } from '#server/export/told/told.ts';
@@ -25,8 +24,11 @@ export function entityNode(entity: EntityRecord, told: Told, leaveOut: LeaveOut)
   return {
     '@id': iri('entity', id),
     '@type': [`isnad:${describeKind(kind).label}`, agents.get(kind) ?? 'prov:Entity'],
-    'rdfs:label': texts(told.label(id)),
-    'isnad:name': names.map((name) => ({ '@value': clean(name.text), ...(name.language !== null && { '@language': name.language }) })),
+    'rdfs:label': texts(told.label(id), leaveOut),
+    'isnad:name': names.map((name) => ({
+      '@value': clean(name.text, leaveOut),
+      ...(name.language !== null && { '@language': name.language }),
+    })),
     ...others(entityColumns, entity, told, leaveOut, ['labelEn', 'labelAr', 'names']),
   };
 }
@@ -37,7 +39,7 @@ export function documentNode(document: DocumentRecord, told: Told, leaveOut: Lea
   return {
     '@id': iri('document', id),
     '@type': ['isnad:Document', 'prov:Entity'],
-    'dcterms:title': clean(title),
+    'dcterms:title': clean(title, leaveOut),
     ...(publisher !== null && { 'dcterms:publisher': ref('entity', publisher), 'prov:wasAttributedTo': ref('entity', publisher) }),
     ...(copyOf !== null && { 'prov:wasDerivedFrom': ref('document', copyOf) }),
     ...others(documentColumns, document, told, leaveOut, ['title', 'publisherId', 'publisher', 'copyOf']),
@@ -56,7 +58,7 @@ export function claimNode(claim: AllegationRecord, told: Told, leaveOut: LeaveOu
   return {
     '@id': iri('claim', id),
     '@type': ['oa:Annotation', 'prov:Entity', 'isnad:Claim'],
-    'oa:hasBody': texts(claim.claim).map((text) => ({ '@type': 'oa:TextualBody', 'rdf:value': text })),
+    'oa:hasBody': texts(claim.claim, leaveOut).map((text) => ({ '@type': 'oa:TextualBody', 'rdf:value': text })),
     'oa:hasTarget': {
       '@type': 'oa:SpecificResource',
       'oa:hasSource': ref('document', document),
@@ -97,7 +99,7 @@ export function tieNode(tie: ToldTie, told: Told, leaveOut: LeaveOut): Node {
     [subject]: ref('entity', source),
     [predicate]: { '@id': `isnad:${type}` },
     [object]: ref('entity', target),
-    'rdfs:comment': texts(tie.says),
+    'rdfs:comment': texts(tie.says, leaveOut),
     'prov:wasDerivedFrom': allegations.map((each) => ref('claim', each)),
     ...others(tieColumns, tie, told, leaveOut, [
       'type',
@@ -118,7 +120,7 @@ export function dossierNode(dossier: DossierRecord, told: Told, leaveOut: LeaveO
   return {
     '@id': iri('dossier', dossier.id),
     '@type': ['isnad:Dossier', 'prov:Collection'],
-    'dcterms:title': texts(dossier.title),
+    'dcterms:title': texts(dossier.title, leaveOut),
     'prov:hadMember': dossier.documents.map((each) => ref('document', each)),
     ...others(dossierColumns, dossier, told, leaveOut, ['titleEn', 'titleAr', 'documents']),
   };
@@ -130,12 +132,8 @@ function others<Row>(columns: readonly Column<Row>[], row: Row, told: Told, leav
   return Object.fromEntries(cellsOf(rest, row, told, leaveOut).map(([{ name }, cell]) => [`isnad:${name}`, cell]));
 }
 
-function texts(text: Localized): readonly Node[] {
-  return Object.entries(text).map(([tag, each]) => ({ '@value': clean(each), '@language': tag }));
-}
-
-function clean(text: string): string {
-  return withoutWrongSigns(text, true);
+function texts(text: Localized, leaveOut: LeaveOut): readonly Node[] {
+  return Object.entries(text).map(([tag, each]) => ({ '@value': clean(each, leaveOut), '@language': tag }));
 }
 
 /** Ids hold letters, digits, dots, colons and hyphens alone, which all stand in a URN as they are. */

@@ -51,13 +51,13 @@ export function cellsOf<Row>(
 ): readonly (readonly [Column<Row>, Cell])[] {
   return columns.flatMap((column) => {
     const cell = column.of(row, told);
-    return cell === null ? [] : [[column, cleaned(cell, leaveOut)] as const];
+    return cell === null ? [] : [[column, typeof cell === 'string' ? clean(cell, leaveOut) : cell] as const];
   });
 }
 
-function cleaned(cell: Cell, leaveOut: LeaveOut): Cell {
-  if (typeof cell !== 'string') return cell;
-  const clean = withoutWrongSigns(cell, true);
-  if (clean !== cell) leaveOut('SIGN');
-  return clean;
+/** A text without signs that nobody sees; one that had some is counted. */
+export function clean(text: string, leaveOut: LeaveOut): string {
+  const written = withoutWrongSigns(text, true);
+  if (written !== text) leaveOut('SIGN');
+  return written;
 }

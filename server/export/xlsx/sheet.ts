@@ -1,9 +1,9 @@
+import { runsAsFormula } from '#graph-schema/runsAsFormula.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import type { Cell } from '#server/export/told/column.ts';
 import { xmlText } from '#server/export/xml.ts';
 
 const longestText = 32_767;
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const [headStyle, textStyle] = [1, 2];
 
 /** The XML of a sheet: a first row of names that stays in sight, and rows of cells. */
@@ -27,7 +27,7 @@ function cellXml(at: string, cell: Cell | null, leaveOut: LeaveOut): string {
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (cell.length > longestText) leaveOut('LONG_TEXT');
   const text = cell.length > longestText ? cell.slice(0, longestText).toWellFormed() : cell;
-  return textXml(at, text, formula.test(text) ? textStyle : null);
+  return textXml(at, text, runsAsFormula(text) ? textStyle : null);
 }
 
 /** A word such as _x0041_ would be read as the letter of that number, so its first sign is written by its own. */
