@@ -56,8 +56,8 @@ export function cellsOf<Row>(
 }
 
 /** A text without signs that nobody sees; one that had some is counted. */
-export function clean(text: string, leaveOut: LeaveOut): string {
-  const written = withoutWrongSigns(text, true);
-  if (written !== text) leaveOut('SIGN');
+export function clean(said: string, leaveOut: LeaveOut): string {
+  const written = withoutWrongSigns(said, true);
+  if (written !== said) leaveOut('SIGN');
   return written;
 }

@@ -1,4 +1,4 @@
-import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { claimsOf, type AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { OfEveryone } from '#web/parts/OfEveryone.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -6,7 +6,7 @@ import { useWords } from '#web/parts/useWords.ts';
 export function SaidOf({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const { t } = useWords();
   if (rows.length === 0) return null;
-  const claims = rows.flatMap(({ tellings }) => tellings).flatMap((telling) => telling.claims);
+  const claims = rows.flatMap(claimsOf);
   const speakers = new Set(claims.flatMap((claim) => claim.speakers).map(({ id }) => id));
   const documents = new Set(claims.map(({ document }) => document.id));
   const denied = rows.filter(({ denials }) => denials.length > 0).length;

@@ -37,6 +37,11 @@ export type AnswerRow = {
   readonly ids: readonly string[];
 };
 
+/** The claims that assert a departure, by whichever motive, each once. */
+export function claimsOf({ tellings }: Pick<AnswerRow, 'tellings'>): readonly AnswerClaimFragment[] {
+  return unique(tellings.flatMap(({ claims }) => claims));
+}
+
 type Tie = AnswerReadingFragment['ties'][number];
 
 /** The rows of an answer: readings of one departure are one row, in the order in which they came. */

@@ -7,17 +7,11 @@ import type { Answer } from '#web/panels/answer/answers.ts';
 import type { AnswerRow, Figure, RowEnd } from '#web/panels/answer/answerRow.ts';
 import { beginningsOf } from '#web/panels/answer/narrow.ts';
 import type { Sum } from '#web/panels/answer/sums.ts';
-import { namesOf } from '#web/parts/claimWords.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
 
 /** The page's words and the language they are in. */
 export type Words = { readonly t: TFunction; readonly language: Language };
-
-/** Who makes a claim, and through whom it came. */
-export function speakersWords({ speakers, transmittedBy }: AnswerClaimFragment, { t, language }: Words): string {
-  const said = speakers.length === 0 ? t('claim.unknownSpeaker') : namesOf(speakers, language);
-  return transmittedBy.length === 0 ? said : t('claim.asToldBy', { speakers: said, through: namesOf(transmittedBy, language) });
-}
 
 /** The lines of the document at which a claim stands; empty where they are not known. */
 export function lineWords({ locator }: AnswerClaimFragment, { t }: Pick<Words, 't'>): string {
@@ -31,7 +25,7 @@ export function sourceWords(claim: AnswerClaimFragment, words: Words): string {
   const { document } = claim;
   const where = document.publisher?.label ?? document.title;
   const isItself = claim.speakers.some(({ id }) => id === document.publisher?.id);
-  return [speakersWords(claim, words), isItself ? '' : `\u2068${where}\u2069`, lineWords(claim, words)]
+  return [speakersWords(claim, words.language, words.t), isItself ? '' : `\u2068${where}\u2069`, lineWords(claim, words)]
     .filter((part) => part !== '')
     .join(words.t('list.comma'));
 }

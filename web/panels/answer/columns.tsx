@@ -4,17 +4,10 @@ import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import type { Answer, ColumnId } from '#web/panels/answer/answers.ts';
-import type { AnswerRow, RowEnd } from '#web/panels/answer/answerRow.ts';
-import {
-  beginningWords,
-  endsWords,
-  figureWords,
-  lineWords,
-  sourceWords,
-  speakersWords,
-  type Words,
-} from '#web/panels/answer/answerWords.ts';
+import { claimsOf, type AnswerRow, type RowEnd } from '#web/panels/answer/answerRow.ts';
+import { beginningWords, endsWords, figureWords, lineWords, sourceWords, type Words } from '#web/panels/answer/answerWords.ts';
 import { beginningsOf } from '#web/panels/answer/narrow.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
@@ -149,19 +142,19 @@ function Amount({ row: { figures }, answer }: Props) {
 
 function Says({ row: { tellings, denials } }: Props) {
   const { t, language } = useWords();
-  const claims = [...new Map(tellings.flatMap((each) => each.claims).map((claim) => [claim.id, claim])).values()];
+  const claims = claimsOf({ tellings });
   return (
     <>
       {claims.map((claim) => (
         <span key={claim.id} className="answer-source">
-          {speakersWords(claim, { t, language })} <Line words={lineWords(claim, { t })} />
+          {speakersWords(claim, language, t)} <Line words={lineWords(claim, { t })} />
         </span>
       ))}
       {denials.map((claim) => (
         <span key={claim.id} className="answer-source against">
           <span className="hollow" aria-hidden />
           <span>
-            {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, { t, language }) })}{' '}
+            {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, language, t) })}{' '}
             <Line words={lineWords(claim, { t })} />
           </span>
         </span>
@@ -177,7 +170,7 @@ export function Line({ words }: { readonly words: string }) {
 
 function saysText({ tellings, denials }: AnswerRow, _: Answer, words: Words): string {
   const { t } = words;
-  const claims = [...new Map(tellings.flatMap((each) => each.claims).map((claim) => [claim.id, claim])).values()];
+  const claims = claimsOf({ tellings });
   const against = denials.map((claim) =>
     t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: sourceWords(claim, words) }),
   );

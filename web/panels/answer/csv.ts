@@ -1,8 +1,9 @@
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
-import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
-import { lineWords, rowSentence, speakersWords, type Words } from '#web/panels/answer/answerWords.ts';
+import { claimsOf, type AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { lineWords, rowSentence, type Words } from '#web/panels/answer/answerWords.ts';
 import { columns } from '#web/panels/answer/columns.tsx';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { csvText } from '#web/parts/csvText.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
@@ -23,12 +24,11 @@ export function csvOf(rows: readonly AnswerRow[], answer: Answer, words: Words):
   ];
   const lines = rows.flatMap((row) => {
     const cells = own.map((column) => column.text(row, answer, words));
-    const claims = [...row.tellings.flatMap((telling) => telling.claims), ...row.denials];
-    return [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((claim) => [
+    return [...claimsOf(row), ...row.denials].map((claim) => [
       ...cells,
       rowSentence(row, words),
       wordOf('Stance', claim.stance, tagOf[language]),
-      speakersWords(claim, words),
+      speakersWords(claim, language, t),
       claim.claim,
       claim.document.title,
       lineWords(claim, words),

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimDetails } from '#web/panels/claim/ClaimDetails.tsx';
 import { Named } from '#web/parts/Named.tsx';
-import { namesOf } from '#web/parts/claimWords.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
@@ -15,7 +15,6 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
   const [open, setOpen] = useState(openAtFirst);
   const details = useId();
   const StanceIcon = stanceIcons[claim.stance];
-  const speakers = claim.speakers.length > 0 ? namesOf(claim.speakers, language) : t('claim.unknownSpeaker');
   const [speaker, ...more] = claim.speakers;
   return (
     <li className={`claim ${claim.stance.toLowerCase()}`}>
@@ -28,9 +27,7 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
       </div>
       <div className="claim-body">
         <div className="claim-head">
-          <h4>
-            {claim.transmittedBy.length > 0 ? t('claim.asToldBy', { speakers, through: namesOf(claim.transmittedBy, language) }) : speakers}
-          </h4>
+          <h4>{speakersWords(claim, language, t)}</h4>
           <span className={`stance ${claim.stance.toLowerCase()}`}>
             <StanceIcon aria-hidden /> {wordOf('Stance', claim.stance, tag)}
           </span>

@@ -3,7 +3,7 @@ import { select } from '#web/actions/select.ts';
 import type { RouteFragment, RouteTieFragment } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
-import { namesOf } from '#web/parts/claimWords.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { reasonWords, stepSentence } from '#web/panels/routes/routeWords.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';
@@ -91,11 +91,7 @@ export function RouteStep({
   );
 
   function speakersOf(said: typeof claims): string {
-    const told = said.map(({ speakers, transmittedBy }) => {
-      const who = speakers.length > 0 ? namesOf(speakers, language) : t('claim.unknownSpeaker');
-      return transmittedBy.length > 0 ? t('claim.asToldBy', { speakers: who, through: namesOf(transmittedBy, language) }) : who;
-    });
-    return [...new Set(told)].join(t('list.comma'));
+    return [...new Set(said.map((claim) => speakersWords(claim, language, t)))].join(t('list.comma'));
   }
 }
 

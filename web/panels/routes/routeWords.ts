@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import type { RouteFragment, RouteTieFragment } from '#web/api/generated.ts';
-import { namesOf } from '#web/parts/claimWords.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { supportWords } from '#web/parts/supportWords.ts';
 import { weakestOf } from '#web/panels/routes/weakest.ts';
 import type { Labels } from '#web/session/labels.ts';
@@ -55,7 +55,6 @@ function whoSays(tie: RouteTieFragment, language: Language, t: TFunction): strin
   if (tie.assertion === 'INFERRED') return t('relationship.inferred');
   const claims = tie.allegations.filter(({ stance, status }) => stance === 'ASSERTS' && status === 'ACCEPTED');
   const lines = claims.flatMap(({ locator }) => (locator?.lineFrom ? [t('claim.line', { from: locator.lineFrom })] : []));
-  const speakers = claims.flatMap((claim) => claim.speakers);
-  const said = speakers.length > 0 ? namesOf(speakers, language) : t('claim.unknownSpeaker');
-  return [said, ...new Set(lines), reasonWords(tie, t)].join(t('list.comma'));
+  const said = new Set(claims.map((claim) => speakersWords(claim, language, t)));
+  return [...said, ...new Set(lines), reasonWords(tie, t)].join(t('list.comma'));
 }

@@ -2,6 +2,7 @@ import { WifiOff } from 'lucide-react';
 import { narrow } from '#web/actions/narrow.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { atATime, useAnswer } from '#web/panels/answer/answerData.ts';
+import { claimsOf } from '#web/panels/answer/answerRow.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { notNarrowed } from '#web/session/narrowed.ts';
@@ -19,9 +20,7 @@ function Foot({ question }: { readonly question: Question }) {
   const { t } = useWords();
   const online = useDeskState((state) => state.online);
   const { rows, all, readings, total, out, further, isReading } = useAnswer(answers[question]);
-  const documents = new Set(
-    rows.flatMap((row) => [...row.tellings.flatMap(({ claims }) => claims), ...row.denials]).map(({ document }) => document.id),
-  );
+  const documents = new Set(rows.flatMap((row) => [...claimsOf(row), ...row.denials]).map(({ document }) => document.id));
   return (
     <footer className="ledger answer-foot" aria-label={t('ledger.label')}>
       <ul>

@@ -1,8 +1,9 @@
 import type { AnswerClaimFragment } from '#web/api/generated.ts';
 import { chooseRows } from '#web/actions/chooseRows.ts';
-import { lineWords, speakersWords } from '#web/panels/answer/answerWords.ts';
+import { lineWords } from '#web/panels/answer/answerWords.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { Line } from '#web/panels/answer/columns.tsx';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -20,7 +21,7 @@ export function Denials({ rows }: { readonly rows: readonly AnswerRow[] }) {
           <button type="button" onClick={() => void chooseRows(desk, about(claim))}>
             <span className="hollow" aria-hidden />
             <span>
-              {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, { t, language }) })}{' '}
+              {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, language, t) })}{' '}
               <span className="quiet">{t('answer.denialOf', { count: about(claim).length })}</span> <Line words={lineWords(claim, { t })} />
             </span>
           </button>

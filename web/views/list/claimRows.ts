@@ -1,10 +1,11 @@
 import { everyMotive } from '#graph-schema/generated/ontology.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { ListColumn } from '#web/session/list.ts';
 import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
 import { rowAt, type Cell, type Rows, type Wording } from '#web/views/list/rows.ts';
-import { gradeWords, linesOf, sourcesOf, speakersOf } from '#web/views/list/saysSo.ts';
+import { gradeWords, linesOf, sourcesOf } from '#web/views/list/saysSo.ts';
 
 /** A claim and what it stands for on the table. */
 type Row = { readonly claim: ListedClaim; readonly selects: readonly string[] };
@@ -16,7 +17,7 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
 
   function order(at: number, column: ListColumn): string | number | null {
     const { claim } = rowAt(rows, at);
-    if (column === 'speakers') return speakersOf(claim, language, t);
+    if (column === 'speakers') return speakersWords(claim, language, t);
     if (column === 'why') return claim.motive === null ? null : everyMotive.indexOf(claim.motive);
     if (column === 'when' || column === 'edtf') return claim.eventDate?.earliest ?? null;
     if (column === 'lines') return claim.locator?.lineFrom ?? null;
@@ -25,7 +26,7 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
 
   function cell(at: number, column: ListColumn): Cell {
     const { claim } = rowAt(rows, at);
-    if (column === 'speakers') return { text: speakersOf(claim, language, t) };
+    if (column === 'speakers') return { text: speakersWords(claim, language, t) };
     if (column === 'stance') return { text: wordOf('Stance', claim.stance, tag) };
     if (column === 'claim') return { text: claim.claim };
     if (column === 'about') return { text: aboutOf(claim) };
@@ -54,7 +55,7 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
     said(at) {
       const { claim } = rowAt(rows, at);
       const accepted = claim.status === 'ACCEPTED' ? [] : [wordOf('ReviewStatus', claim.status, tag)];
-      const stance = `${speakersOf(claim, language, t)}: ${wordOf('Stance', claim.stance, tag)}`;
+      const stance = `${speakersWords(claim, language, t)}: ${wordOf('Stance', claim.stance, tag)}`;
       const facts = [stance, ...accepted, sourcesOf([claim], t), gradeWords(claim.reliability, claim.credibility, t)];
       return `${claim.claim} (${facts.join(t('list.semicolon'))})`;
     },

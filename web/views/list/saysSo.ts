@@ -1,19 +1,15 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#graph-schema/generated/ontology.ts';
-import { namesOf, oldestFirst } from '#web/parts/claimWords.ts';
+import { oldestFirst, speakersWords } from '#web/parts/claimWords.ts';
 import type { ListedClaim } from '#web/views/list/listAnswers.ts';
-
-/** Who speaks in a claim, with those through whom it came. */
-export function speakersOf({ speakers, transmittedBy }: ListedClaim, language: Language, t: TFunction): string {
-  const who = speakers.length > 0 ? namesOf(speakers, language) : t('claim.unknownSpeaker');
-  return transmittedBy.length > 0 ? t('claim.asToldBy', { speakers: who, through: namesOf(transmittedBy, language) }) : who;
-}
 
 /** Those who assert something, the first to say so first, and apart from them who denies it and who doubts it. Only accepted claims count. */
 export function saysSo(claims: readonly ListedClaim[], language: Language, t: TFunction): string {
   const accepted = oldestFirst(claims).filter(({ status }) => status === 'ACCEPTED');
   const by = (stance: ListedClaim['stance']) =>
-    [...new Set(accepted.filter((claim) => claim.stance === stance).map((claim) => speakersOf(claim, language, t)))].join(t('list.comma'));
+    [...new Set(accepted.filter((claim) => claim.stance === stance).map((claim) => speakersWords(claim, language, t)))].join(
+      t('list.comma'),
+    );
   const [asserts, denies, doubts] = [by('ASSERTS'), by('DENIES'), by('DOUBTS')];
   return [
     ...(asserts ? [asserts] : []),
