@@ -48,7 +48,7 @@ export function App() {
   const beside = open === undefined && entrance?.besides?.(session) === true;
   const shown = viewShown(session);
   const view = views[shown];
-  const { seen, isEveryone } = useSeen();
+  const { seen, isEveryone, failed: seenFailed, isRead: seenRead } = useSeen();
   const { stood, period, failed: periodFailed, isRead: periodRead } = useThen(seen);
   const chosen = useChosenRoute();
   const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
@@ -80,7 +80,7 @@ export function App() {
     const listed = view.folds ? session : { ...session, unfolded: new Set(folds) };
     const whole = drawnOf(listed, stood, route?.ties);
     const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
-    const now = { ...whole, entities, ghosts, period, periodFailed, periodRead };
+    const now = { ...whole, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead };
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
     const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
     const selected = session.selected.filter((id) => visible.has(id));
@@ -89,7 +89,7 @@ export function App() {
     const company =
       session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
     return { ...now, company, route };
-  }, [session, known, seen, stood, period, periodFailed, periodRead, isEveryone, entrance, departures, route, view]);
+  }, [session, known, seen, seenFailed, seenRead, stood, period, periodFailed, periodRead, isEveryone, entrance, departures, route, view]);
 
   return (
     <DrawnContext value={drawn}>

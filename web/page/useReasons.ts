@@ -1,6 +1,5 @@
 import { reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
 import { useWithin } from '#web/page/withinAnswer.ts';
-import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -15,8 +14,7 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const session = useDeskState((state) => state.history.present);
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
-  const { filtered, folded, aside, unasserted, ghosts, period, periodFailed, periodRead } = useDrawn();
-  const { failed, isRead } = useSeen();
+  const { filtered, folded, aside, unasserted, ghosts, seenFailed, seenRead, period, periodFailed, periodRead } = useDrawn();
   const { whom } = usePerspectiveWords();
   const when = usePeriodWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
@@ -38,8 +36,8 @@ export function useReasons(folds: boolean): readonly Reason[] {
       when,
       periodFailed,
       periodRead,
-      unknownSince: failed,
-      isRead,
+      unknownSince: seenFailed,
+      isRead: seenRead,
     },
     desk,
     t,

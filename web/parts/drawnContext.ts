@@ -4,11 +4,13 @@ import { anyTime, type InPeriod } from '#web/session/inPeriod.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 
-/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. ghosts: what the chosen perspective keeps out, and the picture hints at. period: how what is drawn stands in the chosen period; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. */
+/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. ghosts: what the chosen perspective keeps out, and the picture hints at; seenFailed: how to ask again for that where it could not be; seenRead: whether it is known. period: how what is drawn stands in the chosen period; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. */
 export type DrawnNow = Drawn & {
   readonly company: ReadonlySet<string>;
   readonly route: DrawnRoute | null;
   readonly ghosts: Ghosts;
+  readonly seenFailed: (() => void) | null;
+  readonly seenRead: boolean;
   readonly period: InPeriod;
   readonly periodFailed: (() => void) | null;
   readonly periodRead: boolean;
@@ -25,6 +27,8 @@ export const DrawnContext = createContext<DrawnNow>({
   company: new Set(),
   route: null,
   ghosts: noGhosts,
+  seenFailed: null,
+  seenRead: true,
   period: anyTime,
   periodFailed: null,
   periodRead: true,

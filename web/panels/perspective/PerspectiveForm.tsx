@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { everyReliability } from '#graph-schema/generated/ontology.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
 import { digits } from '#web/i18n/words.ts';
-import { useSeen, useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
+import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { voiceCounts, type VoiceCount } from '#web/panels/perspective/voiceCounts.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
@@ -20,9 +20,8 @@ export function PerspectiveForm() {
   const desk = useDesk();
   const { t } = useWords();
   const perspective = useDeskState((state) => state.history.present.perspective);
-  const { ties, folded, ghosts } = useDrawn();
+  const { ties, folded, ghosts, seenRead } = useDrawn();
   const voices = useVoices(true);
-  const { isRead } = useSeen();
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? []);
   const { grade, independent } = perspective;
   const isOut = looksAtClaims(perspective);
@@ -103,7 +102,7 @@ export function PerspectiveForm() {
         ))}
       </div>
       <output className="perspective-foot">
-        {isRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}
+        {seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}
       </output>
     </div>
   );

@@ -9,7 +9,6 @@ import { sheetLayout } from '#web/panels/picture/sheetLayout.ts';
 import { SheetWays } from '#web/panels/picture/SheetWays.tsx';
 import { signsOf } from '#web/panels/picture/signsOf.tsx';
 import { useSheetWords } from '#web/panels/picture/useSheetWords.ts';
-import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { PartMissing } from '#web/parts/partMissing.ts';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -34,8 +33,7 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   const drawn = useDrawn();
   const answer = useListed();
   const listed = answer.data && !answer.isPlaceholderData ? narrowed(answer.data, session.perspective) : null;
-  const { isRead: isSeen } = useSeen();
-  const isRead = isSeen && drawn.periodRead;
+  const isRead = drawn.seenRead && drawn.periodRead;
   const words = useSheetWords(leftOut);
   const [title, setTitle] = useState('');
   const [wantsTies, setWantsTies] = useState<boolean | null>(null);
