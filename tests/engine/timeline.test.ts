@@ -43,6 +43,16 @@ describeStores('a timeline on $name', ({ open }) => {
     expect(await shown(dated([null, null, 'XXXX', 'XXXX-12']), 'YEAR')).toEqual({ buckets: [], undated: 4, omitted: [] });
   });
 
+  test('counts a tie as undated where neither its own date nor that of what happened at its end bounds it', async () => {
+    const graph = dated(['2014'], {
+      entities: [entity('meeting', 'EVENT', { properties: { date: parseFuzzyDate('XXXX') } })],
+      relationships: [tie('took-part', 'PARTICIPATED_IN', 'p0', 'meeting', ['c'], { date: parseFuzzyDate('XXXX') })],
+    });
+    expect(await shown(graph, 'DAY')).toMatchObject({ undated: 2, omitted: [] });
+    const [first] = (await shown(graph, 'YEAR')).buckets;
+    expect(first).toEqual({ from: '2014-01-01', to: '2014-12-31', certain: 1, possible: 0 });
+  });
+
   test('is not stopped by one date far away, which is counted as beyond the limit', async () => {
     const { buckets, undated, omitted } = await shown(dated(['0005', '2014-03', '2014-05/', '0001/2014-04', 'XXXX']), 'MONTH');
     expect([buckets.length, buckets.at(0), buckets.at(-1), undated, omitted]).toEqual([
@@ -146,8 +156,11 @@ test('each bucket counts what must and what may stand in it, by the rule that fi
         const { engine, close } = await embedded.open();
         try {
           await write(engine, graph);
-          const { buckets, omitted } = await told(engine).timeline(filter, granularity);
-          const whens = (await timesKept(engine, graph, filter)).filter((when) => {
+          const { buckets, undated, omitted } = await told(engine).timeline(filter, granularity);
+          const kept = await timesKept(engine, graph, filter);
+          const isUndated = (when: When) => boundsOf(when).earliest === null && boundsOf(when).latest === null;
+          expect(undated).toBe(kept.filter(isUndated).length);
+          const whens = kept.filter((when) => {
             const { earliest, latest } = boundsOf(when);
             return (earliest !== null || latest !== null) && (earliest === null || latest === null || earliest <= latest);
           });

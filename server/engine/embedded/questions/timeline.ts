@@ -42,14 +42,12 @@ async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, row
   const byEnds = new Uint32Array(ends.count());
   const rivals = new Map<string, readonly [number, number, number]>();
   let rejected = 0;
+  let undated = 0;
   const addBoth = (own: number, atEnds: number) => {
     const days = ends.daysOf(atEnds);
-    const { first, last, sureFrom, sureTo, coreFrom, coreTo } = dates.daysOf(own >> 1);
+    const of = dates.daysOf(own >> 1);
     if (days === null) rivals.set(`${own} ${atEnds}`, [own, atEnds, (rivals.get(`${own} ${atEnds}`)?.[2] ?? 0) + 1]);
-    else {
-      const [from, to] = own % 2 === 1 ? [coreFrom, coreTo] : [noCore.from, noCore.to];
-      rows.add(1, Math.max(first, days.first), Math.min(last, days.last), sureFrom, sureTo, from, to);
-    }
+    else undated += addRow(rows, { ...of, first: Math.max(of.first, days.first), last: Math.min(of.last, days.last) }, own % 2 === 1, 1);
   };
   for (const { index, first, length } of pagesBelow(relationships)) {
     const [ofType, flagged, from] = [pageOf(types, index), pageOf(flags, index), pageOf(sources, index)];
@@ -74,7 +72,6 @@ async function countTies(graph: Graph, filter: Filter, counter: SpanCounter, row
     });
   }
   counter.reject('RELATIONSHIPS', rejected);
-  let undated = 0;
   await inStretches(byDate.length, turns, (begin, end) => {
     for (let own = begin; own < end; own += 1) undated += addRow(rows, dates.daysOf(own >> 1), own % 2 === 1, byDate[own] ?? 0);
   });
