@@ -91,6 +91,7 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
       await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`on=${place}&.*lang=`));
     };
     await onCanvas(page);
+    await expect.poll(() => page.locator('.ledger').innerText()).not.toContain('Counting');
     let free = await shot();
     await expect.poll(async () => free === (free = await shot())).toBe(true);
     await go('turkey~0~0~bp');

@@ -16,7 +16,7 @@ describe('code that is fetched when it is needed', leftOutWithout(browserMissing
     const missing = page.getByRole('alert');
     await missing.waitFor();
     expect(await missing.innerText()).toContain('A part of the page could not be fetched');
-    expect(await page.locator('.ledger li').first().innerText()).toMatch(/\d ties in \d+ lines$/);
+    await expect.poll(() => page.locator('.ledger li').first().innerText()).toMatch(/\d ties in \d+ lines$/);
     await expectAccessible(page);
     await context.unroute('**/assets/Network-*.js');
     await missing.getByRole('button', { name: 'Try again' }).click();

@@ -48,7 +48,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   const pilot = createPilot(cy);
   const drawing = onceSoon(draw);
 
+  /** Tells where the camera rests, once there is something to see and it has been where it was to go. */
   function settle(): void {
+    if (!measured?.picture.nodes.length || waiting.length > 0) return;
     if (labelScaleAt(cy().zoom()) !== labelScale) draw();
     callbacks.onCamera(cameraOf(cy()));
     callbacks.onSight();
