@@ -16,7 +16,7 @@ export type ReviewStatus = (typeof everyReviewStatus)[number];
 export const everyReliability = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof everyReliability)[number];
 /** Every ChangedWhat, in its order. */
-export const everyChangedWhat = ['ENTITY', 'RELATIONSHIP', 'ALLEGATION', 'DOCUMENT', 'DOSSIER', 'DECISION'] as const;
+export const everyChangedWhat = ['ENTITY', 'RELATIONSHIP', 'ALLEGATION', 'DOCUMENT', 'DOSSIER', 'DECISION', 'INVESTIGATION'] as const;
 export type ChangedWhat = (typeof everyChangedWhat)[number];
 /** Every Nature, in its order. */
 export const everyNature = ['INDIVIDUAL', 'BODY', 'PLACE', 'FLOW'] as const;
@@ -39,6 +39,9 @@ export type Precision = (typeof everyPrecision)[number];
 /** Every IdentifierScheme, in its order. */
 export const everyIdentifierScheme = ['COMPANY_NUMBER', 'NATIONAL_ID', 'PASSPORT', 'TAX_NUMBER', 'VAT_NUMBER', 'LEI', 'BIC', 'IBAN', 'ACCOUNT_NUMBER', 'ISIN', 'IMO', 'MMSI', 'NUMBER_PLATE', 'BADGE', 'PHONE', 'EMAIL', 'WIKIDATA'] as const;
 export type IdentifierScheme = (typeof everyIdentifierScheme)[number];
+/** Every NoteSubject, in its order. */
+export const everyNoteSubject = ['CANVAS', 'ENTITY', 'RELATIONSHIP', 'ALLEGATION'] as const;
+export type NoteSubject = (typeof everyNoteSubject)[number];
 /** Every LabelSide, in its order. */
 export const everyLabelSide = ['BELOW', 'ABOVE', 'LEFT', 'RIGHT', 'INSIDE'] as const;
 export type LabelSide = (typeof everyLabelSide)[number];

@@ -3,6 +3,7 @@ import { decisionKey, type Decision } from '#server/domain/decision.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
+import type { InvestigationRecord } from '#server/domain/investigation.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 
 /** The records that are written, each list by what they are. */
@@ -13,6 +14,7 @@ export type RecordLists = {
   readonly relationships: RelationshipRecord;
   readonly dossiers: DossierRecord;
   readonly decisions: Decision;
+  readonly investigations: InvestigationRecord;
 };
 
 /** A list of records. */
@@ -26,6 +28,7 @@ export const recordLists = [
   'relationships',
   'dossiers',
   'decisions',
+  'investigations',
 ] as const satisfies readonly RecordList[];
 
 /** Names a record: its id, of a decision its key. */

@@ -8,6 +8,7 @@ import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { Id } from '#server/domain/id.ts';
+import type { InvestigationRecord } from '#server/domain/investigation.ts';
 import type { MoneyTotal } from '#server/domain/money.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { DateRange } from '#server/domain/when.ts';
@@ -122,6 +123,10 @@ export type Engine = Omit<Store, 'reading'> & {
    * these entities, by id. Throws UnknownDossier, UnknownEntity.
    */
   keepPlaces: (dossier: Id, places: readonly EntityPlace[], signature: Omit<Signature, 'id'>) => Promise<readonly EntityPlace[]>;
+  /** Saves what somebody keeps of their work. base: the version that they saw, null where they saw none. Throws Conflict where there is another one. */
+  saveInvestigation: (record: InvestigationRecord, base: Id | null, signature: Signature) => Promise<Changed>;
+  /** Deletes it; nothing happens where there is none and none was seen. Throws Conflict as saving. */
+  deleteInvestigation: (id: Id, base: Id | null, signature: Signature) => Promise<Changed>;
   /** Sets back every record that a change touched, by a change of its own; where that was made already, answers it as it was then. Throws UnknownChange, Conflict where one was changed since, BatchRefused where others name what it created. */
   undoChange: (id: Id, signature: Signature) => Promise<Changed>;
   /** Compares with others whatever changes touched, in turns, some entities after the other, until none is left, and keeps what it finds as it goes. Throws the reason of the stop. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { toId } from '#server/domain/id.ts';
 import { changesSince } from '#server/engine/changes/changesSince.ts';
 import { decide, undoDecision } from '#server/engine/changes/decide.ts';
+import { deleteInvestigation, saveInvestigation } from '#server/engine/changes/investigations.ts';
 import { keepPlaces } from '#server/engine/changes/keepPlaces.ts';
 import { undoChange } from '#server/engine/changes/undoChange.ts';
 import { write } from '#server/engine/changes/write.ts';
@@ -21,6 +22,8 @@ export function engineOver(store: Store, newId = () => toId(randomUUID())): Engi
     decide: (ruling) => decide(engine, ruling, newId()),
     undo: (a, b, undoing) => undoDecision(engine, a, b, undoing, newId()),
     keepPlaces: (dossier, places, signature) => keepPlaces(engine, dossier, places, { ...signature, id: newId() }),
+    saveInvestigation: (record, base, signature) => saveInvestigation(engine, record, base, signature),
+    deleteInvestigation: (id, base, signature) => deleteInvestigation(engine, id, base, signature),
     undoChange: (id, signature) => undoChange(engine, id, signature),
     compareAll: (stop) => compareAll(engine, stop),
     changes: (since, stop) => changesSince(engine, since, stop),

@@ -78,6 +78,14 @@ export class Conflict extends Failure {
   }
 }
 
+/** What was asked for was not saved, or is deleted. */
+export class UnknownInvestigation extends Failure {
+  readonly code = 'UNKNOWN_INVESTIGATION';
+  constructor(id: string) {
+    super(`no investigation has the id ${JSON.stringify(id)}; investigations lists those that are saved`);
+  }
+}
+
 /** A question named a change that was not made. */
 export class UnknownChange extends Failure {
   readonly code = 'UNKNOWN_CHANGE';

@@ -108,6 +108,8 @@ export const questions: Table<Questions> = {
   mergedRecords: { asked: same, answered: same },
   decisions: { asked: same, answered: same },
   decisionsOn: { asked: same, answered: same },
+  investigations: { asked: same, answered: same },
+  investigation: { asked: same, answered: same },
   change: { asked: same, answered: same },
   changesAfter: { asked: same, answered: same },
   lastChange: { asked: same, answered: same },

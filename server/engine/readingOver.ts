@@ -59,6 +59,8 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     mergedRecords: through(store.mergedRecords, questions.mergedRecords),
     decisions: through(store.decisions, questions.decisions),
     decisionsOn: through(store.decisionsOn, questions.decisionsOn),
+    investigations: through(store.investigations, questions.investigations),
+    investigation: through(store.investigation, questions.investigation),
     change: through(store.change, questions.change),
     changesAfter: through(store.changesAfter, questions.changesAfter),
     lastChange: through(store.lastChange, questions.lastChange),

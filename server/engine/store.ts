@@ -7,6 +7,7 @@ import type { Decision } from '#server/domain/decision.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
+import type { Investigation } from '#server/domain/investigation.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
@@ -29,7 +30,7 @@ export type Stop = AbortSignal;
 export type Asked = { readonly stop: Stop; readonly asker: string; readonly alone?: boolean; readonly trusting?: boolean };
 
 /** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
-type Page = { readonly first: number; readonly after: Id | null };
+export type Page = { readonly first: number; readonly after: Id | null };
 
 /** A relationship as a walk sees it. strength: strengthOf its support. */
 type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
@@ -236,6 +237,10 @@ export type Questions = NameStore & {
   decisionsOfPair: (a: Id, b: Id) => Promise<readonly Decision[]>;
   /** Decisions that stand for a pair with one of these ids, by pair. */
   decisionsOn: (ids: readonly Id[]) => Promise<readonly Decision[]>;
+  /** What people saved of their work, latest first, then by id. */
+  investigations: (page: Page) => Promise<Slice<Investigation>>;
+  /** One of them as it is now, null where there is none. */
+  investigation: (id: Id) => Promise<Investigation | null>;
   /** A change and which records it touched, at most mostRefs of each sort; null where there is none of this id. */
   change: (id: Id) => Promise<Changed | null>;
   /** Changes that were made after one (null: from the first that was kept), in their order, at most limit. Throws UnknownChange. */

@@ -13,5 +13,6 @@ export async function gathered(batches: AsyncIterable<Batch>): Promise<Batch> {
     relationships: all.flatMap((each) => each.relationships),
     dossiers: all.flatMap((each) => each.dossiers),
     decisions: all.flatMap((each) => each.decisions),
+    investigations: all.flatMap((each) => each.investigations),
   };
 }

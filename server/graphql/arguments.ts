@@ -17,12 +17,13 @@ export class InvalidArgument extends Failure {
   }
 }
 
-const longestSaid = { NAME: 200, NOTE: 2_000 };
+const longestSaid = { NAME: 200, TITLE: 200, NOTE: 2_000 };
+const emptySaid = { NAME: 'say who decides', TITLE: 'give it a name', NOTE: 'leave it out' };
 
-/** What a person says of what is changed, without the blanks around it: who it is, or in lines why. Throws InvalidArgument. */
-export function said(argument: string, text: string, what: 'NAME' | 'NOTE'): string {
+/** What a person says of what is changed, without the blanks around it: who it is, what it is called, or in lines why. Throws InvalidArgument. */
+export function said(argument: string, text: string, what: keyof typeof longestSaid): string {
   const trimmed = text.trim();
-  if (trimmed === '') throw new InvalidArgument(argument, 'is empty; say who decides');
+  if (trimmed === '') throw new InvalidArgument(argument, `is empty; ${emptySaid[what]}`);
   if (trimmed.length > longestSaid[what])
     throw new InvalidArgument(argument, `has at most ${longestSaid[what]} characters, not ${trimmed.length}`);
   const wrong = wrongSign(trimmed, what === 'NOTE');

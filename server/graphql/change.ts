@@ -15,6 +15,7 @@ const whatOf: Readonly<Record<RecordList, ChangedWhat>> = {
   relationships: 'RELATIONSHIP',
   dossiers: 'DOSSIER',
   decisions: 'DECISION',
+  investigations: 'INVESTIGATION',
 };
 
 /** A change is made in one go, in which nobody else is answered: so many records take about half a second. */
@@ -80,7 +81,8 @@ function changeId(id: string): Id {
   return id;
 }
 
-function shownChanged({ change: made, created, changed, withdrawn, complete }: Changed) {
+/** What a change touched, as the API shows it. */
+export function shownChanged({ change: made, created, changed, withdrawn, complete }: Changed) {
   return {
     change: { change: made, only: null },
     created: created.map(({ id }) => id),

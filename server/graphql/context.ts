@@ -21,7 +21,7 @@ type Read = {
 };
 
 /** What writes. */
-type Writes = Pick<Engine, 'decide' | 'undo' | 'keepPlaces' | 'undoChange'>;
+type Writes = Pick<Engine, 'decide' | 'undo' | 'keepPlaces' | 'saveInvestigation' | 'deleteInvestigation' | 'undoChange'>;
 
 /** What the context asks of an engine, its readings aside. */
 type Changing = Writes & Pick<Engine, 'name' | 'changes'>;

@@ -9,9 +9,10 @@ import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRo
 import type { Hit as HitRow } from '../domain/hit.ts';
 import type { ShownChange as ChangeRow } from '../graphql/shownChange.ts';
 import type { ChangedRecord as ChangedRecordRow } from '../domain/change.ts';
+import type { Investigation as InvestigationRow, Note as NoteRow } from '../domain/investigation.ts';
+import type { HistoryStep as HistoryStepRow, CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Decision as DecisionRow } from '../domain/decision.ts';
 import type { Suggestion as DuplicateSuggestionRow, MatchedWord as MatchedWordRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/suggestion.ts';
-import type { CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -364,7 +365,9 @@ export type ChangedWhat =
   /** A dossier, with the places in its picture. */
   | 'DOSSIER'
   /** What a person decided about two entities. */
-  | 'DECISION';
+  | 'DECISION'
+  /** What a person saved of their work. */
+  | 'INVESTIGATION';
 
 /** A change and the ids of what it touched, at most 1,000 of each sort. */
 export type Changed = {
@@ -392,7 +395,7 @@ export type ChangeConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Sets back every record that a change touched, by a change of its own, which can be set back in its turn. request: an id of the client's own, that of the new change: the same again changes nothing and answers the same. by: who undoes it, why: why, each as in decide. UNKNOWN_CHANGE; CONFLICT where one of the records was changed since; BATCH_REFUSED where others name what the change created; INVALID_ARGUMENT for a change of more than 1,000 records, or a request that is another change's id. */
@@ -403,10 +406,18 @@ export type Mutation = {
   readonly undoDecision: Scalars['Boolean']['output'];
   /** Keeps where entities stand in the picture of a dossier. Of each entity the first place that is kept stays, so that handing them in again changes nothing. Answers the places that are kept now of these entities, by id; none of one that would be more than the 2,000 that a dossier keeps. places: at most 2,000. UNKNOWN_DOSSIER, UNKNOWN_ENTITY where an id names nothing. */
   readonly keepPlaces: ReadonlyArray<EntityPlace>;
+  /** Saves an investigation, as a change that undoChange sets back. base: the version that the writer saw, left out for a new one; CONFLICT where it was saved or deleted since: save it as a new one then, and nothing is lost. request: an id of the client's own, that of the change: the same again changes nothing and answers the same. by: who saves it, at most 200 characters. UNKNOWN_INVESTIGATION where an id without a base names none; INVALID_ARGUMENT for what cannot be kept so. */
+  readonly saveInvestigation: Investigation;
+  /** Calls an investigation something else; base, request and by as in saveInvestigation. */
+  readonly renameInvestigation: Investigation;
+  /** Saves what an investigation holds, or held as a version, as a new one of that name, whose id is that of the request. */
+  readonly copyInvestigation: Investigation;
+  /** Deletes an investigation; its versions can still be read, and undoChange brings it back. base, request and by as in saveInvestigation. */
+  readonly deleteInvestigation: Changed;
 };
 
 
-/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
 export type MutationUndoChangeArgs = {
   id: Scalars['ID']['input'];
   request: Scalars['ID']['input'];
@@ -415,7 +426,7 @@ export type MutationUndoChangeArgs = {
 };
 
 
-/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
 export type MutationDecideArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -425,7 +436,7 @@ export type MutationDecideArgs = {
 };
 
 
-/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
 export type MutationUndoDecisionArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -433,10 +444,48 @@ export type MutationUndoDecisionArgs = {
 };
 
 
-/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, and setting a change back. Nothing else. */
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
 export type MutationKeepPlacesArgs = {
   dossier: Scalars['ID']['input'];
   places: ReadonlyArray<EntityPlaceInput>;
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
+export type MutationSaveInvestigationArgs = {
+  investigation: InvestigationInput;
+  base?: InputMaybe<Scalars['ID']['input']>;
+  request: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
+export type MutationRenameInvestigationArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  base: Scalars['ID']['input'];
+  request: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
+export type MutationCopyInvestigationArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+/** What changes the store: a person's recorded decision, where entities stand in the picture that everybody sees, what somebody saves of their work, and setting a change back. Nothing else. */
+export type MutationDeleteInvestigationArgs = {
+  id: Scalars['ID']['input'];
+  base: Scalars['ID']['input'];
+  request: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
 };
 
 /** What is told as it happens, over server-sent events (POST, Accept: text/event-stream). */
@@ -681,6 +730,331 @@ export type OtherValue = {
   readonly name: Scalars['String']['output'];
   /** What it is, as it is written there. */
   readonly value: Scalars['String']['output'];
+};
+
+/** What somebody saved of their work: how the page lay, and their own notes. It is nobody's claim: no search, no count, no export of what is claimed knows of it. */
+export type Investigation = {
+  readonly __typename?: 'Investigation';
+  /** Its id, the same in every version; the page opens it under /i/ID. */
+  readonly id: Scalars['ID']['output'];
+  /** What whoever saved it calls it. */
+  readonly name: Scalars['String']['output'];
+  /** The link of the page that reopens it, without the #: what is on the table and where, what is hidden, filtered, chosen and asked. */
+  readonly state: Scalars['String']['output'];
+  /** How many names lie on its table. */
+  readonly nameCount: Scalars['Int']['output'];
+  /** The notes that belong to it, in the order in which they were handed in. */
+  readonly notes: ReadonlyArray<Note>;
+  /** How many notes belong to it. */
+  readonly noteCount: Scalars['Int']['output'];
+  /** Who saved it so, as they call themselves. */
+  readonly by: Scalars['String']['output'];
+  /** When it was saved so: an ISO 8601 instant in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The change that saved it so: what a writer hands in as base, and what an older version is asked by. Null where the change is not known. */
+  readonly version: Maybe<Scalars['ID']['output']>;
+  /** What became of it, latest first: everything that was saved, and that it was deleted, if it was. first: at most 50. */
+  readonly versions: InvestigationVersionConnection;
+};
+
+
+/** What somebody saved of their work: how the page lay, and their own notes. It is nobody's claim: no search, no count, no export of what is claimed knows of it. */
+export type InvestigationVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's own words about something on the page: no claim, and resting on nothing. */
+export type Note = {
+  readonly __typename?: 'Note';
+  /** What sort of thing it is about. */
+  readonly on: NoteSubject;
+  /** The id of what it is about; null for the canvas. */
+  readonly about: Maybe<Scalars['ID']['output']>;
+  /** What it says, in lines. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a note can be about. */
+export type NoteSubject =
+  /** The canvas as a whole. */
+  | 'CANVAS'
+  /** A name: an entity. */
+  | 'ENTITY'
+  /** A tie: a relationship. */
+  | 'RELATIONSHIP'
+  /** A claim. */
+  | 'ALLEGATION';
+
+/** What one change made of an investigation. */
+export type InvestigationVersion = {
+  readonly __typename?: 'InvestigationVersion';
+  /** The change. */
+  readonly id: Scalars['ID']['output'];
+  /** Who made it, as they call themselves. */
+  readonly by: Scalars['String']['output'];
+  /** When: an ISO 8601 instant in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The change that it set back, null where it did not. */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /** The investigation as the change saved it; null where the change deleted it. */
+  readonly investigation: Maybe<Investigation>;
+};
+
+/** A page of investigations. */
+export type InvestigationConnection = {
+  readonly __typename?: 'InvestigationConnection';
+  /** The investigations of the page. */
+  readonly nodes: ReadonlyArray<Investigation>;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of versions of an investigation. */
+export type InvestigationVersionConnection = {
+  readonly __typename?: 'InvestigationVersionConnection';
+  /** The versions of the page. */
+  readonly nodes: ReadonlyArray<InvestigationVersion>;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A note that is handed in. */
+export type NoteInput = {
+  /** What sort of thing it is about. */
+  readonly on: NoteSubject;
+  /** The id of what it is about; left out for the canvas, and only for it. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says: at most 2,000 characters, in lines. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** An investigation as it shall be. */
+export type InvestigationInput = {
+  /** Which one; left out for a new one, whose id is that of the request. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called: at most 200 characters in one line. */
+  readonly name: Scalars['String']['input'];
+  /** The link that reopens it, without the #: at most 200,000 characters. */
+  readonly state: Scalars['String']['input'];
+  /** Its notes, at most one about each thing, at most 1,000, with at most 200,000 characters in all. */
+  readonly notes?: ReadonlyArray<NoteInput>;
+};
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What people saved of their work, latest first. first: at most 50. */
+  readonly investigations: InvestigationConnection;
+  /** One of them, null where there is none. version: as it was saved by that change, though it may be deleted by now. */
+  readonly investigation: Maybe<Investigation>;
+  /** By its id, or by an id that was merged into it. null when there is none. */
+  readonly entity: Maybe<Entity>;
+  /** A relationship by its id; null when there is none. */
+  readonly relationship: Maybe<Relationship>;
+  /** A claim by its id; null when there is none. */
+  readonly allegation: Maybe<Allegation>;
+  /** A document by its id; null when there is none. */
+  readonly document: Maybe<Document>;
+  /** A dossier by its id; null when there is none. */
+  readonly dossier: Maybe<Dossier>;
+  /** The dossiers that have been loaded, by id. */
+  readonly dossiers: ReadonlyArray<Dossier>;
+  /** Any spelling, prefixes and typos, in Arabic and Latin letters and across them; other scripts are read into these letter by letter (Cyrillic, Greek, Hebrew, Armenian and Georgian well, Devanagari, Chinese and Korean roughly). Bodies and events also by what the common words of their names say in another language (brigade, لواء). Best first. first: at most 100. A text over 200 characters is cut. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
+  readonly neighborhood: Subgraph;
+  /** What lies between some entities. ids: at most 2,000, merged ones ask for the entity that is shown; those that name nothing are answered, not refused. */
+  readonly among: Among;
+  /** Counts by relationship type and kind, before expanding. */
+  readonly neighborhoodPreview: ReadonlyArray<NeighborCount>;
+  /** The best paths between two entities, against or along the arrows. via: each must be on the path; avoid: none may be (at most 20 each). maxLength: at most 10. first: at most 50. */
+  readonly paths: Paths;
+  /** Money that left an entity (OUT), reached it (IN) or both, from hand to hand. maxHops: at most 10. minAmount: keeps flows whose greatest amount may reach it. filter judges the ties of the flows; its kinds those at their other end. */
+  readonly moneyTrail: MoneyTrail;
+  /** Who is said to have left, by motive. first: at most 200. */
+  readonly departures: DepartureConnection;
+  /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
+  readonly allegations: AllegationConnection;
+  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. among: only these entities and the ties between them, at most 2,000 ids; what an id that names nothing would add is not counted. */
+  readonly timeline: Timeline;
+  /** Entities that may be one; pairs that were decided SAME or DIFFERENT are left out. Of all: those that were found so far, for entities are compared in the background after every change. Of one entity: it is compared with all others now. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
+  readonly duplicates: DuplicateConnection;
+  /** What was decided about pairs of entities, latest first. first: at most 200. */
+  readonly decisions: DecisionConnection;
+  /** What the graph holds. */
+  readonly overview: Overview;
+  /** A read-only Cypher statement, bounded in time and rows, and in what one expression of it may cost: CYPHER_REFUSED says where and what to write instead. maxRows: at most 10,000. CYPHER_BUSY where two run already. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
+  readonly cypher: QueryTable;
+  /** What was changed in the records that go by an id, latest first; nothing for an id that nothing ever went by. Changes that were made before changes were kept are not in it. id: of an entity, relationship, allegation, document, dossier or investigation, or the key of a decision. first: at most 200. */
+  readonly history: ChangeConnection;
+  /** The id of the change that was made last; null where none was kept. Whoever asks for it before all else, and then listens to changes since it, misses none. */
+  readonly lastChange: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryInvestigationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryInvestigationArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryAllegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryNeighborhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryAmongArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryNeighborhoodPreviewArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  rank?: InputMaybe<PathRank>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryMoneyTrailArgs = {
+  from: Scalars['ID']['input'];
+  direction?: InputMaybe<Direction>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  during?: InputMaybe<DateRange>;
+  minAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryDeparturesArgs = {
+  motives?: InputMaybe<ReadonlyArray<Motive>>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+  during?: InputMaybe<DateRange>;
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryAllegationsArgs = {
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  granularity?: InputMaybe<Granularity>;
+  among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryDuplicatesArgs = {
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryCypherArgs = {
+  statement: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  maxRows?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryHistoryArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where the label of an entity stands in a picture. Left and right are the same in every language: a picture is never mirrored. */
@@ -1114,200 +1488,6 @@ export type Overview = {
   readonly engine: Engine;
 };
 
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** By its id, or by an id that was merged into it. null when there is none. */
-  readonly entity: Maybe<Entity>;
-  /** A relationship by its id; null when there is none. */
-  readonly relationship: Maybe<Relationship>;
-  /** A claim by its id; null when there is none. */
-  readonly allegation: Maybe<Allegation>;
-  /** A document by its id; null when there is none. */
-  readonly document: Maybe<Document>;
-  /** A dossier by its id; null when there is none. */
-  readonly dossier: Maybe<Dossier>;
-  /** The dossiers that have been loaded, by id. */
-  readonly dossiers: ReadonlyArray<Dossier>;
-  /** Any spelling, prefixes and typos, in Arabic and Latin letters and across them; other scripts are read into these letter by letter (Cyrillic, Greek, Hebrew, Armenian and Georgian well, Devanagari, Chinese and Korean roughly). Bodies and events also by what the common words of their names say in another language (brigade, لواء). Best first. first: at most 100. A text over 200 characters is cut. */
-  readonly search: ReadonlyArray<SearchHit>;
-  /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
-  readonly neighborhood: Subgraph;
-  /** What lies between some entities. ids: at most 2,000, merged ones ask for the entity that is shown; those that name nothing are answered, not refused. */
-  readonly among: Among;
-  /** Counts by relationship type and kind, before expanding. */
-  readonly neighborhoodPreview: ReadonlyArray<NeighborCount>;
-  /** The best paths between two entities, against or along the arrows. via: each must be on the path; avoid: none may be (at most 20 each). maxLength: at most 10. first: at most 50. */
-  readonly paths: Paths;
-  /** Money that left an entity (OUT), reached it (IN) or both, from hand to hand. maxHops: at most 10. minAmount: keeps flows whose greatest amount may reach it. filter judges the ties of the flows; its kinds those at their other end. */
-  readonly moneyTrail: MoneyTrail;
-  /** Who is said to have left, by motive. first: at most 200. */
-  readonly departures: DepartureConnection;
-  /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
-  readonly allegations: AllegationConnection;
-  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. among: only these entities and the ties between them, at most 2,000 ids; what an id that names nothing would add is not counted. */
-  readonly timeline: Timeline;
-  /** Entities that may be one; pairs that were decided SAME or DIFFERENT are left out. Of all: those that were found so far, for entities are compared in the background after every change. Of one entity: it is compared with all others now. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
-  readonly duplicates: DuplicateConnection;
-  /** What was decided about pairs of entities, latest first. first: at most 200. */
-  readonly decisions: DecisionConnection;
-  /** What the graph holds. */
-  readonly overview: Overview;
-  /** A read-only Cypher statement, bounded in time and rows, and in what one expression of it may cost: CYPHER_REFUSED says where and what to write instead. maxRows: at most 10,000. CYPHER_BUSY where two run already. Only where the store speaks Cypher; else CYPHER_UNAVAILABLE. */
-  readonly cypher: QueryTable;
-  /** What was changed in the records that go by an id, latest first; nothing for an id that nothing ever went by. Changes that were made before changes were kept are not in it. id: of an entity, relationship, allegation, document or dossier, or the key of a decision. first: at most 200. */
-  readonly history: ChangeConnection;
-  /** The id of the change that was made last; null where none was kept. Whoever asks for it before all else, and then listens to changes since it, misses none. */
-  readonly lastChange: Maybe<Scalars['ID']['output']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryRelationshipArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryAllegationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryDossierArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryNeighborhoodArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<GraphFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryAmongArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-  filter?: InputMaybe<GraphFilter>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryNeighborhoodPreviewArgs = {
-  id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  rank?: InputMaybe<PathRank>;
-  filter?: InputMaybe<GraphFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryMoneyTrailArgs = {
-  from: Scalars['ID']['input'];
-  direction?: InputMaybe<Direction>;
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
-  currency?: InputMaybe<Scalars['Currency']['input']>;
-  during?: InputMaybe<DateRange>;
-  minAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  filter?: InputMaybe<GraphFilter>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryDeparturesArgs = {
-  motives?: InputMaybe<ReadonlyArray<Motive>>;
-  from?: InputMaybe<Scalars['ID']['input']>;
-  to?: InputMaybe<Scalars['ID']['input']>;
-  during?: InputMaybe<DateRange>;
-  filter?: InputMaybe<GraphFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryAllegationsArgs = {
-  speaker?: InputMaybe<Scalars['ID']['input']>;
-  document?: InputMaybe<Scalars['ID']['input']>;
-  about?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryTimelineArgs = {
-  filter?: InputMaybe<GraphFilter>;
-  granularity?: InputMaybe<Granularity>;
-  among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryDuplicatesArgs = {
-  entity?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryDecisionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryCypherArgs = {
-  statement: Scalars['String']['input'];
-  parameters?: InputMaybe<Scalars['JSON']['input']>;
-  maxRows?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
-export type QueryHistoryArgs = {
-  id: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A directed, typed tie between two entities, carried by the allegations that speak of it. Each type is a GraphQL type with its own fields. */
 export type Relationship = {
   /** A stable id. */
@@ -1576,6 +1756,15 @@ export type ResolversTypes = {
   Precision: Precision;
   Identifier: ResolverTypeWrapper<Identifier>;
   OtherValue: ResolverTypeWrapper<OtherValue>;
+  Investigation: ResolverTypeWrapper<InvestigationRow>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  NoteSubject: NoteSubject;
+  InvestigationVersion: ResolverTypeWrapper<HistoryStepRow>;
+  InvestigationConnection: ResolverTypeWrapper<Omit<InvestigationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Investigation']> }>;
+  InvestigationVersionConnection: ResolverTypeWrapper<Omit<InvestigationVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['InvestigationVersion']> }>;
+  NoteInput: NoteInput;
+  InvestigationInput: InvestigationInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LabelSide: LabelSide;
   EntityPlace: ResolverTypeWrapper<EntityPlace>;
   EntityPlaceInput: EntityPlaceInput;
@@ -1609,7 +1798,6 @@ export type ResolversTypes = {
   NeighborCount: ResolverTypeWrapper<NeighborCount>;
   Engine: Engine;
   Overview: ResolverTypeWrapper<Overview>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   Assertion: Assertion;
   Kinship: Kinship;
@@ -1653,6 +1841,14 @@ export type ResolversParentTypes = {
   Entity: EntityRow;
   Identifier: Identifier;
   OtherValue: OtherValue;
+  Investigation: InvestigationRow;
+  Note: NoteRow;
+  InvestigationVersion: HistoryStepRow;
+  InvestigationConnection: Omit<InvestigationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Investigation']> };
+  InvestigationVersionConnection: Omit<InvestigationVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['InvestigationVersion']> };
+  NoteInput: NoteInput;
+  InvestigationInput: InvestigationInput;
+  Query: Record<PropertyKey, never>;
   EntityPlace: EntityPlace;
   EntityPlaceInput: EntityPlaceInput;
   PageInfo: PageInfo;
@@ -1679,7 +1875,6 @@ export type ResolversParentTypes = {
   TypeCount: TypeCount;
   NeighborCount: NeighborCount;
   Overview: Overview;
-  Query: Record<PropertyKey, never>;
   Relationship: RelationshipRow;
   JSON: Scalars['JSON']['output'];
   Date: Scalars['Date']['output'];
@@ -1791,6 +1986,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'a' | 'b' | 'verdict' | 'by'>>;
   undoDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'a' | 'b' | 'by'>>;
   keepPlaces?: Resolver<ReadonlyArray<ResolversTypes['EntityPlace']>, ParentType, ContextType, RequireFields<MutationKeepPlacesArgs, 'dossier' | 'places'>>;
+  saveInvestigation?: Resolver<ResolversTypes['Investigation'], ParentType, ContextType, RequireFields<MutationSaveInvestigationArgs, 'investigation' | 'request' | 'by'>>;
+  renameInvestigation?: Resolver<ResolversTypes['Investigation'], ParentType, ContextType, RequireFields<MutationRenameInvestigationArgs, 'id' | 'name' | 'base' | 'request' | 'by'>>;
+  copyInvestigation?: Resolver<ResolversTypes['Investigation'], ParentType, ContextType, RequireFields<MutationCopyInvestigationArgs, 'id' | 'name' | 'request' | 'by'>>;
+  deleteInvestigation?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationDeleteInvestigationArgs, 'id' | 'base' | 'request' | 'by'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1876,6 +2075,71 @@ export type OtherValueResolvers<ContextType = Context, ParentType extends Resolv
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  noteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['InvestigationVersionConnection'], ParentType, ContextType, RequireFields<InvestigationVersionsArgs, 'first'>>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  on?: Resolver<ResolversTypes['NoteSubject'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvestigationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationVersion'] = ResolversParentTypes['InvestigationVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType>;
+};
+
+export type InvestigationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationConnection'] = ResolversParentTypes['InvestigationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investigation']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvestigationVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationVersionConnection'] = ResolversParentTypes['InvestigationVersionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvestigationVersion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  investigations?: Resolver<ResolversTypes['InvestigationConnection'], ParentType, ContextType, RequireFields<QueryInvestigationsArgs, 'first'>>;
+  investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'id'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryAllegationArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'first'>>;
+  among?: Resolver<ResolversTypes['Among'], ParentType, ContextType, RequireFields<QueryAmongArgs, 'ids'>>;
+  neighborhoodPreview?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<QueryNeighborhoodPreviewArgs, 'id'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'rank' | 'first'>>;
+  moneyTrail?: Resolver<ResolversTypes['MoneyTrail'], ParentType, ContextType, RequireFields<QueryMoneyTrailArgs, 'from' | 'direction' | 'maxHops'>>;
+  departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
+  allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryAllegationsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'maxRows'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id' | 'first'>>;
+  lastChange?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EntityPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityPlace'] = ResolversParentTypes['EntityPlace']> = {
@@ -2046,30 +2310,6 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryAllegationArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
-  dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'first'>>;
-  among?: Resolver<ResolversTypes['Among'], ParentType, ContextType, RequireFields<QueryAmongArgs, 'ids'>>;
-  neighborhoodPreview?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<QueryNeighborhoodPreviewArgs, 'id'>>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'rank' | 'first'>>;
-  moneyTrail?: Resolver<ResolversTypes['MoneyTrail'], ParentType, ContextType, RequireFields<QueryMoneyTrailArgs, 'from' | 'direction' | 'maxHops'>>;
-  departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
-  allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryAllegationsArgs, 'first'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
-  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
-  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
-  cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'maxRows'>>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id' | 'first'>>;
-  lastChange?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2154,6 +2394,12 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   OtherValue?: OtherValueResolvers<ContextType>;
+  Investigation?: InvestigationResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  InvestigationVersion?: InvestigationVersionResolvers<ContextType>;
+  InvestigationConnection?: InvestigationConnectionResolvers<ContextType>;
+  InvestigationVersionConnection?: InvestigationVersionConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   EntityPlace?: EntityPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
@@ -2178,7 +2424,6 @@ export type Resolvers<ContextType = Context> = {
   TypeCount?: TypeCountResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Date?: GraphQLScalarType;

@@ -12,6 +12,7 @@ import { dossier } from '#server/graphql/dossier.ts';
 import { duplicates } from '#server/graphql/duplicates.ts';
 import { entity } from '#server/graphql/entity.ts';
 import { fuzzyDate } from '#server/graphql/fuzzyDate.ts';
+import { investigation } from '#server/graphql/investigation.ts';
 import { money } from '#server/graphql/money.ts';
 import { moneyTrail } from '#server/graphql/moneyTrail.ts';
 import { neighborhood } from '#server/graphql/neighborhood.ts';
@@ -35,6 +36,7 @@ const nouns = [
   duplicates,
   entity,
   fuzzyDate,
+  investigation,
   money,
   moneyTrail,
   neighborhood,

@@ -96,6 +96,8 @@ const aboutNone = [
   'decisions',
   'decisionsOn',
   'decisionsOfPair',
+  'investigations',
+  'investigation',
   'change',
   'changesAfter',
   'lastChange',

@@ -8,6 +8,7 @@ import { fictional, readChecked, withFolder } from '#tests/import/dossierFolder.
 
 const expected: Batch = {
   decisions: [],
+  investigations: [],
   dossiers: [
     {
       id: toId('fictional-dossier'),

@@ -214,6 +214,7 @@ test('what is written is found at once, and what is renamed is found by its new 
       relationships: [],
       dossiers: [],
       decisions: [],
+      investigations: [],
     });
     expect(await own.first('Said Khayali')).toBe('one');
     expect(await own.find('Farid Wahmi')).toEqual([]);

@@ -30,6 +30,8 @@ export type ChangedWhat =
   | 'DOSSIER'
   /** An entity. */
   | 'ENTITY'
+  /** What a person saved of their work. */
+  | 'INVESTIGATION'
   /** A relationship, without its claims. */
   | 'RELATIONSHIP';
 

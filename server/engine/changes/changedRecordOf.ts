@@ -16,6 +16,7 @@ export function changedRecordOf({ list, id }: RecordRef, { before, after }: Step
     relationships: () => ({ list: 'relationships', ...both('relationshipRecord') }),
     dossiers: () => ({ list: 'dossiers', ...both('dossier') }),
     decisions: () => ({ list: 'decisions', ...both('decision') }),
+    investigations: () => ({ list: 'investigations', ...both('investigation') }),
   };
   return made[list]();
 }

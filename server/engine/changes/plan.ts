@@ -36,6 +36,7 @@ export function planOf({ batch, withdrawn, bases }: Proposal, held: Held): Plan 
       relationships: differing('relationships', batch.relationships, held.relationships, inOrder),
       dossiers: differing('dossiers', batch.dossiers, held.dossiers, (dossier) => ({ ...dossier, places: placesInOrder(dossier.places) })),
       decisions: differing('decisions', batch.decisions, held.decisions),
+      investigations: differing('investigations', batch.investigations, held.investigations),
     },
     withdrawn: {
       documents: standing(withdrawn.documents, held.documents),
@@ -44,6 +45,7 @@ export function planOf({ batch, withdrawn, bases }: Proposal, held: Held): Plan 
       relationships: standing(withdrawn.relationships, held.relationships),
       dossiers: standing(withdrawn.dossiers, held.dossiers),
       decisions: standing(withdrawn.decisions, held.decisions),
+      investigations: standing(withdrawn.investigations, held.investigations),
     },
   };
   const written = recordLists.flatMap((list) => plan.batch[list].map((record) => ({ list, id: recordId(list, record) })));

@@ -20,7 +20,15 @@ export type Proposal = Signature & {
 };
 
 /** No records. */
-export const noRecords: RecordIds = { documents: [], entities: [], allegations: [], relationships: [], dossiers: [], decisions: [] };
+export const noRecords: RecordIds = {
+  documents: [],
+  entities: [],
+  allegations: [],
+  relationships: [],
+  dossiers: [],
+  decisions: [],
+  investigations: [],
+};
 
 /** A change that writes records and does nothing else. */
 export function writing(signature: Signature, batch: Batch): Proposal {

@@ -34,6 +34,7 @@ function formerOf(records: readonly ChangedRecord[]): Batch {
     relationships: records.flatMap((each) => (each.list === 'relationships' && each.before ? [each.before] : [])),
     dossiers: records.flatMap((each) => (each.list === 'dossiers' && each.before ? [each.before] : [])),
     decisions: records.flatMap((each) => (each.list === 'decisions' && each.before ? [each.before] : [])),
+    investigations: records.flatMap((each) => (each.list === 'investigations' && each.before ? [each.before] : [])),
   };
 }
 
@@ -46,5 +47,6 @@ function createdBy(records: readonly ChangedRecord[]): RecordIds {
     relationships: created('relationships'),
     dossiers: created('dossiers'),
     decisions: created('decisions'),
+    investigations: created('investigations'),
   };
 }

@@ -15,7 +15,7 @@ export function stillNamed(namings: readonly Naming[], batch: Batch, withdrawn: 
     ),
   );
   return namings.flatMap(({ named: { list, id }, by }): Complaint[] =>
-    settled.has(key(by)) || list === 'decisions'
+    settled.has(key(by)) || list === 'decisions' || list === 'investigations'
       ? []
       : [{ list, id, field: null, message: `cannot be withdrawn, for it is named by ${by.id} (${by.list})` }],
   );

@@ -13,6 +13,7 @@ export const tables = {
   relationships: { table: 'relationship', key: 'id' },
   dossiers: { table: 'dossier', key: 'id' },
   decisions: { table: 'decision', key: 'key' },
+  investigations: { table: 'investigation', key: 'id' },
 } as const satisfies Readonly<Record<RecordList, { readonly table: string; readonly key: string }>>;
 
 /** What the file holds of the records that a proposal names. */
@@ -39,5 +40,6 @@ export function heldIn(database: Database, proposal: Proposal): Held {
     relationships: rows('relationships', (row) => readBody('relationshipRecord', row)),
     dossiers: rows('dossiers', (row) => readBody('dossier', row)),
     decisions: rows('decisions', (row) => readBody('decision', row)),
+    investigations: rows('investigations', (row) => readBody('investigation', row)),
   };
 }

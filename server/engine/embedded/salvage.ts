@@ -26,6 +26,7 @@ const readers: Readers = {
   relationships: (row) => readBody('relationshipRecord', row),
   dossiers: (row) => readBody('dossier', row),
   decisions: (row) => readBody('decision', row),
+  investigations: (row) => readBody('investigation', row),
 };
 
 /**
@@ -63,6 +64,7 @@ function salvageFrom(database: Database): Salvaged {
     relationships: read('relationships'),
     dossiers: read('dossiers'),
     decisions: read('decisions'),
+    investigations: read('investigations'),
   };
   return { ...withoutNaming(all), damaged };
 }
@@ -127,6 +129,7 @@ function withoutNaming(all: Batch): Pick<Salvaged, 'batch' | 'naming'> {
       relationships: batch.relationships.filter((record) => stands('relationships', record)),
       dossiers: batch.dossiers.filter((record) => stands('dossiers', record)),
       decisions: batch.decisions.filter((record) => stands('decisions', record)),
+      investigations: batch.investigations,
     };
     if (recordLists.every((list) => kept[list].length === batch[list].length)) return { batch: kept, naming };
     batch = kept;

@@ -12,7 +12,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 8;
+export const format = 9;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -56,6 +56,14 @@ CREATE INDEX decision_b ON decision (b);
 CREATE TABLE merged (entity INTEGER PRIMARY KEY REFERENCES entity, canonical INTEGER NOT NULL REFERENCES entity CHECK (entity <> canonical)) STRICT;
 `;
 
+/** at stands beside the body as well, for the list of what was saved last. */
+const investigationTables = `
+CREATE TABLE IF NOT EXISTS investigation (
+  id TEXT PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL CHECK (json_valid(body)), since INTEGER REFERENCES change
+) STRICT;
+CREATE INDEX IF NOT EXISTS investigation_at ON investigation (at, id);
+`;
+
 /** since: the number of the change that wrote a record last; null: before changes were kept. What a change created is named in parts; what it changed or took out is kept as it was. */
 const changeTables = `
 CREATE TABLE change (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL CHECK (json_valid(body))) STRICT;
@@ -73,7 +81,7 @@ const marks = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = $
 
 /** Creates the tables in an empty file. */
 export function createTables(database: Database): void {
-  database.transaction(() => database.script(tables + decisionTables + changeTables + suggestionTables + marks));
+  database.transaction(() => database.script(tables + decisionTables + changeTables + suggestionTables + investigationTables + marks));
 }
 
 const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
@@ -82,7 +90,8 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the third named in a text every
  * language, the fourth did not mark what a claim asserts, the fifth kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the
- * seventh made the words of names in another way, had no digests and no pairs that may be one, and did not mark the motives of departures.
+ * seventh made the words of names in another way, had no digests and no pairs that may be one, and did not mark the motives of departures, the
+ * eighth kept no investigations.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -98,6 +107,7 @@ export function upgradeTables(database: Database, found: number): void {
       addSuggestions(database);
       markMotives(database);
     }
+    if (found < 9) database.script(investigationTables);
     database.script(marks);
   });
 }

@@ -24,6 +24,7 @@ import { foundPairs, foundPairsWith } from '#server/engine/embedded/questions/fo
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { keepComparisons } from '#server/engine/embedded/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
+import { investigation, investigations } from '#server/engine/embedded/questions/investigations.ts';
 import { moneyFlows } from '#server/engine/embedded/questions/moneyFlows.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
 import { nameWordCounts } from '#server/engine/embedded/questions/nameWordCounts.ts';
@@ -153,6 +154,8 @@ function questionsOf(
     decisions: (page) => answer(() => decisions(database, page)),
     decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
     decisionsOfPair: (a, b) => answer(() => decisionsOfPair(database, a, b)),
+    investigations: (page) => answer(() => investigations(database, page)),
+    investigation: (id) => answer(() => investigation(database, id)),
     change: (id) => answer(() => change(log, id)),
     changesAfter: (after, limit) => answer(() => changesAfter(log, after, limit)),
     lastChange: () => answer(() => lastChange(log)),

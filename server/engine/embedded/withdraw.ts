@@ -19,6 +19,7 @@ export function withdraw(database: Database, withdrawn: RecordIds, touched: Touc
   }
   for (const id of withdrawn.dossiers) database.run('DELETE FROM dossier WHERE id = ?', id);
   for (const id of withdrawn.documents) database.run('DELETE FROM document WHERE id = ?', id);
+  for (const id of withdrawn.investigations) database.run('DELETE FROM investigation WHERE id = ?', id);
   for (const id of withdrawn.decisions) database.run('DELETE FROM decision WHERE key = ?', id);
   for (const id of withdrawn.entities) {
     const n = numberOf(database, 'entity', id);

@@ -19,6 +19,7 @@ import { nodes, relationshipsHeld, type Numbers } from '#server/engine/neo4j/hel
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { readAllegationRecord, readDocument, readDossier } from '#server/engine/neo4j/stored/record.ts';
+import { readStoredInvestigation } from '#server/engine/neo4j/stored/investigation.ts';
 import { readChange, readRecordList } from '#server/engine/stored/change.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { readFlag, readNumber, readNumberOrNull, readText, readTexts, toRow } from '#server/engine/stored/read.ts';
@@ -97,6 +98,7 @@ function present(ask: Ask, { list, id }: RecordRef): Promise<PresentState | null
     relationships: async () => one(await relationshipsHeld(ask, [id])),
     dossiers: async () => one(await nodes(ask, ['Dossier'], [id], readDossier)),
     decisions: async () => one(await nodes(ask, ['Decision'], [id], readDecision)),
+    investigations: async () => one(await nodes(ask, ['Investigation'], [id], readStoredInvestigation)),
   };
   return held[list]();
 }

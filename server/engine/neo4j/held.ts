@@ -8,6 +8,7 @@ import type { Ask, Row } from '#server/engine/neo4j/query.ts';
 import { readEntityRecord } from '#server/engine/neo4j/stored/entity.ts';
 import { readAllegationRecord, readDocument, readDossier } from '#server/engine/neo4j/stored/record.ts';
 import { readRelationshipRecord } from '#server/engine/neo4j/stored/relationship.ts';
+import { readStoredInvestigation } from '#server/engine/neo4j/stored/investigation.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
 import { readId, readNumber, readNumberOrNull, readText, toRow } from '#server/engine/stored/read.ts';
 
@@ -32,6 +33,7 @@ export async function heldIn(ask: Ask, proposal: Proposal): Promise<Held> {
     relationships: await relationshipsHeld(ask, ids('relationships')),
     dossiers: await nodes(ask, ['Dossier'], ids('dossiers'), readDossier),
     decisions: await nodes(ask, ['Decision'], ids('decisions'), readDecision),
+    investigations: await nodes(ask, ['Investigation'], ids('investigations'), readStoredInvestigation),
   };
   const numbers = new Set(Object.values(found).flatMap((list) => [...list.values()].flatMap(({ since }) => since ?? [])));
   const changes = numbers.size === 0 ? [] : await ask(changesNumbered([...numbers]));
@@ -47,6 +49,7 @@ export async function heldIn(ask: Ask, proposal: Proposal): Promise<Held> {
     relationships: named(found.relationships),
     dossiers: named(found.dossiers),
     decisions: named(found.decisions),
+    investigations: named(found.investigations),
   };
 }
 

@@ -6,12 +6,13 @@ import type { Query, Row } from '#server/engine/neo4j/query.ts';
 import { storedAllegation } from '#server/engine/neo4j/stored/allegation.ts';
 import { carriesNothing, carry, type Carried } from '#server/engine/neo4j/stored/carried.ts';
 import { storedDocument, storedDossier } from '#server/engine/neo4j/stored/document.ts';
+import { storedInvestigation } from '#server/engine/neo4j/stored/investigation.ts';
 import { storedEntity } from '#server/engine/neo4j/stored/entity.ts';
 import type { NameWords } from '#server/engine/neo4j/writeNameWords.ts';
 
 /** Writes the records of a batch that are nodes, decisions aside: new ones are created, for nothing need be looked for, and the others written over what stood there. */
 export function nodeQueries(batch: Batch, held: Held, words: NameWords, since: number): Query[] {
-  const { entities, documents, allegations, dossiers } = batch;
+  const { entities, documents, allegations, dossiers, investigations } = batch;
   const carrying = carryingOf(batch);
   const written = <Item extends { readonly id: string }>(
     items: readonly Item[],
@@ -58,6 +59,13 @@ export function nodeQueries(batch: Batch, held: Held, words: NameWords, since: n
       storedDossier,
       (rows) => createNodes('Dossier', rows),
       (rows) => putNodes('Dossier', rows),
+    ),
+    ...written(
+      investigations,
+      held.investigations,
+      storedInvestigation,
+      (rows) => createNodes('Investigation', rows),
+      (rows) => putNodes('Investigation', rows),
     ),
   ];
 }

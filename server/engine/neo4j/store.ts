@@ -22,6 +22,7 @@ import { entityIds } from '#server/engine/neo4j/questions/entityIds.ts';
 import { exportAll } from '#server/engine/neo4j/questions/export.ts';
 import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.ts';
 import { foundPairs, foundPairsWith } from '#server/engine/neo4j/questions/foundPairs.ts';
+import { investigation, investigations } from '#server/engine/neo4j/questions/investigations.ts';
 import { keepComparisons } from '#server/engine/neo4j/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/neo4j/questions/mergedRecords.ts';
 import { mergesCache, type MergesCache } from '#server/engine/neo4j/questions/merges.ts';
@@ -104,6 +105,8 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     decisions: (page) => decisions(ask, page),
     decisionsOn: (ids) => decisionsOn(ask, ids),
     decisionsOfPair: (a, b) => decisionsOfPair(ask, a, b),
+    investigations: (page) => investigations(ask, page),
+    investigation: (id) => investigation(ask, id),
     change: (id) => change(log, id),
     changesAfter: (after, limit) => changesAfter(log, after, limit),
     lastChange: () => lastChange(log),

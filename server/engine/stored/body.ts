@@ -1,6 +1,7 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Change } from '#server/domain/change.ts';
+import type { InvestigationRecord } from '#server/domain/investigation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Relationship, RelationshipRecord } from '#server/domain/relationship.ts';
@@ -11,6 +12,7 @@ import { readChange } from '#server/engine/stored/change.ts';
 import { isWhole } from '#server/engine/stored/digest.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { readDecision } from '#server/engine/stored/decision.ts';
+import { readInvestigation } from '#server/engine/stored/investigation.ts';
 import { damaged, readText, toRow, type Stored } from '#server/engine/stored/read.ts';
 
 /** The records that bodies write, by their kinds. */
@@ -21,6 +23,7 @@ export type RecordBodies = {
   readonly document: DocumentRecord;
   readonly dossier: DossierRecord;
   readonly entity: EntityRecord;
+  readonly investigation: InvestigationRecord;
   readonly relationship: Relationship;
   readonly relationshipRecord: RelationshipRecord;
 };
@@ -32,6 +35,7 @@ const readers: { readonly [Kind in keyof RecordBodies]: (row: Stored) => RecordB
   document: readDocument,
   dossier: readDossier,
   entity: readEntityRecord,
+  investigation: readInvestigation,
   relationship: readRelationship,
   relationshipRecord: readRelationshipRecord,
 };
@@ -44,6 +48,7 @@ const lists: Readonly<Record<keyof RecordBodies, readonly string[]>> = {
   document: [],
   dossier: ['documents'],
   entity: ['names'],
+  investigation: ['notes'],
   relationship: ['allegations', 'evidence'],
   relationshipRecord: ['allegations'],
 };

@@ -40,5 +40,6 @@ export function closed(part: Batch, { relationships, claims, entities }: Kept, d
         : [{ ...each, documents: held, places: each.places.filter(({ entity }) => named.has(entity)) }];
     }),
     decisions: part.decisions.filter(({ a, b }) => named.has(a) && named.has(b)),
+    investigations: [],
   };
 }

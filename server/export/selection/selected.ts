@@ -18,12 +18,16 @@ const lists = [
   ['decisions', 'OTHER_DECISION'],
 ] as const satisfies readonly (readonly [keyof Batch, LeftOut])[];
 
-/** Of batches what is selected, in one; whatever is left out is counted. Batches pass as they are where all is asked for. Throws ExportRefused where the selection names what is not there. */
+/**
+ * Of batches what is selected, in one; whatever is left out is counted. Batches pass as they are where all is asked for, but for investigations, which are no
+ * part of what is claimed and never leave this way. Throws ExportRefused where the selection names what is not there.
+ */
 export async function* selected(
-  batches: AsyncIterable<Batch>,
+  all: AsyncIterable<Batch>,
   { dossier, entities, filter }: Selection,
   leaveOut: LeaveOut,
 ): AsyncIterable<Batch> {
+  const batches = withoutInvestigations(all, leaveOut);
   if (dossier === null && entities === null && isDeepStrictEqual(filter, everything)) {
     yield* batches;
     return;
@@ -39,6 +43,13 @@ export async function* selected(
   const result = closed({ ...part, documents: whole.documents }, kept, isFiltered ? [] : part.documents.map(({ id }) => id));
   for (const [list, word] of lists) leaveOut(word, whole[list].length - result[list].length);
   yield result;
+}
+
+async function* withoutInvestigations(batches: AsyncIterable<Batch>, leaveOut: LeaveOut): AsyncIterable<Batch> {
+  for await (const batch of batches) {
+    leaveOut('INVESTIGATION', batch.investigations.length);
+    yield { ...batch, investigations: [] };
+  }
 }
 
 function refuseUnknown(whole: Batch, list: 'entities' | 'documents', ids: readonly string[]): void {

@@ -42,6 +42,7 @@ export async function storeOfNames(names: readonly Named[]): Promise<{ readonly 
       relationships: [],
       dossiers: [],
       decisions: [],
+      investigations: [],
     });
   return {
     store,

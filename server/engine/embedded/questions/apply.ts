@@ -3,7 +3,7 @@ import type { Decision } from '#server/domain/decision.ts';
 import type { Id } from '#server/domain/id.ts';
 import { comparedAnew } from '#server/engine/changes/comparedAnew.ts';
 import { planOf, type Held, type Plan } from '#server/engine/changes/plan.ts';
-import type { Proposal } from '#server/engine/changes/proposal.ts';
+import { noRecords, type Proposal } from '#server/engine/changes/proposal.ts';
 import { stillNamed } from '#server/engine/check/stillNamed.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { applyMerges } from '#server/engine/embedded/applyMerges.ts';
@@ -23,6 +23,7 @@ import { writeAllegations } from '#server/engine/embedded/write/writeAllegations
 import { writeDocuments, writeDossiers } from '#server/engine/embedded/write/writeDocuments.ts';
 import { writeEntities } from '#server/engine/embedded/write/writeEntities.ts';
 import { writeRelationships } from '#server/engine/embedded/write/writeRelationships.ts';
+import { writeInvestigations } from '#server/engine/embedded/write/writeInvestigations.ts';
 import { writeDecisions } from '#server/engine/embedded/writeDecisions.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { knownWithout, type Known } from '#server/engine/known.ts';
@@ -91,6 +92,7 @@ function writeAll(
   refreshEvidence(database, batch, held, originOf, touched);
   const resting = touched.relationships.difference(written);
   writeDossiers(database, batch.dossiers, since);
+  writeInvestigations(database, batch.investigations, since);
   withdraw(database, { ...withdrawn, entities: [] }, touched);
   writeDecisions(graph, batch.decisions, since, touched);
   const parted = withdrawn.decisions.flatMap((key) => pairOf(held.decisions.get(key)?.record));
@@ -98,7 +100,7 @@ function writeAll(
     graph.versions.show(touched);
     applyMerges(graph, parted, [], touched);
   }
-  withdraw(database, { ...withdrawn, documents: [], allegations: [], relationships: [], dossiers: [], decisions: [] }, touched);
+  withdraw(database, { ...noRecords, entities: withdrawn.entities }, touched);
   return resting;
 }
 

@@ -6,7 +6,7 @@ import { documents } from '#server/engine/embedded/questions/documents.ts';
 import { dossiers } from '#server/engine/embedded/questions/dossiers.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 
-/** Everything in one batch, as it was written: entities, documents, claims, relationships and dossiers, each by id, and decisions by key. */
+/** Everything in one batch, as it was written: entities, documents, claims, relationships, dossiers and investigations, each by id, and decisions by key. */
 export function exportAll(database: Database): Batch {
   const rows = (table: 'entity' | 'allegation' | 'relationship') => database.all(`SELECT body FROM ${table} ORDER BY id`);
   const ids = database.all('SELECT id FROM document ORDER BY id').map((row) => toId(text(row, 'id')));
@@ -17,6 +17,7 @@ export function exportAll(database: Database): Batch {
     relationships: rows('relationship').map((row) => readBody('relationshipRecord', row)),
     dossiers: dossiers(database),
     decisions: everyDecision(database),
+    investigations: database.all('SELECT body FROM investigation ORDER BY id').map((row) => readBody('investigation', row)),
   };
 }
 

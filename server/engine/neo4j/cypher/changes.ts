@@ -59,7 +59,10 @@ export function formerStates(list: string, id: string): Query {
 }
 
 /** Nodes by what they go by: rows with their properties. */
-export function nodesHeld(label: 'Document' | 'Allegation' | 'Dossier' | 'Decision' | 'Entity' | 'Merged', ids: readonly string[]): Query {
+export function nodesHeld(
+  label: 'Document' | 'Allegation' | 'Dossier' | 'Decision' | 'Investigation' | 'Entity' | 'Merged',
+  ids: readonly string[],
+): Query {
   const key = label === 'Decision' ? 'key' : 'id';
   return { text: `UNWIND $ids AS id MATCH (n:${label} {${key}: id}) RETURN id, properties(n) AS properties`, params: { ids } };
 }
@@ -119,7 +122,10 @@ export function withdrawRelationships(ids: readonly string[]): Query {
 }
 
 /** Takes nodes out that nothing names. */
-export function withdrawNodes(label: 'Document' | 'Allegation' | 'Dossier' | 'Decision' | 'Entity', ids: readonly string[]): Query {
+export function withdrawNodes(
+  label: 'Document' | 'Allegation' | 'Dossier' | 'Decision' | 'Investigation' | 'Entity',
+  ids: readonly string[],
+): Query {
   const key = label === 'Decision' ? 'key' : 'id';
   return { text: `UNWIND $ids AS id MATCH (n:${label} {${key}: id}) DETACH DELETE n`, params: { ids } };
 }

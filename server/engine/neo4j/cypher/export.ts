@@ -3,7 +3,7 @@ import { relationshipRow } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** All nodes with a label, by id. */
-export function everyNode(label: 'Entity|Merged' | 'Document' | 'Allegation' | 'Dossier'): Query {
+export function everyNode(label: 'Entity|Merged' | 'Document' | 'Allegation' | 'Dossier' | 'Investigation'): Query {
   return { text: `MATCH (n:${label}) RETURN properties(n) AS properties ORDER BY n.id`, params: {} };
 }
 

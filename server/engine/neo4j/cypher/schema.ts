@@ -5,7 +5,7 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 9;
+export const format = 10;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 8;
@@ -27,7 +27,17 @@ export const endsSince = 9;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {
-  const nodes = ['Entity', 'Merged', 'Allegation', 'Document', 'Dossier', 'IsnadSchema', 'ToCompare', 'ComparedInPart'].map(
+  const nodes = [
+    'Entity',
+    'Merged',
+    'Allegation',
+    'Document',
+    'Dossier',
+    'Investigation',
+    'IsnadSchema',
+    'ToCompare',
+    'ComparedInPart',
+  ].map(
     (label) => `CREATE CONSTRAINT ${quoted(`${label.toLowerCase()}_id`)} IF NOT EXISTS FOR (n:${quoted(label)}) REQUIRE n.id IS UNIQUE`,
   );
   const relationships = relationshipTypes.map(
@@ -43,6 +53,7 @@ export function schemaStatements(): Query[] {
     'CREATE INDEX decision_a IF NOT EXISTS FOR (d:Decision) ON (d.a)',
     'CREATE INDEX decision_b IF NOT EXISTS FOR (d:Decision) ON (d.b)',
     'CREATE INDEX decision_at IF NOT EXISTS FOR (d:Decision) ON (d.at)',
+    'CREATE INDEX investigation_at IF NOT EXISTS FOR (i:Investigation) ON (i.at)',
     'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (c:Change) REQUIRE c.id IS UNIQUE',
     'CREATE CONSTRAINT change_n IF NOT EXISTS FOR (c:Change) REQUIRE c.n IS UNIQUE',
     'CREATE INDEX change_undoes IF NOT EXISTS FOR (c:Change) ON (c.undoes)',

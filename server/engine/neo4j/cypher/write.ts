@@ -21,13 +21,13 @@ export function putEntities(kind: EntityKind, rows: readonly Row[]): Query {
   };
 }
 
-/** Writes documents or dossiers over what stood there. */
-export function putNodes(label: 'Document' | 'Dossier', rows: readonly Row[]): Query {
+/** Writes documents, dossiers or investigations over what stood there. */
+export function putNodes(label: 'Document' | 'Dossier' | 'Investigation', rows: readonly Row[]): Query {
   return { text: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, params: { rows } };
 }
 
-/** New documents, dossiers or claims. */
-export function createNodes(label: 'Document' | 'Dossier' | 'Allegation', rows: readonly Row[]): Query {
+/** New documents, dossiers, claims or investigations. */
+export function createNodes(label: 'Document' | 'Dossier' | 'Allegation' | 'Investigation', rows: readonly Row[]): Query {
   return { text: `UNWIND $rows AS row CREATE (n:${label}) SET n = row`, params: { rows } };
 }
 

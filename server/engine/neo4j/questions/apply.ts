@@ -103,6 +103,7 @@ async function withdrawTies(ask: Ask, withdrawn: RecordIds, held: Held): Promise
     ['Allegation', withdrawn.allegations],
     ['Dossier', withdrawn.dossiers],
     ['Document', withdrawn.documents],
+    ['Investigation', withdrawn.investigations],
   ] as const)
     if (ids.length > 0) await ask(withdrawNodes(label, ids));
 }
