@@ -75,6 +75,7 @@ export type Departure = {
   readonly ties: readonly Relationship[];
   readonly motive: Motive;
   readonly money: readonly MoneyTotal[];
+  readonly omitted: readonly Omission[];
   readonly allegations: readonly Id[];
   readonly rivals: readonly Departure[];
 };

@@ -880,7 +880,7 @@ export type Query = {
   readonly departures: DepartureConnection;
   /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly allegations: AllegationConnection;
-  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. among: only these entities and the ties between them, at most 2,000 ids; what an id that names nothing would add is not counted. */
+  /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. among: only these entities and the ties between them, at most 2,000 ids; unknown tells those that name nothing. */
   readonly timeline: Timeline;
   /** Entities that may be one; pairs that were decided SAME or DIFFERENT are left out. Of all: those that were found so far, for entities are compared in the background after every change. Of one entity: it is compared with all others now. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
   readonly duplicates: DuplicateConnection;
@@ -1363,6 +1363,8 @@ export type Timeline = {
   readonly buckets: ReadonlyArray<TimelineBucket>;
   /** Ties, events and money flows that the filter keeps and that no day bounds: they are in no bucket. */
   readonly undated: Scalars['Int']['output'];
+  /** Of the ids of among those that name nothing. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
   /** FILTER counts what the filter keeps out, and what can stand on no day because its dates contradict each other; LIMIT what lies outside the buckets. */
   readonly omitted: ReadonlyArray<Omitted>;
 };
@@ -1386,6 +1388,8 @@ export type Departure = {
   readonly date: Maybe<FuzzyDate>;
   /** What they took along, by the claims of this reading, per currency: of the flows that currency and minAmount of the filter keep. */
   readonly money: ReadonlyArray<MoneyTotal>;
+  /** Flows that they took along by these claims, and that money leaves out by the filter; ties holds them. */
+  readonly omitted: ReadonlyArray<Omitted>;
   /** The claims of this reading, and those that deny the departure. */
   readonly allegations: ReadonlyArray<Allegation>;
   /** The other readings of the same departure. */
@@ -2246,6 +2250,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
 };
 
@@ -2258,6 +2263,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   motive?: Resolver<ResolversTypes['Motive'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   money?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omitted']>, ParentType, ContextType>;
   allegations?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   rivals?: Resolver<ReadonlyArray<ResolversTypes['Departure']>, ParentType, ContextType>;
 };

@@ -1,10 +1,7 @@
-import { isId } from '#server/domain/id.ts';
-import { bounded, graphFilter, idList, InvalidArgument, oneId } from '#server/graphql/arguments.ts';
+import { bounded, graphFilter, idList, oneId } from '#server/graphql/arguments.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
+import { askAmong } from '#server/graphql/idsAmong.ts';
 import { toldSubgraph } from '#server/graphql/subgraph.ts';
-
-/** What lies among so many entities at most can be asked for. */
-export const mostAmong = 2_000;
 
 /** What lies around entities and between them, and how much of it there is. */
 export const neighborhood: Resolvers = {
@@ -19,10 +16,8 @@ export const neighborhood: Resolvers = {
       return toldSubgraph(await context.reading.neighborhood(question), context);
     },
     async among(_, { ids, filter }, context) {
-      if (ids.length > mostAmong) throw new InvalidArgument('ids', `holds at most ${mostAmong} ids, not ${ids.length}`);
-      const { subgraph, unknown } = await context.reading.subgraphAmong(ids.filter(isId), graphFilter(filter, 'drawn'));
-      const missing = new Set<string>(unknown);
-      return { subgraph: toldSubgraph(subgraph, context), unknown: [...new Set(ids)].filter((id) => !isId(id) || missing.has(id)) };
+      const { subgraph, unknown } = await askAmong(context.reading, 'ids', ids, graphFilter(filter, 'drawn'));
+      return { subgraph: toldSubgraph(subgraph, context), unknown };
     },
     neighborhoodPreview: (_, { id, filter }, { reading }) => reading.neighborCounts(oneId('id', id), graphFilter(filter, 'drawn')),
   },

@@ -55,6 +55,9 @@ describeStores('what lies between entities over $name', (store) => {
     const ids = ['ana', 'cell', 'bob', 'town', 'sum', 'nobody', 'No Id'];
     const { data } = await ask(app, timeline, { ids });
     expect(data).toEqual((await ask(app, timeline, {})).data);
+    const unknown = `query ($ids: [ID!]) { timeline(among: $ids) { unknown } }`;
+    expect((await ask(app, unknown, { ids })).data).toEqual({ timeline: { unknown: ['nobody', 'No Id'] } });
+    expect((await ask(app, unknown, {})).data).toEqual({ timeline: { unknown: [] } });
     expect(data).toMatchObject({
       timeline: {
         buckets: [

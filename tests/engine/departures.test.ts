@@ -82,17 +82,13 @@ describeStores('a departure in the store $name', (store) => {
     const { engine, close } = await store.open();
     try {
       await write(engine, wanderer);
-      const { items } = await told(engine).departures({
-        motives: null,
-        from: null,
-        to: null,
-        during: null,
-        filter: everything,
-        first: 10,
-        after: null,
-      });
-      expect(items.map(({ motive, money }) => [motive, money])).toEqual([
-        ['MONEY', [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 }]],
+      const { items } = await told(engine).departures({ ...allDepartures, filter: everything });
+      expect(items.map(({ motive, money, omitted }) => [motive, money, omitted])).toEqual([
+        ['MONEY', [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 }], []],
+      ]);
+      const least = await told(engine).departures({ ...allDepartures, filter: { ...everything, minAmount: parseDecimal('8') } });
+      expect(least.items.map(({ money, omitted, ties }) => [money, omitted, ties.map(({ id }) => id)])).toEqual([
+        [[], [{ reason: 'FILTER', of: 'ENTITIES', count: 1 }], ['clerk-with-sum']],
       ]);
     } finally {
       await close();

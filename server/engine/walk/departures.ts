@@ -74,12 +74,11 @@ async function described(store: StoreReading, readings: readonly Reading[], filt
       entity && describeKind(entity.kind).nature === 'FLOW' ? [[entity.id, entity]] : [],
     ),
   );
-  const built = readings.map((reading, index) => {
+  const built = readings.map((reading, index): Departure & { readonly rivals: Departure[] } => {
     const { relationship, motive, claims, denials } = reading;
-    const amounts = (beside[index]?.flows ?? [])
-      .flatMap((id) => flows.get(id) ?? [])
-      .filter((flow) => keepsAmount(filter, flow))
-      .map(amountOf);
+    const taken = (beside[index]?.flows ?? []).flatMap((id) => flows.get(id) ?? []);
+    const counted = taken.filter((flow) => keepsAmount(filter, flow));
+    const left = taken.length - counted.length;
     const rivals: Departure[] = [];
     return {
       cursor: departureCursor(reading),
@@ -87,7 +86,8 @@ async function described(store: StoreReading, readings: readonly Reading[], filt
       to: beside[index]?.to ?? null,
       ties: beside[index]?.ties ?? [],
       motive,
-      money: totals(amounts),
+      money: totals(counted.map(amountOf)),
+      omitted: left > 0 ? [{ reason: 'FILTER', of: 'ENTITIES', count: left }] : [],
       allegations: relationship.allegations.filter((id) => claims.includes(id) || denials.includes(id)),
       rivals,
     };
