@@ -17,6 +17,7 @@ const entity = (id: string, kind: KnownEntity['kind'], label = id): KnownEntity 
   mergedIds: [],
   latitude: null,
   longitude: null,
+  precision: null,
 });
 const tie = (id: string, type: KnownTie['type'], source: string, target: string, allegations: readonly string[]): KnownTie => ({
   id,

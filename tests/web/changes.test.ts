@@ -24,6 +24,7 @@ const clerk = (id: string, degree = 0): KnownEntity => ({
   mergedIds: [],
   latitude: null,
   longitude: null,
+  precision: null,
 });
 
 function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {

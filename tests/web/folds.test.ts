@@ -16,6 +16,7 @@ const entity = (id: string, kind: KnownEntity['kind'], degree: number): KnownEnt
   mergedIds: [],
   latitude: null,
   longitude: null,
+  precision: null,
 });
 const tie = (id: string, source: string, type: KnownTie['type'], target: string, over: Partial<KnownTie> = {}): KnownTie => ({
   ...fictionalTie(id, source, target),

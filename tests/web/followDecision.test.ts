@@ -22,6 +22,7 @@ const entity = (id: string, mergedIds: readonly string[] = []): KnownEntity => (
   mergedIds,
   latitude: null,
   longitude: null,
+  precision: null,
 });
 const one = new Map([
   ['a', 'a'],

@@ -31,6 +31,7 @@ const clerk = (id: string, en: string, ar: string): KnownEntity => ({
   mergedIds: [],
   latitude: null,
   longitude: null,
+  precision: null,
 });
 const people = [clerk('baker', 'Fictional Baker', 'الخبّاز الخيالي'), clerk('guard', 'Fictional Guard', 'الحرس الخيالي')];
 const left = { ...fictionalTie('left', 'baker', 'guard'), type: 'DEFECTED_FROM' as const, denials: 1 };

@@ -35,6 +35,7 @@ describe('what a period makes of the table', () => {
     mergedIds: [],
     latitude: null,
     longitude: null,
+    precision: null,
   });
   const ties = [
     fictionalTie('surely', 'baker', 'guard'),

@@ -92,6 +92,7 @@ describe('the table according to somebody', () => {
     mergedIds: [],
     latitude: null,
     longitude: null,
+    precision: null,
   });
   const known = learn(nothingKnown, ['baker', 'guard', 'town'].map(entity), [left, fictionalTie('other', 'baker', 'town')]);
   const session = put(emptySession, new Map(['baker', 'guard', 'town'].map((id, at) => [id, { x: 100 * at, y: 0 }])));

@@ -120,6 +120,7 @@ test('a route is numbered on its lines, marked at its weakest step, and has line
       mergedIds: [],
       latitude: null,
       longitude: null,
+      precision: null,
     })),
     [
       { ...fictionalTie('ann-group', 'ann', 'group'), allegations: ['c'] },

@@ -106,6 +106,7 @@ describe('what is drawn', () => {
     mergedIds: [],
     latitude: null,
     longitude: null,
+    precision: null,
   });
   const tie = (id: string, over: Partial<KnownTie>): KnownTie => ({
     id,

@@ -12,6 +12,7 @@ export function toldEntity(entity: TableEntityFragment): KnownEntity {
     mergedIds: entity.mergedIds,
     latitude: 'latitude' in entity ? entity.latitude : null,
     longitude: 'longitude' in entity ? entity.longitude : null,
+    precision: 'precision' in entity ? entity.precision : null,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Assertion, EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Assertion, EntityKind, Motive, Precision, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Labels } from '#web/session/labels.ts';
 
-/** What the page has been told of an entity. mergedIds: other ids that a person decided are this one. */
+/** What the page has been told of an entity. mergedIds: other ids that a person decided are this one. precision: how large the thing is that its coordinates stand for. */
 export type KnownEntity = {
   readonly id: string;
   readonly kind: EntityKind;
@@ -10,6 +10,7 @@ export type KnownEntity = {
   readonly mergedIds: readonly string[];
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly precision: Precision | null;
 };
 
 /** What the page has been told of a tie. dated: the time of it is bounded on both sides. claims: how many it rests on, those that assert it; allegations: their ids. */

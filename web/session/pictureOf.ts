@@ -65,7 +65,8 @@ function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }
   return { id, kind, label, degree, x, y, pinned, labelSide: side };
 }
 
-function edgeOf({ tie, ties }: Line): PictureEdge {
+/** A line as it is drawn. */
+export function edgeOf({ tie, ties }: Line): PictureEdge {
   const held = holds(tie.assertion);
   const motives = motivesDrawn(tie);
   const { directed, lasting, departure } = describeRelationship(tie.type);

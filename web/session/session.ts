@@ -44,7 +44,7 @@ export const entranceIds = [...questions, 'routes', 'duplicates'] as const;
 export type EntranceId = (typeof entranceIds)[number];
 
 /** The views of the page; the first is the one that a link without a view means. */
-export const viewIds = ['network', 'list', 'answer'] as const;
+export const viewIds = ['network', 'map', 'list', 'answer'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /**

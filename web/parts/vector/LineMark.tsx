@@ -28,13 +28,20 @@ export function LineMark({
   readonly target: Shaped;
   readonly palette: Palette;
 }) {
+  const air = edge.classes.split(' ').includes('loose') ? airBeforeLoose : 0;
+  return <WayMark edge={edge} course={courseBetween(source, target, Number(edge.data['bend']), air)} palette={palette} />;
+}
+
+/** A line in a vector picture on a way of its own; what lies under a selected one is as broad, in the colour that marks. */
+export function WayMark({ edge, course, palette }: { readonly edge: EdgeElement; readonly course: Course; readonly palette: Palette }) {
   const classes = edge.classes.split(' ');
-  const [width, bend, size] = [Number(edge.data['width']), Number(edge.data['bend']), Number(edge.data['fontSize'])];
+  const [width, size] = [Number(edge.data['width']), Number(edge.data['fontSize'])];
   const isLoose = classes.includes('loose');
-  const course = courseBetween(source, target, bend, isLoose ? airBeforeLoose : 0);
   const middle = spotAt(course, 0.5);
   if (classes.includes('cross'))
     return <Label words="×" {...at(middle)} {...plain(palette)} size={size} leading={size} colour={palette.deny} weight={600} halo={0} />;
+  if (classes.includes('glow'))
+    return <path d={pathOf(course)} fill="none" stroke={palette.mark} strokeWidth={width} strokeLinecap="round" />;
   const paints = paintsOf(edge);
   const scale = arrowScaleOf(width) * markSize;
   return (
@@ -66,8 +73,8 @@ function Way({
   readonly palette: Palette;
 }) {
   const gradient = useId();
-  const { from, control, to } = course;
-  const path = { d: `M${of(from)}Q${of(control)} ${of(to)}`, fill: 'none' };
+  const { from, to } = course;
+  const path = { d: pathOf(course), fill: 'none' };
   if (classes.includes('unasserted'))
     return (
       <>
@@ -192,6 +199,11 @@ function at({ x, y }: Spot): { readonly x: number; readonly y: number } {
 
 function turned({ x, y, angle }: Spot): string {
   return `translate(${hundredths(x)} ${hundredths(y)}) rotate(${hundredths((angle * 180) / Math.PI)})`;
+}
+
+/** A way as the data of a path. */
+export function pathOf({ from, control, to }: Course): string {
+  return `M${of(from)}Q${of(control)} ${of(to)}`;
 }
 
 function of({ x, y }: { readonly x: number; readonly y: number }): string {

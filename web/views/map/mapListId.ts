@@ -1,0 +1,2 @@
+/** The id of the list of the map, which the page's first link leads to. */
+export const mapListId = 'map-list';
