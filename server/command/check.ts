@@ -16,7 +16,7 @@ export const check: Command = {
     if (args.length > 1) throw new UsageRefused('check takes one path');
     const records = await readRecords(path);
     const batch = checked(records);
-    for (const line of toldOnce(await records.hints())) say(line);
+    for (const line of [...toldOnce(await records.hints()), ...(records.notes ?? [])]) say(line);
     say(`${path} is correct: ${countsOf(batch)}`);
   },
   failed: (args) => `${args[0]} is not correct`,

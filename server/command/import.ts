@@ -52,37 +52,37 @@ async function importRecords(
 ): Promise<void> {
   const format = importFormats.find((each) => each === flags.format) ?? null;
   const read = await readRecords(flags.files, { format, published: flags.published });
-  if (flags.isDryRun) return sayTried(flags, read.batch, await tried(store, read), say);
+  const { notes = [] } = read;
+  if (flags.isDryRun) return sayTried(flags, { batch: read.batch, known: await tried(store, read), notes }, say);
   const { batch, changed } = await land(store, read, signature);
-  sayLanded(flags, { batch, created: changed.created, changed: changed.changed }, say);
+  sayLanded(flags, { batch, created: changed.created, changed: changed.changed, notes }, say);
 }
 
-type Landed = { readonly batch: Batch; readonly created: readonly RecordRef[]; readonly changed: readonly RecordRef[] };
+type Read = { readonly batch: Batch; readonly notes: readonly string[] };
+type Tried = Read & { readonly known: Readonly<Record<(typeof lists)[number], number>> };
+type Landed = Read & { readonly created: readonly RecordRef[]; readonly changed: readonly RecordRef[] };
 
-function sayTried(
-  { files, isJson }: ImportFlags,
-  batch: Batch,
-  known: Readonly<Record<(typeof lists)[number], number>>,
-  say: (line: string) => void,
-): void {
+function sayTried({ files, isJson }: ImportFlags, { batch, known, notes }: Tried, say: (line: string) => void): void {
   if (isJson) {
     const counts = Object.fromEntries(lists.map((list) => [list, { read: batch[list].length, there: known[list] }]));
-    return say(JSON.stringify({ written: false, files, ...counts, complaints: [] }));
+    return say(JSON.stringify({ written: false, files, ...counts, notes, complaints: [] }));
   }
+  for (const note of notes) say(note);
   say(`${files.join(', ')} can be imported: ${countsOf(batch)}`);
   const there = lists.filter((list) => known[list] > 0).map((list) => `${known[list]} of the ${list === 'allegations' ? 'claims' : list}`);
   if (there.length > 0) say(`in the store already, and written again only where they differ: ${there.join(', ')}`);
   say('nothing was written');
 }
 
-function sayLanded({ files, isJson }: ImportFlags, { batch, created, changed }: Landed, say: (line: string) => void): void {
+function sayLanded({ files, isJson }: ImportFlags, { batch, created, changed, notes }: Landed, say: (line: string) => void): void {
   if (isJson) {
     const count = (refs: readonly RecordRef[], list: (typeof lists)[number]) => refs.filter((ref) => ref.list === list).length;
     const counts = Object.fromEntries(
       lists.map((list) => [list, { read: batch[list].length, created: count(created, list), changed: count(changed, list) }]),
     );
-    return say(JSON.stringify({ written: true, files, ...counts, complaints: [] }));
+    return say(JSON.stringify({ written: true, files, ...counts, notes, complaints: [] }));
   }
+  for (const note of notes) say(note);
   say(`${files.join(', ')} is imported: ${countsOf(batch)}`);
   if (created.length + changed.length === 0) say('nothing of it was new: the store is as it was');
 }

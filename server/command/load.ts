@@ -13,7 +13,10 @@ export const load: Command = {
     const { store, close } = await open(args.slice(1));
     try {
       const signature = { by, at: now().toISOString(), why: `load ${basename(path)}` };
-      say(`${path} is loaded: ${countsOf((await land(store, await readRecords(path), signature)).batch)}`);
+      const read = await readRecords(path);
+      const { batch } = await land(store, read, signature);
+      for (const note of read.notes ?? []) say(note);
+      say(`${path} is loaded: ${countsOf(batch)}`);
     } finally {
       await close();
     }

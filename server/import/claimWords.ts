@@ -1,7 +1,7 @@
 import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { languageOf } from '#graph-schema/languages.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
-import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship } from '#graph-schema/ontology.ts';
+import type { Assertion, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import { entityLabel, type EntityRecord } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
@@ -19,14 +19,22 @@ export function listedWords(listing: Listing, entity: EntityRecord, sort: Locali
   });
 }
 
-/** The claim of a list that two are tied. */
+/** How a clause is said that is not simply said to be so. */
+const asSaid: Partial<Record<Assertion, Readonly<Record<Language, (clause: string) => string>>>> = {
+  DENIED: { EN: (clause) => `it is denied that ${clause}`, AR: (clause) => `يُنفى ${clause}` },
+  DOUBTED: { EN: (clause) => `it is doubted that ${clause}`, AR: (clause) => `يُشكَّك في ${clause}` },
+  INFERRED: { EN: (clause) => `an editor is said to infer that ${clause}`, AR: (clause) => `يُقال إن محرراً يستنتج ${clause}` },
+};
+
+/** The claim of a list that two are tied; as: what it says of that, said to be so where it is left out. */
 export function tiedWords(
   listing: Listing,
   { type, source, target }: Ends,
-  more: { readonly role: Localized | null; readonly date: FuzzyDate | null },
+  more: { readonly role: Localized | null; readonly date: FuzzyDate | null; readonly as?: Assertion },
 ): Localized {
   return said(listing, (language) => {
-    const sentence = tieWords(type, 'ASSERTED', tagOf[language]).sentence;
+    const { sentence: plain, clause } = describeRelationship(type).words[tagOf[language]];
+    const sentence = asSaid[more.as ?? 'ASSERTED']?.[language](clause) ?? plain;
     const words = sentence.replaceAll(/\{(source|target)\}/g, (_, end) => named(end === 'source' ? source : target, language));
     const role = more.role === null ? null : inLanguage(more.role, language);
     return `${words}${role === null ? '' : ` (${role})`}${dateWords(more.date, language)}`;

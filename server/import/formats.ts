@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dossier } from '#server/import/dossier/dossier.ts';
 import { endsWithOneOf, filesAt } from '#server/import/filesAt.ts';
@@ -5,9 +6,10 @@ import { followTheMoney } from '#server/import/followTheMoney/followTheMoney.ts'
 import type { ImportFormat, PublishedAs, ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { ndjson } from '#server/import/ndjson/ndjson.ts';
+import { stix } from '#server/import/stix/stix.ts';
 
-/** The formats that are read. A file of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, followTheMoney];
+/** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
+export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, followTheMoney, stix];
 
 /** How files are to be read. format: null where their endings tell it. */
 export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs };
@@ -21,13 +23,38 @@ export async function readRecords(paths: string | readonly string[], { format, p
   const endings = (format === null ? importFormats : [format]).flatMap((each) => each.endings);
   const found = await Promise.all(all.map((each) => filesAt(each, endings)));
   const files = [...new Set(found.flat())];
-  return (format ?? formatOf(path, files)).read({ path, files, published });
+  return (format ?? (await formatOf(path, files))).read({ path, files, published });
 }
 
-function formatOf(path: string, files: readonly string[]): ImportFormat {
-  const [format = importFormats[0], other] = importFormats.filter(({ endings }) => files.some((file) => endsWithOneOf(file, endings)));
+async function formatOf(path: string, files: readonly string[]): Promise<ImportFormat> {
+  const found = new Map<ImportFormat, string>();
+  for (const file of files) {
+    const format = (await recognizedIn(file)) ?? importFormats.find(({ endings }) => endsWithOneOf(file, endings));
+    if (format !== undefined && !found.has(format)) found.set(format, file);
+  }
+  const [format = importFormats[0], other] = importFormats.filter((each) => found.has(each));
   if (!other) return format;
-  const [one, two] = [format, other].map(({ endings }) => basename(files.find((file) => endsWithOneOf(file, endings)) ?? ''));
+  const [one, two] = [format, other].map((each) => basename(found.get(each) ?? ''));
   const message = `holds files of two formats, ${one} and ${two}; name one of the files, or divide the folder`;
   throw refusalOf([{ file: path, line: 1, column: 1, message }]);
+}
+
+const beginningBytes = 65_536;
+
+/** The format that a file is of by what stands at its beginning; null where none is told by that. */
+async function recognizedIn(file: string): Promise<ImportFormat | null> {
+  const beginning = await beginningOf(file);
+  return importFormats.find(({ recognizes }) => recognizes?.(beginning) === true) ?? null;
+}
+
+/** The first letters of a file; none where it cannot be read, which its format will say. */
+async function beginningOf(file: string): Promise<string> {
+  try {
+    await using handle = await open(file, 'r');
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(beginningBytes) });
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead)).trimStart();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return '';
+    throw error;
+  }
 }

@@ -20,6 +20,8 @@ export type ReadRecords = {
   letGo: () => void;
   /** What a person may want to decide, at those places. Throws ImportRefused where what it is compared with is faulty. */
   hints: () => Promise<readonly PlacedComplaint[]>;
+  /** What a person should know of how they were read, in words: what is left out of them. */
+  readonly notes?: readonly string[];
 };
 
 /** Records that are written once those of the parts before are. rows: how many rows were read up to its end. */
@@ -40,10 +42,11 @@ export type StreamedRecords = {
   kindOf: (id: string) => EntityKind | null;
 };
 
-/** A way in which records are written in files. endings: those of its files, with the dot, in lower case. */
+/** A way in which records are written in files. endings: those of its files, with the dot, in lower case; recognizes: whether the beginning of a file is of it, whatever its ending, where that can be told. */
 export type ImportFormat = {
   readonly name: string;
   readonly endings: readonly string[];
+  readonly recognizes?: (beginning: string) => boolean;
   /** Throws ImportRefused where files cannot be read at all. */
   read: (files: ImportFiles) => Promise<ReadRecords>;
 };

@@ -44,7 +44,7 @@ export function entityObject(entity: EntityRecord, told: Told, leaveOut: LeaveOu
       ...(typeof latitude === 'number' && typeof longitude === 'number' && { latitude, longitude }),
       ...(typeof country === 'string' && { country }),
     }),
-    ...others(entityColumns, entity, told, leaveOut, ['labelEn', 'latitude', 'longitude', 'country']),
+    ...others(entityColumns, entity, told, leaveOut, ['labelEn', ...(type === 'location' ? ['latitude', 'longitude', 'country'] : [])]),
   });
 }
 
@@ -82,7 +82,7 @@ export function claimObject(claim: AllegationRecord, written: ReadonlySet<Id>, t
     authors: claim.speakers.length === 0 ? undefined : claim.speakers.map((id) => told.label(id).en ?? id),
     object_refs: [...new Set([...refs, ...(refs.length === 0 ? speakers : [])])],
     confidence: confidence[claim.credibility ?? 0],
-    ...others(claimColumns, claim, told, leaveOut, ['speakers', 'speakerIds', 'about', 'relationships']),
+    ...others(claimColumns, claim, told, leaveOut, ['speakers', 'relationships']),
   });
 }
 
@@ -97,7 +97,7 @@ export function documentObject(document: DocumentRecord, notes: readonly string[
     created_by_ref: publisher === null || !isIdentity(told.entity(publisher)) ? undefined : entityRef(publisher, told),
     external_references: url === null ? undefined : [{ source_name: title, url }],
     object_refs: notes,
-    ...others(documentColumns, document, told, leaveOut, ['title', 'url', 'publisher', 'publisherId']),
+    ...others(documentColumns, document, told, leaveOut, ['title', 'url', 'publisher']),
   });
 }
 

@@ -70,5 +70,5 @@ function* objects(told: Told, { leaveOut, counted }: Tally): Iterable<StixObject
 function aboutFile(words: readonly string[], ref: unknown): StixObject {
   const time = '1970-01-01T00:00:00.000Z';
   const about = { type: 'note', spec_version: '2.1', id: stixId('note', 'left out'), created: time, modified: time };
-  return { ...about, abstract: 'About this bundle', content: words.join('\n'), object_refs: [ref] };
+  return { ...about, abstract: 'About this bundle', content: words.join('\n'), object_refs: [ref], x_isnad_about_bundle: true };
 }

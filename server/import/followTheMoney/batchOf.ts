@@ -3,7 +3,7 @@ import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { isFuzzyDate, isMoney } from '#server/domain/entity.ts';
-import { isId, toId, type Id } from '#server/domain/id.ts';
+import { toId, type Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import { unknownAmount } from '#server/domain/money.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
@@ -13,8 +13,9 @@ import { entityOf } from '#server/import/followTheMoney/entityOf.ts';
 import { isTie, joinedBy, type Joined } from '#server/import/followTheMoney/joined.ts';
 import { sortWords } from '#server/import/followTheMoney/kinds.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
-import { digest, tieDigest } from '#server/import/followTheMoney/tieDigest.ts';
+import { tieDigest } from '#server/import/followTheMoney/tieDigest.ts';
 import { listedClaim } from '#server/import/listedClaim.ts';
+import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
 
 /** A record and the line that lists it, which a claim cites. sha256: of its text. */
@@ -34,7 +35,7 @@ export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBat
   const entities = new Map<string, EntityRecord>();
   for (const { listed, line } of records) {
     if (isTie(listed)) continue;
-    const entity = entityOf(listed, idIn(listing, listed.id));
+    const entity = entityOf(listed, listedId(listing, listed.id));
     entities.set(listed.id, entity);
     lines.set(entity.id, line);
   }
@@ -99,14 +100,6 @@ function claimsOf(listing: Listing, record: ListedAt, own: EntityRecord | null, 
 
 function relationshipOf(id: Id, { type, source, target, date, properties }: Joined, claim: Id): RelationshipRecord {
   return { id, type, source: source.id, target: target.id, date, inferred: null, allegations: [claim], properties };
-}
-
-const longestKept = 64;
-
-/** The id of an entity of the list: its own where it can be one, else a digest of it. */
-function idIn(listing: Listing, id: string): Id {
-  const isKept = id.length <= longestKept && isId(id) && !id.includes(':') && !id.startsWith('h-');
-  return toId(`${listing.id}:${isKept ? id : `h-${digest(id)}`}`);
 }
 
 function tieId(listing: Listing, { id }: Listed, { by, source, target }: Joined): Id {

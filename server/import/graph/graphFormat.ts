@@ -1,0 +1,75 @@
+import { withoutWrongSigns } from '#server/domain/signs.ts';
+import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
+import { graphBatch, type GraphBatch } from '#server/import/graph/graphBatch.ts';
+import type { ListedGraph } from '#server/import/graph/listedGraph.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import { listedText, type ListedText } from '#server/import/listedText.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+
+/** How a form of graphs is read. complain: says what is wrong at a place; a file with any complaint is refused whole. Throws ImportRefused where no more can be read. */
+export type GraphForm = Pick<ImportFormat, 'name' | 'endings' | 'recognizes'> & {
+  graph: (text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void) => Promise<ListedGraph>;
+};
+
+const longestNote = 500;
+
+type ReadGraph = GraphBatch & { readonly file: string };
+
+/** An import format of graphs: each file is a document of its publisher, who says whatever nobody else is said to say in it. */
+export function graphFormat({ graph, ...form }: GraphForm): ImportFormat {
+  return {
+    ...form,
+    async read({ files, published }) {
+      const complaints: PlacedComplaint[] = [];
+      const read: ReadGraph[] = [];
+      for (const file of files) {
+        const text = await listedText(file, published);
+        const complain = (complaint: Omit<PlacedComplaint, 'file'>): void => void complaints.push({ file, ...complaint });
+        const listed = await graph(text, complain);
+        if (complaints.length > 0) continue;
+        if (listed.nodes.length === 0) complain({ line: 1, column: 1, message: 'holds no node; there is nothing to take from it' });
+        const batch = graphBatch(text.listing, listed);
+        for (const fault of batch.faults) complain(fault);
+        read.push({ ...batch, file });
+      }
+      if (complaints.length > 0) throw refusalOf(complaints);
+      const batches = read.map((each) => each.batch);
+      return {
+        batch: {
+          ...emptyBatch,
+          documents: distinct(batches.flatMap(({ documents }) => documents)),
+          entities: distinct(batches.flatMap(({ entities }) => entities)),
+          allegations: distinct(batches.flatMap(({ allegations }) => allegations)),
+          relationships: distinct(batches.flatMap(({ relationships }) => relationships)),
+          dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)),
+        },
+        complaints,
+        notes: read.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${withoutWrongSigns(note.slice(0, longestNote), false)}`)),
+        placed: (found) => found.map((complaint) => placed(complaint, read, files[0] ?? '')),
+        letGo() {},
+        hints: async () => [],
+      };
+    },
+  };
+}
+
+/** Each record once: a publisher of several files stands in each, and one file may be named twice. */
+function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id, row] as const)).values()];
+}
+
+/** A complaint about a record of the batch, where the file says it. */
+function placed({ id, field, message, fault }: Complaint, read: readonly ReadGraph[], first: string): PlacedComplaint {
+  const at = read.find(({ places }) => places.has(id));
+  const { line, column } = at?.places.get(id) ?? { line: 1, column: 1 };
+  const edition =
+    fault === 'rests on more' ? 'an earlier file of this list says so too; two editions of a list cannot be compared yet' : message;
+  return {
+    file: at?.file ?? first,
+    line,
+    column,
+    message: field === null ? edition : `${field}: ${edition}`,
+    fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
+  };
+}

@@ -1,0 +1,156 @@
+/** Where a record or a list stands in its text. Lines and columns count from 1. */
+type JsonPlace = { readonly lineFrom: number; readonly lineTo: number; readonly column: number };
+
+/** A text that was read. placeOf: of a record or a list in it; the beginning for anything else. */
+export type ParsedJson = { readonly value: unknown; readonly placeOf: (value: unknown) => JsonPlace };
+
+/** A text is no JSON, or not as we read it. */
+export class JsonFault extends Error {
+  override readonly name = 'JsonFault';
+  readonly line: number;
+  readonly column: number;
+  constructor(line: number, column: number, message: string) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+const deepest = 100;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const word = /true|false|null/y;
+const words = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/** Reads JSON with where everything stands. A number that would lose digits stays a text; a key that stands twice in a record is refused, and so is a nesting of more than 100. Throws JsonFault. */
+export function parseJson(text: string): ParsedJson {
+  const reader = new Reader(text);
+  const value = reader.whole();
+  const start: JsonPlace = { lineFrom: 1, lineTo: 1, column: 1 };
+  return { value, placeOf: (each) => (typeof each === 'object' && each !== null ? (reader.places.get(each) ?? start) : start) };
+}
+
+class Reader {
+  readonly places = new WeakMap<object, JsonPlace>();
+  readonly #text: string;
+  #at: number;
+  #line = 1;
+  #lineStart = 0;
+  constructor(text: string) {
+    this.#text = text;
+    this.#at = text.startsWith('\uFEFF') ? 1 : 0;
+  }
+  whole(): unknown {
+    const value = this.#value(0);
+    this.#skip();
+    if (this.#at < this.#text.length) this.#wrong('holds more after its end; put one value in a file');
+    return value;
+  }
+  #value(depth: number): unknown {
+    this.#skip();
+    if (depth > deepest) this.#wrong(`is nested deeper than ${deepest} levels`);
+    const sign = this.#text[this.#at];
+    if (sign === '{') return this.#record(depth);
+    if (sign === '[') return this.#list(depth);
+    if (sign === '"') return this.#string();
+    const found = this.#token(word);
+    if (found !== null) return words.get(found);
+    const digits = this.#token(number);
+    if (digits !== null) return numberIn(digits);
+    return this.#wrong(sign === undefined ? 'ends in the middle; only the beginning of it is here' : 'is no JSON here');
+  }
+  #record(depth: number): object {
+    const entries = new Map<string, unknown>();
+    const begun = this.#begun();
+    for (let isFirst = true; ; isFirst = false) {
+      this.#skip();
+      if (isFirst && this.#take('}')) break;
+      if (this.#text[this.#at] !== '"')
+        this.#wrong(this.#isOver() ? 'ends in the middle; only the beginning of it is here' : 'is no JSON here: a key was expected');
+      const key = this.#string();
+      if (entries.has(key)) this.#wrong(`holds the key ${JSON.stringify(key)} twice; which is meant is not known`);
+      this.#skip();
+      if (!this.#take(':')) this.#wrong('is no JSON here: a colon was expected');
+      entries.set(key, this.#value(depth + 1));
+      this.#skip();
+      if (this.#take('}')) break;
+      this.#comma();
+    }
+    return this.#placed(Object.fromEntries(entries), begun);
+  }
+  #list(depth: number): object {
+    const items: unknown[] = [];
+    const begun = this.#begun();
+    for (let isFirst = true; ; isFirst = false) {
+      this.#skip();
+      if (isFirst && this.#take(']')) break;
+      items.push(this.#value(depth + 1));
+      this.#skip();
+      if (this.#take(']')) break;
+      this.#comma();
+    }
+    return this.#placed(items, begun);
+  }
+  #comma(): void {
+    if (!this.#take(','))
+      this.#wrong(this.#isOver() ? 'ends in the middle; only the beginning of it is here' : 'is no JSON here: a comma was expected');
+  }
+  #isOver(): boolean {
+    return this.#at >= this.#text.length;
+  }
+  #begun(): Omit<JsonPlace, 'lineTo'> {
+    const begun = { lineFrom: this.#line, column: this.#at - this.#lineStart + 1 };
+    this.#at += 1;
+    return begun;
+  }
+  #placed<Value extends object>(value: Value, begun: Omit<JsonPlace, 'lineTo'>): Value {
+    this.places.set(value, { ...begun, lineTo: this.#line });
+    return value;
+  }
+  #string(): string {
+    let end = this.#at + 1;
+    while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === '\\' ? 2 : 1;
+    if (end >= this.#text.length) return this.#wrong('holds a text that does not end; only the beginning of it is here');
+    try {
+      const text = String(JSON.parse(this.#text.slice(this.#at, end + 1)));
+      this.#at = end + 1;
+      return text;
+    } catch (error) {
+      if (error instanceof SyntaxError) return this.#wrong('holds a text with an escape that is none, or a sign that no text may hold');
+      throw error;
+    }
+  }
+  #token(pattern: RegExp): string | null {
+    pattern.lastIndex = this.#at;
+    const [found = null] = pattern.exec(this.#text) ?? [];
+    if (found !== null) this.#at += found.length;
+    return found;
+  }
+  #take(sign: string): boolean {
+    if (this.#text[this.#at] !== sign) return false;
+    this.#at += 1;
+    return true;
+  }
+  #skip(): void {
+    for (;;) {
+      const sign = this.#text[this.#at];
+      if (sign !== ' ' && sign !== '\n' && sign !== '\r' && sign !== '\t') return;
+      this.#at += 1;
+      if (sign !== '\n') continue;
+      this.#line += 1;
+      this.#lineStart = this.#at;
+    }
+  }
+  #wrong(message: string): never {
+    throw new JsonFault(this.#line, this.#at - this.#lineStart + 1, message);
+  }
+}
+
+function numberIn(digits: string): number | string {
+  const value = Number(digits);
+  const figures = digits.replaceAll(/[^0-9]/gu, '').replace(/^0+/u, '');
+  return Number.isFinite(value) && (figures.length <= 15 || String(value) === digits) ? value : digits;
+}

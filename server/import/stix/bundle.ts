@@ -1,0 +1,89 @@
+import { JsonFault, parseJson, type ParsedJson } from '#server/import/json/parseJson.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import type { ListedLines } from '#server/import/listedClaim.ts';
+import type { ListedText } from '#server/import/listedText.ts';
+import { memberOf } from '#server/import/memberOf.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+
+/** An object of a bundle, and where it stands. */
+export type StixObject = {
+  readonly type: string;
+  readonly id: string;
+  readonly value: object;
+  readonly at: ListedLines;
+  readonly column: number;
+};
+
+/** Told of what is wrong at an object. */
+export type ComplainOf = (object: Pick<StixObject, 'at' | 'column'>, message: string, fault?: string) => void;
+
+/** The objects of a bundle by their ids, each in its latest version; earlier: how many versions of them were passed over. */
+export type Bundle = { readonly objects: ReadonlyMap<string, StixObject>; readonly earlier: number };
+
+const idForm = /^([a-z0-9][a-z0-9-]{1,100})--[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The objects in a text. Throws ImportRefused where it is no bundle. */
+export function bundleIn(text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void): Bundle {
+  const parsed = parsedIn(text);
+  const list = memberOf(parsed.value, 'objects');
+  const refused = (message: string) => refusalOf([{ file: text.file, line: 1, column: 1, message }]);
+  if (memberOf(parsed.value, 'type') !== 'bundle')
+    throw refused('is no bundle of STIX; one is written as {"type": "bundle", "objects": [...]}');
+  if (memberOf(parsed.value, 'spec_version') !== undefined) throw refused('is a bundle of STIX 2.0, and 2.1 is read; convert it');
+  if (!Array.isArray(list)) throw refused('has no objects; a bundle holds a list of them');
+  const objects = new Map<string, StixObject>();
+  let earlier = 0;
+  for (const value of list as readonly unknown[]) {
+    const { lineFrom, lineTo, column } = parsed.placeOf(value);
+    const wrong = (message: string, fault = message) => complain({ line: lineFrom, column, message, fault });
+    const [type, id, version] = ['type', 'id', 'spec_version'].map((key) => memberOf(value, key));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong('holds something among its objects that is no object');
+    else if (typeof type !== 'string') wrong('has no type');
+    else if (typeof id !== 'string' || idForm.exec(id)?.[1] !== type)
+      wrong(`${shown(id)} is no id of the type ${type}; one is written ${type}--UUID`, 'no id');
+    else if (version !== undefined && version !== '2.1') wrong(`${id} is of STIX ${shown(version)}, and 2.1 is read`, 'another version');
+    else {
+      const object = { type, id, value, at: text.lines(lineFrom, lineTo), column };
+      const known = objects.get(id);
+      if (known === undefined) objects.set(id, object);
+      else if (isLater(object, known)) [earlier] = [earlier + 1, objects.set(id, object)];
+      else if (isLater(known, object) || JSON.stringify(known.value) === JSON.stringify(value)) earlier += 1;
+      else wrong(`${id} stands here and in line ${known.at.lineFrom}, of one time, with other contents`, 'two of one id');
+    }
+  }
+  return { objects, earlier };
+}
+
+function parsedIn({ file, text }: ListedText): ParsedJson {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    throw refusalOf([{ file, line: error.line, column: error.column, message: error.message }], { cause: error });
+  }
+}
+
+function isLater({ value: one }: StixObject, { value: other }: StixObject): boolean {
+  const [a, b] = [one, other].map((value) => {
+    const modified = memberOf(value, 'modified');
+    return typeof modified === 'string' ? Date.parse(modified) : Number.NaN;
+  });
+  return a !== undefined && b !== undefined && a > b;
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** A text of an object; null where it has none of that name. */
+export function textIn({ value }: { readonly value: unknown }, key: string): string | null {
+  const text = memberOf(value, key);
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
+}
+
+/** The texts of a list of an object. */
+export function textsIn({ value }: { readonly value: unknown }, key: string): readonly string[] {
+  const list = memberOf(value, key);
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { emptyBatch } from '#server/engine/batch.ts';
+import { withFolder } from '#tests/import/dossierFolder.ts';
+import { run, stored } from '#tests/import/importCommand.ts';
+
+const uuid = '11111111-1111-4111-8111-111111111111';
+const person = { type: 'identity', spec_version: '2.1', id: `identity--${uuid}`, name: 'Fictional Clerk', identity_class: 'individual' };
+const bundle = (...objects: readonly unknown[]) => JSON.stringify({ type: 'bundle', id: `bundle--${uuid}`, objects });
+
+type Fault = readonly [what: string, name: string, text: string | Uint8Array, complaint: string];
+
+const ofStix: readonly Fault[] = [
+  ['a bundle that is cut off', 'a.stix.json', bundle(person).slice(0, 120), '1:121 ends in the middle; only the beginning of it is here'],
+  [
+    'a bundle whose end is missing',
+    'a.stix.json',
+    bundle(person).slice(0, -2),
+    '1:230 ends in the middle; only the beginning of it is here',
+  ],
+  [
+    'a bundle of STIX 2.0',
+    'a.json',
+    bundle(person).replace('"id"', '"spec_version":"2.0","id"'),
+    '1:1 is a bundle of STIX 2.0, and 2.1 is read; convert it',
+  ],
+  [
+    'an object of STIX 2.0',
+    'a.json',
+    bundle({ ...person, spec_version: '2.0' }),
+    `1:81 identity--${uuid} is of STIX "2.0", and 2.1 is read`,
+  ],
+  ['no bundle', 'a.stix.json', JSON.stringify(person), '1:1 is no bundle of STIX; one is written as {"type": "bundle", "objects": [...]}'],
+  ['a bundle without objects', 'a.json', '{"type":"bundle"}', '1:1 has no objects; a bundle holds a list of them'],
+  ['an empty bundle', 'a.json', bundle(), '1:1 holds no node; there is nothing to take from it'],
+  ['an object that is a number', 'a.json', bundle(7), '1:1 holds something among its objects that is no object'],
+  ['an object without a type', 'a.json', bundle({ id: person.id }), '1:81 has no type'],
+  [
+    'an id of another type',
+    'a.json',
+    bundle({ ...person, type: 'location' }),
+    `1:81 "identity--${uuid}" is no id of the type location; one is written location--UUID`,
+  ],
+  [
+    'an id of the prototype',
+    'a.json',
+    bundle({ ...person, id: '__proto__' }),
+    '1:81 "__proto__" is no id of the type identity; one is written identity--UUID',
+  ],
+  [
+    'two objects of one id',
+    'a.json',
+    bundle(person, { ...person, name: 'Another' }),
+    `1:231 identity--${uuid} stands here and in line 1, of one time, with other contents`,
+  ],
+  ['a confidence of 101', 'a.json', bundle({ ...person, confidence: 101 }), '1:81 confidence is a whole number from 0 to 100'],
+  [
+    'a key that stands twice',
+    'a.json',
+    bundle(person).replace('"name"', '"id":"x","name"'),
+    '1:179 holds the key "id" twice; which is meant is not known',
+  ],
+  ['a bomb of lists', 'a.json', `{"type":"bundle","objects":${'['.repeat(100_000)}`, '1:128 is nested deeper than 100 levels'],
+  [
+    'a name that turns the text',
+    'a.json',
+    bundle({ ...person, name: 'F\u202Ex' }),
+    '1:81 names.0.text: holds U+202E, which turns the direction of the text; U+2066 to U+2069 may do so, closed; remove it',
+  ],
+  ['a bundle in UTF-16', 'a.stix.json', Buffer.from(`\uFEFF${bundle(person)}`, 'utf16le'), '1:1 is not UTF-8; save the file as UTF-8'],
+  ['an empty file', 'a.stix.json', ' \n', '1:1 is empty'],
+  [
+    'a relationship without a type',
+    'a.json',
+    bundle(person, {
+      type: 'relationship',
+      spec_version: '2.1',
+      id: `relationship--${uuid}`,
+      source_ref: person.id,
+      target_ref: person.id,
+    }),
+    '1:231 has no relationship_type',
+  ],
+];
+
+test.each<Fault>([...ofStix])('%s is refused at its place, and nothing is written', async (_, name, text, complaint) => {
+  await withFolder({ [name]: text }, async (folder) => {
+    const { code, said, warned } = await run(folder, `${folder}/${name}`);
+    expect([code, said, warned[0], warned.at(-1)]).toEqual([1, [], `${name}:${complaint}`, 'nothing was written']);
+    expect(await stored(folder)).toEqual([emptyBatch]);
+  });
+});
+
+test('equal faults are told once with their count, a dry run writes nothing, and the same file again changes nothing', async () => {
+  const wrong = bundle(
+    person,
+    ...Array.from({ length: 30 }, (_, n) => ({
+      ...person,
+      id: `identity--${String(n).padStart(8, '0')}-1111-4111-8111-111111111111`,
+      confidence: -1,
+    })),
+  );
+  await withFolder({ 'a.json': bundle(person), 'b.json': wrong }, async (folder) => {
+    const { warned } = await run(folder, `${folder}/b.json`);
+    expect(warned).toEqual([
+      expect.stringContaining('confidence is a whole number'),
+      expect.stringContaining('and 29 more the same'),
+      'nothing was written',
+    ]);
+    const counts = '1 document, 2 entities, 1 claim, 0 relationships';
+    expect(await run(folder, `${folder}/a.json`, '--dry-run')).toEqual({
+      code: 0,
+      said: [`a.json can be imported: ${counts}`, 'nothing was written'],
+      warned: [],
+    });
+    expect((await run(folder, `${folder}/a.json`, '--format', 'stix')).said).toEqual([`a.json is imported: ${counts}`]);
+    const before = await stored(folder);
+    const { said } = await run(folder, `${folder}/a.json`, '--json');
+    expect(JSON.parse(said.join(''))).toMatchObject({ written: true, entities: { read: 2, created: 0, changed: 0 }, notes: [] });
+    expect(await stored(folder)).toEqual(before);
+  });
+});
