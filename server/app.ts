@@ -5,6 +5,7 @@ import { StoreDamaged } from '#server/engine/failure.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
+import { importPath, type ImportDoor } from '#server/import/door/importDoor.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
 import { loopbackGate, tokenGate } from '#server/security/gate.ts';
 import { usualLimits, type Limits } from '#server/security/limits.ts';
@@ -15,7 +16,7 @@ import type { Pages } from '#server/staticFiles.ts';
 /** The whole server as a function of a request, and of the address it comes from: no port, no environment. */
 export type App = { fetch: (request: Request, from?: string) => Promise<Response> };
 
-/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. ending: aborted when the server ends, which no subscription outlasts. */
+/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. imports null: none are taken. ending: aborted when the server ends, which no subscription outlasts. */
 export function createApp({
   engine,
   log,
@@ -25,6 +26,7 @@ export function createApp({
   execution = 'compiled',
   now = () => new Date(),
   ending = neverStopped,
+  imports = null,
 }: {
   readonly engine: Engine;
   readonly log: Logger;
@@ -34,6 +36,7 @@ export function createApp({
   readonly execution?: Execution;
   readonly now?: () => Date;
   readonly ending?: AbortSignal;
+  readonly imports?: ImportDoor | null;
 }): App {
   const api = createApi(engine, log, limits, execution, now, ending);
   const exported = createExportDoor(engine, log, now);
@@ -41,7 +44,7 @@ export function createApp({
   async function guarded(request: Request, from: string): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return plainAnswer(200, 'ok');
-    const isPage = pathname !== apiPath && !pathname.startsWith(exportPath);
+    const isPage = pathname !== apiPath && !pathname.startsWith(exportPath) && !isImport(pathname);
     if (!isFromElsewhere(request) || (isPage && isNavigation(request))) return gate(request, from, () => answer(request, pathname));
     log.warn({ from }, 'refused: sent by a page of another origin');
     return plainAnswer(403, 'A page of another origin cannot ask this server; only a link to its page can be followed.');
@@ -53,6 +56,7 @@ export function createApp({
         (error: unknown) => plainAnswer(503, error instanceof StoreDamaged ? error.message : 'the store does not answer'),
       );
     if (pathname.startsWith(exportPath)) return compressedStream(request, await exported(request));
+    if (imports !== null && isImport(pathname)) return imports.answer(request);
     if (pathname === apiPath) return misasked(request) ?? compressedWhole(request, await api(request));
     return pages?.(request) ?? plainAnswer(404, 'There is nothing here. The page is at /, the API at /graphql.');
   }
@@ -66,6 +70,10 @@ export function createApp({
       }
     },
   };
+}
+
+function isImport(pathname: string): boolean {
+  return pathname === importPath || pathname.startsWith(`${importPath}/`);
 }
 
 function readyWords(looked: number): string {

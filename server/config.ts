@@ -18,6 +18,8 @@ export type Config = {
   readonly data: string;
   readonly neo4j: Neo4jConfig | null;
   readonly token: string | null;
+  /** How many bytes of files are imported at once. */
+  readonly importBytes: number;
 };
 
 /** The settings are wrong; each complaint names its setting. */
@@ -52,6 +54,12 @@ const settings = [
     flag: 'neo4j-uri',
     value: 'URI',
     help: 'keep the graph in this Neo4j (bolt:// or neo4j://, 5.26 or later) instead of the data folder',
+  },
+  {
+    variable: 'ISNAD_IMPORT_MB',
+    flag: 'import-mb',
+    value: 'MEGABYTES',
+    help: 'how much may be imported at once through the server; 200 where it is not set',
   },
   { variable: 'NEO4J_USER', flag: 'neo4j-user', value: 'NAME', help: 'who to log in as; neo4j where it is not set' },
   { variable: 'NEO4J_PASSWORD', flag: null, value: 'SECRET', help: 'with which password; no flag, for flags can be seen by others' },
@@ -94,6 +102,11 @@ const schema = z.object({
     .refine((token) => token.trim().length >= 16, 'has fewer than 16 characters, blanks at its ends aside')
     .refine((token) => !/^\s|\s$/.test(token), 'begins or ends with a blank, which is lost on the way')
     .optional(),
+  ISNAD_IMPORT_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'is a whole number of megabytes from 1 to 99999')
+    .transform((megabytes) => Number(megabytes) * 1_000_000)
+    .default(200_000_000),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'is no address of a Neo4j, such as bolt://127.0.0.1:7687')
@@ -148,6 +161,7 @@ export function readConfig(
     host: data.HOST,
     data: data.ISNAD_DATA ?? defaultData,
     token: data.ISNAD_TOKEN ?? null,
+    importBytes: data.ISNAD_IMPORT_MB,
     neo4j:
       data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD !== undefined
         ? {

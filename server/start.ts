@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createApp } from '#server/app.ts';
 import { keepComparing } from '#server/comparing.ts';
@@ -7,6 +8,7 @@ import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { readRecords } from '#server/import/formats.ts';
+import { createImportDoor } from '#server/import/door/importDoor.ts';
 import { land } from '#server/import/land.ts';
 import { listen } from '#server/listen.ts';
 import { loading } from '#server/loading.ts';
@@ -26,13 +28,17 @@ export async function start(
   say: (line: string) => void,
 ): Promise<Started> {
   let app = loading;
+  let settled = async (): Promise<void> => {};
   const ending = new AbortController();
   const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
   try {
     const engine = await openEngine(config, say);
     try {
       await fillEmpty(engine, places.firstDossier, say);
-      app = createApp({ engine, log, pages: await readPages(places.web), token: config.token, ending: ending.signal });
+      const place = { folder: join(config.data, 'incoming'), mostBytes: config.importBytes };
+      const imports = await createImportDoor({ store: engine, place, log, ending: ending.signal });
+      app = createApp({ engine, log, pages: await readPages(places.web), token: config.token, ending: ending.signal, imports });
+      settled = imports.settled;
     } catch (error) {
       await engine.close();
       throw error;
@@ -44,6 +50,7 @@ export async function start(
         ending.abort();
         const cut = await server.close();
         await comparing;
+        await settled();
         await engine.close();
         return cut;
       },

@@ -35,8 +35,8 @@ export type Command = {
   readonly usage: { readonly args: string; readonly does: string };
   /** Throws UsageRefused where the arguments are not those of its usage, Failure where it cannot be done. */
   run: (args: readonly string[], world: CommandWorld) => Promise<void>;
-  /** What is so once it has failed. */
-  failed: (args: readonly string[]) => string;
+  /** What is so once it has failed; null where the error says it. */
+  failed: (args: readonly string[], error: Error) => string | null;
 };
 
 /** The arguments are not those that the command takes. */

@@ -1,9 +1,7 @@
 import { UsageRefused } from '#server/command/command.ts';
-import { importFormats } from '#server/import/formats.ts';
+import { formatNamed } from '#server/import/formatNamed.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
-import { ImportRefused } from '#server/import/importRefused.ts';
 import type { TableFormat } from '#server/import/table/tableFormat.ts';
-import { tableFormats } from '#server/import/table/tableFormats.ts';
 
 /** What import is told. rest: what chooses the store. */
 export type ImportFlags = {
@@ -39,7 +37,7 @@ export function importFlags(args: readonly string[]): ImportFlags {
   const [format = null, title = null, publisher = null, mapping = null] = texts.map((text) => given.get(text) ?? null);
   return {
     files,
-    format: formatNamed(format),
+    format: formatNamed(format, '--format'),
     published: { title, publisher },
     mapping,
     isDryRun: switches.has('dry-run'),
@@ -54,13 +52,4 @@ function valued(flag: string, value: string): string {
   if (text === '' || text.startsWith('--') || text.length > 300)
     throw new UsageRefused(`${flag} is followed by a text of at most 300 characters`);
   return text;
-}
-
-function formatNamed(name: string | null): ImportFlags['format'] {
-  if (name === null) return null;
-  const all = [...importFormats, ...tableFormats];
-  const format = all.find((each) => each.name === name);
-  if (format) return format;
-  const message = `${JSON.stringify(name)} is no format; there are ${all.map((each) => each.name).join(', ')}`;
-  throw new ImportRefused([{ file: '--format', line: 1, column: 1, message }]);
 }

@@ -22,7 +22,8 @@ export async function runCommand([verb, ...args]: readonly string[], world: Comm
     if (error instanceof UsageRefused) world.warn(usage);
     else if (error instanceof Failure || error instanceof ConfigRefused) {
       world.warn(error.message);
-      if (command) world.warn(command.failed(args));
+      const left = command?.failed(args, error) ?? null;
+      if (left !== null) world.warn(left);
     } else throw error;
     return 1;
   }

@@ -7,14 +7,18 @@ import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
+import type { Asked } from '#server/engine/store.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 
 /** What was written, and what that changed. */
 export type Landed = { readonly batch: Batch; readonly changed: Changed };
 
+/** What loading asks of a reading of a store. */
+export type LandingReading = Pick<Reading, 'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'entityIds' | 'end'>;
+
 /** What loading asks of a store. */
-export type LandingStore = Pick<Engine, 'reading' | 'write' | 'undoChange'>;
+export type LandingStore = Pick<Engine, 'write' | 'undoChange'> & { reading: (asked: Asked) => LandingReading };
 
 const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
 
@@ -64,12 +68,12 @@ async function refuse(store: LandingStore, read: ReadRecords, said: readonly Com
 }
 
 /** Asks a store for what loading needs. */
-export function asked<Answer>(store: LandingStore, work: (reading: Reading) => Promise<Answer>): Promise<Answer> {
+export function asked<Answer>(store: LandingStore, work: (reading: LandingReading) => Promise<Answer>): Promise<Answer> {
   return answered(store, { stop: neverStopped, asker: 'loading' }, work);
 }
 
 /** What a store holds of the ids that a batch names. */
-export async function knownIn(reading: Reading, batch: Batch): Promise<Known> {
+export async function knownIn(reading: LandingReading, batch: Batch): Promise<Known> {
   const ids = namedIds(batch);
   return {
     entities: held(ids.entities, await reading.entities(ids.entities.map(toId)), ({ kind }) => kind),
@@ -93,13 +97,13 @@ function held<Row, Value>(ids: readonly string[], rows: readonly (Row | null)[],
 }
 
 /** Claims of other documents that a batch would take away. */
-export async function lossesOf(reading: Reading, batch: Batch): Promise<Complaint[]> {
+export async function lossesOf(reading: LandingReading, batch: Batch): Promise<Complaint[]> {
   if ((await reading.entityIds(null, 1)).length === 0) return [];
   const ours = new Set<string>(batch.documents.map(({ id }) => id));
   return [...(await takenClaims(reading, batch, ours)), ...(await droppedClaims(reading, batch, ours))];
 }
 
-async function takenClaims(reading: Reading, { allegations }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
+async function takenClaims(reading: LandingReading, { allegations }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
   const before = await reading.allegations(allegations.map(({ id }) => id));
   return allegations.flatMap(({ id, document }, index): Complaint[] => {
     const earlier = before[index]?.document;
@@ -116,7 +120,7 @@ async function takenClaims(reading: Reading, { allegations }: Batch, ours: Reado
   });
 }
 
-async function droppedClaims(reading: Reading, { relationships }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
+async function droppedClaims(reading: LandingReading, { relationships }: Batch, ours: ReadonlySet<string>): Promise<Complaint[]> {
   const before = await reading.writtenRelationships(relationships.map(({ id }) => id));
   const dropped = relationships.flatMap(({ id, allegations }, index) => {
     const kept = new Set(allegations);

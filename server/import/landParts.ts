@@ -1,5 +1,5 @@
 import type { Changed, RecordRef, Signature } from '#server/domain/change.ts';
-import { toId } from '#server/domain/id.ts';
+import type { Id } from '#server/domain/id.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
@@ -8,6 +8,7 @@ import type { RecordPart, StreamedRecords } from '#server/import/importFormat.ts
 import { refusalOf } from '#server/import/importRefused.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { asked, knownIn, lossesOf, type LandingStore } from '#server/import/land.ts';
+import { setBack } from '#server/import/setBack.ts';
 
 const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
 
@@ -28,7 +29,7 @@ export async function triedParts(store: LandingStore, streamed: StreamedRecords,
     relationships: { read: 0, there: 0 },
   };
   for await (const part of streamed.parts()) {
-    if (stop.aborted) throw new ImportStopped();
+    if (stop.aborted) throw new ImportStopped(false);
     const { batch } = part;
     for (const { id, copyOf } of batch.documents) documents.set(id, { copyOf });
     const held = await asked(store, (reading) => knownIn(reading, batch));
@@ -46,8 +47,9 @@ export async function triedParts(store: LandingStore, streamed: StreamedRecords,
   return counts;
 }
 
-/** What landing parts wrote. */
+/** What landing parts wrote, and by which changes. */
 export type LandedParts = {
+  readonly changes: readonly Id[];
   readonly read: PartCounts;
   readonly created: ReadonlyMap<string, number>;
   readonly changed: ReadonlyMap<string, number>;
@@ -55,7 +57,7 @@ export type LandedParts = {
 
 /**
  * Writes records part by part, each a change that is whole or not at all, once all of them are checked. Where a part cannot be written, or a person stops it, the parts before
- * are set back; where the process is killed, the same again writes what is left. Throws ImportRefused, ImportStopped.
+ * are set back; where the process is killed, the same again writes what is left. Throws ImportRefused, ImportStopped, ImportStays.
  */
 export async function landParts(
   store: LandingStore,
@@ -64,27 +66,24 @@ export async function landParts(
   going: Going,
 ): Promise<LandedParts> {
   const read = await triedParts(store, streamed, going);
-  const written: Changed[] = [];
+  const written: Id[] = [];
   const created = new Map<string, number>();
   const changed = new Map<string, number>();
   try {
     for await (const part of streamed.parts()) {
-      if (going.stop.aborted) throw new ImportStopped();
+      if (going.stop.aborted) throw new ImportStopped(written.length > 0);
       const isWhole = written.length === 0 && part.rows === streamed.rows;
       const done = await writePart(store, part, { ...signature, why: isWhole ? why : `${why ?? ''}, rows to ${part.rows}` });
-      if (done.created.length + done.changed.length > 0) written.push({ ...done, created: [], changed: [], withdrawn: [] });
+      if (done.created.length + done.changed.length > 0) written.push(done.change.id);
       count(created, done.created);
       count(changed, done.changed);
       going.told('written', part.rows);
     }
   } catch (error) {
-    for (const [index, { change }] of written.toReversed().entries()) {
-      await store.undoChange(change.id, { ...signature, id: toId(`${change.id}:back`), why: `set back: ${why ?? ''}` });
-      going.told('set back', index + 1);
-    }
+    await setBack(store, written, { ...signature, why, because: error }, (done) => going.told('set back', done));
     throw error;
   }
-  return { read, created, changed };
+  return { read, created, changed, changes: written };
 }
 
 async function writePart(store: LandingStore, part: RecordPart, signature: Omit<Signature, 'id'>): Promise<Changed> {

@@ -74,7 +74,7 @@ export async function mappedRecords({
           tally.add({ file: table.file, line: said.lineFrom, column: 1, message: wrong, fault: 'two entities of one key' });
       }
       if (rows % rowsOfAPart === 0) told(rows);
-      if (stop.aborted) throw new ImportStopped();
+      if (stop.aborted) throw new ImportStopped(false);
     }
   const complaints = tally.all();
   if (complaints.length > 0) throw refusalOf(complaints);

@@ -1,0 +1,15 @@
+import { importFormats } from '#server/import/formats.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import type { TableFormat } from '#server/import/table/tableFormat.ts';
+import { tableFormats } from '#server/import/table/tableFormats.ts';
+
+/** The format of a name; null of null, where endings tell it. Throws ImportRefused for a name of none, at this place. */
+export function formatNamed(name: string | null, place: string): ImportFormat | TableFormat | null {
+  if (name === null) return null;
+  const all = [...importFormats, ...tableFormats];
+  const format = all.find((each) => each.name === name);
+  if (format) return format;
+  const message = `${JSON.stringify(name)} is no format; there are ${all.map((each) => each.name).join(', ')}`;
+  throw refusalOf([{ file: place, line: 1, column: 1, message }]);
+}

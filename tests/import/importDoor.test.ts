@@ -1,0 +1,232 @@
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyBatch } from '#server/engine/batch.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { StoreUnavailable } from '#server/engine/failure.ts';
+import { importFormats } from '#server/import/formats.ts';
+import { tableFormats } from '#server/import/table/tableFormats.ts';
+import { listen } from '#server/listen.ts';
+import { fictional, linesOf } from '#tests/import/fictionalList.ts';
+import { mapping, table } from '#tests/import/fictionalTable.ts';
+import { bodyOf, changesIn, lastOf, openDoor, send } from '#tests/import/openDoor.ts';
+
+let door: Awaited<ReturnType<typeof openDoor>>;
+beforeAll(async () => {
+  door = await openDoor({ mostBytes: 2_000_000 });
+});
+afterAll(() => door.close());
+
+const list = { 'list.ijson': fictional };
+const held = (engine: Engine) => Array.fromAsync(engine.export());
+
+test('what is taken is told', async () => {
+  const answer = await door.app.fetch(new Request('http://localhost/import'));
+  expect(await answer.json()).toMatchObject({
+    mostBytes: 2_000_000,
+    formats: { 0: { name: 'dossier', endings: ['.yaml', '.yml'], isTable: false }, length: importFormats.length + tableFormats.length },
+  });
+});
+
+test('a file is tried, brought, brought again, and set back, and never stays where it was received', async () => {
+  const { app, engine, left } = door;
+  const about = { title: 'A list', publisher: 'Fictional Registry', by: 'a fictional editor' };
+  const counts = (read: number, there: number) => ({ read, there });
+  expect(await lastOf(await send(app, bodyOf(list, { ...about, do: 'try' })))).toEqual({
+    report: {
+      rows: null,
+      notes: [],
+      decisions: 0,
+      written: false,
+      counts: { documents: counts(1, 0), entities: counts(5, 0), allegations: counts(7, 0), relationships: counts(5, 0) },
+    },
+  });
+  expect(await held(engine)).toEqual([emptyBatch]);
+  const answer = await send(app, bodyOf(list, about));
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([
+    200,
+    'application/x-ndjson; charset=utf-8',
+    'nosniff',
+  ]);
+  const [first, ...lines] = (await answer.text()).trim().split('\n');
+  expect(JSON.parse(first ?? '')).toEqual({ doing: 'received', rows: 0, of: null, perSecond: null, secondsLeft: null });
+  const done: unknown = JSON.parse(lines.at(-1) ?? '');
+  expect(done).toMatchObject({
+    report: {
+      written: true,
+      counts: { documents: { read: 1, created: 1, changed: 0 }, entities: { read: 5, created: 5, changed: 0 } },
+      changes: { length: 1 },
+    },
+  });
+  expect(await lastOf(await send(app, bodyOf(list, about)))).toMatchObject({
+    report: { counts: { entities: { read: 5, created: 0, changed: 0 } }, changes: [] },
+  });
+  expect(await lastOf(await send(app, changesIn(done), {}, '/import/back'))).toEqual({ setBack: 1 });
+  expect(await held(engine)).toEqual([emptyBatch]);
+  expect((await send(app, 'some-other-change', {}, '/import/back')).status).toBe(400);
+  expect(left()).toEqual([]);
+});
+
+test('a table is looked at, and brought by a mapping', async () => {
+  const { app, engine } = door;
+  const files = { 'table.csv': table };
+  expect(await lastOf(await send(app, bodyOf(files, { do: 'look' })))).toMatchObject({
+    look: {
+      tables: [{ name: null, header: { 0: 'Company', length: 10 }, more: false, rows: { length: 3 } }],
+      said: { length: 1 },
+    },
+  });
+  const done = await lastOf(await send(app, bodyOf(files, { mapping: { text: mapping } })));
+  expect(done).toMatchObject({ report: { rows: 3, written: true } });
+  expect(await lastOf(await send(app, changesIn(done), {}, '/import/back'))).toEqual({ setBack: 1 });
+  expect(await held(engine)).toEqual([emptyBatch]);
+});
+
+test.each<[what: string, files: Readonly<Record<string, string>>, asked: object, complaint: object]>([
+  ['a line that is cut off', { 'list.ijson': `${fictional}{"id":` }, {}, { file: 'list.ijson', line: 6, column: 1 }],
+  ['a format that is none', list, { format: 'pdf' }, { file: 'format', line: 1 }],
+  ['a table without a mapping', { 'list.csv': table }, {}, { file: 'list.csv', line: 1 }],
+  ['a mapping that is wrong', { 'list.csv': table }, { mapping: { text: 'tables: 7' } }, { file: 'mapping', line: 1, column: 9 }],
+])('%s is refused at its place, and nothing is written', async (_, files, asked, complaint) => {
+  expect(await lastOf(await send(door.app, bodyOf(files, asked)))).toMatchObject({
+    failed: { code: 'DOSSIER_REFUSED', complaints: [expect.objectContaining(complaint)] },
+  });
+  expect([await held(door.engine), door.left()]).toEqual([[emptyBatch], []]);
+});
+
+test('what is wrong in the same way many times comes with its count', async () => {
+  const lines = linesOf(...Array.from({ length: 60 }, (_, index) => ({ id: `n${index}`, schema: 'Nothing', properties: {} })));
+  expect(await lastOf(await send(door.app, bodyOf({ 'list.ijson': lines })))).toMatchObject({
+    failed: { complaints: { length: 20, 19: { more: 40 } } },
+  });
+});
+
+test.each<[what: string, body: string, headers: Record<string, string>, status: number, code: string | null]>([
+  ['a page of another origin', bodyOf(list), { 'sec-fetch-site': 'cross-site' }, 403, null],
+  ['a form', bodyOf(list), { 'content-type': 'multipart/form-data; boundary=x' }, 415, null],
+  ['what is no JSON', 'nothing\n', {}, 400, 'IMPORT_MISASKED'],
+  ['nothing', '', {}, 400, 'IMPORT_CUT'],
+  ['a path', bodyOf({ '../out.ijson': fictional }), {}, 400, 'IMPORT_MISASKED'],
+  ['a sign that is not seen', bodyOf({ 'a\u0000b.ijson': fictional }), {}, 400, 'IMPORT_MISASKED'],
+  ['a key that is none', bodyOf(list, { command: 'rm' }), {}, 400, 'IMPORT_MISASKED'],
+  ['less than was announced', bodyOf(list).slice(0, -1), {}, 400, 'IMPORT_CUT'],
+  ['more than was announced', `${bodyOf(list)}x`, {}, 400, 'IMPORT_MISASKED'],
+  ['too much', bodyOf({ 'list.ijson': 'x'.repeat(2_000_001) }), {}, 413, 'IMPORT_TOO_LARGE'],
+  ['too long a first line', 'x'.repeat(2_000_001), {}, 400, 'IMPORT_MISASKED'],
+])('%s is refused, and leaves nothing', async (_, body, headers, status, code) => {
+  const answer = await send(door.app, body, headers);
+  expect(answer.status).toBe(status);
+  if (code !== null) expect(await answer.json()).toMatchObject({ failed: { code } });
+  expect([await held(door.engine), door.left()]).toEqual([[emptyBatch], []]);
+});
+
+test('who does not give the token brings nothing', async () => {
+  const guarded = await openDoor({ token: 'sixteen-letters!' });
+  try {
+    expect((await send(guarded.app, bodyOf(list))).status).toBe(401);
+    expect((await send(guarded.app, bodyOf(list), { authorization: 'Bearer another-word-that-is-wrong' })).status).toBe(401);
+    expect(await held(guarded.engine)).toEqual([emptyBatch]);
+    const answer = await send(guarded.app, bodyOf(list), { authorization: 'Bearer sixteen-letters!' });
+    expect(await lastOf(answer)).toMatchObject({ report: { written: true } });
+  } finally {
+    await guarded.close();
+  }
+});
+
+const row = (_: unknown, index: number) => `Fictional Bank,Ada Nobody,${index}\n`;
+const rows = `Payer,Payee,Sum\n${Array.from({ length: 5_200 }, row).join('')}`;
+const payments = `title: Payments
+tables:
+  - entities:
+      payer: { as: who, kind: ORGANIZATION, key: Payer, names: Payer }
+      payee: { as: who, kind: ORGANIZATION, key: Payee, names: Payee }
+      payment: { kind: MONEY_FLOW, amount: { column: Sum, currency: XXX, decimal: "." } }
+    ties:
+      - { type: PAYS, from: payer, to: payment }
+      - { type: PAID_TO, from: payment, to: payee }
+`;
+const many = bodyOf({ 'many.csv': rows }, { mapping: { text: payments } });
+
+test('who goes away in the middle leaves nothing half, and meanwhile nobody else brings anything', async () => {
+  const during: Promise<Response>[] = [];
+  const leaving = new AbortController();
+  const stopped = await openDoor({}, (engine) => ({
+    ...engine,
+    async write(batch, signature) {
+      const made = await engine.write(batch, signature);
+      during.push(send(stopped.app, bodyOf(list)));
+      leaving.abort();
+      await setTimeout(500);
+      return made;
+    },
+  }));
+  const server = await listen(stopped.app, '127.0.0.1', 0);
+  try {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const asking = fetch(`${server.url}/import`, { method: 'POST', headers, body: many, signal: leaving.signal }).then((answer) =>
+      answer.text(),
+    );
+    await expect(asking).rejects.toThrow('aborted');
+    await stopped.settled();
+    const busy = await during[0];
+    expect([busy?.status, await busy?.json()]).toMatchObject([503, { failed: { code: 'IMPORT_BUSY' } }]);
+    expect([await held(stopped.engine), stopped.left()]).toEqual([[emptyBatch], []]);
+  } finally {
+    await server.close(0);
+    await stopped.close();
+  }
+});
+
+test('what cannot be written whole is set back, and what cannot be set back is named', async () => {
+  let writes = 0;
+  const failing = await openDoor({}, (engine) => ({
+    ...engine,
+    async write(batch, signature) {
+      writes += 1;
+      if (writes > 1) throw new StoreUnavailable('the store is away');
+      return engine.write(batch, signature);
+    },
+    undoChange: () => Promise.reject(new StoreUnavailable('the store is still away')),
+  }));
+  try {
+    const answer = await send(failing.app, many);
+    expect((await answer.text()).trim().split('\n').at(-1)).toMatch(
+      /^\{"failed":\{"code":"IMPORT_STAYS","message":"the store is away\\n1 change that it had made could not be set back and stays in the store: \S+ \(the store is still away\)/u,
+    );
+  } finally {
+    await failing.close();
+  }
+});
+
+test('an import that takes too long, or needs too much memory, is ended', async () => {
+  const short = await openDoor({ bounds: { milliseconds: 1, megabytes: 500 } });
+  const small = await openDoor({ bounds: { milliseconds: 60_000, megabytes: 12 } });
+  try {
+    expect(await lastOf(await send(short.app, many))).toMatchObject({ failed: { code: 'IMPORT_TOOK_TOO_LONG' } });
+    expect(await lastOf(await send(small.app, many))).toMatchObject({ failed: { code: 'IMPORT_NEEDS_MEMORY' } });
+    expect([await held(small.engine), small.left()]).toEqual([[emptyBatch], []]);
+  } finally {
+    await short.close();
+    await small.close();
+  }
+});
+
+test('a connection that is cut while files come leaves nothing on the disk', async () => {
+  const server = await listen(door.app, '127.0.0.1', 0);
+  try {
+    const { port, hostname } = new URL(server.url);
+    const body = bodyOf({ 'list.ijson': fictional.repeat(100) });
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    socket.write(
+      `POST /import HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/octet-stream\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 2_000)}`,
+    );
+    await expect.poll(() => door.left().length).toBe(1);
+    socket.destroy();
+    await expect.poll(() => door.left()).toEqual([]);
+    await door.settled();
+    expect(await held(door.engine)).toEqual([emptyBatch]);
+  } finally {
+    await server.close(0);
+  }
+});
