@@ -3,13 +3,15 @@ import { basename } from 'node:path';
 import { dossier } from '#server/import/dossier/dossier.ts';
 import { endsWithOneOf, filesAt } from '#server/import/filesAt.ts';
 import { followTheMoney } from '#server/import/followTheMoney/followTheMoney.ts';
+import { gexf } from '#server/import/gexf/gexf.ts';
+import { graphml } from '#server/import/graphml/graphml.ts';
 import type { ImportFormat, PublishedAs, ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { ndjson } from '#server/import/ndjson/ndjson.ts';
 import { stix } from '#server/import/stix/stix.ts';
 
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, followTheMoney, stix];
+export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, followTheMoney, stix, graphml, gexf];
 
 /** How files are to be read. format: null where their endings tell it. */
 export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs };

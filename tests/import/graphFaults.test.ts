@@ -82,7 +82,109 @@ const ofStix: readonly Fault[] = [
   ],
 ];
 
-test.each<Fault>([...ofStix])('%s is refused at its place, and nothing is written', async (_, name, text, complaint) => {
+const graphml = (inside: string) =>
+  `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n<key id="k" for="node" attr.name="name"/>\n<graph edgedefault="directed">\n<node id="a"/>\n<node id="b"/>\n${inside}\n</graph>\n</graphml>`;
+const gexf = (inside: string) =>
+  `<gexf version="1.3">\n<graph>\n<nodes>\n<node id="a" label="A"/>\n${inside}\n</nodes>\n<edges></edges>\n</graph>\n</gexf>`;
+const laughs = Array.from({ length: 20 }, (_, n) => `<!ENTITY l${n + 1} "&l${n};&l${n};">`).join('');
+
+const ofXml: readonly Fault[] = [
+  [
+    'a document type',
+    'a.graphml',
+    `<!DOCTYPE graphml SYSTEM "http://nowhere.invalid/x.dtd">${graphml('')}`,
+    '1:1 declares a document type, which is not read; remove it',
+  ],
+  [
+    'entities that multiply',
+    'a.graphml',
+    `<!DOCTYPE graphml [<!ENTITY l0 "ha">${laughs}]>${graphml('<node id="&l20;"/>')}`,
+    '1:1 declares a document type, which is not read; remove it',
+  ],
+  [
+    'a file of the machine as an entity',
+    'a.gexf',
+    `<!DOCTYPE gexf [<!ENTITY x SYSTEM "file:///etc/hostname">]>${gexf('')}`,
+    '1:1 declares a document type, which is not read; remove it',
+  ],
+  ['an entity that is not declared', 'a.graphml', graphml('<node id="&x;"/>'), '6:1 is no XML here: Invalid character entity'],
+  ['XML that is cut off', 'a.graphml', graphml('').slice(0, 150), '5:1 is no XML here: Unclosed root tag'],
+  ['an element without an end', 'a.gexf', gexf('<node id="b">'), '6:1 is no XML here: Unexpected close tag'],
+  ['XML without end', 'a.graphml', graphml('<data>'.repeat(1_000)), '6:1 is nested deeper than 100 levels'],
+  [
+    'XML in Latin letters of another encoding',
+    'a.graphml',
+    Buffer.from(graphml('<node id="\u00e4"/>'), 'latin1'),
+    '1:1 is not UTF-8; save the file as UTF-8',
+  ],
+  ['a page', 'a.graphml', '<html><body>404</body></html>', '1:1 is no GraphML: it begins with html'],
+  ['a table', 'a.gexf', 'id,label\n1,A\n', '1:1 is no XML here: Non-whitespace before first tag.'],
+  [
+    'a graph without nodes',
+    'a.graphml',
+    '<graphml><graph edgedefault="directed"/></graphml>',
+    '1:1 holds no node; there is nothing to take from it',
+  ],
+  ['a node without an id', 'a.graphml', graphml('<node/>'), '6:1 is a node without an id'],
+  ['two nodes of one id', 'a.graphml', graphml('<node id="a"/>'), '6:1 is a second node of the id "a", after that in line 4'],
+  [
+    'two edges of one id',
+    'a.graphml',
+    graphml('<edge id="e" source="a" target="b"/>\n<edge id="e" source="b" target="a"/>'),
+    '7:1 is a second edge of the id "e", after that in line 6',
+  ],
+  [
+    'an edge to nobody',
+    'a.graphml',
+    graphml('  <edge source="a" target="x"/>'),
+    '6:3 names "x" as its target, and no node of the file has that id',
+  ],
+  ['an edge with one end', 'a.graphml', graphml('<edge source="a"/>'), '6:1 is an edge without a source or a target'],
+  [
+    'a hyperedge',
+    'a.graphml',
+    graphml('<hyperedge><endpoint node="a"/></hyperedge>'),
+    '6:1 is a hyperedge, which joins more than two; write a node for it, and edges to that',
+  ],
+  [
+    'a graph in a node',
+    'a.graphml',
+    graphml('<node id="c"><graph edgedefault="directed"><node id="d"/></graph></node>'),
+    '6:14 is a graph in a node, which is not read; put it in a file of its own',
+  ],
+  [
+    'a second graph',
+    'a.graphml',
+    graphml('').replace('</graph>\n', '</graph>\n<graph edgedefault="directed"/>'),
+    '8:1 is a second graph; put each in a file of its own',
+  ],
+  [
+    'data of a key that is none',
+    'a.graphml',
+    graphml('<node id="c"><data key="__proto__">x</data></node>'),
+    '6:14 tells of the key "__proto__", which is not declared',
+  ],
+  [
+    'a name that turns the text',
+    'a.graphml',
+    graphml('<node id="c"><data key="k">F\u202Ex</data></node>'),
+    '6:1 names.0.text: holds U+202E, which turns the direction of the text; U+2066 to U+2069 may do so, closed; remove it',
+  ],
+  [
+    'nodes in a node',
+    'a.gexf',
+    gexf('<node id="b"><nodes><node id="c"/></nodes></node>'),
+    '5:14 holds nodes in a node, which are not read; put them beside it',
+  ],
+  [
+    'a value that is not declared',
+    'a.gexf',
+    gexf('<node id="b"><attvalues><attvalue for="9" value="x"/></attvalues></node>'),
+    '5:25 tells of the attribute "9", which is not declared',
+  ],
+];
+
+test.each<Fault>([...ofStix, ...ofXml])('%s is refused at its place, and nothing is written', async (_, name, text, complaint) => {
   await withFolder({ [name]: text }, async (folder) => {
     const { code, said, warned } = await run(folder, `${folder}/${name}`);
     expect([code, said, warned[0], warned.at(-1)]).toEqual([1, [], `${name}:${complaint}`, 'nothing was written']);

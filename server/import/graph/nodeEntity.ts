@@ -1,3 +1,4 @@
+import { languages, tagOf } from '#graph-schema/generated/ontology.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { EntityRecord, Name, PropertyValue } from '#server/domain/entity.ts';
@@ -6,10 +7,11 @@ import { localized, type Localized } from '#server/domain/localized.ts';
 import { unknownAmount } from '#server/domain/money.ts';
 import { isOtherValues, type OtherValue } from '#server/domain/otherValue.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
-import { localizedIn, namesIn, propertiesIn } from '#server/import/graph/cells.ts';
+import { inTag, localizedIn, namesIn, propertiesIn } from '#server/import/graph/cells.ts';
 import type { ListedNode } from '#server/import/graph/listedGraph.ts';
 
 const longestName = 400;
+const labelCells = languages.map((language) => inTag('label', tagOf[language]));
 
 /** The entity that a node is. Whatever no property of ours tells wholly stands in `other` in the file's own words. */
 export function nodeEntity(node: ListedNode, id: Id, origin: string): EntityRecord {
@@ -18,7 +20,8 @@ export function nodeEntity(node: ListedNode, id: Id, origin: string): EntityReco
   const named = namesIn(cells);
   const isFlow = nature === 'FLOW';
   const [summary, note, back] = [localizedIn(cells, 'summary'), localizedIn(cells, 'note'), propertiesIn(cells, described)];
-  const told = new Set([...named.told, ...summary.told, ...note.told, ...back.told]);
+  const isNamedByAmount = isFlow && back.value['amount'] !== undefined && !cells.has('names');
+  const told = new Set([...(isNamedByAmount ? labelCells : named.told), ...summary.told, ...note.told, ...back.told]);
   const isSorted = sort === null || back.value['type'] !== undefined;
   const properties: Readonly<Record<string, PropertyValue>> = {
     ...(isFlow && { amount: unknownAmount }),
@@ -26,7 +29,6 @@ export function nodeEntity(node: ListedNode, id: Id, origin: string): EntityReco
     ...back.value,
     other: othersOf({ id: node.id, cells, besides }, told, origin, back.value['other']),
   };
-  const isNamedByAmount = isFlow && back.value['amount'] !== undefined && !cells.has('names');
   const given = node.names.length > 0 || isFlow ? node.names : [node.id];
   const own = named.value.length > 0 ? named.value : namesOf(isNamedByAmount ? [] : given);
   return {

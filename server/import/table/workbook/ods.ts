@@ -1,6 +1,6 @@
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { Archive } from '#server/import/table/archive/openArchive.ts';
-import { xmlOf } from '#server/import/table/archive/xmlOf.ts';
+import { xmlOf } from '#server/import/xml/xmlOf.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
 import { sheetRow, shownNumber, type SheetCell } from '#server/import/table/workbook/sheetRow.ts';
 import { workbookFormat } from '#server/import/table/workbook/workbookFormat.ts';

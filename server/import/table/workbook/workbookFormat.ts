@@ -1,6 +1,6 @@
 import { refusalOf } from '#server/import/importRefused.ts';
 import { withArchive, type Archive } from '#server/import/table/archive/openArchive.ts';
-import { XmlFault } from '#server/import/table/archive/xmlOf.ts';
+import { XmlFault } from '#server/import/xml/xmlOf.ts';
 import { surveyed } from '#server/import/table/csv/surveyed.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
 

@@ -1,9 +1,15 @@
 import sax from 'sax';
 
-/** What stands next in a text of XML: names without their prefixes. */
+/** What stands next in a text of XML: names without their prefixes. line, column: where its tag begins, or ends for a close; they count from 1. */
 export type XmlEvent =
-  | { readonly is: 'open'; readonly name: string; readonly attributes: Readonly<Record<string, string>> }
-  | { readonly is: 'close'; readonly name: string }
+  | {
+      readonly is: 'open';
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly line: number;
+      readonly column: number;
+    }
+  | { readonly is: 'close'; readonly name: string; readonly line: number }
   | { readonly is: 'text'; readonly text: string };
 
 /** A text is no XML, or not as we read it. line counts from 1. */
@@ -23,7 +29,7 @@ export async function* xmlOf(bytes: AsyncIterable<Buffer>): AsyncIterable<XmlEve
   const parser = sax.parser(true, { position: true });
   let events: XmlEvent[] = [];
   let fault: XmlFault | null = null;
-  let depth = 0;
+  let [depth, line, column] = [0, 1, 1];
   const onText = (text: string): void => void events.push({ is: 'text', text });
   const wrong = (message: string): void => {
     fault ??= new XmlFault(parser.line + 1, message);
@@ -35,14 +41,17 @@ export async function* xmlOf(bytes: AsyncIterable<Buffer>): AsyncIterable<XmlEve
     ondoctype() {
       wrong('declares a document type, which is not read; remove it');
     },
+    onopentagstart({ name }: Pick<sax.Tag, 'name'>) {
+      [line, column] = [parser.line + 1, Math.max(1, parser.column - name.length - 1)];
+    },
     onopentag({ name, attributes }: Pick<sax.Tag, 'name' | 'attributes'>) {
       depth += 1;
       if (depth > deepest) wrong(`is nested deeper than ${deepest} levels`);
-      events.push({ is: 'open', name: bare(name), attributes: texts(attributes) });
+      events.push({ is: 'open', name: bare(name), attributes: texts(attributes), line, column });
     },
     onclosetag(name: string) {
       depth -= 1;
-      events.push({ is: 'close', name: bare(name) });
+      events.push({ is: 'close', name: bare(name), line: parser.line + 1 });
     },
     ontext: onText,
     oncdata: onText,

@@ -1,0 +1,166 @@
+import { entityKinds } from '#graph-schema/generated/ontology.ts';
+import { isEntityKind } from '#graph-schema/ontology.ts';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
+import { assertionIn, edgeCells, isDeniedIn } from '#server/import/graph/ownCells.ts';
+import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
+import mapping from '#server/import/graph/mapping.json' with { type: 'json' };
+import type { ListedLines } from '#server/import/listedClaim.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+
+/** What a file of any form of graphs tells of a node or an edge, in its own names. label: what is written on it, null where its form has no such place. */
+type Raw = {
+  readonly label: string | null;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly at: ListedLines;
+  readonly column: number;
+};
+
+/** A node of a file. */
+export type RawNode = Raw & { readonly id: string };
+
+/** An edge of a file. id: null where it has none; span: when it is there, from and to, as it is written. */
+export type RawEdge = Raw & {
+  readonly id: string | null;
+  readonly source: string;
+  readonly target: string;
+  readonly isDirected: boolean;
+  readonly span: string | null;
+};
+
+/** What a file holds. notes: what is left out of it, in words. */
+type RawGraph = { readonly nodes: readonly RawNode[]; readonly edges: readonly RawEdge[]; readonly notes: readonly string[] };
+
+const otherwise = known(mapping.otherwise);
+
+/** A graph in words of ours: the kind of each node by an attribute that names one, its names by the usual ones, edges by what they are called. Two nodes or two edges of one id are complained about. */
+export function listedGraphOf(
+  origin: string,
+  { nodes, edges, notes }: RawGraph,
+  complain: (complaint: Omit<PlacedComplaint, 'file'>) => void,
+): ListedGraph {
+  const once = (rows: readonly (Raw & { readonly id: string | null })[], what: string): void => {
+    const lines = new Map<string, number>();
+    for (const { id, at, column } of rows) {
+      if (id === null) continue;
+      const before = lines.get(id);
+      if (before !== undefined)
+        complain({
+          line: at.lineFrom,
+          column,
+          message: `is a second ${what} of the id ${JSON.stringify(id)}, after that in line ${before}`,
+          fault: `second ${what}`,
+        });
+      lines.set(id, before ?? at.lineFrom);
+    }
+  };
+  once(nodes, 'node');
+  once(edges, 'edge');
+  const times = new Map<string, number>();
+  const listed = nodes.map(listedNode);
+  const unknown = listed.filter(({ isKnown }) => !isKnown);
+  return {
+    origin,
+    nodes: listed.map(({ node }) => node),
+    edges: edges.map((edge) => listedEdge(edge, times)),
+    words: [],
+    documents: [],
+    notes: [...notes, ...(unknown.length === 0 ? [] : [unknownNote(unknown.length)])],
+  };
+}
+
+function unknownNote(count: number): string {
+  return `${count === 1 ? '1 node says' : `${count} nodes say`} not what kind it is of in a word of ours: taken for what is of no other kind, its own word kept`;
+}
+
+function listedNode({ id, label, attributes, at, column }: RawNode): { readonly node: ListedNode; readonly isKnown: boolean } {
+  const { cells, besides } = divided(attributes);
+  const kinds = named(cells, mapping.kindNames).map(([name, value]) => ({ name, value, kind: kindNamed(value) }));
+  const given = kinds.find((each) => each.kind !== null);
+  if (given !== undefined) cells.delete(given.name);
+  if (cells.get('id') === id) cells.delete('id');
+  const labels = named(cells, mapping.labelNames);
+  const names = [...(label === null || label.trim() === '' ? [] : [label]), ...labels.map(([, value]) => value)].slice(0, 1);
+  for (const [name, value] of labels) if (value === names[0] || value === cells.get('labelEn')) cells.delete(name);
+  const node = {
+    ...saidBy(at, column),
+    id,
+    kind: given?.kind ?? otherwise,
+    sort: given === undefined && kinds[0] !== undefined ? inItsLanguage(kinds[0].value) : null,
+    names,
+    summary: null,
+    cells,
+    besides,
+  };
+  return { node, isKnown: given !== undefined };
+}
+
+function listedEdge(
+  { id, source, target, isDirected, label, span, attributes, at, column }: RawEdge,
+  times: Map<string, number>,
+): ListedEdge {
+  const { cells, besides } = divided(attributes);
+  const [type] = named(cells, mapping.typeNames);
+  const words = [...(label === null || label.trim() === '' ? [] : [label]), ...named(cells, mapping.wordNames).map(([, value]) => value)];
+  const word = type?.[1] ?? words[0] ?? null;
+  const same = `${source}\n${target}\n${word ?? ''}`;
+  const time = (times.get(same) ?? 0) + 1;
+  times.set(same, time);
+  for (const [name, value] of cells) if (mapping.typeNames.includes(name.toLowerCase()) && value === word) cells.delete(name);
+  for (const [name, value] of cells)
+    if (mapping.wordNames.includes(name.toLowerCase()) && (value === word || value === cells.get('saysEn'))) cells.delete(name);
+  const isTold = label === null || label === word || label === cells.get('saysEn');
+  return {
+    ...saidBy(at, column),
+    key: id === null ? `${same}\n${time}` : `#${id}`,
+    source,
+    target,
+    isDirected,
+    type: word,
+    words: inItsLanguage((word ?? '').replaceAll('_', ' ')),
+    assertion: assertionIn(cells),
+    isDeniedToo: isDeniedIn(cells) && cells.get('assertion') !== 'DENIED',
+    date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
+    claims: [],
+    cells: edgeCells(cells, false),
+    besides: [...besides, ...(isTold ? [] : [['label', label] as const])],
+  };
+}
+
+/** Each name once; what else is told under it stands besides. */
+function divided(attributes: Raw['attributes']): {
+  readonly cells: Map<string, string>;
+  readonly besides: readonly (readonly [string, string])[];
+} {
+  const cells = new Map<string, string>();
+  const besides: (readonly [string, string])[] = [];
+  for (const [name, value] of attributes) {
+    if (value.trim() === '') continue;
+    if (cells.has(name)) besides.push([name, value]);
+    else cells.set(name, value);
+  }
+  return { cells, besides };
+}
+
+/** The cells of these names, in the order of the names, whatever their case. */
+function named(cells: ReadonlyMap<string, string>, names: readonly string[]): readonly (readonly [name: string, value: string])[] {
+  return names.flatMap((name) => [...cells].filter(([each]) => each.toLowerCase() === name));
+}
+
+/** The kind that a word names: its own, in capitals or not, or what it is called in a language. */
+function kindNamed(word: string): EntityKind | null {
+  const plain = word.trim().toLowerCase();
+  const upper = plain.replaceAll(/[\s-]+/gu, '_').toUpperCase();
+  if (isEntityKind(upper)) return upper;
+  return entityKinds.find(({ words }) => Object.values(words).some(({ one }) => one.toLowerCase() === plain))?.kind ?? null;
+}
+
+function saidBy(at: ListedLines, column: number): Said {
+  return { at, column, by: null, document: null, status: 'ACCEPTED', credibility: null };
+}
+
+function known(kind: string): EntityKind {
+  if (!isEntityKind(kind)) throw new TypeError(`mapping.json names ${kind}, which is no kind`);
+  return kind;
+}

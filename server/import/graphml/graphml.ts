@@ -1,0 +1,113 @@
+import { graphFormat } from '#server/import/graph/graphFormat.ts';
+import { listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import type { ListedText } from '#server/import/listedText.ts';
+import { elementsOf, type XmlElement } from '#server/import/xml/elementsOf.ts';
+import { rootIn } from '#server/import/xml/rootIn.ts';
+
+type Key = { readonly name: string; readonly of: string; readonly otherwise: string | null };
+
+type Reading = {
+  readonly keys: Map<string, Key>;
+  readonly nodes: RawNode[];
+  readonly edges: RawEdge[];
+  graphs: number;
+  ports: number;
+  drawn: number;
+  isDirected: boolean;
+};
+
+type Wrong = (element: XmlElement, message: string, fault?: string) => void;
+
+const whole = new Set(['node', 'edge', 'hyperedge', 'key', 'desc', 'data', 'locator', 'port']);
+
+/** GraphML, as ours, yEd, Gephi, igraph and networkx write it. Hyperedges and graphs in nodes are refused; how things are drawn, and ports, are counted as left out. */
+export const graphml: ImportFormat = graphFormat({
+  name: 'graphml',
+  endings: ['.graphml'],
+  recognizes: (beginning) => rootIn(beginning) === 'graphml',
+  async graph(text, complain) {
+    const reading: Reading = { keys: new Map(), nodes: [], edges: [], graphs: 0, ports: 0, drawn: 0, isDirected: true };
+    const wrong: Wrong = ({ line, column }, message, fault = message) => complain({ line, column, message, fault });
+    for await (const { is, element, within } of elementsOf(text, whole)) {
+      const { name, attributes, line, column } = element;
+      if (within.length === 0 && name !== 'graphml')
+        throw refusalOf([{ file: text.file, line, column, message: `is no GraphML: it begins with ${name}` }]);
+      if (is === 'open' && name === 'graph') {
+        reading.graphs += 1;
+        if (reading.graphs === 2) wrong(element, 'is a second graph; put each in a file of its own');
+        reading.isDirected = attributes['edgedefault'] !== 'undirected';
+      } else if (name === 'key') readKey(element, reading, wrong);
+      else if (name === 'hyperedge') wrong(element, 'is a hyperedge, which joins more than two; write a node for it, and edges to that');
+      else if (name === 'node' || name === 'edge') readElement(element, reading, text, wrong);
+    }
+    const { nodes, edges, ports, drawn } = reading;
+    const notes = [
+      ...(ports === 0 ? [] : [`${ports === 1 ? '1 port is' : `${ports} ports are`} left out: an edge joins nodes here`]),
+      ...(drawn === 0
+        ? []
+        : [`how ${drawn === 1 ? '1 node or edge is' : `${drawn} nodes and edges are`} drawn is left out, but for what is written on them`]),
+    ];
+    return listedGraphOf('GraphML', { nodes, edges, notes }, complain);
+  },
+});
+
+function readKey(element: XmlElement, { keys }: Reading, wrong: Wrong): void {
+  const { id, for: of = 'all', 'attr.name': name } = element.attributes;
+  const otherwise = element.children.find((child) => child.name === 'default')?.text ?? null;
+  if (id === undefined) wrong(element, 'is a key without an id');
+  else keys.set(id, { name: name ?? id, of, otherwise });
+}
+
+function readElement(element: XmlElement, reading: Reading, text: ListedText, wrong: Wrong): void {
+  const { name, attributes, line, lineTo, column } = element;
+  for (const child of element.children) {
+    if (child.name === 'graph') wrong(child, 'is a graph in a node, which is not read; put it in a file of its own', 'nested graph');
+    if (child.name === 'port') reading.ports += 1;
+  }
+  const { told, label, isDrawn } = dataOf(element, reading.keys, wrong);
+  if (isDrawn) reading.drawn += 1;
+  const { id, source, target, directed, sourceport, targetport } = attributes;
+  if (sourceport !== undefined || targetport !== undefined) reading.ports += 1;
+  const raw = { label, attributes: told, at: text.lines(line, lineTo), column };
+  if (name === 'node') {
+    if (id === undefined || id.trim() === '') wrong(element, 'is a node without an id');
+    else reading.nodes.push({ ...raw, id });
+  } else if (source === undefined || target === undefined) wrong(element, 'is an edge without a source or a target');
+  else {
+    const isDirected = directed === undefined ? reading.isDirected : directed === 'true';
+    reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, span: null });
+  }
+}
+
+/** What the data of an element tell, with the defaults of the keys; label: what is written on it where it is drawn. */
+function dataOf(
+  element: XmlElement,
+  keys: ReadonlyMap<string, Key>,
+  wrong: Wrong,
+): { readonly told: readonly (readonly [string, string])[]; readonly label: string | null; readonly isDrawn: boolean } {
+  const told: (readonly [string, string])[] = [];
+  const given = new Set<string>();
+  const labels: string[] = [];
+  let isDrawn = false;
+  for (const child of element.children) {
+    if (child.name === 'desc') told.push(['desc', child.text]);
+    if (child.name !== 'data') continue;
+    const id = child.attributes['key'] ?? '';
+    const key = keys.get(id);
+    if (key === undefined) wrong(child, `tells of the key ${JSON.stringify(id)}, which is not declared`, 'undeclared key');
+    else if (child.children.length > 0) {
+      isDrawn = true;
+      labels.push(...labelsIn(child));
+    } else told.push([key.name, child.text]);
+    given.add(id);
+  }
+  for (const [id, { name, of, otherwise }] of keys)
+    if (otherwise !== null && !given.has(id) && (of === element.name || of === 'all')) told.push([name, otherwise]);
+  return { told, label: labels.map((text) => text.trim()).find((text) => text !== '') ?? null, isDrawn };
+}
+
+function labelsIn({ children }: XmlElement): readonly string[] {
+  return children.flatMap((child) => (child.name === 'NodeLabel' || child.name === 'EdgeLabel' ? [child.text] : labelsIn(child)));
+}
