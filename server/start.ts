@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { announce } from '#server/announced.ts';
 import { createApp } from '#server/app.ts';
 import { keepComparing } from '#server/comparing.ts';
 import type { Config } from '#server/config.ts';
@@ -28,6 +29,7 @@ export async function start(
   say: (line: string) => void,
 ): Promise<Started> {
   let app = loading;
+  let unannounce = (): void => {};
   let settled = async (): Promise<void> => {};
   const ending = new AbortController();
   const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
@@ -39,6 +41,7 @@ export async function start(
       const imports = await createImportDoor({ store: engine, place, log, ending: ending.signal });
       app = createApp({ engine, log, pages: await readPages(places.web), token: config.token, ending: ending.signal, imports });
       settled = imports.settled;
+      if (config.neo4j === null) unannounce = announce(config.data, server.url);
     } catch (error) {
       await engine.close();
       throw error;
@@ -48,6 +51,7 @@ export async function start(
       url: server.url,
       async stop() {
         ending.abort();
+        unannounce();
         const cut = await server.close();
         await comparing;
         await settled();

@@ -26,6 +26,8 @@ export type KeptStore = {
   readonly backUp: (to: string, replace: boolean) => void;
   readonly restore: (from: string, replace: boolean) => string | null;
   readonly salvage: () => Salvaged;
+  /** The server that has it open, and the password that the settings have for it; null where none says that it has. */
+  readonly server: () => { readonly url: string; readonly token: string | null } | null;
 };
 
 /** Something that npm run isnad does, and npm run dossier, which is the same. */

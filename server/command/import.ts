@@ -4,9 +4,11 @@ import { importFlags } from '#server/command/importFlags.ts';
 import { guessMapping } from '#server/command/guessMapping.ts';
 import { createProgress } from '#server/command/progress.ts';
 import { sayReport } from '#server/command/sayReport.ts';
+import { ServerLeft, throughServer } from '#server/command/throughServer.ts';
+import { Failure, StoreLocked } from '#server/engine/failure.ts';
 import { bringing } from '#server/import/bring.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
-import { ImportStays } from '#server/import/importStays.ts';
+import { staying } from '#server/import/importStays.ts';
 
 /** Brings files of any format to the store, whole or not at all. */
 export const importFiles: Command = {
@@ -22,17 +24,32 @@ export const importFiles: Command = {
     try {
       if (flags.isGuess) return await guessMapping(flags, say);
       const signature = { by, at: now().toISOString(), why: `import ${flags.files.map((file) => basename(file)).join(', ')}` };
-      const bring = await bringing({ ...flags, signature });
-      const { store, close } = await open(flags.rest);
-      try {
-        sayReport(await bring(store, { stop: stopping(), told: createProgress(now, warn) }), flags, say);
-      } finally {
-        await close();
-      }
+      const asked = { ...flags, signature };
+      const bring = await bringing(asked);
+      const going = { stop: stopping(), told: createProgress(now, warn) };
+      const opened = await openedBy(() => open(flags.rest));
+      const server = opened instanceof StoreLocked ? world.kept(flags.rest).server() : null;
+      if (!(opened instanceof StoreLocked)) {
+        const { store, close } = opened;
+        await bring(store, going)
+          .finally(close)
+          .then((report) => sayReport(report, flags, say));
+      } else if (server === null) throw opened;
+      else sayReport(await throughServer(server, asked, going), flags, say);
     } catch (error) {
       if (flags.isJson && error instanceof ImportRefused) say(JSON.stringify({ written: false, complaints: error.complaints }));
       throw error;
     }
   },
-  failed: (_, error) => (error instanceof ImportStays ? null : 'nothing was written'),
+  failed: (_, error) =>
+    error instanceof ServerLeft || (error instanceof Failure && error.code === staying) ? null : 'nothing was written',
 };
+
+async function openedBy<Opened>(open: () => Promise<Opened>): Promise<Opened | StoreLocked> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof StoreLocked) return error;
+    throw error;
+  }
+}

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { announcedAt } from '#server/announced.ts';
 import { readConfig, usage, type Config } from '#server/config.ts';
 import { backUp, restore, salvage } from '#server/engine/backup.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
@@ -24,6 +25,10 @@ process.exitCode = await runCommand(process.argv.slice(2), {
       backUp: (to, replace) => backUp(config, to, replace),
       restore: (from, replace) => restore(config, from, replace),
       salvage: () => salvage(config),
+      server() {
+        const url = config.neo4j === null ? announcedAt(config.data) : null;
+        return url === null ? null : { url, token: config.token };
+      },
     };
   },
 });

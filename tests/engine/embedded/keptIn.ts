@@ -1,4 +1,5 @@
 import type { KeptStore } from '#server/command/command.ts';
+import { announcedAt } from '#server/announced.ts';
 import { backUp, restore, salvage } from '#server/engine/backup.ts';
 
 /** The stores of a folder, as files; the first flag of a command names which. */
@@ -10,6 +11,10 @@ export function keptIn(folder: string): (flags: readonly string[]) => KeptStore 
       backUp: (to, replace) => backUp(settings, to, replace),
       restore: (from, replace) => restore(settings, from, replace),
       salvage: () => salvage(settings),
+      server() {
+        const url = announcedAt(settings.data);
+        return url === null ? null : { url, token: null };
+      },
     };
   };
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isId } from '#server/domain/id.ts';
+
+const count = z.int().nonnegative();
+const lists = <Counts extends z.ZodType>(counts: Counts) =>
+  z.object({ documents: counts, entities: counts, allegations: counts, relationships: counts });
+const held = { rows: count.nullable(), notes: z.array(z.string()), decisions: count };
+
+const schema = z.union([
+  z.object({ doing: z.string(), rows: count, of: count.nullable() }),
+  z.object({
+    report: z.union([
+      z.object({ ...held, written: z.literal(false), counts: lists(z.object({ read: count, there: count })) }),
+      z.object({
+        ...held,
+        written: z.literal(true),
+        counts: lists(z.object({ read: count, created: count, changed: count })),
+        changes: z.array(z.string().refine(isId)),
+      }),
+    ]),
+  }),
+  z.object({
+    failed: z.object({
+      code: z.string(),
+      message: z.string(),
+      complaints: z
+        .array(
+          z.object({
+            file: z.string(),
+            line: count,
+            column: count,
+            message: z.string(),
+            fault: z.string().optional(),
+            more: count.optional(),
+          }),
+        )
+        .nullable(),
+    }),
+  }),
+]);
+
+/** What a line of the server's answer to an import says. */
+export type SaidByServer = z.infer<typeof schema>;
+
+/** Reads a line of the server's answer to an import; null of what is none. */
+export function saidBy(line: string): SaidByServer | null {
+  try {
+    return schema.safeParse(JSON.parse(line)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
