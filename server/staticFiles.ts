@@ -41,6 +41,9 @@ const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
+/** The short link of an investigation, which the page opens itself. */
+const investigationPath = /^\/i\/[a-z0-9.:-]{1,128}$/;
+
 type File = { readonly type: string; readonly tag: string; readonly plain: Body; readonly packed: Readonly<Record<Encoding, Body | null>> };
 
 type Body = Buffer<ArrayBuffer>;
@@ -62,7 +65,7 @@ export async function readPages(folder: string): Promise<Pages> {
   }
   return (request) => {
     const { pathname } = new URL(request.url);
-    const file = files.get(pathname === '/' ? '/index.html' : pathname);
+    const file = files.get(pathname === '/' || investigationPath.test(pathname) ? '/index.html' : pathname);
     if (!file) return null;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return plainAnswer(405, 'A page is asked for by GET.', { allow: 'GET, HEAD' });

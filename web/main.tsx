@@ -5,6 +5,7 @@ import { languages, tagOf, type Language } from '#graph-schema/generated/ontolog
 import { createClient } from '#web/api/client.ts';
 import { createListen } from '#web/api/listen.ts';
 import { createTake } from '#web/api/take.ts';
+import { savedOf } from '#web/actions/investigation.ts';
 import { createFollower, lastChange } from '#web/actions/followChanges.ts';
 import { arrive } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
@@ -45,6 +46,13 @@ function visitOf(state: unknown): number | null {
   return typeof state === 'number' ? state : null;
 }
 
+/** The address of a view: under the path of the investigation that lies on the table, where one does. null leaves the address as it is. */
+function addressOf(fragment: string | null): string | null {
+  if (fragment === null) return null;
+  const saved = savedOf(store.get());
+  return `${saved ? `/i/${saved.id}` : '/'}#${fragment}`;
+}
+
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
 });
@@ -62,9 +70,10 @@ const desk: Desk = {
   clipboard: (text) => navigator.clipboard.writeText(text),
   address: {
     read: () => location.hash.slice(1),
+    investigation: () => /^\/i\/([a-z0-9.:-]+)$/.exec(location.pathname)?.[1] ?? null,
     visit: () => visitOf(history.state),
-    write: (fragment, visit) => history.replaceState(visit, '', fragment === null ? null : `#${fragment}`),
-    push: (fragment, visit) => history.pushState(visit, '', fragment === null ? null : `#${fragment}`),
+    write: (fragment, visit) => history.replaceState(visit, '', addressOf(fragment)),
+    push: (fragment, visit) => history.pushState(visit, '', addressOf(fragment)),
     whole: () => location.href,
   },
 };
@@ -83,7 +92,7 @@ let watching: AbortController | null = null;
 
 /** Opens what the address says. On a phone that it says nothing to, the questions come before the picture, where there is one. */
 async function begin(): Promise<void> {
-  const asksFirst = matchMedia(phoneFits).matches && desk.address.read() === '';
+  const asksFirst = matchMedia(phoneFits).matches && desk.address.read() === '' && desk.address.investigation() === null;
   if (asksFirst) askFirst(desk);
   await arrive(desk);
   if (asksFirst && store.get().history.present.table.size === 0) foldStart(desk);

@@ -6,6 +6,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import { createLog } from '#server/log.ts';
 import { ask } from '#tests/api/ask.ts';
 import { embedded } from '#tests/engine/stores.ts';
+import { toId } from '#server/domain/id.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
 import { signed } from '#tests/engine/write.ts';
@@ -19,6 +20,13 @@ const logged: string[] = [];
 beforeAll(async () => {
   let engine: Engine;
   ({ engine, close } = await embedded.open());
+  for (const id of ['fictional-work', 'doomed-work'])
+    await engine.saveInvestigation(
+      { id: toId(id), name: 'Fictional work', state: 'v=1&on=isis~0~0~b', notes: [], by: signed.by, at: signed.at },
+      null,
+      { ...signed, id: toId(id) },
+    );
+  await engine.deleteInvestigation(toId('doomed-work'), toId('doomed-work'), { ...signed, id: toId('doom') });
   await land(engine, await readRecords(new URL('seeds/deir-ez-zor-2015', root).pathname), signed);
   const log = createLog({ write: (line) => void logged.push(line) });
   compiled = createApp({ engine, log, pages: null, token: null });
@@ -64,8 +72,20 @@ const variables = {
   verdict: 'DIFFERENT',
   by: 'a fictional editor',
   note: 'A test.',
+  work: 'fictional-work',
+  version: null,
+  name: 'Fictional work, called otherwise',
+  base: 'fictional-work',
+  investigation: { id: 'fictional-work', name: 'Fictional work', state: 'v=1', notes: [] },
+  change: 'doom',
   filter: { includeInferred: false, during: { from: '2014-09-01', to: '2014-09-30' } },
 };
+
+/** What one operation is asked with in place of those: each change has its own request, and names what the one before left. */
+const ownVariables: ReadonlyMap<string, object> = new Map([
+  ['DeleteInvestigationDocument', { work: 'request-copyinvestigationdocument', base: 'request-copyinvestigationdocument' }],
+  ['RenameInvestigationDocument', { base: 'request-saveinvestigationdocument' }],
+]);
 
 /** What has to stand before an operation is asked, so that asking it again can give the same answer. */
 async function prepare(name: string): Promise<void> {
@@ -89,7 +109,8 @@ test('every question and decision of the web gives the same whole answer compile
     const [definition] = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
     if (definition?.operation === OperationTypeNode.SUBSCRIPTION) continue;
     const names = new Set(definition?.variableDefinitions?.map((each) => each.variable.name.value));
-    const given = Object.fromEntries(Object.entries(variables).filter(([key]) => names.has(key)));
+    const all = { ...variables, ...ownVariables.get(name), request: `request-${name.toLowerCase()}` };
+    const given = Object.fromEntries(Object.entries(all).filter(([key]) => names.has(key)));
     await prepare(name);
     const expected = await ask(normal, text, given);
     expect({ name, errors: expected.errors }).toEqual({ name, errors: [] });

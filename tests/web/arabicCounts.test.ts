@@ -15,6 +15,7 @@ const masculine = (one: string, many: string, counted = `${one}اً`): Noun => (
 const nouns: readonly Noun[] = [
   masculine('اسم', 'أسماء'),
   feminine('صلة', 'صل'),
+  feminine('ملاحظة', 'ملاحظ'),
   masculine('ادعاء', 'ادعاءات', 'ادعاءً'),
   { ...feminine('وثيقة', 'وثيق'), many: 'وثائق' },
   masculine('زوج', 'أزواج'),

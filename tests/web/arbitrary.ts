@@ -99,4 +99,5 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     { maxLength: 3 },
   ),
   dossier: fc.option(anId),
+  notes: fc.constant(new Map()),
 });

@@ -142,7 +142,7 @@ function followed(answers: readonly (Response | TypeError)[], seen: string | nul
     now: () => 0,
     preferences: { get: () => null, set: nothing },
     clipboard: () => Promise.resolve(),
-    address: { read: () => '', visit: () => null, write: nothing, push: nothing, whole: () => '' },
+    address: { read: () => '', investigation: () => null, visit: () => null, write: nothing, push: nothing, whole: () => '' },
   };
   const follower = createFollower(desk, async (milliseconds) => void waits.push(milliseconds), Promise.resolve(seen));
   return { desk, store, sinces, waits, forgotten, asked, follow: () => follower.follow(over.signal) };

@@ -23,6 +23,8 @@ describe('the commands of the page', () => {
     ['Control and Z', { key: 'z', code: 'KeyZ', ctrlKey: true }, ['undo']],
     ['Command and Z', { key: 'z', code: 'KeyZ', metaKey: true }, ['undo']],
     ['Shift, Control and Z', { key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }, ['redo']],
+    ['Control and S', { key: 's', code: 'KeyS', ctrlKey: true }, ['save']],
+    ['Control and O', { key: 'o', code: 'KeyO', ctrlKey: true }, ['listInvestigations']],
     ['Control and K', { key: 'k', code: 'KeyK', ctrlKey: true }, ['listCommands']],
     ['the key of F on an Arabic keyboard', { key: 'ب', code: 'KeyF' }, ['showEverything']],
     ['Delete', { key: 'Delete', code: 'Delete' }, ['hide']],

@@ -11,15 +11,16 @@ import type { Session } from '#web/session/session.ts';
 /** What the page remembers between visits. */
 export type Preferences = { get: (name: Preference) => string | null; set: (name: Preference, value: string) => void };
 
-/** decider: the name under which a person last decided about duplicates, or undid a decision. */
+/** decider: the name under which a person last saved, decided about duplicates, or undid a decision. */
 type Preference = 'language' | 'theme' | 'decider';
 
 /**
- * The address of the page and the browser's history. visit: the number that the present entry was given, null where it has none. write: changes
+ * The address of the page and the browser's history. investigation: the id that the path names, null where it names none; visit: the number that the present entry was given, null where it has none. write: changes
  * the present entry, push: makes a new one; a fragment of null leaves the address as it is.
  */
 type Address = {
   readonly read: () => string;
+  readonly investigation: () => string | null;
   readonly visit: () => number | null;
   readonly write: (fragment: string | null, visit: number | null) => void;
   readonly push: (fragment: string | null, visit: number) => void;

@@ -1,5 +1,6 @@
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import type { Pair } from '#web/actions/pair.ts';
+import type { ApiFailure } from '#web/api/failure.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** What can float over the page, and what each dialog is about. */
@@ -9,6 +10,8 @@ export type Dialogs = {
   readonly export: object;
   readonly openIds: object;
   readonly picture: object;
+  readonly investigations: object;
+  readonly save: { readonly failure: ApiFailure | null };
   readonly expand: { readonly id: string };
   readonly decide: { readonly pair: Pair; readonly verdict: Verdict; readonly printed: Labels | null };
   readonly undoDecision: { readonly pair: Pair };

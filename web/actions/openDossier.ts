@@ -26,7 +26,10 @@ export async function openDossier(desk: Desk, id: string | null = null, first = 
     const ids = entities.map((entity) => entity.id);
     progress('placing', ids.length);
     const positions = await sharedPlaces(desk, { id: dossier.id, ids, places: dossier.places }, known, signal);
-    const session = setOmitted(put({ ...emptySession, dossier: dossier.id }, positions), omitted);
+    const session = setOmitted(
+      put({ ...emptySession, dossier: dossier.id, notes: desk.store.get().history.present.notes }, positions),
+      omitted,
+    );
     desk.store.set((state) => ({
       ...state,
       ...(id === null ? {} : roomForChosen(state)),

@@ -6,10 +6,15 @@ import { work, type Progress } from '#web/actions/work.ts';
 import { begin } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
+import { contentOf, type Saved } from '#web/session/saved.ts';
 import { regroup, shownBy } from '#web/session/regroup.ts';
 
-/** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says how many until something else is opened. */
-export async function reopen(desk: Desk, { session, language, camera }: Link): Promise<void> {
+/** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says how many until something else is opened. as: the investigation that it is, and whether it lies as that was saved. */
+export async function reopen(
+  desk: Desk,
+  { session, language, camera }: Link,
+  as: { readonly saved: Saved; readonly isAsSaved: boolean } | null = null,
+): Promise<void> {
   if (language !== null) setLanguage(desk, language);
   async function open(signal: AbortSignal, progress: Progress): Promise<void> {
     const ids = [...session.table.keys(), ...session.removed.keys()];
@@ -20,12 +25,15 @@ export async function reopen(desk: Desk, { session, language, camera }: Link): P
     const table = new Map([...view.table].filter(([id]) => known.entities.has(id)));
     const removed = new Map([...view.removed].filter(([id]) => known.entities.has(id)));
     const gone = ids.filter((id) => !shown.has(id)).length;
+    const shownNow = { ...view, table, removed };
+    const saved = as && (as.isAsSaved ? { ...as.saved, content: contentOf(shownNow) } : as.saved);
     desk.store.set((state) => ({
       ...state,
       ...(session.entrance === null ? roomForChosen(state) : {}),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
-      history: begin({ ...view, table, removed }),
+      history: begin(shownNow),
       opening: state.opening + 1,
+      opened: saved ? new Map([...state.opened, [state.opening + 1, saved]]) : state.opened,
       changed: new Set(),
       camera,
       aim: camera === null ? { to: 'fit', ids: null } : { to: 'camera', camera },

@@ -6,6 +6,7 @@ import type { Camera } from '#web/session/camera.ts';
 import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
 import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
+import type { Saved } from '#web/session/saved.ts';
 import { begin, type History } from '#web/session/history.ts';
 import { nothingKnown, type Known } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
@@ -62,9 +63,11 @@ export type Saying =
         | 'copied'
         | 'copiedWords'
         | 'notCopied'
+        | 'notCopiedShort'
         | 'stopped';
     }
   | { readonly what: 'selected'; readonly name: Labels }
+  | { readonly what: 'saved' | 'renamed' | 'deleted' | 'broughtBack'; readonly title: string }
   | {
       readonly what: 'tieSelected';
       readonly type: RelationshipType;
@@ -82,6 +85,8 @@ export type State = {
   readonly history: History;
   /** How many dossiers and links have been opened until the table that lies here. */
   readonly opening: number;
+  /** The investigations that lay on the table, by the openings that put them there. */
+  readonly opened: ReadonlyMap<number, Saved>;
   readonly known: Known;
   readonly language: Language;
   readonly theme: Theme;
@@ -95,7 +100,7 @@ export type State = {
   readonly trouble: Trouble | null;
   readonly online: boolean;
   readonly saying: Saying | null;
-  readonly linkProblem: LinkProblem | null;
+  readonly linkProblem: LinkProblem | 'NOT_SAVED' | null;
   /** How many names of the link that was opened the graph does not have, of how many. */
   readonly gone: { readonly count: number; readonly of: number } | null;
   /** The names and ties on the table that others have changed since it was opened, or since the reader took note. */
@@ -120,6 +125,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
   return {
     history: begin(emptySession),
     opening: 0,
+    opened: new Map(),
     known: nothingKnown,
     language,
     theme,

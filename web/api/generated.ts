@@ -135,6 +135,18 @@ export type GraphFilter = {
   readonly speakers?: ReadonlyArray<string> | null | undefined;
 };
 
+/** An investigation as it shall be. */
+export type InvestigationInput = {
+  /** Which one; left out for a new one, whose id is that of the request. */
+  readonly id?: string | null | undefined;
+  /** What it is called: at most 200 characters in one line. */
+  readonly name: string;
+  /** Its notes, at most one about each thing, at most 1,000, with at most 200,000 characters in all. */
+  readonly notes?: ReadonlyArray<NoteInput>;
+  /** The link that reopens it, without the #: at most 200,000 characters. */
+  readonly state: string;
+};
+
 /** A family tie, read from source to target. */
 export type Kinship =
   /** Son or daughter of. */
@@ -200,6 +212,27 @@ export type NameKind =
   | 'PRIMARY'
   /** The name in another script, by us; no source writes it so. */
   | 'ROMANIZATION';
+
+/** A note that is handed in. */
+export type NoteInput = {
+  /** The id of what it is about; left out for the canvas, and only for it. */
+  readonly about?: string | null | undefined;
+  /** What sort of thing it is about. */
+  readonly on: NoteSubject;
+  /** What it says: at most 2,000 characters, in lines. */
+  readonly text: string;
+};
+
+/** What a note can be about. */
+export type NoteSubject =
+  /** A claim. */
+  | 'ALLEGATION'
+  /** The canvas as a whole. */
+  | 'CANVAS'
+  /** A name: an entity. */
+  | 'ENTITY'
+  /** A tie: a relationship. */
+  | 'RELATIONSHIP';
 
 /** Why something is not in an answer. */
 export type OmissionReason =
@@ -757,6 +790,85 @@ export type UndoDecisionMutationVariables = Exact<{
 
 
 export type UndoDecisionMutation = { readonly undoDecision: boolean };
+
+export type ListedInvestigationFragment = { readonly id: string, readonly name: string, readonly nameCount: number, readonly noteCount: number, readonly by: string, readonly at: string, readonly version: string | null };
+
+export type SavedInvestigationFragment = { readonly state: string, readonly id: string, readonly name: string, readonly nameCount: number, readonly noteCount: number, readonly by: string, readonly at: string, readonly version: string | null, readonly notes: ReadonlyArray<{ readonly on: NoteSubject, readonly about: string | null, readonly text: string }> };
+
+export type InvestigationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvestigationsQuery = { readonly investigations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameCount: number, readonly noteCount: number, readonly by: string, readonly at: string, readonly version: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InvestigationQueryVariables = Exact<{
+  work: string;
+  version?: string | null | undefined;
+}>;
+
+
+export type InvestigationQuery = { readonly investigation: { readonly state: string, readonly id: string, readonly name: string, readonly nameCount: number, readonly noteCount: number, readonly by: string, readonly at: string, readonly version: string | null, readonly notes: ReadonlyArray<{ readonly on: NoteSubject, readonly about: string | null, readonly text: string }> } | null };
+
+export type InvestigationVersionsQueryVariables = Exact<{
+  work: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type InvestigationVersionsQuery = { readonly investigation: { readonly versions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly by: string, readonly at: string, readonly investigation: { readonly name: string, readonly nameCount: number, readonly noteCount: number } | null }> } } | null };
+
+export type SaveInvestigationMutationVariables = Exact<{
+  investigation: InvestigationInput;
+  base?: string | null | undefined;
+  request: string;
+  by: string;
+}>;
+
+
+export type SaveInvestigationMutation = { readonly saveInvestigation: { readonly id: string, readonly version: string | null } };
+
+export type RenameInvestigationMutationVariables = Exact<{
+  work: string;
+  name: string;
+  base: string;
+  request: string;
+  by: string;
+}>;
+
+
+export type RenameInvestigationMutation = { readonly renameInvestigation: { readonly version: string | null } };
+
+export type CopyInvestigationMutationVariables = Exact<{
+  work: string;
+  version?: string | null | undefined;
+  name: string;
+  request: string;
+  by: string;
+}>;
+
+
+export type CopyInvestigationMutation = { readonly copyInvestigation: { readonly id: string } };
+
+export type DeleteInvestigationMutationVariables = Exact<{
+  work: string;
+  base: string;
+  request: string;
+  by: string;
+}>;
+
+
+export type DeleteInvestigationMutation = { readonly deleteInvestigation: { readonly change: { readonly id: string } } };
+
+export type UndoChangeMutationVariables = Exact<{
+  change: string;
+  request: string;
+  by?: string | null | undefined;
+}>;
+
+
+export type UndoChangeMutation = { readonly undoChange: { readonly change: { readonly id: string } } };
 
 export type StripQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1449,6 +1561,36 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   EN: label(language: EN)
   AR: label(language: AR)
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const ListedInvestigationFragmentDoc = new TypedDocumentString(`
+    fragment ListedInvestigation on Investigation {
+  id
+  name
+  nameCount
+  noteCount
+  by
+  at
+  version
+}
+    `, {"fragmentName":"ListedInvestigation"}) as unknown as TypedDocumentString<ListedInvestigationFragment, unknown>;
+export const SavedInvestigationFragmentDoc = new TypedDocumentString(`
+    fragment SavedInvestigation on Investigation {
+  ...ListedInvestigation
+  state
+  notes {
+    on
+    about
+    text
+  }
+}
+    fragment ListedInvestigation on Investigation {
+  id
+  name
+  nameCount
+  noteCount
+  by
+  at
+  version
+}`, {"fragmentName":"SavedInvestigation"}) as unknown as TypedDocumentString<SavedInvestigationFragment, unknown>;
 export const RouteTieFragmentDoc = new TypedDocumentString(`
     fragment RouteTie on Relationship {
   ...TableRelationship
@@ -2727,6 +2869,128 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   undoDecision(a: $a, b: $b, by: $by)
 }
     `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const InvestigationsDocument = new TypedDocumentString(`
+    query Investigations($first: Int, $after: String) {
+  investigations(first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ListedInvestigation
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedInvestigation on Investigation {
+  id
+  name
+  nameCount
+  noteCount
+  by
+  at
+  version
+}`) as unknown as TypedDocumentString<InvestigationsQuery, InvestigationsQueryVariables>;
+export const InvestigationDocument = new TypedDocumentString(`
+    query Investigation($work: ID!, $version: ID) {
+  investigation(id: $work, version: $version) {
+    ...SavedInvestigation
+  }
+}
+    fragment ListedInvestigation on Investigation {
+  id
+  name
+  nameCount
+  noteCount
+  by
+  at
+  version
+}
+fragment SavedInvestigation on Investigation {
+  ...ListedInvestigation
+  state
+  notes {
+    on
+    about
+    text
+  }
+}`) as unknown as TypedDocumentString<InvestigationQuery, InvestigationQueryVariables>;
+export const InvestigationVersionsDocument = new TypedDocumentString(`
+    query InvestigationVersions($work: ID!, $first: Int) {
+  investigation(id: $work) {
+    versions(first: $first) {
+      totalCount
+      nodes {
+        id
+        by
+        at
+        investigation {
+          name
+          nameCount
+          noteCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestigationVersionsQuery, InvestigationVersionsQueryVariables>;
+export const SaveInvestigationDocument = new TypedDocumentString(`
+    mutation SaveInvestigation($investigation: InvestigationInput!, $base: ID, $request: ID!, $by: String!) {
+  saveInvestigation(
+    investigation: $investigation
+    base: $base
+    request: $request
+    by: $by
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveInvestigationMutation, SaveInvestigationMutationVariables>;
+export const RenameInvestigationDocument = new TypedDocumentString(`
+    mutation RenameInvestigation($work: ID!, $name: String!, $base: ID!, $request: ID!, $by: String!) {
+  renameInvestigation(
+    id: $work
+    name: $name
+    base: $base
+    request: $request
+    by: $by
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RenameInvestigationMutation, RenameInvestigationMutationVariables>;
+export const CopyInvestigationDocument = new TypedDocumentString(`
+    mutation CopyInvestigation($work: ID!, $version: ID, $name: String!, $request: ID!, $by: String!) {
+  copyInvestigation(
+    id: $work
+    version: $version
+    name: $name
+    request: $request
+    by: $by
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CopyInvestigationMutation, CopyInvestigationMutationVariables>;
+export const DeleteInvestigationDocument = new TypedDocumentString(`
+    mutation DeleteInvestigation($work: ID!, $base: ID!, $request: ID!, $by: String!) {
+  deleteInvestigation(id: $work, base: $base, request: $request, by: $by) {
+    change {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteInvestigationMutation, DeleteInvestigationMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($change: ID!, $request: ID!, $by: String) {
+  undoChange(id: $change, request: $request, by: $by) {
+    change {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
 export const StripDocument = new TypedDocumentString(`
     query Strip($ids: [ID!]!, $filter: GraphFilter!, $granularity: Granularity!) {
   timeline(among: $ids, filter: $filter, granularity: $granularity) {

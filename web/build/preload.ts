@@ -12,7 +12,7 @@ export function preload(module: string): Plugin {
         const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
         return [wanted?.fileName, ...(wanted?.imports ?? [])]
           .filter((name) => name !== undefined && name !== first?.fileName && !first?.imports.includes(name))
-          .map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` }, injectTo: 'head' }));
+          .map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` }, injectTo: 'head' }));
       },
     },
   };

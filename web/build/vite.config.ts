@@ -13,7 +13,7 @@ const groups = [
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  base: './',
+  base: '/',
   plugins: [react(), optimizeLocales.vite({ locales: Object.values(tagOf) }), preload('/views/graph/Network.tsx')],
   build: {
     outDir: 'dist',

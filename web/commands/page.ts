@@ -1,6 +1,7 @@
 import { nextLanguage } from '#graph-schema/languages.ts';
 import { copyLink as linkCopied } from '#web/actions/copyLink.ts';
 import { openDialog } from '#web/actions/dialog.ts';
+import { saveAtOnce } from '#web/actions/investigation.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
@@ -23,6 +24,23 @@ export const search: Command = { id: 'search', words: () => 'command.search', ke
 
 /** Copies a link to what is on the page. */
 export const copyLink: Command = { id: 'copyLink', words: () => 'command.copyLink', perform: (desk) => void linkCopied(desk) };
+
+/** Saves what lies on the table as an investigation. */
+export const save: Command = {
+  id: 'save',
+  words: () => 'command.save',
+  keys: { press: ['s'], control: true },
+  can: ({ history }) => history.present.table.size > 0,
+  perform: (desk) => void saveAtOnce(desk),
+};
+
+/** Lists what was saved, to be opened. */
+export const listInvestigations: Command = {
+  id: 'listInvestigations',
+  words: () => 'investigations.title',
+  keys: { press: ['o'], control: true },
+  perform: (desk) => openDialog(desk, { is: 'investigations', about: {} }),
+};
 
 /** Offers everything in the store as a file to keep. */
 export const takeOut: Command = {

@@ -26,6 +26,7 @@ export function Announcer() {
 function wordsOf(saying: Saying, language: Language, t: TFunction): string {
   if ('count' in saying) return t(`said.${saying.what}`, { count: saying.count });
   if ('name' in saying) return t('said.selected', { name: saying.name[language] });
+  if ('title' in saying) return t(`said.${saying.what}`, { name: `\u2068${saying.title}\u2069` });
   if ('source' in saying) {
     const { sentence } = tieWords(saying.type, saying.assertion, tagOf[language]);
     return t('said.tieSelected', { sentence: filled(sentence, { source: saying.source[language], target: saying.target[language] }) });

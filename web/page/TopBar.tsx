@@ -1,12 +1,13 @@
-import { Contrast, Download, Image, Keyboard, Link, Moon, Redo2, Search, Sun, Undo2, X } from 'lucide-react';
+import { Contrast, Download, Image, Keyboard, Link, Moon, Redo2, Save, Search, Sun, Undo2, X } from 'lucide-react';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { nextLanguage } from '#graph-schema/languages.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { redo, undo } from '#web/commands/history.ts';
-import { changeLanguage, changeTheme, copyLink, listKeys, makePicture, takeOut } from '#web/commands/page.ts';
+import { changeLanguage, changeTheme, copyLink, listKeys, makePicture, save, takeOut } from '#web/commands/page.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
+import { InvestigationButton } from '#web/panels/investigations/InvestigationButton.tsx';
 import { PerspectiveButton } from '#web/panels/perspective/PerspectiveButton.tsx';
 import { SearchBox } from '#web/panels/search/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -18,7 +19,7 @@ import '#web/page/TopBar.css';
 const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
 
 /**
- * The bar over everything: the product's name, search, undo and redo, the link to this view, what takes the data out, language, colours and
+ * The bar over everything: the product's name, search, the investigation that lies on the table, undo and redo, saving, the link to this view, what takes the data out, language, colours and
  * keys. On a phone the search opens over it, and what does not fit is in a menu.
  */
 export function TopBar() {
@@ -28,6 +29,7 @@ export function TopBar() {
   const ThemeIcon = themeIcons[theme];
   const rest: readonly Entry[] = [
     { command: redo, sign: <Redo2 aria-hidden className="mirrored" /> },
+    { command: save, sign: <Save aria-hidden /> },
     { command: copyLink, sign: <Link aria-hidden /> },
     { command: makePicture, sign: <Image aria-hidden /> },
     { command: takeOut, sign: <Download aria-hidden /> },
@@ -55,6 +57,7 @@ export function TopBar() {
           </IconButton>
         ) : null}
         <PerspectiveButton />
+        <InvestigationButton />
         <CommandButton command={undo}>
           <Undo2 aria-hidden className="mirrored" />
         </CommandButton>

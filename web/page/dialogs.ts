@@ -6,6 +6,7 @@ import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
 import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
+import { InvestigationsDialog, SaveDialog } from '#web/panels/investigations/InvestigationsDialog.tsx';
 import { OpenIdsDialog } from '#web/panels/openIds/OpenIdsDialog.tsx';
 import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
 
@@ -16,6 +17,8 @@ export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => 
   export: ExportDialog,
   openIds: OpenIdsDialog,
   picture: PictureDialog,
+  investigations: InvestigationsDialog,
+  save: SaveDialog,
   expand: ExpandDialog,
   decide: DecideDialog,
   undoDecision: UndoDialog,

@@ -3,7 +3,16 @@ import type { Desk } from '#web/actions/desk.ts';
 import { mentions } from '#web/session/touched.ts';
 
 /** The questions whose answers count or list over everything: any change may be one of theirs. */
-const overAll: ReadonlySet<unknown> = new Set(['overview', 'scope', 'departures', 'duplicates', 'decisions', 'search', 'within']);
+const overAll: ReadonlySet<unknown> = new Set([
+  'overview',
+  'scope',
+  'departures',
+  'duplicates',
+  'decisions',
+  'search',
+  'within',
+  'investigations',
+]);
 
 /** Forgets answers of a client: see the desk. Those on the page are asked anew at once, and stay until they are answered. */
 export function forgetIn(queries: QueryClient): Desk['forget'] {

@@ -1,5 +1,6 @@
 import { languages } from '#web/i18n/words.ts';
 import { sameLabel } from '#web/session/labels.ts';
+import { instantWords } from '#web/parts/instantWords.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { UndoDecision } from '#web/panels/duplicates/UndoDecision.tsx';
 import type { Decision, Decisions } from '#web/panels/duplicates/duplicateAnswers.ts';
@@ -20,10 +21,7 @@ export function DecidedRow({
   const nameOf = (id: string) => labels.get(id) ?? sameLabel(id);
   const pair = { a, b, labels: [nameOf(a), nameOf(b)] as const };
 
-  function instant(text: string): string {
-    const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-    return new Intl.DateTimeFormat(languages[language].locale, style).format(new Date(text));
-  }
+  const instant = (text: string) => instantWords(text, language);
 
   function undone(when: string): string {
     return undoneBy === null

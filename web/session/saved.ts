@@ -1,0 +1,15 @@
+import { encode } from '#web/session/link.ts';
+import type { Session } from '#web/session/session.ts';
+
+/** An investigation that lies on the table. version: as which it was opened, or saved last. content: contentOf what was saved. */
+export type Saved = { readonly id: string; readonly name: string; readonly version: string | null; readonly content: string };
+
+/** The state of a session as an investigation keeps it: its link without the camera and the language, which are no work. */
+export function stateOf(session: Session): string {
+  return encode({ session, language: null, camera: null });
+}
+
+/** What of a session is work: all but what is selected. Two sessions with the same content need not both be saved. */
+export function contentOf(session: Session): string {
+  return JSON.stringify([stateOf({ ...session, selected: [] }), [...session.notes]]);
+}
