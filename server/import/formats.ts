@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { cytoscape } from '#server/import/cytoscape/cytoscape.ts';
 import { dossier } from '#server/import/dossier/dossier.ts';
 import { endsWithOneOf, filesAt } from '#server/import/filesAt.ts';
 import { followTheMoney } from '#server/import/followTheMoney/followTheMoney.ts';
@@ -7,11 +8,23 @@ import { gexf } from '#server/import/gexf/gexf.ts';
 import { graphml } from '#server/import/graphml/graphml.ts';
 import type { ImportFormat, PublishedAs, ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { neo4j } from '#server/import/neo4j/neo4j.ts';
+import { nodeLink } from '#server/import/nodeLink/nodeLink.ts';
 import { ndjson } from '#server/import/ndjson/ndjson.ts';
 import { stix } from '#server/import/stix/stix.ts';
 
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, followTheMoney, stix, graphml, gexf];
+export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [
+  dossier,
+  ndjson,
+  followTheMoney,
+  stix,
+  graphml,
+  gexf,
+  cytoscape,
+  nodeLink,
+  neo4j,
+];
 
 /** How files are to be read. format: null where their endings tell it. */
 export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs };
@@ -31,8 +44,12 @@ export async function readRecords(paths: string | readonly string[], { format, p
 async function formatOf(path: string, files: readonly string[]): Promise<ImportFormat> {
   const found = new Map<ImportFormat, string>();
   for (const file of files) {
-    const format = (await recognizedIn(file)) ?? importFormats.find(({ endings }) => endsWithOneOf(file, endings));
-    if (format !== undefined && !found.has(format)) found.set(format, file);
+    const beginning = await beginningOf(file);
+    const format =
+      importFormats.find(({ recognizes }) => recognizes?.(beginning) === true) ??
+      importFormats.find(({ endings }) => endsWithOneOf(file, endings));
+    if (format === undefined) refuseOtherJson(file, beginning);
+    else if (!found.has(format)) found.set(format, file);
   }
   const [format = importFormats[0], other] = importFormats.filter((each) => found.has(each));
   if (!other) return format;
@@ -43,10 +60,13 @@ async function formatOf(path: string, files: readonly string[]): Promise<ImportF
 
 const beginningBytes = 65_536;
 
-/** The format that a file is of by what stands at its beginning; null where none is told by that. */
-async function recognizedIn(file: string): Promise<ImportFormat | null> {
-  const beginning = await beginningOf(file);
-  return importFormats.find(({ recognizes }) => recognizes?.(beginning) === true) ?? null;
+/** Throws ImportRefused for JSON of a form that nothing here reads; what may be a dossier goes on. */
+function refuseOtherJson(file: string, beginning: string): void {
+  if (!file.toLowerCase().endsWith('.json') || /"(?:dossier|documents|entities|allegations|relationships)"\s*:/u.test(beginning)) return;
+  const message = beginning.startsWith('[')
+    ? 'is a list of records, a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)'
+    : 'is JSON of no form that is read here; name the one that it is of with --format';
+  if (/^[[{]/u.test(beginning)) throw refusalOf([{ file, line: 1, column: 1, message }]);
 }
 
 /** The first letters of a file; none where it cannot be read, which its format will say. */

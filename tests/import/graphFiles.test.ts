@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { entityLabel } from '#server/domain/entity.ts';
+import type { Batch } from '#server/engine/batch.ts';
 import { hostileGraph } from '#tests/export/hostileGraph.ts';
 import { writtenAs } from '#tests/export/writtenAs.ts';
+import { withFolder } from '#tests/import/dossierFolder.ts';
+import { run, stored } from '#tests/import/importCommand.ts';
 import { graphTold, readAs } from '#tests/import/graphTold.ts';
 
 const written = [
   ['graphml', 'all.graphml', 'GraphML'],
   ['gexf', 'all.gexf', 'GEXF'],
+  ['cytoscape', 'all.cyjs', 'Cytoscape'],
 ] as const;
 
 describe.each(written)('%s', (name, file, origin) => {
@@ -113,4 +117,132 @@ test('GEXF of others is read with its dates and whichever way its edges lead', a
     [undefined, { role: { en: 'met' }, other: [other('direction', 'mutual')] }],
   ]);
   expect(notes).toEqual(['a.xml: how 1 node or edge is drawn is left out']);
+});
+
+const clerk = { id: 'a', name: 'Fictional A', kind: 'person' };
+const told = (batch: Batch) => {
+  const named = new Map(batch.entities.map((entity) => [entity.id, entityLabel(entity, 'EN')] as const));
+  return batch.relationships.map(({ source, type, target, properties: { role } }) => [named.get(source), type, named.get(target), role]);
+};
+
+test.each<[string, string, object]>([
+  [
+    'networkx',
+    'a.json',
+    {
+      directed: true,
+      multigraph: false,
+      graph: {},
+      nodes: [clerk, { id: 7, kind: 'ORGANIZATION' }],
+      links: [{ source: 'a', target: 7, type: 'member of' }],
+    },
+  ],
+  [
+    'networkx, newer',
+    'a.json',
+    { directed: true, nodes: [clerk, { id: 7, kind: 'ORGANIZATION' }], edges: [{ source: 'a', target: 7, type: 'member of', key: 0 }] },
+  ],
+  [
+    'd3, by place',
+    'a.json',
+    {
+      nodes: [
+        { name: 'Fictional A', kind: 'person' },
+        { name: '7', kind: 'organization' },
+      ],
+      links: [{ source: 0, target: 1, relation: 'MEMBER_OF' }],
+    },
+  ],
+  [
+    'd3, once it is drawn',
+    'a.json',
+    { nodes: [clerk, { id: '7', kind: 'organization' }], links: [{ source: clerk, target: { id: '7' }, type: 'member-of' }] },
+  ],
+  [
+    'graphology',
+    'a.json',
+    {
+      options: {},
+      nodes: [
+        { key: 'a', attributes: clerk },
+        { key: '7', attributes: { kind: 'organization' } },
+      ],
+      edges: [{ key: 'e', source: 'a', target: '7', attributes: { type: 'member of' } }],
+    },
+  ],
+  [
+    'Cytoscape.js',
+    'a.json',
+    {
+      elements: [
+        { data: clerk },
+        { data: { id: '7', kind: 'organization' }, position: { x: 1, y: 2 } },
+        { data: { id: 'e', source: 'a', target: '7', interaction: 'member of' } },
+      ],
+    },
+  ],
+])('JSON of %s is read', async (_, name, value) => {
+  const { batch } = await readAs(name, JSON.stringify(value, null, 1));
+  expect(told(batch)).toEqual([['Fictional A', 'MEMBER_OF', '7', undefined]]);
+  expect(batch.allegations.at(-1)?.locator?.lineFrom).toBeGreaterThan(4);
+});
+
+const neo4j = [
+  { type: 'node', id: '0', labels: ['Node', 'Person'], properties: { name: 'Fictional A', ages: [1, 2] } },
+  { type: 'node', id: '1', labels: ['Ship'], properties: { name: '7' } },
+  {
+    id: '0',
+    type: 'relationship',
+    label: 'SAILS_ON',
+    properties: { since: 2014 },
+    start: { id: '0', labels: ['Person'] },
+    end: { id: '1', labels: ['Ship'] },
+  },
+];
+
+test.each([
+  ['lines', neo4j.map((each) => `${JSON.stringify(each)}\n`).join('')],
+  ['a list', JSON.stringify(neo4j)],
+])('what Neo4j exports as %s is read', async (_, text) => {
+  const { batch, notes } = await readAs('a.json', text);
+  expect(told(batch)).toEqual([['Fictional A', 'ASSOCIATED_WITH', '7', { en: 'SAILS ON' }]]);
+  const other = (name: string, value: string) => ({ origin: 'Neo4j', name, value });
+  expect(batch.entities[1]?.properties).toEqual({
+    other: [other('id', '0'), other('ages', '1'), other('ages', '2'), other('labels', 'Node')],
+  });
+  expect(batch.entities[2]).toMatchObject({ kind: 'ASSET', properties: { type: { en: 'Ship' } } });
+  expect(notes.length).toBe(1);
+});
+
+test('a graph without directions never says who did what to whom', async () => {
+  const { batch } = await readAs(
+    'a.json',
+    JSON.stringify({ directed: false, nodes: [clerk, { ...clerk, id: 'b' }], links: [{ source: 'a', target: 'b', type: 'ARRESTED_BY' }] }),
+  );
+  expect(batch.relationships.map(({ type, properties }) => [type, properties['role']])).toEqual([
+    ['ASSOCIATED_WITH', { en: 'ARRESTED BY' }],
+  ]);
+});
+
+test('a list of flat records is a table, by a mapping', async () => {
+  const rows = JSON.stringify(
+    [
+      { name: 'Fictional A', born: 1970 },
+      { name: 'Fictional B', other: null },
+    ],
+    null,
+    1,
+  );
+  const mapping = 'tables:\n  - entities:\n      who: { kind: PERSON, key: name, names: name }\n';
+  await withFolder({ 'a.json': rows, 'how.yaml': mapping }, async (folder) => {
+    const { code, said, warned } = await run(folder, `${folder}/a.json`, '--mapping', `${folder}/how.yaml`);
+    expect([code, warned]).toEqual([0, []]);
+    expect(said.at(-1)).toBe('a.json is imported: 2 rows, 1 document, 3 entities, 2 claims, 0 relationships');
+    const [batch] = await stored(folder);
+    expect(batch?.allegations.map(({ locator }) => [locator?.lineFrom, locator?.lineTo])).toEqual([
+      [2, 5],
+      [6, 9],
+    ]);
+    expect((await run(folder, `${folder}/a.json`)).warned[0]).toContain('is a list of records, a table, which is read by a mapping');
+  });
 });

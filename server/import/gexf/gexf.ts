@@ -78,7 +78,7 @@ function readElement(element: XmlElement, reading: Reading, text: ListedText, wr
     const isDirected = type === undefined ? reading.isDirected : type === 'directed';
     const span = start === undefined && end === undefined ? null : `${start ?? ''}/${end ?? ''}`;
     const attributes = type === 'mutual' ? [...told, ['direction', type] as const] : told;
-    reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, span, attributes });
+    reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, type: null, span, attributes });
   }
 }
 

@@ -20,12 +20,13 @@ type Raw = {
 /** A node of a file. */
 export type RawNode = Raw & { readonly id: string };
 
-/** An edge of a file. id: null where it has none; span: when it is there, from and to, as it is written. */
+/** An edge of a file. id: null where it has none; type: what its form itself calls it, null where it has no such place; span: when it is there, from and to, as it is written. */
 export type RawEdge = Raw & {
   readonly id: string | null;
   readonly source: string;
   readonly target: string;
   readonly isDirected: boolean;
+  readonly type: string | null;
   readonly span: string | null;
 };
 
@@ -97,13 +98,13 @@ function listedNode({ id, label, attributes, at, column }: RawNode): { readonly 
 }
 
 function listedEdge(
-  { id, source, target, isDirected, label, span, attributes, at, column }: RawEdge,
+  { id, source, target, isDirected, type: form, label, span, attributes, at, column }: RawEdge,
   times: Map<string, number>,
 ): ListedEdge {
   const { cells, besides } = divided(attributes);
   const [type] = named(cells, mapping.typeNames);
   const words = [...(label === null || label.trim() === '' ? [] : [label]), ...named(cells, mapping.wordNames).map(([, value]) => value)];
-  const word = type?.[1] ?? words[0] ?? null;
+  const word = form ?? type?.[1] ?? words[0] ?? null;
   const same = `${source}\n${target}\n${word ?? ''}`;
   const time = (times.get(same) ?? 0) + 1;
   times.set(same, time);
@@ -149,7 +150,7 @@ function named(cells: ReadonlyMap<string, string>, names: readonly string[]): re
 }
 
 /** The kind that a word names: its own, in capitals or not, or what it is called in a language. */
-function kindNamed(word: string): EntityKind | null {
+export function kindNamed(word: string): EntityKind | null {
   const plain = word.trim().toLowerCase();
   const upper = plain.replaceAll(/[\s-]+/gu, '_').toUpperCase();
   if (isEntityKind(upper)) return upper;

@@ -77,7 +77,7 @@ function readElement(element: XmlElement, reading: Reading, text: ListedText, wr
   } else if (source === undefined || target === undefined) wrong(element, 'is an edge without a source or a target');
   else {
     const isDirected = directed === undefined ? reading.isDirected : directed === 'true';
-    reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, span: null });
+    reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, type: null, span: null });
   }
 }
 

@@ -1,4 +1,4 @@
-import { JsonFault, parseJson, type ParsedJson } from '#server/import/json/parseJson.ts';
+import { jsonIn } from '#server/import/json/jsonIn.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { ListedLines } from '#server/import/listedClaim.ts';
 import type { ListedText } from '#server/import/listedText.ts';
@@ -24,7 +24,7 @@ const idForm = /^([a-z0-9][a-z0-9-]{1,100})--[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}
 
 /** The objects in a text. Throws ImportRefused where it is no bundle. */
 export function bundleIn(text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void): Bundle {
-  const parsed = parsedIn(text);
+  const parsed = jsonIn(text.file, text.text);
   const list = memberOf(parsed.value, 'objects');
   const refused = (message: string) => refusalOf([{ file: text.file, line: 1, column: 1, message }]);
   if (memberOf(parsed.value, 'type') !== 'bundle')
@@ -52,15 +52,6 @@ export function bundleIn(text: ListedText, complain: (complaint: Omit<PlacedComp
     }
   }
   return { objects, earlier };
-}
-
-function parsedIn({ file, text }: ListedText): ParsedJson {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    if (!(error instanceof JsonFault)) throw error;
-    throw refusalOf([{ file, line: error.line, column: error.column, message: error.message }], { cause: error });
-  }
 }
 
 function isLater({ value: one }: StixObject, { value: other }: StixObject): boolean {

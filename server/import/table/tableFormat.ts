@@ -30,10 +30,11 @@ export type TableFile = {
 /** How a file is written, where a mapping says it; null: it is found out. */
 export type WrittenAs = { readonly encoding: string | null; readonly separator: string | null };
 
-/** A way in which tables are written in files. endings: those of its files, with the dot, in lower case. */
+/** A way in which tables are written in files. endings: those of its files, with the dot, in lower case; isShared: other files than tables have them, too, so that only a mapping makes one a table. */
 export type TableFormat = {
   readonly name: string;
   readonly endings: readonly string[];
+  readonly isShared?: true;
   /** Throws ImportRefused where the file cannot be read at all. */
   open: (file: string, as: WrittenAs) => Promise<TableFile>;
 };

@@ -21,7 +21,7 @@ export async function tablesAt(
     named !== null ||
     endsWithOneOf(
       path,
-      tableFormats.flatMap(({ endings }) => endings),
+      tableFormats.flatMap(({ endings, isShared = false }) => (isShared ? [] : endings)),
     );
   if (mapping === null) {
     if (!paths.some(isTable)) return null;

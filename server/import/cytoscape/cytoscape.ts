@@ -1,0 +1,54 @@
+import { graphFormat } from '#server/import/graph/graphFormat.ts';
+import { listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import { attributesIn, idIn, listIn } from '#server/import/json/attributesIn.ts';
+import { jsonIn } from '#server/import/json/jsonIn.ts';
+import { memberOf } from '#server/import/memberOf.ts';
+
+const ends = new Set(['id', 'source', 'target']);
+
+/** The JSON of Cytoscape and Cytoscape.js: elements as nodes and edges, or in one list. Where they are drawn is counted as left out. */
+export const cytoscape: ImportFormat = graphFormat({
+  name: 'cytoscape',
+  endings: ['.cyjs'],
+  recognizes: (beginning) => beginning.startsWith('{') && /"elements"\s*:\s*[[{]/u.test(beginning),
+  async graph(text, complain) {
+    const { value, placeOf } = jsonIn(text.file, text.text);
+    const elements = memberOf(value, 'elements');
+    const flat = listIn(elements);
+    const isEdge = (each: unknown) => memberOf(each, 'group') === 'edges' || memberOf(memberOf(each, 'data'), 'source') !== undefined;
+    const lists = {
+      nodes: flat?.filter((each) => !isEdge(each)) ?? listIn(memberOf(elements, 'nodes')),
+      edges: flat?.filter(isEdge) ?? listIn(memberOf(elements, 'edges') ?? []),
+    };
+    if (lists.nodes === null || lists.edges === null) {
+      const message = 'is no JSON of Cytoscape; one is written as {"elements": {"nodes": [...], "edges": [...]}}';
+      throw refusalOf([{ file: text.file, line: 1, column: 1, message }]);
+    }
+    const nodes: RawNode[] = [];
+    const edges: RawEdge[] = [];
+    let drawn = 0;
+    const rawOf = (each: unknown) => {
+      const { lineFrom, lineTo, column } = placeOf(each);
+      const data = memberOf(each, 'data');
+      if (memberOf(each, 'position') !== undefined) drawn += 1;
+      const wrong = (message: string) => complain({ line: lineFrom, column, message });
+      return { data, wrong, raw: { label: null, attributes: attributesIn(data, ends), at: text.lines(lineFrom, lineTo), column } };
+    };
+    for (const each of lists.nodes) {
+      const { data, wrong, raw } = rawOf(each);
+      const id = idIn(memberOf(data, 'id'));
+      if (id === null) wrong('is a node without an id in its data');
+      else nodes.push({ ...raw, id });
+    }
+    for (const each of lists.edges) {
+      const { data, wrong, raw } = rawOf(each);
+      const [id = null, source = null, target = null] = [...ends].map((key) => idIn(memberOf(data, key)));
+      if (source === null || target === null) wrong('is an edge without a source or a target in its data');
+      else edges.push({ ...raw, id, source, target, isDirected: true, type: null, span: null });
+    }
+    const notes = drawn === 0 ? [] : [`where ${drawn === 1 ? '1 node is' : `${drawn} nodes are`} drawn is left out`];
+    return listedGraphOf('Cytoscape', { nodes, edges, notes }, complain);
+  },
+});

@@ -1,0 +1,26 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { refusalOf } from '#server/import/importRefused.ts';
+
+const mostBytes = 100_000_000;
+
+/** The text of a file of at most 100 MB, in UTF-8, and the SHA-256 of its bytes. Throws ImportRefused where it is none. */
+export async function fileText(file: string): Promise<{ readonly text: string; readonly sha256: string }> {
+  const refused = (message: string, cause?: unknown) => refusalOf([{ file, line: 1, column: 1, message }], { cause });
+  const bytes = await bytesOf(file, refused);
+  if (!isUtf8(bytes)) throw refused('is not UTF-8; save the file as UTF-8');
+  const text = bytes.toString('utf8');
+  if (text.trim() === '') throw refused('is empty');
+  return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function bytesOf(file: string, refused: (message: string, cause?: unknown) => Error): Promise<Buffer> {
+  try {
+    if ((await stat(file)).size > mostBytes) throw refused('is larger than 100 MB; divide it');
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw refused('is no file that can be read; see to its permissions', error);
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { graphFormat } from '#server/import/graph/graphFormat.ts';
+import { kindNamed, listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
+import type { ImportFormat } from '#server/import/importFormat.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import { attributesIn, idIn, listIn } from '#server/import/json/attributesIn.ts';
+import { jsonIn } from '#server/import/json/jsonIn.ts';
+import type { ListedText } from '#server/import/listedText.ts';
+import { memberOf } from '#server/import/memberOf.ts';
+
+const nothing = new Set<string>();
+/** Labels under which our own graphs keep claims, whose ties hold only as those say. */
+const ofClaims = new Set(['Allegation', 'Claim']);
+
+/** What apoc.export.json of Neo4j writes: a node or a relationship a line, or all in one list. */
+export const neo4j: ImportFormat = graphFormat({
+  name: 'neo4j',
+  endings: [],
+  recognizes: (beginning) => /^(?:\[\s*)?\{[^\n]*"type"\s*:\s*"(?:node|relationship)"/u.test(beginning),
+  async graph(text, complain) {
+    const nodes: RawNode[] = [];
+    const edges: RawEdge[] = [];
+    for (const { value, lineFrom, lineTo, column } of recordsIn(text)) {
+      const wrong = (message: string, fault = message) => complain({ line: lineFrom, column, message, fault });
+      const attributes = attributesIn(memberOf(value, 'properties'), nothing);
+      const raw = { label: null, attributes, at: text.lines(lineFrom, lineTo), column };
+      const id = idIn(memberOf(value, 'id'));
+      const type = memberOf(value, 'type');
+      if (type === 'node') {
+        const labels = (listIn(memberOf(value, 'labels')) ?? []).filter((each) => typeof each === 'string');
+        if (labels.some((each) => ofClaims.has(each)) && memberOf(memberOf(value, 'properties'), 'stance') !== undefined)
+          wrong('is a claim of a graph of ours, without which its ties say too much; export the store instead', 'own graph');
+        const known = labels.toSorted((a, b) => Number(kindNamed(a) === null) - Number(kindNamed(b) === null));
+        if (id === null) wrong('is a node without an id');
+        else nodes.push({ ...raw, id, attributes: [...attributes, ...known.map((each) => ['labels', each] as const)] });
+      } else if (type === 'relationship') {
+        const [source = null, target = null] = ['start', 'end'].map((key) => idIn(memberOf(memberOf(value, key), 'id')));
+        const label = memberOf(value, 'label');
+        if (source === null || target === null) wrong('is a relationship without a start or an end');
+        else edges.push({ ...raw, type: typeof label === 'string' ? label : null, id, source, target, isDirected: true, span: null });
+      } else wrong('is neither a node nor a relationship of Neo4j');
+    }
+    return listedGraphOf('Neo4j', { nodes, edges, notes: [] }, complain);
+  },
+});
+
+type Placed = { readonly value: unknown; readonly lineFrom: number; readonly lineTo: number; readonly column: number };
+
+function* recordsIn({ file, text }: ListedText): Iterable<Placed> {
+  if (/^\uFEFF?\s*\[/u.test(text)) {
+    const { value, placeOf } = jsonIn(file, text);
+    for (const each of listIn(value) ?? []) yield { value: each, ...placeOf(each) };
+    return;
+  }
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const { value } = jsonIn(file, line, index);
+    if (typeof value !== 'object')
+      throw refusalOf([{ file, line: index + 1, column: 1, message: 'is no record of Neo4j; one stands in each line' }]);
+    yield { value, lineFrom: index + 1, lineTo: index + 1, column: 1 };
+  }
+}
