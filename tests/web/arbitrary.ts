@@ -35,6 +35,8 @@ function someOf<Value>(values: readonly Value[]): fc.Arbitrary<ReadonlySet<Value
   return fc.subarray([...values]).map((some) => new Set(some));
 }
 
+const anAccount = fc.record({ of: fc.constantFrom('speaker' as const, 'document' as const), id: anId });
+
 /** Any session that the actions could make. */
 export const aSession: fc.Arbitrary<Session> = fc.record({
   table: fc.array(fc.tuple(anId, place), { maxLength: 12 }).map((rows) => new Map(rows.map(([id, at]) => [`on-${id}`, at]))),
@@ -58,6 +60,7 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     most: fc.integer({ min: 1, max: mostSteps }),
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
   }),
+  accounts: fc.record({ a: fc.option(anAccount), b: fc.option(anAccount) }),
   narrowed: fc.record({
     from: fc.option(fc.oneof(anId, fc.constant(notSaid))),
     to: fc.option(fc.oneof(anId, fc.constant(notSaid))),

@@ -1,12 +1,12 @@
 import { amendTable, type Desk } from '#web/actions/desk.ts';
 import { setEntrance } from '#web/session/select.ts';
-import { isQuestion, type EntranceId } from '#web/session/session.ts';
+import { viewOf, type EntranceId } from '#web/session/session.ts';
 
-/** Opens an entrance of the start panel and brings its answer into view, or goes back to the list of them. A question has a page of its own, over which nothing stays unfolded. */
+/** Opens an entrance of the start panel and brings its answer into view, or goes back to the list of them. One that has a page of its own has nothing unfolded over it. */
 export function openEntrance(desk: Desk, entrance: EntranceId | null, answer: readonly string[] = []): void {
   amendTable(desk, (session) => setEntrance(session, entrance), {
     decided: null,
-    ...(isQuestion(entrance) ? { startUnfolded: false } : {}),
+    ...(viewOf(entrance) !== null ? { startUnfolded: false } : {}),
     aim: { to: 'fit', ids: answer.length > 0 ? answer : null },
   });
 }

@@ -4,6 +4,7 @@ import { changeView, showEverything, zoomIn, zoomOut } from '#web/commands/looki
 import {
   changeLanguage,
   changeTheme,
+  compare,
   copyLink,
   linkNames,
   listCommands,
@@ -21,6 +22,7 @@ import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.t
 export const commands: readonly Command[] = [
   search,
   linkNames,
+  compare,
   listCommands,
   undo,
   redo,

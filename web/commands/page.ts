@@ -6,6 +6,7 @@ import { goToSearch } from '#web/actions/goToSearch.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
 import type { Command } from '#web/commands/command.ts';
+import { openAccounts } from '#web/actions/accounts.ts';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { unfoldStart } from '#web/actions/sheet.ts';
 
@@ -15,6 +16,17 @@ export const linkNames: Command = {
   words: () => 'routes.title',
   perform(desk) {
     openEntrance(desk, 'routes');
+    unfoldStart(desk);
+  },
+};
+
+/** Compares what two of those who speak say of the table. */
+export const compare: Command = {
+  id: 'compare',
+  words: () => 'accounts.title',
+  can: ({ history }) => history.present.table.size > 0,
+  perform(desk) {
+    openAccounts(desk);
     unfoldStart(desk);
   },
 };

@@ -24,7 +24,7 @@ import { DrawnContext } from '#web/parts/drawnContext.ts';
 import { entrances } from '#web/page/entrances.ts';
 import { useKeys } from '#web/page/useKeys.ts';
 import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
-import { views, viewShown } from '#web/views/views.ts';
+import { isOfTable, views, viewShown } from '#web/views/views.ts';
 import { companyOf } from '#web/session/company.ts';
 import { hintedAt, noGhosts } from '#web/session/ghosts.ts';
 import { drawnOf } from '#web/session/drawn.ts';
@@ -107,7 +107,7 @@ export function App() {
         data-view={shown}
         aria-label={t(view.words)}
       >
-        {shown === 'answer' ? null : <ViewSwitch />}
+        {isOfTable(shown) ? <ViewSwitch /> : null}
         <view.View />
         <CanvasState />
         <GoneNote />

@@ -10,7 +10,6 @@ import {
   tagOf,
   type Language,
 } from '#graph-schema/generated/ontology.ts';
-import { idPattern } from '#graph-schema/id.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
@@ -20,6 +19,8 @@ import { notNarrowed, notSaid, sameNarrowed, type Narrowed } from '#web/session/
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { periodIn } from '#web/session/period.ts';
 import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
+import { accountsRows, readAccounts } from '#web/session/linkAccounts.ts';
+import { Malformed, readId, readOneOf, there } from '#web/session/linkField.ts';
 import { signs } from '#web/session/signs.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
@@ -39,13 +40,10 @@ export const longest = 200_000;
 const mostOfOneSign = 3;
 const version = 1;
 const empty: Link = { session: emptySession, language: null, camera: null };
-const idForm = new RegExp(idPattern);
 const wordForm = /^[a-z][a-zA-Z0-9]{0,30}$/;
 const sides: Readonly<Record<LabelSide, string>> = { below: 'b', above: 'a', start: 's', end: 'e', inside: 'i' };
 const labelSides = ['below', 'above', 'start', 'end', 'inside'] as const satisfies readonly LabelSide[];
 const parts = ['kinds', 'types', 'motives', 'traits'] as const satisfies readonly (keyof Hidden)[];
-
-class Malformed extends Error {}
 
 /** The camera as a link keeps it: whole pixels, the zoom to a thousandth. */
 export function keptCamera({ x, y, zoom }: Camera): Camera {
@@ -67,6 +65,7 @@ export function encode({ session, language, camera }: Link): string {
     way: sameRoutes(session.routes, noRoutes) ? [] : [routesRow(session.routes)],
     via: session.routes.via,
     not: session.routes.avoid,
+    acc: accountsRows(session.accounts),
     only: sameNarrowed(session.narrowed, notNarrowed) ? [] : [narrowedRow(session.narrowed)],
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     list: listRows(session.list),
@@ -121,6 +120,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     view: readView(rows('view')),
     list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
     perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
+    accounts: readAccounts(rows('acc')),
     narrowed: readNarrowed(rows('only')),
     period: rows('when').map((row) => there(periodIn(row)))[0] ?? null,
     layout: readLayout(rows('lay')),
@@ -152,11 +152,6 @@ function readWhole(text: string): number {
   const number = /^-?[0-9a-z]{1,5}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
   if (!(Math.abs(number) <= edge)) throw new Malformed();
   return number === 0 ? 0 : number;
-}
-
-function readId(text: string): string {
-  if (!idForm.test(text)) throw new Malformed();
-  return text;
 }
 
 function readEntrance([text]: readonly string[]): Session['entrance'] {
@@ -264,15 +259,6 @@ function readValue(row: string): [string, number | string] {
 
 function within(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
-}
-
-function readOneOf<Word extends string>(words: readonly Word[], text: string): Word {
-  return there(words.find((each) => each === text));
-}
-
-function there<Value>(value: Value | null | undefined): Value {
-  if (value === null || value === undefined) throw new Malformed();
-  return value;
 }
 
 function readOmission(row: string): Omission {

@@ -42,7 +42,7 @@ export type Voice = {
 };
 
 /** A document with those that it was copied from, as far as they were told. */
-type Copied = { readonly id: string; readonly copyOf?: Copied | null };
+export type Copied = { readonly id: string; readonly copyOf?: Copied | null };
 
 /** Whether two perspectives are the same. */
 export function samePerspective(one: Perspective, other: Perspective): boolean {
@@ -99,7 +99,8 @@ function withTie([id, tie]: readonly [string, KnownTie | undefined]): readonly (
   return tie ? [[id, tie]] : [];
 }
 
-function rootOf({ id, copyOf }: Copied): string {
+/** The document that a copy, or a copy of a copy, was made of. */
+export function rootOf({ id, copyOf }: Copied): string {
   return copyOf ? rootOf(copyOf) : id;
 }
 

@@ -1,5 +1,5 @@
 import { notNarrowed } from '#web/session/narrowed.ts';
-import { isQuestion, type EntranceId, type Session } from '#web/session/session.ts';
+import { viewIds, viewOf, type EntranceId, type Session } from '#web/session/session.ts';
 
 /** Selects one entity or tie, or nothing. extend: adds it to what is selected, or takes it out. */
 export function selectOne(session: Session, id: string | null, extend = false): Session {
@@ -11,8 +11,8 @@ export function selectOne(session: Session, id: string | null, extend = false): 
 
 /** Opens an entrance, a question with its whole answer in view, or goes back to the list of them; nothing stays selected. */
 export function setEntrance(session: Session, entrance: EntranceId | null): Session {
-  const otherwise = session.view === 'answer' ? 'network' : session.view;
-  return { ...session, entrance, view: isQuestion(entrance) ? 'answer' : otherwise, narrowed: notNarrowed, selected: [] };
+  const otherwise = session.view === viewOf(session.entrance) ? viewIds[0] : session.view;
+  return { ...session, entrance, view: viewOf(entrance) ?? otherwise, narrowed: notNarrowed, selected: [] };
 }
 
 /** Selects exactly these; the last one is the one that is read. */

@@ -1,5 +1,6 @@
 import type { Omission } from '#graph-schema/omission.ts';
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { noAccounts, type Accounts } from '#web/session/accounts.ts';
 import { notNarrowed, type Narrowed } from '#web/session/narrowed.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { usualList, type ListChoice } from '#web/session/list.ts';
@@ -40,18 +41,24 @@ export function isQuestion(entrance: EntranceId | null): entrance is Question {
   return questions.some((each) => each === entrance);
 }
 
+/** The view that an entrance has of its own; null where it has none. */
+export function viewOf(entrance: EntranceId | null): ViewId | null {
+  if (entrance === 'accounts') return 'accounts';
+  return isQuestion(entrance) ? 'answer' : null;
+}
+
 /** The entrances of the start panel, in its order: what can take its place. */
-export const entranceIds = [...questions, 'routes', 'duplicates'] as const;
+export const entranceIds = [...questions, 'routes', 'accounts', 'duplicates'] as const;
 export type EntranceId = (typeof entranceIds)[number];
 
 /** The views of the page; the first is the one that a link without a view means. */
-export const viewIds = ['network', 'map', 'list', 'answer'] as const;
+export const viewIds = ['network', 'map', 'list', 'answer', 'accounts'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which the link does not hold.
+ * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which the link does not hold.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -61,6 +68,7 @@ export type Session = {
   readonly selected: readonly string[];
   readonly entrance: EntranceId | null;
   readonly routes: RouteQuestion;
+  readonly accounts: Accounts;
   readonly narrowed: Narrowed;
   readonly view: ViewId;
   readonly list: ListChoice;
@@ -84,6 +92,7 @@ export const emptySession: Session = {
   selected: [],
   entrance: null,
   routes: noRoutes,
+  accounts: noAccounts,
   narrowed: notNarrowed,
   view: 'network',
   list: usualList,

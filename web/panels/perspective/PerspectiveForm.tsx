@@ -1,5 +1,7 @@
-import { Minus, Plus } from 'lucide-react';
+import { Minus, Plus, Scale } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { everyReliability } from '#graph-schema/generated/ontology.ts';
+import { openAccounts } from '#web/actions/accounts.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
 import { digits } from '#web/i18n/words.ts';
 import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
@@ -11,7 +13,8 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { everyone, looksAtClaims, mostIndependent, samePerspective, withOrWithout } from '#web/session/perspective.ts';
+import type { Accounts } from '#web/session/accounts.ts';
+import { everyone, looksAtClaims, mostIndependent, samePerspective, withOrWithout, type Perspective } from '#web/session/perspective.ts';
 
 const shows = ['inferred', 'denied', 'onlyDenied'] as const;
 
@@ -104,8 +107,19 @@ export function PerspectiveForm() {
       <output className="perspective-foot">
         {seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}
       </output>
+      <Button slot="close" className="button perspective-compare" onPress={() => openAccounts(desk, accountIn(perspective))}>
+        <Scale aria-hidden /> {t('accounts.compare')}
+      </Button>
     </div>
   );
+}
+
+/** The account that a perspective is of, where it names one alone. */
+function accountIn({ speakers, documents }: Perspective): Partial<Accounts> {
+  const [[speaker, ...others], [document, ...more]] = [speakers, documents];
+  if (speaker !== undefined && others.length === 0 && document === undefined) return { a: { of: 'speaker', id: speaker } };
+  if (document !== undefined && more.length === 0 && speaker === undefined) return { a: { of: 'document', id: document } };
+  return {};
 }
 
 function Voices({

@@ -3,8 +3,11 @@ import type { VoicedTie } from '#web/panels/perspective/perspectiveAnswers.ts';
 /** Somebody who speaks on the table, or a document in which somebody does: of how many ties. */
 export type VoiceCount = { readonly id: string; readonly label: string; readonly about: string | null; readonly ties: number };
 
-/** Those who say or pass on what is claimed of ties, and the documents it stands in, those of most ties first. Only accepted claims count. isGraded: whether somebody has graded one of the claims. */
-export function voiceCounts(ties: readonly VoicedTie[]): {
+/** Those who say or pass on what is claimed of ties, and the documents it stands in, those of most ties first. Only accepted claims count. voicesOf: who speaks in a claim; unless said, those who pass it on, too. isGraded: whether somebody has graded one of the claims. */
+export function voiceCounts(
+  ties: readonly VoicedTie[],
+  voicesOf: (claim: VoicedTie['allegations'][number]) => VoicedTie['allegations'][number]['speakers'] = everyVoice,
+): {
   readonly speakers: readonly VoiceCount[];
   readonly documents: readonly VoiceCount[];
   readonly isGraded: boolean;
@@ -13,12 +16,16 @@ export function voiceCounts(ties: readonly VoicedTie[]): {
   let isGraded = false;
   for (const { allegations } of ties) {
     const accepted = allegations.filter(({ status }) => status === 'ACCEPTED');
-    const people = accepted.flatMap((claim) => [...claim.speakers, ...claim.transmittedBy]);
+    const people = accepted.flatMap((claim) => voicesOf(claim));
     for (const { id, label, summary } of uniqueOf(people)) count(speakers, id, label, summary);
     for (const { id, title } of uniqueOf(accepted.map(({ document }) => document))) count(documents, id, title, null);
     isGraded ||= accepted.some(({ reliability }) => reliability !== null && reliability !== 'F');
   }
   return { speakers: mostFirst(speakers), documents: mostFirst(documents), isGraded };
+}
+
+function everyVoice({ speakers, transmittedBy }: VoicedTie['allegations'][number]) {
+  return [...speakers, ...transmittedBy];
 }
 
 function count(counts: Map<string, VoiceCount>, id: string, label: string, about: string | null): void {

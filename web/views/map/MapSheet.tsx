@@ -21,7 +21,7 @@ import { strokesOf } from '#web/views/map/strokes.ts';
 import { useFarLand, useNearLand } from '#web/views/map/useLand.ts';
 import type { Point } from '#web/views/map/plane.ts';
 import { useMapGestures } from '#web/views/map/useMapGestures.ts';
-import { useSheetSize } from '#web/views/map/useSheetSize.ts';
+import { useSize } from '#web/parts/useSize.ts';
 import type { Where } from '#web/views/map/where.ts';
 
 const none = [] as const;
@@ -40,7 +40,7 @@ export function MapSheet({
   const desk = useDesk();
   const { t } = useWords();
   const element = useRef<HTMLElement>(null);
-  const size = useSheetSize(element);
+  const size = useSize(element);
   const [kept, setKept] = useState<MapCamera | null>(null);
   const far = useFarLand();
   const sheet: Sheet = { ...(size ?? { width: 0, height: 0 }), ...airBeside(size?.width ?? 0), top: 40, bottom: 40 };

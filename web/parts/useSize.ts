@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** How large an element is, in pixels, now and whenever that changes; null before it is measured. */
-export function useSheetSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } | null {
+export function useSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } | null {
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useLayoutEffect(() => {
     const { current } = element;

@@ -1,0 +1,19 @@
+import { ChevronRight, Scale } from 'lucide-react';
+import { openAccounts } from '#web/actions/accounts.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+/** The row of the start panel that opens the comparison of two accounts; there is nothing to compare of an empty table. */
+export function AccountsRow() {
+  const desk = useDesk();
+  const { t } = useWords();
+  const isEmpty = useDeskState(({ history }) => history.present.table.size === 0);
+  return isEmpty ? null : (
+    <button type="button" className="question" onClick={() => openAccounts(desk)}>
+      <span className="question-title with-sign">
+        <Scale aria-hidden /> {t('accounts.title')}
+      </span>
+      <ChevronRight aria-hidden className="mirrored" />
+    </button>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { boxesOf, compose } from '#web/canvas/composition.ts';
+import { createMeasure } from '#web/canvas/font.ts';
+import { extentOf } from '#web/canvas/framing.ts';
+import { variablePalette } from '#web/canvas/palette.ts';
+import type { Rectangle } from '#web/canvas/rectangle.ts';
+import type { ComparedAccounts } from '#web/panels/accounts/accountAnswers.ts';
+import { PartMissing } from '#web/parts/partMissing.ts';
+import { Vector } from '#web/parts/vector/Vector.tsx';
+import { useDeskState } from '#web/parts/deskContext.ts';
+import { useSize } from '#web/parts/useSize.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import { accountSides, type AccountSide } from '#web/session/accounts.ts';
+import { drawnOf } from '#web/session/drawn.ts';
+import { folds } from '#web/session/session.ts';
+import { knownAs } from '#web/session/perspective.ts';
+import { pictureOf } from '#web/session/pictureOf.ts';
+
+const palette = variablePalette();
+/** Room for labels, which are drawn larger than they were laid out where the picture is small. */
+function marginIn(width: number): { readonly across: number; readonly along: number } {
+  return { across: Math.min(80, width / 8), along: 28 };
+}
+const tallest = 420;
+const nearest = 1;
+
+/** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. heads: what stands over each. */
+export function AccountPictures({ compared, heads }: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
+  const { t } = useWords();
+  const pictures = usePictures(compared);
+  const paper = useRef<HTMLDivElement>(null);
+  const width = useSize(paper)?.width ?? 0;
+  const { extent, drawn, measure } = pictures;
+  const margin = marginIn(width);
+  const zoom = extent ? Math.min(nearest, (width - 2 * margin.across) / across(extent), (tallest - 2 * margin.along) / along(extent)) : 0;
+  return (
+    <div className="account-pictures">
+      {accountSides.map((side, at) => (
+        <section key={side} className="account-picture" aria-label={t(`accounts.picture.${side}`)}>
+          {heads[at]}
+          <div ref={at === 0 ? paper : undefined} className="account-paper">
+            {extent && zoom > 0 ? (
+              <svg aria-hidden height={along(extent) * zoom + 2 * margin.along} viewBox={viewBoxOf(extent, zoom, margin)}>
+                <Vector composition={compose(drawn[side], boxesOf(drawn[side], measure), measure, zoom)} palette={palette} />
+              </svg>
+            ) : (
+              <p className="quiet padded">{t('accounts.noTie')}</p>
+            )}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function viewBoxOf(extent: Rectangle, zoom: number, margin: ReturnType<typeof marginIn>): string {
+  const [beside, over] = [margin.across / zoom, margin.along / zoom];
+  return [extent.left - beside, extent.top - over, across(extent) + 2 * beside, along(extent) + 2 * over].join(' ');
+}
+
+function usePictures({ ties }: ComparedAccounts) {
+  const { t, language } = useWords();
+  const session = useDeskState((state) => state.history.present);
+  const known = useDeskState((state) => state.known);
+  const theme = useDeskState((state) => state.theme);
+  const measure = useMemo(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new PartMissing(new Error('nothing to measure text with'));
+    return createMeasure(context);
+  }, []);
+  return useMemo(() => {
+    const looks = { language, theme, words: { or: t('canvas.or'), weakest: t('routes.weakest') } };
+    const reached = (side: AccountSide) => new Set(ties.flatMap((each) => (each[side] ? [each.tie.source, each.tie.target] : [])));
+    const names = { a: reached('a'), b: reached('b') };
+    const draw = (side: AccountSide) => {
+      const told = new Map(ties.flatMap((each) => (each[side] ? [[each.tie.id, each[side].tie] as const] : [])));
+      const whole = drawnOf({ ...session, unfolded: new Set(folds) }, knownAs(known, told));
+      const either = whole.entities.filter(({ id }) => names.a.has(id) || names.b.has(id));
+      const own = { ...whole, entities: either.filter(({ id }) => names[side].has(id)) };
+      const ghosts = { entities: either.filter(({ id }) => !names[side].has(id)), ties: [], lost: 0 };
+      return pictureOf({ ...session, selected: [] }, own, new Set(), looks, null, ghosts);
+    };
+    const drawn = { a: draw('a'), b: draw('b') };
+    const boxes = boxesOf(drawn.a, measure);
+    return { drawn, measure, extent: extentOf({ picture: drawn.a, boxes, measure }, undefined) };
+  }, [ties, session, known, theme, language, t, measure]);
+}
+
+function across({ left, right }: Rectangle): number {
+  return right - left;
+}
+
+function along({ top, bottom }: Rectangle): number {
+  return bottom - top;
+}

@@ -1,0 +1,2 @@
+/** The element that holds the compared ties. */
+export const accountsListId = 'accounts-ties';
