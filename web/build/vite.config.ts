@@ -9,6 +9,8 @@ import { preload } from '#web/build/preload.ts';
 const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'cytoscape', test: /node_modules\/cytoscape\// },
+  // Small pieces that all of the page shares: apart from each other they would weigh more than together.
+  { name: 'table', test: /web\/(actions|session)\// },
 ];
 
 export default defineConfig({
