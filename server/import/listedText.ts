@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { toId } from '#server/domain/id.ts';
 import { fileText } from '#server/import/fileText.ts';
 import type { PublishedAs } from '#server/import/importFormat.ts';
 import type { ListedLines } from '#server/import/listedClaim.ts';
@@ -22,7 +23,10 @@ export async function listedText(file: string, published: PublishedAs): Promise<
   return {
     file,
     text,
-    listing: listingOf({ title: published.title ?? name, publisher: published.publisher }, { name, sha256 }),
+    listing: ofOneFile(
+      listingOf({ title: published.title ?? name, publisher: published.publisher }, { name, sha256 }),
+      published.publisher,
+    ),
     lines(lineFrom, lineTo) {
       if (last.lineFrom !== lineFrom || last.lineTo !== lineTo) {
         const cited = all
@@ -35,4 +39,11 @@ export async function listedText(file: string, published: PublishedAs): Promise<
       return last;
     },
   };
+}
+
+/** The ids of a graph say nothing beyond its file: a node 1 of one is nobody in another, of whatever title. So they begin with that of the document. */
+function ofOneFile({ document, publisher, dossier, accordingTo }: Listing, named: string | null): Listing {
+  const { id } = document;
+  const by = named === null ? { ...publisher, id: toId(`${id}:by:publisher`) } : publisher;
+  return { id, document: { ...document, publisher: by.id }, publisher: by, dossier: { ...dossier, id: toId(`${id}:file`) }, accordingTo };
 }

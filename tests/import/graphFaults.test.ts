@@ -221,3 +221,19 @@ test('equal faults are told once with their count, a dry run writes nothing, and
     expect(await stored(folder)).toEqual(before);
   });
 });
+
+test('a node of one file is nobody in another, though title, publisher and ids are the same', async () => {
+  const other = bundle({ ...person, name: 'Somebody Else' });
+  await withFolder({ 'a.json': bundle(person), 'b.json': other }, async (folder) => {
+    for (const name of ['a', 'b'])
+      expect((await run(folder, '--title', 'A list', '--publisher', 'Fictional Exchange', `${folder}/${name}.json`)).code).toBe(0);
+    const [batch] = await stored(folder);
+    expect(batch?.entities.map(({ names: [name] }) => name?.text).toSorted()).toEqual([
+      'Fictional Clerk',
+      'Fictional Exchange',
+      'Somebody Else',
+    ]);
+    expect(batch?.dossiers.map(({ documents }) => documents.length)).toEqual([1, 1]);
+    expect((await run(folder, '--title', 'Both', `${folder}/a.json`, `${folder}/b.json`)).said.at(-1)).toContain('2 documents, 4 entities');
+  });
+});
