@@ -4,7 +4,7 @@ import { isId } from '#server/domain/id.ts';
 const count = z.int().nonnegative();
 const lists = <Counts extends z.ZodType>(counts: Counts) =>
   z.object({ documents: counts, entities: counts, allegations: counts, relationships: counts });
-const held = { rows: count.nullable(), notes: z.array(z.string()), decisions: count };
+const held = { rows: count.nullable(), notes: z.array(z.string()), decisions: count, dossiers: z.array(z.string()) };
 
 const schema = z.union([
   z.object({ doing: z.string(), rows: count, of: count.nullable() }),

@@ -26,8 +26,13 @@ export type Bringing = {
 /** Tells how an import goes on: what is done with rows, how many, of how many (null: nobody knows). stop: a person ends it. */
 export type BringingOn = { readonly stop: AbortSignal; told: (what: string, rows: number, of: number | null) => void };
 
-/** What files hold. rows: null where they are no tables. */
-type Held = { readonly rows: number | null; readonly notes: readonly string[]; readonly decisions: number };
+/** What files hold. rows: null where they are no tables; dossiers: the ids of those that are brought, none of a table that is only tried. */
+type Held = {
+  readonly rows: number | null;
+  readonly notes: readonly string[];
+  readonly decisions: number;
+  readonly dossiers: readonly string[];
+};
 
 /** What an import found, or did. there: how many records the store has already. changes: those it was written by, which setting back undoes, the last one first. */
 export type ImportReport = Held &
@@ -54,7 +59,7 @@ async function bringRecords(
   if (stop.aborted) throw new ImportStopped(false);
   const { batch, notes = [] } = read;
   const lengths = counted((list) => batch[list].length);
-  const held = { rows: null, notes, decisions: batch.decisions.length };
+  const held = { rows: null, notes, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
   const all = lengths.documents + lengths.entities + lengths.allegations + lengths.relationships;
   told('records read', all, all);
   if (isDryRun) {
@@ -85,11 +90,11 @@ async function bringTables(
     stop,
     told: (what: 'checked' | 'written' | 'set back', done: number) => told(what, done, what === 'set back' ? null : rows),
   };
-  const held = { rows, notes, decisions: 0 };
+  const held = { rows, notes, decisions: 0, dossiers: [] };
   if (isDryRun) return { ...held, written: false, counts: await triedParts(store, streamed, going) };
-  const { read, created, changed, changes } = await landParts(store, streamed, signature, going);
+  const { read, created, changed, changes, dossiers } = await landParts(store, streamed, signature, going);
   const counts = counted((list) => ({ read: read[list].read, created: created.get(list) ?? 0, changed: changed.get(list) ?? 0 }));
-  return { ...held, written: true, counts, changes };
+  return { ...held, written: true, counts, changes, dossiers };
 }
 
 function counted<Count>(count: (list: CountedList) => Count): { readonly [List in CountedList]: Count } {

@@ -50,6 +50,7 @@ export async function triedParts(store: LandingStore, streamed: StreamedRecords,
 /** What landing parts wrote, and by which changes. */
 export type LandedParts = {
   readonly changes: readonly Id[];
+  readonly dossiers: readonly string[];
   readonly read: PartCounts;
   readonly created: ReadonlyMap<string, number>;
   readonly changed: ReadonlyMap<string, number>;
@@ -67,6 +68,7 @@ export async function landParts(
 ): Promise<LandedParts> {
   const read = await triedParts(store, streamed, going);
   const written: Id[] = [];
+  const dossiers = new Set<string>();
   const created = new Map<string, number>();
   const changed = new Map<string, number>();
   try {
@@ -77,13 +79,14 @@ export async function landParts(
       if (done.created.length + done.changed.length > 0) written.push(done.change.id);
       count(created, done.created);
       count(changed, done.changed);
+      for (const { id } of part.batch.dossiers) dossiers.add(id);
       going.told('written', part.rows);
     }
   } catch (error) {
     await setBack(store, written, { ...signature, why, because: error }, (done) => going.told('set back', done));
     throw error;
   }
-  return { read, created, changed, changes: written };
+  return { read, created, changed, changes: written, dossiers: [...dossiers] };
 }
 
 async function writePart(store: LandingStore, part: RecordPart, signature: Omit<Signature, 'id'>): Promise<Changed> {

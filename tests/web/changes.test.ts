@@ -7,6 +7,7 @@ import { owning } from '#web/actions/own.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
 import { createClient } from '#web/api/client.ts';
+import { createImporting } from '#web/api/importing.ts';
 import { createListen } from '#web/api/listen.ts';
 import { serverEvents } from '#web/api/serverEvents.ts';
 import { begin } from '#web/session/history.ts';
@@ -135,6 +136,7 @@ function followed(answers: readonly (Response | TypeError)[], seen: string | nul
     store,
     ask: createClient({ url: '/graphql', fetch: api, patience: 1_000 }),
     take: () => Promise.reject(new Error('nothing is taken')),
+    importing: createImporting(() => Promise.reject(new Error('nothing is brought'))),
     listen: createListen({ url: '/graphql', fetch }),
     forget: (ids) => void forgotten.push(ids === null ? null : [...ids]),
     arrange: () => Promise.reject(new Error('nothing is laid out')),

@@ -1,4 +1,5 @@
 import type { Ask } from '#web/api/client.ts';
+import type { Importing } from '#web/api/importing.ts';
 import type { Listen } from '#web/api/listen.ts';
 import type { Take } from '#web/api/take.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
@@ -32,6 +33,7 @@ export type Desk = {
   readonly store: Store<State>;
   readonly ask: Ask;
   readonly take: Take;
+  readonly importing: Importing;
   readonly listen: Listen;
   /** Has answers that speak of these ids, or count over everything, asked anew when they are looked at; null: all answers. */
   readonly forget: (ids: ReadonlySet<string> | null) => void;

@@ -2,6 +2,7 @@ import type { Command } from '#web/commands/command.ts';
 import { redo, undo } from '#web/commands/history.ts';
 import { changeView, showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
 import {
+  bringFiles,
   changeLanguage,
   changeTheme,
   compare,
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   listInvestigations,
   copyLink,
   makePicture,
+  bringFiles,
   takeOut,
   changeLanguage,
   changeTheme,

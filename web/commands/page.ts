@@ -61,6 +61,14 @@ export const takeOut: Command = {
   perform: (desk) => openDialog(desk, { is: 'export', about: {} }),
 };
 
+/** Brings files into the store. */
+export const bringFiles: Command = {
+  id: 'bringFiles',
+  words: () => 'command.bringFiles',
+  keys: { press: ['b'] },
+  perform: (desk) => openDialog(desk, { is: 'import', about: { files: [] } }),
+};
+
 /** Makes what is drawn into a picture to keep or to print. */
 export const makePicture: Command = {
   id: 'makePicture',

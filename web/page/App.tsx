@@ -22,6 +22,7 @@ import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { DrawnContext } from '#web/parts/drawnContext.ts';
 import { entrances } from '#web/page/entrances.ts';
+import { useDrop } from '#web/page/useDrop.ts';
 import { useKeys } from '#web/page/useKeys.ts';
 import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
 import { isOfTable, views, viewShown } from '#web/views/views.ts';
@@ -53,6 +54,7 @@ export function App() {
   const chosen = useChosenRoute();
   const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
   useKeys(desk);
+  useDrop(desk);
 
   useEffect(() => {
     let last = true;

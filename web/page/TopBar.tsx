@@ -1,9 +1,9 @@
-import { Contrast, Download, Image, Keyboard, Link, Moon, Redo2, Save, Search, Sun, Undo2, X } from 'lucide-react';
+import { Contrast, Download, Image, Keyboard, Link, Moon, Redo2, Save, Search, Sun, Undo2, Upload, X } from 'lucide-react';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { nextLanguage } from '#graph-schema/languages.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { redo, undo } from '#web/commands/history.ts';
-import { changeLanguage, changeTheme, copyLink, listKeys, makePicture, save, takeOut } from '#web/commands/page.ts';
+import { bringFiles, changeLanguage, changeTheme, copyLink, listKeys, makePicture, save, takeOut } from '#web/commands/page.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
@@ -32,6 +32,7 @@ export function TopBar() {
     { command: save, sign: <Save aria-hidden /> },
     { command: copyLink, sign: <Link aria-hidden /> },
     { command: makePicture, sign: <Image aria-hidden /> },
+    { command: bringFiles, sign: <Upload aria-hidden /> },
     { command: takeOut, sign: <Download aria-hidden /> },
     { command: changeLanguage, sign: null, lang: tagOf[nextLanguage(language)] },
     { command: changeTheme, sign: <ThemeIcon aria-hidden /> },

@@ -5,6 +5,7 @@ import { PictureDialog } from '#web/page/PictureDialog.tsx';
 import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
+import { ImportDialog } from '#web/panels/import/ImportDialog.tsx';
 import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
 import { InvestigationsDialog, SaveDialog } from '#web/panels/investigations/InvestigationsDialog.tsx';
 import { OpenIdsDialog } from '#web/panels/openIds/OpenIdsDialog.tsx';
@@ -15,6 +16,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => 
   keys: KeysDialog,
   commands: CommandsDialog,
   export: ExportDialog,
+  import: ImportDialog,
   openIds: OpenIdsDialog,
   picture: PictureDialog,
   investigations: InvestigationsDialog,

@@ -158,8 +158,8 @@ function remember(made: Set<Id>, changes: readonly Id[]): void {
 
 function taken({ mostBytes }: ImportPlace): object {
   const formats = [
-    ...importFormats.map(({ name, endings }) => ({ name, endings, isTable: false })),
-    ...tableFormats.map(({ name, endings }) => ({ name, endings, isTable: true })),
+    ...importFormats.map(({ name, endings }) => ({ name, endings, isTable: false, isShared: false })),
+    ...tableFormats.map(({ name, endings, isShared = false }) => ({ name, endings, isTable: true, isShared })),
   ];
   return { mostBytes, formats };
 }

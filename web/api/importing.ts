@@ -1,0 +1,203 @@
+import { ApiFailure, Refused, Unreachable, Unreadable } from '#web/api/failure.ts';
+
+/** What the server takes: how many bytes at once, and the formats by their names and the endings of their files. isShared: files of other formats have them, too. */
+export type Takes = {
+  readonly mostBytes: number;
+  readonly formats: readonly {
+    readonly name: string;
+    readonly endings: readonly string[];
+    readonly isTable: boolean;
+    readonly isShared: boolean;
+  }[];
+};
+
+/** What is done with files: bring writes them, try says what would be written, look shows the first rows of a table and begins its mapping. */
+export type ImportAsked = {
+  readonly do: 'bring' | 'try' | 'look';
+  readonly files: readonly File[];
+  readonly format: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly mapping: string | null;
+  readonly by: string | null;
+};
+
+/** How an import goes on: rows of how many, null where nobody knows. */
+export type ImportProgress = {
+  readonly doing: string;
+  readonly rows: number;
+  readonly of: number | null;
+  readonly perSecond: number | null;
+  readonly secondsLeft: number | null;
+};
+
+/** How many records of a list were read, and what became of them, or would. */
+type Count = { readonly read: number; readonly there?: number; readonly created?: number; readonly changed?: number };
+
+/** What an import found, or did. changes: those it was written by. dossiers: the ids of those it brought. */
+export type ImportReport = {
+  readonly written: boolean;
+  readonly rows: number | null;
+  readonly notes: readonly string[];
+  readonly dossiers: readonly string[];
+  readonly counts: Readonly<Record<'documents' | 'entities' | 'allegations' | 'relationships', Count>>;
+  readonly changes?: readonly string[];
+};
+
+/** The first rows of the tables of a file, and a mapping that was begun for them. */
+export type TableLook = {
+  readonly tables: readonly {
+    readonly name: string | null;
+    readonly header: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly more: boolean;
+  }[];
+  readonly said: readonly string[];
+  readonly mapping: string;
+};
+
+/** What is wrong with a file, at its place. more: how many further ones were counted only. */
+export type Complaint = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly fault?: string;
+  readonly more?: number;
+};
+
+/** The files are refused, each fault at its place; nothing was written. */
+export class FilesRefused extends ApiFailure {
+  readonly code = 'FILES_REFUSED';
+  readonly complaints: readonly Complaint[];
+  constructor(complaints: readonly Complaint[]) {
+    super(`the files are wrong in ${complaints.length} places`);
+    this.complaints = complaints;
+  }
+}
+
+/** The answer ended before it said what came of an import. */
+class ImportCutOff extends ApiFailure {
+  readonly code = 'IMPORT_CUT_OFF';
+}
+
+/** What brings files to the server. Each throws an ApiFailure, or the reason of the signal. Who goes away ends what is under way, and the server sets back what it wrote. */
+export type Importing = {
+  readonly takes: (signal: AbortSignal) => Promise<Takes>;
+  readonly look: (asked: ImportAsked, signal: AbortSignal) => Promise<TableLook>;
+  readonly bring: (asked: ImportAsked, told: (progress: ImportProgress) => void, signal: AbortSignal) => Promise<ImportReport>;
+  /** Sets back the changes of an import, the last one first. */
+  readonly setBack: (changes: readonly string[], told: (progress: ImportProgress) => void) => Promise<void>;
+};
+
+type Failed = { readonly code: string; readonly message: string; readonly complaints: readonly Complaint[] | null };
+type Line =
+  | ImportProgress
+  | { readonly report: ImportReport }
+  | { readonly look: TableLook }
+  | { readonly setBack: number }
+  | { readonly failed: Failed };
+
+/** What brings files to the server at /import. */
+export function createImporting(fetch: typeof globalThis.fetch): Importing {
+  async function sent(path: string, body: Blob, told: (progress: ImportProgress) => void, signal?: AbortSignal) {
+    let begun = false;
+    try {
+      const response = await fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+        ...(signal ? { signal } : {}),
+      });
+      begun = response.ok;
+      for await (const line of linesOf(response)) {
+        if ('doing' in line) told(line);
+        else if ('failed' in line) throw failureOf(line.failed);
+        else return line;
+      }
+      throw new ImportCutOff('the answer ended too early');
+    } catch (error) {
+      if (!(error instanceof TypeError) || signal?.aborted === true) throw error;
+      if (begun) throw new ImportCutOff('the connection was lost', { cause: error });
+      throw new Unreachable('the server cannot be reached', { cause: error });
+    }
+  }
+  return {
+    async takes(signal) {
+      try {
+        const response = await fetch('/import', { signal });
+        const taken: unknown = response.ok ? await response.json() : null;
+        if (!isTakes(taken)) throw new Unreadable(response.status);
+        return taken;
+      } catch (error) {
+        if (error instanceof TypeError && !signal.aborted) throw new Unreachable('the server cannot be reached', { cause: error });
+        throw error;
+      }
+    },
+    async look(asked, signal) {
+      const line = await sent('/import', bodyOf(asked), () => undefined, signal);
+      if ('look' in line) return line.look;
+      throw new Unreadable(200);
+    },
+    async bring(asked, told, signal) {
+      const line = await sent('/import', bodyOf(asked), told, signal);
+      if ('report' in line) return line.report;
+      throw new Unreadable(200);
+    },
+    async setBack(changes, told) {
+      await sent('/import/back', new Blob([changes.join('\n')]), told);
+    },
+  };
+}
+
+/** A first line that says what is asked, and the files after it. */
+function bodyOf({ files, mapping, ...asked }: ImportAsked): Blob {
+  const head = {
+    ...asked,
+    files: files.map(({ name, size }) => ({ name, bytes: size })),
+    mapping: mapping === null ? null : { text: mapping },
+  };
+  return new Blob([`${JSON.stringify(head)}\n`, ...files]);
+}
+
+function failureOf({ code, message, complaints }: Failed): ApiFailure {
+  return complaints === null ? new Refused(code, message) : new FilesRefused(complaints);
+}
+
+async function* linesOf({ body, status }: Response): AsyncGenerator<Line> {
+  if (body === null) throw new Unreadable(status);
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      text += done ? '\n' : decoder.decode(value, { stream: true });
+      const lines = text.split('\n');
+      text = lines.pop() ?? '';
+      for (const line of lines) if (line.trim() !== '') yield lineOf(line, status);
+      if (done) return;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function lineOf(text: string, status: number): Line {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isLine(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new Unreadable(status);
+}
+
+/** The shape follows from the key, as the door of the server writes it. */
+function isLine(value: unknown): value is Line {
+  return typeof value === 'object' && value !== null && ['doing', 'report', 'look', 'setBack', 'failed'].some((key) => key in value);
+}
+
+function isTakes(value: unknown): value is Takes {
+  return typeof value === 'object' && value !== null && 'mostBytes' in value && 'formats' in value;
+}

@@ -1,0 +1,64 @@
+import { digits } from '#web/i18n/words.ts';
+import type { Complaint } from '#web/api/importing.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+const mostShown = 100;
+
+/** What is wrong with files, by its place; what is wrong in the same way once, with how often. The server words it in English. onGoTo: shows the line of a place. */
+export function Complaints({
+  complaints,
+  severalFiles,
+  onGoTo,
+}: {
+  readonly complaints: readonly Complaint[];
+  readonly severalFiles: boolean;
+  readonly onGoTo?: (line: number) => void;
+}) {
+  const { t } = useWords();
+  const alike = [...Map.groupBy(complaints, ({ fault, message }) => fault ?? message).values()];
+  const left = alike.slice(mostShown).flat().length;
+  return (
+    <div className="bring-complaints" role="alert">
+      <h3>{t('import.refused')}</h3>
+      <table>
+        <thead>
+          <tr>
+            {severalFiles ? <th scope="col">{t('import.file')}</th> : null}
+            <th scope="col">{t('import.row')}</th>
+            <th scope="col">{t('import.column')}</th>
+            <th scope="col">{t('import.wrong')}</th>
+            <th scope="col">{t('import.times')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {alike.slice(0, mostShown).flatMap((same) =>
+            same.slice(0, 1).map(({ file, line, column, message }) => (
+              <tr key={`${file} ${line} ${column} ${message}`}>
+                {severalFiles ? (
+                  <td>
+                    <bdi>{file}</bdi>
+                  </td>
+                ) : null}
+                <td>
+                  {onGoTo ? (
+                    <button type="button" className="link-button" onClick={() => onGoTo(line)}>
+                      {digits(line)}
+                    </button>
+                  ) : (
+                    digits(line)
+                  )}
+                </td>
+                <td>{digits(column)}</td>
+                <td lang="en" dir="ltr">
+                  {message}
+                </td>
+                <td>{digits(same.reduce((sum, { more = 0 }) => sum + more, same.length))}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {left > 0 ? <p className="quiet">{t('import.more', { number: left })}</p> : null}
+    </div>
+  );
+}

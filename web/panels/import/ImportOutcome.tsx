@@ -1,0 +1,189 @@
+import { digits } from '#web/i18n/words.ts';
+import { useEffect, useRef } from 'react';
+import { FilesRefused, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
+import { ApiFailure } from '#web/api/failure.ts';
+import { closeDialog } from '#web/actions/dialog.ts';
+import { openDossier } from '#web/actions/openDossier.ts';
+import { Complaints } from '#web/panels/import/Complaints.tsx';
+import type { ImportStage } from '#web/panels/import/useImport.ts';
+import { useDesk } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+
+const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
+const doings = {
+  received: 'received',
+  'records read': 'recordsRead',
+  read: 'read',
+  checked: 'checked',
+  written: 'written',
+  'set back': 'setBack',
+} as const;
+const named = [
+  'UNREACHABLE',
+  'IMPORT_CUT_OFF',
+  'IMPORT_BUSY',
+  'IMPORT_TOO_LARGE',
+  'IMPORT_NEEDS_MEMORY',
+  'IMPORT_TOOK_TOO_LONG',
+  'IMPORT_STAYS',
+] as const;
+
+/** How an import goes on, and what came of it. */
+export function ImportOutcome({
+  stage,
+  severalFiles,
+  onStop,
+  onSetBack,
+}: {
+  readonly stage: ImportStage;
+  readonly severalFiles: boolean;
+  readonly onStop: () => void;
+  readonly onSetBack: (changes: readonly string[]) => void;
+}) {
+  const { t } = useWords();
+  switch (stage.is) {
+    case 'open':
+      return null;
+    case 'running':
+      return <Running progress={stage.progress} onStop={stage.what === 'back' ? null : onStop} isWriting={stage.what === 'bring'} />;
+    case 'stopped':
+      return <output className="bring-said">{t('import.stopped')}</output>;
+    case 'back':
+      return <output className="bring-said">{t('import.back')}</output>;
+    case 'tried':
+      return <Counts report={stage.report} />;
+    case 'brought':
+      return <Brought report={stage.report} onSetBack={onSetBack} />;
+    case 'failed':
+      return <WentWrong failure={stage.failure} severalFiles={severalFiles} />;
+  }
+  return stage satisfies never;
+}
+
+function WentWrong({ failure, severalFiles }: { readonly failure: Error; readonly severalFiles: boolean }) {
+  const { t } = useWords();
+  if (failure instanceof FilesRefused) {
+    const others = failure.complaints.filter(({ file }) => file !== 'mapping');
+    return others.length > 0 ? <Complaints complaints={others} severalFiles={severalFiles} /> : null;
+  }
+  const code = (failure instanceof ApiFailure ? named.find((each) => each === failure.code) : null) ?? 'other';
+  return (
+    <div className="bring-said" role="alert">
+      <h3>{t(`import.trouble.${code}`)}</h3>
+      {code === 'other' || code === 'IMPORT_STAYS' ? (
+        <p lang="en" dir="ltr">
+          {failure.message}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Running({
+  progress,
+  onStop,
+  isWriting,
+}: {
+  readonly progress: ImportProgress | null;
+  readonly onStop: (() => void) | null;
+  readonly isWriting: boolean;
+}) {
+  const { t } = useWords();
+  const doing = Object.entries(doings).find(([name]) => name === progress?.doing)?.[1] ?? 'received';
+  const { rows = 0, of = null, perSecond = null, secondsLeft = null } = progress ?? {};
+  return (
+    <section className="bring-said" aria-label={t('import.progress')}>
+      <output>{progress === null ? t('import.doing.sent') : t(`import.doing.${doing}`)}</output>
+      {rows > 0 ? <span>{of === null ? t('import.rowsDone', { number: rows }) : t('import.rowsOf', { number: rows, of })}</span> : null}
+      {perSecond === null ? null : <span className="quiet">{t('import.perSecond', { number: perSecond })}</span>}
+      {secondsLeft === null ? null : <span className="quiet">{t('import.secondsLeft', { number: secondsLeft })}</span>}
+      <progress aria-label={t('import.progress')} {...(of === null ? {} : { value: rows, max: of })} />
+      {onStop ? (
+        <div className="bring-foot">
+          <button type="button" className="button" onClick={onStop}>
+            {t('import.stop')}
+          </button>
+          {isWriting ? <span className="quiet">{t('import.allOrNothing')}</span> : null}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Brought({ report, onSetBack }: { readonly report: ImportReport; readonly onSetBack: (changes: readonly string[]) => void }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const [dossier] = report.dossiers;
+  const changes = report.changes ?? [];
+  const draw = useRef<HTMLButtonElement>(null);
+  useEffect(() => draw.current?.focus(), []);
+
+  function onDraw(id: string): void {
+    closeDialog(desk);
+    void openDossier(desk, id);
+  }
+
+  return (
+    <>
+      <Counts report={report} />
+      <div className="bring-foot">
+        {dossier === undefined ? null : (
+          <button ref={draw} type="button" className="button primary" onClick={() => onDraw(dossier)}>
+            {t('import.draw')}
+          </button>
+        )}
+        {changes.length > 0 ? (
+          <button type="button" className="button" onClick={() => onSetBack(changes)}>
+            {t('import.undo')}
+          </button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Counts({ report: { written, counts, notes, rows, changes } }: { readonly report: ImportReport }) {
+  const { t } = useWords();
+  const columns = written ? (['created', 'changed', 'left'] as const) : (['new', 'there'] as const);
+  const value = (list: (typeof lists)[number], column: (typeof columns)[number]): number => {
+    const { read, there = 0, created = 0, changed = 0 } = counts[list];
+    return { created, changed, left: read - created - changed, new: read - there, there }[column];
+  };
+  return (
+    <section className="bring-said" aria-label={t('import.counts')}>
+      <h3>
+        <output>{written ? t(changes?.length === 0 ? 'import.nothingNew' : 'import.brought') : t('import.tried')}</output>
+      </h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('import.what')}</th>
+            <th scope="col">{t('import.read')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`import.count.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((list) => (
+            <tr key={list}>
+              <th scope="row">{t(`import.list.${list}`)}</th>
+              <td>{digits(counts[list].read)}</td>
+              {columns.map((column) => (
+                <td key={column}>{digits(value(list, column))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows === null ? null : <p className="quiet">{t('import.tableRows', { number: rows })}</p>}
+      {notes.map((note) => (
+        <p key={note} className="quiet" lang="en" dir="ltr">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
