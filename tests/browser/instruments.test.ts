@@ -59,6 +59,9 @@ describe('the table in rows, in a browser', leftOutWithout(browserMissing), () =
     await expect.poll(() => page.locator('.ledger').textContent()).toContain('dated outside');
     expect(linkOf(page).link.session.period).toMatchObject({ from: '2014-01-01' });
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Play, one period after the other' }).click();
+    await expect.poll(() => linkOf(page).link.session.period?.from).toBe('2014-03-01');
+    await page.getByRole('button', { name: 'Pause' }).click();
     await page.locator('.period-strip').getByRole('button', { name: 'Any time' }).click();
     await expect.poll(() => linkOf(page).link.session.period).toBeNull();
     expect(faults).toEqual([]);

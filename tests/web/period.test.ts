@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePeriod } from '#web/actions/period.ts';
+import { choosePeriod, play, playOn } from '#web/actions/period.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
 import { undo } from '#web/actions/undo.ts';
@@ -12,7 +12,7 @@ import { decode } from '#web/session/link.ts';
 import { inPeriod, knownThen, standingThen } from '#web/session/inPeriod.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 import { emptySession } from '#web/session/session.ts';
-import { chosenIn, heldEnd, periodOf, stretchAt } from '#web/session/strip.ts';
+import { chosenIn, heldEnd, periodOf, stretchAt, firstPlayed, nextPeriod } from '#web/session/strip.ts';
 import { put } from '#web/session/table.ts';
 import { isStep, lookedAtAs } from '#web/session/visit.ts';
 import { fictionalTie } from '#tests/web/fictionalTie.ts';
@@ -111,6 +111,23 @@ test('a period is one step to undo, a step of the browser, which goes back to it
   expect(decode('v=1&when=2014-09-01~2014-12-31').link.session.period).toEqual(autumn);
   for (const wrong of ['2014-12-31~2014-09-01', '2014-09-31~2014-12-31', '2014-09-01', '2014-09~2014-12', '2014-09-01~2014-12-31~x'])
     expect(decode(`v=1&when=${wrong}`).problem).toBe('MALFORMED');
+});
+
+test('what is played is one step to undo, goes on as long as it is, and stops at the end or where another period is chosen', () => {
+  const store = createStore(initialState('EN', 'light', true));
+  const first = firstPlayed(months, null);
+  expect(first).toEqual({ from: months[0]?.from, to: months[0]?.to });
+  if (first) play({ store }, first);
+  for (let next = first; next !== null && store.get().playing; next = nextPeriod(months, next)) playOn({ store }, nextPeriod(months, next));
+  expect([store.get().playing, store.get().history.present.period]).toEqual([false, { from: months.at(-1)?.from, to: months.at(-1)?.to }]);
+  undo({ store });
+  expect(store.get().history.present.period).toBeNull();
+  if (first) play({ store }, first);
+  choosePeriod({ store }, autumn);
+  expect(store.get().playing).toBe(false);
+  expect(nextPeriod(months, null)).toBeNull();
+  const last = periodOf(months, { first: months.length - 2, last: months.length - 1 });
+  expect([nextPeriod(months, last), firstPlayed(months, last)]).toEqual([null, periodOf(months, { first: 0, last: 1 })]);
 });
 
 describe('the strip', () => {

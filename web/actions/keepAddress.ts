@@ -17,7 +17,7 @@ export function fragmentNow(desk: Desk): string {
 
 /**
  * Keeps the address in step with the page, once it has arrived; later puts the writing off. Another dossier, question, selection or legend
- * is a step of the browser, unless less than 300 ms have passed since the last one. A view too large for a link leaves the address as it was. After a decision
+ * is a step of the browser, unless less than 300 ms have passed since the last one, or the strip of time is played. A view too large for a link leaves the address as it was. After a decision
  * about duplicates no view is remembered, since what was two may be one in it.
  */
 export function keepAddress(desk: Desk, later: (run: () => void) => void): AddressKeeper {
@@ -28,13 +28,13 @@ export function keepAddress(desk: Desk, later: (run: () => void) => void): Addre
   let decided = desk.store.get().apart;
 
   function write(): void {
-    const { arrived, work, opening, history } = desk.store.get();
+    const { arrived, work, opening, history, playing } = desk.store.get();
     if (!arrived || work?.opens || history.present.table.size === 0) return;
     const visit: Visit = { opening, session: history.present };
     const before = visits.get(current);
     const fragment = fragmentNow(desk);
     const shown = fragment.length <= longest ? fragment : null;
-    const isNew = before !== undefined && isStep(before, visit) && desk.now() - stepped >= leastBetween;
+    const isNew = before !== undefined && !playing && isStep(before, visit) && desk.now() - stepped >= leastBetween;
     if (isNew) {
       current += 1;
       stepped = desk.now();

@@ -85,6 +85,8 @@ export type State = {
   readonly history: History;
   /** How many dossiers and links have been opened until the table that lies here. */
   readonly opening: number;
+  /** Whether the strip of time is played: one period after the other. */
+  readonly playing: boolean;
   /** The investigations that lay on the table, by the openings that put them there. */
   readonly opened: ReadonlyMap<number, Saved>;
   readonly known: Known;
@@ -125,6 +127,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
   return {
     history: begin(emptySession),
     opening: 0,
+    playing: false,
     opened: new Map(),
     known: nothingKnown,
     language,

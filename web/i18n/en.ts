@@ -511,6 +511,8 @@ export const en = {
   period: {
     label: 'Time',
     any: 'Any time',
+    play: 'Play, one period after the other',
+    pause: 'Pause',
     folded: 'Time: {{when}}',
     help: 'Draw over the columns to see what stood then.',
     key: 'Solid: certainly then. Dashed, hatched: perhaps.',

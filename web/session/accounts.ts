@@ -30,6 +30,11 @@ export type ComparedTie = {
   readonly comparison: Comparison;
 } & Readonly<Record<AccountSide, { readonly tie: KnownTie; readonly claims: readonly Told[] } | null>>;
 
+/** Whether the same accounts are chosen. */
+export function sameAccounts(one: Accounts, other: Accounts): boolean {
+  return accountSides.every((side) => one[side]?.id === other[side]?.id && one[side]?.of === other[side]?.of);
+}
+
 /** Who speaks in a claim of his own: not those through whom it came, but where nobody is named besides. */
 export function ownVoices<Named>({
   speakers,

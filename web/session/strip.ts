@@ -20,6 +20,21 @@ export function periodOf(stretches: readonly Stretch[], { first, last }: Choice)
   return begin && end ? { from: begin.from, to: end.to } : null;
 }
 
+/** The period after another, as long as it; null where that would reach beyond the strip, or none is chosen. */
+export function nextPeriod(stretches: readonly Stretch[], period: Period | null): Period | null {
+  const chosen = chosenIn(stretches, period);
+  return chosen === null || chosen.last + 1 >= stretches.length
+    ? null
+    : periodOf(stretches, { first: chosen.first + 1, last: chosen.last + 1 });
+}
+
+/** The period to begin playing with: the chosen one, from where it is; where it can go no further, one as long at the beginning; where none is chosen, the first stretch. */
+export function firstPlayed(stretches: readonly Stretch[], period: Period | null): Period | null {
+  const chosen = chosenIn(stretches, period);
+  if (chosen === null) return periodOf(stretches, { first: 0, last: 0 });
+  return nextPeriod(stretches, period) === null ? periodOf(stretches, { first: 0, last: chosen.last - chosen.first }) : period;
+}
+
 /** The stretch at a share of the way along the strip, the nearest one outside of it. */
 export function stretchAt(count: number, share: number): number {
   return Math.max(0, Math.min(count - 1, Math.floor(share * count)));

@@ -1,3 +1,4 @@
+import { sameAccounts } from '#web/session/accounts.ts';
 import { sameList } from '#web/session/list.ts';
 import type { KnownTie, Known } from '#web/session/known.ts';
 import { samePerspective } from '#web/session/perspective.ts';
@@ -20,6 +21,7 @@ export function isStep(from: Visit, to: Visit): boolean {
     !samePeriod(one.period, other.period) ||
     !sameList(one.list, other.list) ||
     !sameNarrowed(one.narrowed, other.narrowed) ||
+    !sameAccounts(one.accounts, other.accounts) ||
     one.selected.join(' ') !== other.selected.join(' ') ||
     !sameHidden(one.hidden, other.hidden) ||
     !sameRoutes(one.routes, other.routes) ||
@@ -41,6 +43,7 @@ export function lookedAtAs(now: Session, before: Session, known: Known): Session
     hidden,
     unfolded: before.unfolded,
     routes: before.routes,
+    accounts: before.accounts,
     narrowed: before.narrowed,
     selected: before.selected.filter(isThere),
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { choosePeriod } from '#web/actions/period.ts';
 import { digits } from '#web/i18n/words.ts';
 import { mostInStrip, useStrip, type Strip } from '#web/panels/period/periodAnswers.ts';
+import { PeriodPlayer } from '#web/panels/period/PeriodPlayer.tsx';
 import { Histogram } from '#web/panels/period/Histogram.tsx';
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -33,11 +34,14 @@ export function PeriodStrip() {
       {folds && !isOpen ? null : (
         <div className={strip.isPlaceholderData ? 'period-body reading' : 'period-body'} aria-busy={strip.isPlaceholderData}>
           <div className="period-said">
-            {folds ? null : (
-              <h2>
-                <bdi>{words}</bdi>
-              </h2>
-            )}
+            <div className="period-head">
+              {folds ? null : (
+                <h2>
+                  <bdi>{words}</bdi>
+                </h2>
+              )}
+              {strip.data && !strip.isError && size <= mostInStrip ? <PeriodPlayer stretches={strip.data.buckets} /> : null}
+            </div>
             <p className="quiet">
               {period === null ? (
                 t('period.help')

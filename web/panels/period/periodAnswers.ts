@@ -1,7 +1,10 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { questionsFor } from '#web/actions/ties.ts';
 import { KeptDocument, PossibleDocument, StripDocument, type StripQuery } from '#web/api/generated.ts';
+import type { Ask } from '#web/api/client.ts';
+import type { Period } from '#web/session/period.ts';
+import type { Perspective } from '#web/session/perspective.ts';
 import { filterOf } from '#web/panels/perspective/filterOf.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useTableIds } from '#web/parts/useTableIds.ts';
@@ -38,18 +41,9 @@ export function useStrip() {
   });
 }
 
-/** What is known as it stood in the chosen period; seen: whenever it stood. Until it is known, nothing is kept. failed: how to ask again where it could not be; isRead: whether it is known. */
-export function useThen(seen: Known): {
-  readonly stood: Known;
-  readonly period: InPeriod;
-  readonly failed: (() => void) | null;
-  readonly isRead: boolean;
-} {
-  const { ask } = useDesk();
-  const session = useDeskState((state) => state.history.present);
-  const { perspective, period } = session;
-  const ids = useTableIds();
-  const standing = useQuery({
+/** The question what of the table stands in a period, and how; nothing is asked where none is chosen. */
+export function standingIn(ask: Ask, ids: readonly string[], perspective: Perspective, period: Period | null) {
+  return queryOptions({
     queryKey: ['then', ids, perspective, period],
     queryFn:
       period === null
@@ -68,6 +62,20 @@ export function useThen(seen: Known): {
             return then;
           },
   });
+}
+
+/** What is known as it stood in the chosen period; seen: whenever it stood. Until it is known, nothing is kept. failed: how to ask again where it could not be; isRead: whether it is known. */
+export function useThen(seen: Known): {
+  readonly stood: Known;
+  readonly period: InPeriod;
+  readonly failed: (() => void) | null;
+  readonly isRead: boolean;
+} {
+  const { ask } = useDesk();
+  const session = useDeskState((state) => state.history.present);
+  const { perspective, period } = session;
+  const ids = useTableIds();
+  const standing = useQuery(standingIn(ask, ids, perspective, period));
   const { data = nobody, isError, isSuccess, refetch } = standing;
   const then = useMemo(() => (period === null ? seen : knownThen(seen, data)), [period, seen, data]);
   const made = useMemo(() => (period === null ? anyTime : inPeriod(session, seen, data)), [period, session, seen, data]);

@@ -17,9 +17,9 @@ export function AccountsPage() {
   const { t } = useWords();
   const { compared, isPending, isEarlier, failure, again } = useAccounts();
   return (
-    <div className={isEarlier ? 'accounts-page earlier' : 'accounts-page'} aria-busy={isEarlier}>
+    <div className="accounts-page" aria-busy={isEarlier}>
       {failure ? <Failed failure={failure} onAgain={again} /> : null}
-      {isPending ? (
+      {isPending || isEarlier ? (
         <div className="padded">
           <Waiting />
         </div>
