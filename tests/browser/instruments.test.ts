@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, expectAccessible, linkOf, visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, settled, visit } from '#tests/browser/visit.ts';
 
-describe('the table in rows, in a browser', leftOutWithout(browserMissing), () => {
+describe('the table in rows and on the map, in a browser', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
   const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
@@ -64,6 +64,43 @@ describe('the table in rows, in a browser', leftOutWithout(browserMissing), () =
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.locator('.period-strip').getByRole('button', { name: 'Any time' }).click();
     await expect.poll(() => linkOf(page).link.session.period).toBeNull();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('the map is in step with the network, counts what it does not show, and is a link, in both languages', async () => {
+    const { page, faults, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(page);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.locator('.map-border').waitFor();
+    await expect.poll(() => page.locator('.map-counts').innerText()).toContain('Names at a place: 35 of 48.');
+    const side = page.locator('.map-side');
+    await side.locator('summary', { hasText: 'Names without a place' }).click();
+    expect(await side.locator('.map-part', { hasText: 'Names without a place' }).getByRole('listitem').count()).toBe(13);
+    await page.locator('[data-tie="abu-obeida-al-masri.defected-from.isis"] .map-hit').dispatchEvent('click');
+    await page.locator('.detail-panel .figures').waitFor();
+    expect(linkOf(page).link.session).toMatchObject({ view: 'map', selected: ['abu-obeida-al-masri.defected-from.isis'] });
+    await side.getByRole('button', { name: 'Names at Turkey: 9' }).click();
+    await side
+      .getByRole('button', { name: /al-Isbani.*said to have gone to|al-Isbani.*said to have fled to/ })
+      .first()
+      .click();
+    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['al-isbani.fled-to.turkey']);
+    await page.getByRole('toolbar', { name: 'Map' }).getByRole('button').first().focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => linkOf(page).link.sight?.zoom ?? 0).toBeGreaterThan(4);
+    await settled(page);
+    const { sight } = linkOf(page).link;
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await expect.poll(() => side.innerText()).toContain('أسماء بلا مكان');
+    await expect.poll(() => linkOf(page).link.language).toBe('AR');
+    await expectAccessible(page);
+    await page.reload();
+    await page.locator('.map-border').waitFor();
+    await expect.poll(() => page.locator('.map-drawing').textContent()).toContain('تركيا');
+    expect(linkOf(page).link.sight).toEqual(sight);
     expect(faults).toEqual([]);
     await leave();
   });

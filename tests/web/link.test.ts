@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode, keptCamera, longest } from '#web/session/link.ts';
+import { keptSight } from '#web/session/sight.ts';
 import { emptySession } from '#web/session/session.ts';
 import { aSession } from './arbitrary.ts';
 
@@ -11,12 +12,20 @@ const camera = fc
     zoom: fc.double({ min: 0.01, max: 20, noNaN: true }),
   })
   .map(keptCamera);
+const sight = fc
+  .record({
+    latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+    longitude: fc.double({ min: -200, max: 200, noNaN: true }),
+    zoom: fc.double({ min: -3, max: 20, noNaN: true }),
+  })
+  .map(keptSight);
 const aLink = fc.record({
   session: aSession,
   language: fc.option(fc.constantFrom('EN' as const, 'AR' as const)),
   camera: fc.option(camera),
+  sight: fc.option(sight),
 });
-const nothing = { session: emptySession, language: null, camera: null };
+const nothing = { session: emptySession, language: null, camera: null, sight: null };
 
 describe('a link', () => {
   test('reopens exactly what was encoded, in the same order', () => {
@@ -61,6 +70,7 @@ describe('a link', () => {
     const cameraIn = (text: string) => decode(`v=1&on=a~1~1~b&cam=${text}`).link.camera;
     expect(cameraIn('0~0~999')).toEqual({ x: 0, y: 0, zoom: 4 });
     expect(cameraIn('0~0~0.001')).toEqual({ x: 0, y: 0, zoom: 0.03 });
+    expect(decode('v=1&on=a~1~1~b&map=99~40.1234567~99').link.sight).toEqual({ latitude: 85.06, longitude: 40.12346, zoom: 13 });
     expect(cameraIn('-99999999~5~0')).toEqual({ x: -1_000_000, y: 5, zoom: 0.03 });
   });
 

@@ -134,6 +134,10 @@ test('nothing is lost: every name stands somewhere or is counted without a place
       const placed = new Set(where.stands.map((stand) => stand.entity.id));
       expect([...placed, ...ids(where.without)].toSorted()).toEqual(ids(entities).toSorted());
 
+      const placing = [...new Set(where.stands.flatMap((stand) => stand.tie ?? []))].filter(({ type }) => type.endsWith('_IN'));
+      const saysWhere = all.filter(({ type, assertion }) => type.endsWith('_IN') && (assertion === 'ASSERTED' || assertion === 'INFERRED'));
+      expect(ids([...placing, ...where.lying, ...where.unplaced]).toSorted()).toEqual(ids(saysWhere).toSorted());
+
       const moves = movesOf(all, where, new Set());
       const told = [...moves.arcs, ...moves.told, ...moves.within, ...moves.nowhere].flatMap(({ ties }) => ids(ties));
       const moving = all.filter(({ type }) => ['DEFECTED_FROM', 'FLED_TO', 'RETURNED_TO', 'SENT_BY'].includes(type));
@@ -146,7 +150,13 @@ test('nothing is lost: every name stands somewhere or is counted without a place
         expect([...here].toSorted()).toEqual([...new Set(spots.flatMap(({ id }) => [...(names.get(id) ?? [])]))].toSorted());
 
       const known = new Map(entities.map((each) => [each.id, each]));
-      const { drawn, folded } = coursesOf(moves.arcs, marks, { names: known, language: 'EN', measure: () => 50, more: String });
+      const { drawn, folded } = coursesOf(moves.arcs, marks, {
+        names: known,
+        language: 'EN',
+        measure: () => 50,
+        more: String,
+        free: { from: 0, to: 800 },
+      });
       expect([...drawn.map(({ arc }) => arc.tie.id), ...folded.map((arc) => arc.tie.id)].toSorted()).toEqual(tieIds(moves.arcs).toSorted());
     }),
     { numRuns: 60 },
@@ -166,7 +176,7 @@ describe('the plane and the camera', () => {
     const camera = fitting(points, sheet);
     for (const point of points) {
       const { x, y } = onSheet(camera, sheet, point);
-      expect([x >= 40, x <= 760, y >= 40, y <= 560]).toEqual([true, true, true, true]);
+      expect([x >= 15, x <= 785, y >= 15, y <= 585]).toEqual([true, true, true, true]);
     }
     const at = { x: 200, y: 100 };
     const under = { x: camera.x - 200 / camera.scale, y: camera.y - 200 / camera.scale };
@@ -182,6 +192,7 @@ describe('the plane and the camera', () => {
       () => 'word',
       () => 60,
       [],
+      sheet,
     );
     expect(all.size).toBe(marks.length);
     expect(
@@ -190,6 +201,7 @@ describe('the plane and the camera', () => {
         () => 'word',
         () => 60,
         [{ left: 0, top: 0, right: 800, bottom: 600 }],
+        sheet,
       ).size,
     ).toBe(0);
   });

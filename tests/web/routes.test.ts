@@ -38,7 +38,7 @@ test('routes to a name begin where they did, unless that is the name', () => {
 });
 
 test('a link that asks what cannot be asked is refused whole, and going back brings an earlier question back', () => {
-  const link = encode({ session: asked, language: null, camera: null });
+  const link = encode({ session: asked, language: null, camera: null, sight: null });
   expect(link).toContain('way=ann~bob~1~6~0~0');
   for (const broken of ['ann~bob~1~11~0~0', 'ann~bob~2~6~0~0', 'ann~bob~1~6~2~0', '!nn~bob~1~6~0~0', 'ann', 'ann~bob~1~6~0~1.5'])
     expect(decode(link.replace('ann~bob~1~6~0~0', broken)).problem).toBe('MALFORMED');

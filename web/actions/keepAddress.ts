@@ -11,8 +11,8 @@ const leastBetween = 300;
 
 /** The fragment that reopens what is on the page now. */
 export function fragmentNow(desk: Desk): string {
-  const { history, language, camera } = desk.store.get();
-  return encode({ session: history.present, language, camera });
+  const { history, language, camera, sight } = desk.store.get();
+  return encode({ session: history.present, language, camera, sight });
 }
 
 /**

@@ -36,6 +36,7 @@ export async function openDossier(desk: Desk, id: string | null = null, first = 
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: state.history.present.table.size === 0 ? begin(session) : step(state.history, session),
       opening: state.opening + 1,
+      sight: null,
       changed: new Set(),
       gone: null,
       aim: { to: 'fit', ids: null },

@@ -12,7 +12,7 @@ import { regroup, shownBy } from '#web/session/regroup.ts';
 /** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says how many until something else is opened. as: the investigation that it is, and whether it lies as that was saved. */
 export async function reopen(
   desk: Desk,
-  { session, language, camera }: Link,
+  { session, language, camera, sight }: Link,
   as: { readonly saved: Saved; readonly isAsSaved: boolean } | null = null,
 ): Promise<void> {
   if (language !== null) setLanguage(desk, language);
@@ -36,6 +36,7 @@ export async function reopen(
       opened: saved ? new Map([...state.opened, [state.opening + 1, saved]]) : state.opened,
       changed: new Set(),
       camera,
+      sight,
       aim: camera === null ? { to: 'fit', ids: null } : { to: 'camera', camera },
       gone: gone > 0 ? { count: gone, of: ids.length } : null,
       saying: { what: 'drawn', count: table.size },

@@ -3,6 +3,7 @@ import type { OpenDialog } from '#web/actions/dialogs.ts';
 import type { Pair } from '#web/actions/pair.ts';
 import type { Away } from '#web/canvas/away.ts';
 import type { Camera } from '#web/session/camera.ts';
+import type { Sight } from '#web/session/sight.ts';
 import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
 import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
@@ -93,6 +94,8 @@ export type State = {
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;
+  /** Where one looks at the map; null: where all that is on it is seen. */
+  readonly sight: Sight | null;
   readonly aim: Aim | null;
   /** Which way the picture lies, where nothing of it is seen. */
   readonly away: Away | null;
@@ -133,6 +136,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     language,
     theme,
     camera: null,
+    sight: null,
     aim: null,
     away: null,
     arrived: false,

@@ -1,15 +1,16 @@
 import { fit, zoom } from '#web/actions/camera.ts';
+import { keepSight } from '#web/actions/keepSight.ts';
 import { openView } from '#web/actions/view.ts';
 import type { State } from '#web/actions/state.ts';
 import type { Command } from '#web/commands/command.ts';
 
-/** Brings everything on the canvas into view. */
+/** Brings everything on the canvas, or on the map, into view. */
 export const showEverything: Command = {
   id: 'showEverything',
   words: () => 'command.showEverything',
   keys: { press: ['f'] },
-  can: seesNetwork,
-  perform: (desk) => fit(desk),
+  can: (state) => seesNetwork(state) || seesMap(state),
+  perform: (desk) => (seesMap(desk.store.get()) ? keepSight(desk, null) : fit(desk)),
 };
 
 /** Brings the camera nearer. */
@@ -25,6 +26,10 @@ export const changeView: Command = {
   keys: { press: ['t'] },
   perform: (desk) => openView(desk, seesNetwork(desk.store.get()) ? 'list' : 'network'),
 };
+
+function seesMap({ history }: State): boolean {
+  return history.present.view === 'map';
+}
 
 function seesNetwork({ history }: State): boolean {
   return history.present.view === 'network';

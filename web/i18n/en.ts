@@ -557,7 +557,7 @@ export const en = {
   map: {
     label: 'The map',
     sheet: 'The map. What is drawn on it is in the lists beside it.',
-    keys: 'Arrow keys move the map, + and - bring it nearer or farther, 0 shows everything.',
+    keys: 'On these buttons arrow keys move the map, + and - bring it nearer or farther, 0 shows everything.',
     controls: 'Map',
     loading: 'Fetching the boundaries',
     counts:
@@ -575,6 +575,9 @@ export const en = {
     within: 'Moves within one place',
     nowhere: 'Moves not on the map',
     nowhereHelp: 'No claim says from where or to where in a way that the map can show.',
+    unplaced: 'Said of places, not drawn',
+    unplacedHelp: 'What is only denied or doubted places nobody, and a place without coordinates cannot be shown.',
+    lying: 'Ties by which a place lies in another, told by where they lie: {{number, digits}}.',
     folded: 'Drawn only when you come nearer: {{number, digits}}.',
     others: 'Ties that are no moves and say nothing of a place, which the network draws: {{number, digits}}.',
     manyNames: 'names: {{number, digits}}',

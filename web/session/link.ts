@@ -21,12 +21,18 @@ import { periodIn } from '#web/session/period.ts';
 import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
 import { accountsRows, readAccounts } from '#web/session/linkAccounts.ts';
 import { Malformed, readId, readOneOf, there } from '#web/session/linkField.ts';
+import { sightIn, sightRow, type Sight } from '#web/session/sight.ts';
 import { signs } from '#web/session/signs.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
 
-/** What a link reopens: the table, the language it was read in, and the camera, null where the picture is to be fitted. */
-export type Link = { readonly session: Session; readonly language: Language | null; readonly camera: Camera | null };
+/** What a link reopens: the table, the language it was read in, and the camera and where one looked at the map, null where all is to be in sight. */
+export type Link = {
+  readonly session: Session;
+  readonly language: Language | null;
+  readonly camera: Camera | null;
+  readonly sight: Sight | null;
+};
 
 /** Why a link could not be read. */
 export type LinkProblem = 'MALFORMED' | 'NEWER' | 'TOO_LONG';
@@ -39,7 +45,7 @@ export const longest = 200_000;
 
 const mostOfOneSign = 3;
 const version = 1;
-const empty: Link = { session: emptySession, language: null, camera: null };
+const empty: Link = { session: emptySession, language: null, camera: null, sight: null };
 const wordForm = /^[a-z][a-zA-Z0-9]{0,30}$/;
 const sides: Readonly<Record<LabelSide, string>> = { below: 'b', above: 'a', start: 's', end: 'e', inside: 'i' };
 const labelSides = ['below', 'above', 'start', 'end', 'inside'] as const satisfies readonly LabelSide[];
@@ -52,9 +58,9 @@ export function keptCamera({ x, y, zoom }: Camera): Camera {
 
 /**
  * The fragment of an address, without the #: fields joined by &, rows of a field by a comma, parts of a row by ~, numbers of places in base 36.
- * Every character may stand in a fragment as it is. camera: as keptCamera gives it.
+ * Every character may stand in a fragment as it is. camera and sight: as keptCamera and keptSight give them.
  */
-export function encode({ session, language, camera }: Link): string {
+export function encode({ session, language, camera, sight }: Link): string {
   const rows = {
     on: [...session.table].map(placeRow),
     off: [...session.removed].map(placeRow),
@@ -79,6 +85,7 @@ export function encode({ session, language, camera }: Link): string {
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     of: session.dossier === null ? [] : [session.dossier],
     lang: language === null ? [] : [tagOf[language]],
+    map: sight === null ? [] : [sightRow(sight)],
     cam: camera === null ? [] : [`${camera.x}~${camera.y}~${camera.zoom}`],
   };
   const fields = Object.entries(rows).filter(([, values]) => values.length > 0);
@@ -115,9 +122,9 @@ function read(rows: (name: string) => readonly string[]): Link {
     removed,
     unfolded: new Set(rows('also').map((text) => readOneOf(folds, text))),
     selected: rows('sel').map(readId),
-    entrance: readEntrance(rows('q')),
+    entrance: rows('q').map((text) => readOneOf(entranceIds, text))[0] ?? null,
     routes: readRoutes(rows('way'), rows('via').map(readId), rows('not').map(readId)),
-    view: readView(rows('view')),
+    view: rows('view').map((text) => readOneOf(viewIds, text))[0] ?? viewIds[0],
     list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
     perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
     accounts: readAccounts(rows('acc')),
@@ -134,7 +141,8 @@ function read(rows: (name: string) => readonly string[]): Link {
     },
     { ...bare, omitted: rows('omit').map(readOmission), dossier: rows('of').map(readId)[0] ?? null },
   );
-  return { session, language: readLanguage(rows('lang')), camera: readCamera(rows('cam')) };
+  const sight = rows('map').map((row) => there(sightIn(row)))[0] ?? null;
+  return { session, language: readLanguage(rows('lang')), camera: readCamera(rows('cam')), sight };
 }
 
 function placeRow([id, { x, y, side, pinned }]: readonly [string, Place]): string {
@@ -152,10 +160,6 @@ function readWhole(text: string): number {
   const number = /^-?[0-9a-z]{1,5}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
   if (!(Math.abs(number) <= edge)) throw new Malformed();
   return number === 0 ? 0 : number;
-}
-
-function readEntrance([text]: readonly string[]): Session['entrance'] {
-  return text === undefined ? null : readOneOf(entranceIds, text);
 }
 
 function routesRow({ from, to, rank, most, inferred, chosen }: RouteQuestion): string {
@@ -194,10 +198,6 @@ function readNarrowed([row]: readonly string[]): Narrowed {
   const motives = everyMotive.filter((_, index) => without.includes(String(index)));
   if (motives.length !== without.length) throw new Malformed();
   return { from: end(from), to: end(to), without: motives, year: year === '' ? null : Number(year) };
-}
-
-function readView([text]: readonly string[]): Session['view'] {
-  return text === undefined ? viewIds[0] : readOneOf(viewIds, text);
 }
 
 function listRows({ tab, sort, ...rest }: ListChoice): readonly string[] {

@@ -6,7 +6,7 @@ export type Saved = { readonly id: string; readonly name: string; readonly versi
 
 /** The state of a session as an investigation keeps it: its link without the camera and the language, which are no work. */
 export function stateOf(session: Session): string {
-  return encode({ session, language: null, camera: null });
+  return encode({ session, language: null, camera: null, sight: null });
 }
 
 /** What of a session is work: all but what is selected. Two sessions with the same content need not both be saved. */

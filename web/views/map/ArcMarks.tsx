@@ -10,12 +10,46 @@ import { Label } from '#web/parts/vector/Label.tsx';
 import { pathOf, WayMark } from '#web/parts/vector/LineMark.tsx';
 import { edgeOf } from '#web/session/pictureOf.ts';
 import { clearOfPoint, type DrawnArc } from '#web/views/map/courses.ts';
+import type { Mark } from '#web/views/map/marks.ts';
 
 const palette = variablePalette();
 const size = 12;
 const wordsAt = 70;
+const hinted = {
+  bend: 0,
+  wordsAt: null,
+  selected: false,
+  ghost: true,
+  doubt: null,
+  language: 'EN',
+  or: '',
+  contrast: false,
+  labelScale: 1,
+} as const;
 
-/** The arcs of the map, as lines of the network: a click on one opens it, a click on a name opens that. veiled: the ids that stay full under the veil; empty where there is none. */
+/** What a perspective keeps out, in its place and without words: arcs, and the spots that no other stands for. */
+export function HintMarks({
+  arcs,
+  marks,
+  spots,
+}: {
+  readonly arcs: readonly DrawnArc[];
+  readonly marks: readonly Mark[];
+  readonly spots: ReadonlyMap<string, unknown>;
+}) {
+  return (
+    <g className="map-hints">
+      {arcs.map(({ arc, course }) =>
+        edgeElements(edgeOf(arc), hinted).map((edge) => <WayMark key={edge.id} edge={edge} course={course} palette={palette} />),
+      )}
+      {marks.flatMap(({ id, x, y, spots: here }) =>
+        here.every((spot) => spots.has(spot.id)) ? [<circle key={id} className="map-dot" cx={x} cy={y} r={5.5} />] : [],
+      )}
+    </g>
+  );
+}
+
+/** The arcs of the map, as lines of the network: a click on one opens it, a click on a name opens that. */
 export function ArcMarks({ arcs }: { readonly arcs: readonly DrawnArc[] }) {
   return arcs.map((drawn) => <ArcMark key={drawn.arc.tie.id} {...drawn} />);
 }

@@ -20,7 +20,11 @@ export function MapControls({
       role="toolbar"
       aria-orientation="vertical"
       aria-label={t('map.controls')}
+      aria-describedby="map-keys"
     >
+      <p id="map-keys" className="visually-hidden">
+        {t('map.keys')}
+      </p>
       <IconButton words={t('command.zoomIn')} onPress={onNearer}>
         <Plus aria-hidden />
       </IconButton>

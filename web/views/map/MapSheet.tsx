@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { keepSight } from '#web/actions/keepSight.ts';
 import { select } from '#web/actions/select.ts';
 import { createMeasure } from '#web/canvas/font.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
@@ -6,10 +7,11 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { anchorsOf } from '#web/views/map/anchors.ts';
-import { ArcMarks } from '#web/views/map/ArcMarks.tsx';
-import { fitting, nearer, onSheet, type MapCamera, type Sheet } from '#web/views/map/camera.ts';
+import { ArcMarks, HintMarks } from '#web/views/map/ArcMarks.tsx';
+import { cameraAt, fitting, nearer, onSheet, sheetOf, sightOf, type MapCamera, type Sheet } from '#web/views/map/camera.ts';
 import { countryLabels, countryName, countryOf } from '#web/views/map/countryNames.ts';
 import { coursesOf } from '#web/views/map/courses.ts';
+import type { Hints } from '#web/views/map/hints.ts';
 import { labelsOf } from '#web/views/map/labels.ts';
 import type { Country } from '#web/views/map/land.ts';
 import { LandMarks } from '#web/views/map/LandMarks.tsx';
@@ -20,6 +22,7 @@ import { AreaMarks, SpotMarks } from '#web/views/map/SpotMarks.tsx';
 import { strokesOf } from '#web/views/map/strokes.ts';
 import { useFarLand, useNearLand } from '#web/views/map/useLand.ts';
 import type { Point } from '#web/views/map/plane.ts';
+import { useCovered, useReveal } from '#web/views/map/useReveal.ts';
 import { useMapGestures } from '#web/views/map/useMapGestures.ts';
 import { useSize } from '#web/parts/useSize.ts';
 import type { Where } from '#web/views/map/where.ts';
@@ -28,12 +31,13 @@ const none = [] as const;
 const nearStep = 1.5;
 const spreadBy = 2.5;
 
-type Shown = { readonly where: Where; readonly moves: Moves };
+type Shown = { readonly where: Where; readonly moves: Moves; readonly hints: Hints | null };
 
 /** The map itself: what lies under it, areas, arcs and spots. What is drawn here is in the lists beside it, for keyboards and screen readers. */
 export function MapSheet({
   where,
   moves,
+  hints,
   onOpen,
   onFolded,
 }: Shown & { readonly onOpen: (spots: readonly string[]) => void; readonly onFolded: (arcs: number) => void }) {
@@ -41,16 +45,23 @@ export function MapSheet({
   const { t } = useWords();
   const element = useRef<HTMLElement>(null);
   const size = useSize(element);
-  const [kept, setKept] = useState<MapCamera | null>(null);
+  const sight = useDeskState((state) => state.sight);
   const far = useFarLand();
-  const sheet: Sheet = { ...(size ?? { width: 0, height: 0 }), ...airBeside(size?.width ?? 0), top: 40, bottom: 40 };
+  const open = useDeskState((state) => state.history.present.selected.at(-1));
+  const covered = useCovered(element);
+  const sheet = sheetOf(size ?? { width: 0, height: 0 }, covered);
   const near = useNearLand();
   const countries = near.data?.countries ?? far.data?.countries ?? none;
   const outlines = useMemo(() => countriesStoodFor(where, countries), [where, countries]);
   const anchors = useMemo(() => anchorsOf(where, outlines), [where, outlines]);
   const whole = () => fitting([...anchors.values()], sheet);
-  const turn = (change: (camera: MapCamera) => MapCamera) => setKept((before) => change(before ?? whole()));
-  const fit = () => setKept(null);
+  const turn = (change: (camera: MapCamera) => MapCamera) => {
+    const { sight: now } = desk.store.get();
+    keepSight(desk, sightOf(change(now ? cameraAt(now) : whole())));
+  };
+  const fit = () => keepSight(desk, null);
+  const points = open === undefined ? none : pointsOf(open, where, moves).flatMap((spot) => anchors.get(spot) ?? []);
+  useReveal(open, points, size, covered, turn);
   const wasDrag = useMapGestures(element, sheet, { turn, fit, press: () => select(desk, null) });
 
   function press({ spots, exact }: Mark, extend: boolean): void {
@@ -64,7 +75,11 @@ export function MapSheet({
   return (
     <section ref={element} className="map-sheet" aria-label={t('map.sheet')}>
       {size ? (
-        <Drawing {...{ where, moves, anchors, outlines, countries, sheet, onFolded }} camera={kept ?? whole()} onPress={press} />
+        <Drawing
+          {...{ where, moves, hints, anchors, outlines, countries, sheet, onFolded }}
+          camera={sight ? cameraAt(sight) : whole()}
+          onPress={press}
+        />
       ) : null}
       {far.isError ? (
         <div className="map-note">
@@ -85,6 +100,7 @@ export function MapSheet({
 function Drawing({
   where,
   moves,
+  hints,
   anchors,
   outlines,
   countries,
@@ -108,13 +124,15 @@ function Drawing({
   const near = useNearLand();
   const marks = marksOf(where, anchors, camera, sheet);
   const more = (number: number) => t('map.manyNames', { number });
-  const { drawn, folded } = coursesOf(moves.arcs, marks, { names: known.entities, language, measure, more });
+  const around = { names: known.entities, language, measure, more, free: freeOf(sheet) };
+  const { drawn, folded } = coursesOf(moves.arcs, marks, around);
   const hidden = folded.length;
   useEffect(() => onFolded(hidden), [onFolded, hidden]);
   const words = ({ spots: [first, ...others] }: Mark) =>
     others.length === 0 ? (first?.label[language] ?? '') : t('map.andPlaces', { name: first?.label[language], number: others.length });
   const rooms = drawn.flatMap(({ label }) => (label ? [label.room] : []));
-  const labels = labelsOf(marks, words, measure, rooms);
+  const hintedMarks = hints ? marksOf(hints.all, anchors, camera, sheet) : none;
+  const labels = labelsOf(marks, words, measure, rooms, sheet);
   const own = new Set(outlines.values());
   const paths = new Map([...outlines].map(([id, country]) => [id, strokesOf(country.rings, camera, sheet, true)]));
   const names = useMemo(() => countryLabels(countries, camera, sheet), [countries, camera, sheet]);
@@ -135,16 +153,24 @@ function Drawing({
           </text>
         ),
       )}
+      {hints ? <HintMarks arcs={coursesOf(hints.arcs, hintedMarks, around).drawn} marks={hintedMarks} spots={hints.spots} /> : null}
       <ArcMarks arcs={drawn} />
       <SpotMarks marks={marks} labels={labels} onPress={onPress} />
     </svg>
   );
 }
 
-/** Room for the names at the ends of arcs. */
-function airBeside(width: number): Pick<Sheet, 'left' | 'right'> {
-  const beside = Math.min(150, width * 0.17);
-  return { left: beside, right: beside };
+/** The spots of an entity or a tie: where it stands, or between which it leads. */
+function pointsOf(id: string, { stands }: Where, { arcs }: Moves): readonly string[] {
+  const own = stands.filter(({ entity, tie }) => entity.id === id || tie?.id === id).map(({ spot }) => spot);
+  const led = arcs.filter(({ ties, who }) => who.includes(id) || ties.some((tie) => tie.id === id));
+  return [...new Set([...own, ...led.flatMap(({ from, to }) => [from, to])])].filter((spot) => spot !== null);
+}
+
+/** What of a sheet is free for words, in pixels from its left. */
+function freeOf({ width, left, right }: Sheet): { readonly from: number; readonly to: number } {
+  const beside = Math.min(left, right);
+  return { from: left - beside, to: width - right + beside };
 }
 
 function measureOf(): Measure {

@@ -38,6 +38,7 @@ export function MapSide({
     (a, b) => (names.get(b.id)?.size ?? 0) - (names.get(a.id)?.size ?? 0) || a.label[language].localeCompare(b.label[language], tag),
   );
   const others = [...ties, ...unasserted].filter(({ type }) => !tellsMove(type) && !tellsWhere(type)).length;
+  const unplaced = [...where.unplaced, ...unasserted.filter(({ type }) => tellsWhere(type))];
   const lines = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.ties.length, 0);
   const drawnTies = lines(moves.arcs) + lines(moves.told);
   const all = drawnTies + lines(moves.within) + lines(moves.nowhere);
@@ -88,6 +89,10 @@ export function MapSide({
         <p className="quiet">{t('map.nowhereHelp')}</p>
         <MoveRows lines={moves.nowhere} where={where} />
       </Part>
+      <Part title={t('map.unplaced')} count={unplaced.length}>
+        <p className="quiet">{t('map.unplacedHelp')}</p>
+        <MoveRows lines={unplaced.map((tie) => ({ tie, ties: [tie] }))} where={where} />
+      </Part>
       <section className="map-key">
         <h2>{t('map.exact')}</h2>
         <ul>
@@ -104,6 +109,7 @@ export function MapSide({
           </li>
         </ul>
         <p className="quiet">{t('map.exactHelp')}</p>
+        {where.lying.length > 0 ? <p className="quiet">{t('map.lying', { number: where.lying.length })}</p> : null}
         {others > 0 ? <p className="quiet">{t('map.others', { number: others })}</p> : null}
         <p className="quiet">{t('map.source')}</p>
       </section>

@@ -1,25 +1,34 @@
 import { useMemo, useState } from 'react';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { hintsOf } from '#web/views/map/hints.ts';
 import { MapSheet } from '#web/views/map/MapSheet.tsx';
 import { MapSide } from '#web/views/map/MapSide.tsx';
 import { movesOf } from '#web/views/map/moves.ts';
 import { whereOf } from '#web/views/map/where.ts';
 import '#web/views/map/Map.css';
 
+const mostApartOnPhone = 3;
+
 /** The map of what is on the table: places where they lie, names where they are said to have been, moves as arcs, and beside it all of these as lists, with what is not on the map. */
 export function MapView() {
   const { t } = useWords();
-  const { entities, ties, unasserted } = useDrawn();
+  const { entities, ties, unasserted, ghosts } = useDrawn();
   const selected = useDeskState((state) => state.history.present.selected);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [folded, setFolded] = useState(0);
   const where = useMemo(() => whereOf(entities, ties), [entities, ties]);
-  const moves = useMemo(() => movesOf([...ties, ...unasserted], where, new Set(selected)), [ties, unasserted, where, selected]);
+  const mostApart = useMatch(phoneFits) ? mostApartOnPhone : undefined;
+  const moves = useMemo(
+    () => movesOf([...ties, ...unasserted], where, new Set(selected), mostApart),
+    [ties, unasserted, where, selected, mostApart],
+  );
+  const hints = useMemo(() => hintsOf({ entities, ties }, ghosts, where), [entities, ties, ghosts, where]);
   return (
     <section className="map-view" aria-label={t('map.label')}>
-      <MapSheet where={where} moves={moves} onOpen={(ids) => setOpened(new Set(ids))} onFolded={setFolded} />
+      <MapSheet where={where} moves={moves} hints={hints} onOpen={(ids) => setOpened(new Set(ids))} onFolded={setFolded} />
       <MapSide
         where={where}
         moves={moves}

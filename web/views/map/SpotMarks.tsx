@@ -80,7 +80,7 @@ export function AreaMarks({ marks, outlines }: { readonly marks: readonly Mark[]
     const outline = outlines.get(mark.id);
     return [
       outline === undefined ? (
-        <circle key={mark.id} className={`map-area ${mark.exact}`} cx={mark.x} cy={mark.y} r={mark.radius} />
+        <circle key={mark.id} className={`map-area ${mark.exact}`} cx={mark.middle.x} cy={mark.middle.y} r={mark.radius} />
       ) : (
         <path key={mark.id} className="map-area country" d={outline} />
       ),

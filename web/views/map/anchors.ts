@@ -4,12 +4,13 @@ import type { Point } from '#web/views/map/plane.ts';
 import type { Where } from '#web/views/map/where.ts';
 
 const steps = 200;
+const fineness = 10;
 /** How far behind its border a country is marked, in units of the plane: about 100 kilometres in the middle latitudes. */
 const inward = 0.0032;
 
 /**
  * Where each spot is marked on the plane: where it lies, but a country, which lies nowhere more than elsewhere, on the side that looks to the other spots. One that holds the middle of
- * these, or whose outline is not known, is marked at its own point. outlines: of countries, by the ids of their spots.
+ * these is marked between them, as far from each as it can be; one whose outline is not known at its own point. outlines: of countries, by the ids of their spots.
  */
 export function anchorsOf({ spots }: Where, outlines: ReadonlyMap<string, Country>): ReadonlyMap<string, Point> {
   const exact = [...spots.values()].filter((spot) => exactnessOf(spot) !== 'country').map(pointOf);
@@ -18,9 +19,29 @@ export function anchorsOf({ spots }: Where, outlines: ReadonlyMap<string, Countr
     [...spots.values()].map((spot) => {
       const point = pointOf(spot);
       const country = outlines.get(spot.id);
-      return [spot.id, country && exact.length > 0 ? facing(country, point, middle) : point] as const;
+      return [spot.id, country && exact.length > 0 ? (between(country, exact, middle) ?? facing(country, point, middle)) : point] as const;
     }),
   );
+}
+
+/** In a country that holds the middle of some points, the place among them that is farthest from the nearest; null where it does not hold that, or there is one point. */
+function between(country: Country, points: readonly Point[], middle: Point): Point | null {
+  if (!contains(country, middle)) return null;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top, width, height] = [
+    Math.min(...xs),
+    Math.min(...ys),
+    Math.max(...xs) - Math.min(...xs),
+    Math.max(...ys) - Math.min(...ys),
+  ];
+  if (width === 0 && height === 0) return null;
+  const shares = Array.from({ length: fineness + 1 }, (_, step) => step / fineness);
+  const grid = shares.flatMap((across) => shares.map((down): Point => ({ x: left + across * width, y: top + down * height })));
+  const free = grid
+    .filter((at) => contains(country, at))
+    .map((at) => ({ at, room: Math.min(...points.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))) }))
+    .toSorted((a, b) => b.room - a.room);
+  return free[0]?.at ?? null;
 }
 
 function facing(country: Country, point: Point, middle: Point): Point {

@@ -1,4 +1,5 @@
-import type { Point } from '#web/views/map/plane.ts';
+import type { Sight } from '#web/session/sight.ts';
+import { latitudeAt, onPlane, type Point } from '#web/views/map/plane.ts';
 
 /** Where one looks at the map: the point of the plane in the middle, and how many pixels a unit of the plane is. */
 export type MapCamera = Point & { readonly scale: number };
@@ -18,7 +19,29 @@ const leastScale = 200;
 const greatestScale = 1_000_000;
 /** As near as a camera comes that fits something: about 250 metres a pixel. */
 const nearestFit = 160_000;
-const air = 48;
+const air = 16;
+
+/** How much of a sheet is covered, in pixels from each side. */
+export type Covered = Pick<Sheet, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** The sheet beside what covers it, with room for the names at the ends of arcs. */
+export function sheetOf({ width, height }: Pick<Sheet, 'width' | 'height'>, { left, right, top, bottom }: Covered): Sheet {
+  const free = width - left - right;
+  const beside = Math.min(200, free * 0.2);
+  return { width, height, left: left + beside, right: right + beside, top: top + 40, bottom: bottom + 40 };
+}
+
+const worldAtZero = 256;
+
+/** The camera that sees a sight. */
+export function cameraAt({ latitude, longitude, zoom }: Sight): MapCamera {
+  return kept({ ...onPlane(latitude, longitude), scale: worldAtZero * 2 ** zoom });
+}
+
+/** What a camera sees, in degrees. */
+export function sightOf({ x, y, scale }: MapCamera): Sight {
+  return { latitude: latitudeAt(y), longitude: (x - 0.5) * 360, zoom: Math.log2(scale / worldAtZero) };
+}
 
 /** The camera nearer by a factor, or farther, with the point of the sheet at a pixel where it was. */
 export function nearer(
@@ -50,6 +73,32 @@ export function fitting(points: readonly Point[], sheet: Sheet): MapCamera {
     y: (top + bottom) / 2 + (sheet.bottom - sheet.top) / 2 / scale,
     scale,
   });
+}
+
+/** The camera moved by as little as brings some points into what is not covered of a sheet, and farther away where they do not fit there. */
+export function revealing(points: readonly Point[], camera: MapCamera, sheet: Sheet): MapCamera {
+  const seen = points.map((point) => onSheet(camera, sheet, point));
+  const [dx, dy] = [
+    shift(
+      seen.map(({ x }) => x),
+      sheet.left + air,
+      sheet.width - sheet.right - air,
+    ),
+    shift(
+      seen.map(({ y }) => y),
+      sheet.top + air,
+      sheet.height - sheet.bottom - air,
+    ),
+  ];
+  return dx === null || dy === null ? fitting(points, sheet) : moved(camera, dx, dy);
+}
+
+/** By how much values are to be moved to lie in a range; null where they do not fit into it. */
+function shift(values: readonly number[], from: number, to: number): number | null {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (high - low > to - from) return null;
+  if (low < from) return low - from;
+  return Math.max(0, high - to);
 }
 
 /** Where a point of the plane is on a sheet, in pixels from the top left. */

@@ -1,6 +1,6 @@
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
-import type { Rectangle } from '#web/canvas/rectangle.ts';
+import { overlap, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Course } from '#web/parts/vector/course.ts';
 import type { KnownEntity } from '#web/session/known.ts';
 import type { Mark } from '#web/views/map/marks.ts';
@@ -25,14 +25,17 @@ const between = 20;
 const below = 34;
 const reach = 92;
 const farthest = 200;
+const stepsOut = [0, 80, 160] as const;
+const stepsDown = [0, 45, -45, 90, -90] as const;
 const bow = 0.14;
 const air = 6;
 
+type Column = Point & { readonly side: 1 | -1 };
 type Ends = { readonly arc: Arc; readonly from: Mark | null; readonly to: Mark | null };
 
 /**
  * Works out the ways of arcs. Those that lead to an area end in a column in it, each with who moved beside it; those that lead to a point end there, and are named only where one does;
- * those of which one end is not said are short, in a column beside the other. more: the words for so many more names.
+ * those of which one end is not said are short, in a column beside the other. more: the words for so many names; free: what of the sheet is not covered, from the left.
  */
 export function coursesOf(
   arcs: readonly Arc[],
@@ -42,11 +45,13 @@ export function coursesOf(
     language,
     measure,
     more,
+    free,
   }: {
     readonly names: ReadonlyMap<string, KnownEntity>;
     readonly language: Language;
     readonly measure: Measure;
     readonly more: (count: number) => string;
+    readonly free: { readonly from: number; readonly to: number };
   },
 ): DrawnArcs {
   const markOf = new Map(marks.flatMap((mark) => mark.spots.map(({ id }) => [id, mark] as const)));
@@ -65,6 +70,7 @@ export function coursesOf(
     return { ...point, side, words: text, room: { left, right: left + width, top: point.y - 9, bottom: point.y + 9 } };
   }
 
+  const rooms: Rectangle[] = [];
   const arriving = grouped(open, ({ from, to }) => (from && to ? to.id : null)).flatMap((group) => {
     const to = group[0]?.to;
     if (!to) return [];
@@ -80,38 +86,53 @@ export function coursesOf(
       return { arc, course, open: null, label };
     });
   });
-  const ending = grouped(open, ({ from, to }) => (from && !to ? from.id : null)).flatMap((group) => column(group, 'from'));
-  const beginning = grouped(open, ({ from, to }) => (to && !from ? to.id : null)).flatMap((group) => column(group, 'to'));
+  rooms.push(...arriving.flatMap(({ label }) => (label ? [label.room] : [])));
+  const short = grouped(open, ({ from, to }) => (from && to ? null : ((from ?? to)?.id ?? null))).flatMap(column);
 
-  function sideOf(mark: Mark, outward: boolean): 1 | -1 {
-    const [right, left] = [crowded(mark, marks, 1), crowded(mark, marks, -1)];
-    if (right !== left) return right < left === outward ? 1 : -1;
-    return outward ? 1 : -1;
+  /** Where the open ends of some arcs stand beside a mark: of some columns to the right and to the left, the one whose names cover least. */
+  function columnAt(mark: Mark, group: readonly Ends[]): Column {
+    const breadth = Math.max(...group.map(({ arc }) => measure(words(arc), 500))) + 2 * clearOfPoint + air;
+    const half = (group.length * between) / 2;
+    const first = group.some(({ from }) => from) ? 1 : -1;
+    const out = Math.max(reach, Math.min(mark.radius + 24, farthest));
+    const places = ([first, -first] as const).flatMap((side) =>
+      stepsOut.flatMap((step) =>
+        stepsDown.map((down): Column => ({ side: side > 0 ? 1 : -1, x: mark.x + side * (out + step), y: mark.y + down })),
+      ),
+    );
+    const roomAt = ({ side, x, y }: Column): Rectangle => {
+      const [left, right] = side === 1 ? [x - clearOfPoint, x + breadth] : [x - breadth, x + clearOfPoint];
+      return { left, right, top: y - half, bottom: y + half };
+    };
+    const cost = (place: Column): number => {
+      const room = roomAt(place);
+      const covered = marks.filter(
+        (each) => each !== mark && overlap(room, { left: each.x, right: each.x, top: each.y, bottom: each.y }, 14),
+      );
+      const crowded = rooms.filter((each) => overlap(room, each));
+      const outside = Math.max(0, free.from - room.left, room.right - free.to) / 20;
+      return covered.length + 4 * crowded.length + outside + (Math.abs(place.x - mark.x) + 2 * Math.abs(place.y - mark.y)) / 500;
+    };
+    const best = places.reduce((sofar, each) => (cost(each) < cost(sofar) ? each : sofar));
+    rooms.push(roomAt(best));
+    return best;
   }
-  function column(group: readonly Ends[], known: 'from' | 'to'): readonly DrawnArc[] {
-    return group.flatMap((each, index): readonly DrawnArc[] => {
-      const mark = each[known];
-      if (!mark) return [];
-      const side = sideOf(mark, known === 'from');
-      const point = {
-        x: mark.x + side * Math.max(reach, Math.min(mark.radius + 24, farthest)),
-        y: mark.y + (index - (group.length - 1) / 2) * between,
-      };
-      const course =
-        known === 'from'
-          ? courseFrom(mark, point, { leave: clearOf(mark), reach: clearOfPoint })
-          : courseFrom(point, mark, { leave: clearOfPoint, reach: clearOf(mark) });
-      const label = labelled(each.arc, { x: point.x + side * (clearOfPoint + air), y: point.y }, side === 1 ? 'end' : 'start');
-      return [{ arc: each.arc, course, open: point, label }];
+  function column(group: readonly Ends[]): readonly DrawnArc[] {
+    const beside = group[0]?.from ?? group[0]?.to;
+    if (!beside) return [];
+    const ordered = [...group.filter(({ from }) => from), ...group.filter(({ from }) => !from)];
+    const { side, x, y } = columnAt(beside, group);
+    return ordered.map(({ arc, from }, index): DrawnArc => {
+      const point = { x, y: y + (index - (group.length - 1) / 2) * between };
+      const course = from
+        ? courseFrom(beside, point, { leave: clearOf(beside), reach: clearOfPoint })
+        : courseFrom(point, beside, { leave: clearOfPoint, reach: clearOf(beside) });
+      const label = labelled(arc, { x: x + side * (clearOfPoint + air), y: point.y }, side === 1 ? 'end' : 'start');
+      return { arc, course, open: point, label };
     });
   }
 
-  return { drawn: [...arriving, ...ending, ...beginning], folded: ends.filter(isFolded).map(({ arc }) => arc) };
-}
-
-/** The side of a mark at which fewer other marks stand, to the right 1 and to the left -1; where there is no difference, what goes away goes to the right. */
-function crowded(mark: Mark, marks: readonly Mark[], side: 1 | -1): number {
-  return marks.filter(({ x, y }) => (x - mark.x) * side > 20 && Math.abs(x - mark.x) < 340 && Math.abs(y - mark.y) < 110).length;
+  return { drawn: [...arriving, ...short], folded: ends.filter(isFolded).map(({ arc }) => arc) };
 }
 
 function courseFrom(from: Point, to: Point, { leave, reach: short }: { readonly leave: number; readonly reach: number }): Course {

@@ -10,12 +10,13 @@ export type MarkLabel = Point & { readonly place: LabelPlace; readonly words: st
 const height = 17;
 const sides = ['end', 'below', 'above', 'start'] as const satisfies readonly LabelPlace[];
 
-/** Finds room for the labels of marks, in their order, clear of what has its place already and of each other. A mark without room has none; it is in the list. */
+/** Finds room for the labels of marks, in their order, within the sheet, and clear of what has its place already and of each other. A mark without room has none; it is in the list. */
 export function labelsOf(
   marks: readonly Mark[],
   wordsOf: (mark: Mark) => string,
   measure: Measure,
   taken: readonly Rectangle[],
+  { width: breadth }: { readonly width: number },
 ): ReadonlyMap<string, MarkLabel> {
   const rooms: Rectangle[] = [...taken, ...marks.map(({ x, y, exact }) => around({ x, y }, exact === 'point' ? 6 : 13))];
   const labels = new Map<string, MarkLabel>();
@@ -26,7 +27,7 @@ export function labelsOf(
     for (const place of mark.exact === 'point' ? sides : (['above', 'below', 'end', 'start'] as const)) {
       const at = beside(mark, place, gap);
       const room = roomOf(at, place, width);
-      if (rooms.some((each) => overlap(each, room))) continue;
+      if (room.left < 0 || room.right > breadth || rooms.some((each) => overlap(each, room))) continue;
       rooms.push(room);
       labels.set(mark.id, { ...at, place, words });
       break;

@@ -8,9 +8,10 @@ export type Exactness = 'point' | 'area' | 'country' | 'unsaid';
 
 /**
  * What stands at a point of the sheet: one spot, or some that lie too near each other to be told apart, at the place of that with the most names. names: the ids of those that stand there.
- * radius: of the area, in pixels; 0 for a point.
+ * middle: of the area, beside which the mark stands where a point lies too near, that nothing seems to begin at the wrong one of them. radius: of the area, in pixels; 0 for a point.
  */
 export type Mark = Point & {
+  readonly middle: Point;
   readonly id: string;
   readonly spots: readonly Located[];
   readonly exact: Exactness;
@@ -65,7 +66,18 @@ export function marksOf(
     if (near) marks[at] = { ...near, spots: [...near.spots, ...mark.spots], names: near.names.union(mark.names) };
     else marks.push(mark);
   }
-  return marks;
+  const points = marks.filter(({ exact }) => exact === 'point');
+  return marks.map((mark) => (mark.exact === 'area' ? besidePoints(mark, points) : mark));
+}
+
+/** An area's mark, moved within the area off the point that is nearest to it. */
+function besidePoints(mark: Mark, points: readonly Mark[]): Mark {
+  const distance = ({ x, y }: Point) => Math.hypot(x - mark.x, y - mark.y);
+  const nearest = points.reduce<Mark | null>((sofar, each) => (sofar && distance(sofar) <= distance(each) ? sofar : each), null);
+  if (!nearest || distance(nearest) >= leastApart) return mark;
+  const [dx, dy] = distance(nearest) === 0 ? [0, -1] : [mark.x - nearest.x, mark.y - nearest.y];
+  const share = leastApart / Math.hypot(dx, dy);
+  return { ...mark, x: nearest.x + dx * share, y: nearest.y + dy * share };
 }
 
 function joins(one: Mark, other: Mark): boolean {
@@ -76,8 +88,10 @@ function joins(one: Mark, other: Mark): boolean {
 function markOf(spot: Located, point: Point, names: ReadonlySet<string>, camera: MapCamera, sheet: Pick<Sheet, 'width' | 'height'>): Mark {
   const { exact, kilometres } = spot.precision === null ? unsaid : extents[spot.precision];
   const radius = (kilometres / kilometresAt(point.y)) * camera.scale;
+  const middle = onSheet(camera, sheet, point);
   return {
-    ...onSheet(camera, sheet, point),
+    ...middle,
+    middle,
     id: spot.id,
     spots: [spot],
     exact,

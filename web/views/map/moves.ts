@@ -19,14 +19,15 @@ export type Moves = {
   readonly nowhere: readonly Line[];
 };
 
-/** So many arcs between the same two spots are drawn each; of more, those that look alike are one. */
-const mostApart = 10;
+/** As many arcs between the same two spots as are drawn each where there is room. */
+const usuallyApart = 10;
 
 /**
  * Works out the moves. A departure begins where what was left is said to have been: by the claim of the departure itself, or else in the one place that holds all
- * its places; it ends where the same claim says that they went, and so a return begins. No two claims are joined to one move. ties: those that are drawn, with what is only denied or doubted.
+ * its places; it ends where the same claim says that they went, and so a return begins. No two claims are joined to one move. ties: those that are drawn, with what is only denied or doubted. mostApart: how many arcs between the same two spots are drawn each;
+ * of more, those that look alike are one.
  */
-export function movesOf(ties: readonly KnownTie[], where: Where, selected: ReadonlySet<string>): Moves {
+export function movesOf(ties: readonly KnownTie[], where: Where, selected: ReadonlySet<string>, mostApart = usuallyApart): Moves {
   const lines = linesOf(
     ties.filter(({ type }) => tellsMove(type)),
     selected,
@@ -84,11 +85,11 @@ export function movesOf(ties: readonly KnownTie[], where: Where, selected: Reado
     else if (from === to) within.push(line);
     else arcs.push({ ...line, who: [line.tie.source], from, to });
   }
-  return { arcs: bundled(arcs, selected), told, within, nowhere };
+  return { arcs: bundled(arcs, selected, mostApart), told, within, nowhere };
 }
 
 /** Arcs, of which those that look alike are one where there are many between the same two spots. What is selected stays by itself. */
-function bundled(arcs: readonly Arc[], selected: ReadonlySet<string>): readonly Arc[] {
+function bundled(arcs: readonly Arc[], selected: ReadonlySet<string>, mostApart: number): readonly Arc[] {
   const isChosen = ({ ties, who }: Arc) => ties.some(({ id }) => selected.has(id)) || who.some((id) => selected.has(id));
   return [...Map.groupBy(arcs, ({ from, to }) => `${from ?? ''} ${to ?? ''}`).values()].flatMap((same): readonly Arc[] => {
     if (same.length <= mostApart) return same;

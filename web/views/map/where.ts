@@ -16,12 +16,15 @@ export type Stand = {
 
 /**
  * Where the names of a table stand. spots: the places that have coordinates, by id. stands: every way in which a name stands at one of them; a name can stand at
- * several, and in several ways. without: the names that stand nowhere. Every name is in stands or in without.
+ * several, and in several ways. without: the names that stand nowhere. Every name is in stands or in without. lying: the ties by which a place on the map lies in another. unplaced: those that
+ * say where somebody was, in a place that the map cannot show.
  */
 export type Where = {
   readonly spots: ReadonlyMap<string, Located>;
   readonly stands: readonly Stand[];
   readonly without: readonly KnownEntity[];
+  readonly lying: readonly KnownTie[];
+  readonly unplaced: readonly KnownTie[];
 };
 
 /**
@@ -58,7 +61,14 @@ export function whereOf(entities: readonly KnownEntity[], ties: readonly KnownTi
     stands.push({ entity, spot, tie, named: spot === named.id ? null : named });
   }
   const placed = new Set(stands.map(({ entity }) => entity.id));
-  return { spots, stands, without: entities.filter(({ id }) => !placed.has(id)) };
+  const placing = held.filter(({ type }) => tellsWhere(type));
+  return {
+    spots,
+    stands,
+    without: entities.filter(({ id }) => !placed.has(id)),
+    lying: placing.filter(({ source, target }) => isPlace(source) && isPlace(target) && spotOf(target) !== null),
+    unplaced: placing.filter(({ target }) => !isPlace(target) || spotOf(target) === null),
+  };
 }
 
 /** The places that a place lies in, itself among them, as far as ties say. */
