@@ -37,6 +37,7 @@ test('a file is tried, brought, brought again, and set back, and never stays whe
       rows: null,
       notes: [],
       decisions: 0,
+      dossiers: ['a-list-5e9017ceb6'],
       written: false,
       counts: { documents: counts(1, 0), entities: counts(5, 0), allegations: counts(7, 0), relationships: counts(5, 0) },
     },
