@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { cytoscape } from '#server/import/cytoscape/cytoscape.ts';
 import { dossier } from '#server/import/dossier/dossier.ts';
-import { endsWithOneOf, filesAt } from '#server/import/filesAt.ts';
+import { filesAt } from '#server/import/filesAt.ts';
 import { followTheMoney } from '#server/import/followTheMoney/followTheMoney.ts';
+import { beginningOf, formatIn } from '#server/import/formatIn.ts';
 import { gexf } from '#server/import/gexf/gexf.ts';
 import { graphml } from '#server/import/graphml/graphml.ts';
 import type { ImportFormat, PublishedAs, ReadRecords } from '#server/import/importFormat.ts';
@@ -12,19 +12,13 @@ import { neo4j } from '#server/import/neo4j/neo4j.ts';
 import { nodeLink } from '#server/import/nodeLink/nodeLink.ts';
 import { ndjson } from '#server/import/ndjson/ndjson.ts';
 import { stix } from '#server/import/stix/stix.ts';
+import { zipOf } from '#server/import/zip/zip.ts';
+
+/** The formats of what others publish, which may come in an archive, too. */
+const ofOthers = [followTheMoney, stix, graphml, gexf, cytoscape, nodeLink, neo4j];
 
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [
-  dossier,
-  ndjson,
-  followTheMoney,
-  stix,
-  graphml,
-  gexf,
-  cytoscape,
-  nodeLink,
-  neo4j,
-];
+export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, ...ofOthers, zipOf(ofOthers)];
 
 /** How files are to be read. format: null where their endings tell it. */
 export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs };
@@ -45,10 +39,8 @@ async function formatOf(path: string, files: readonly string[]): Promise<ImportF
   const found = new Map<ImportFormat, string>();
   for (const file of files) {
     const beginning = await beginningOf(file);
-    const format =
-      importFormats.find(({ recognizes }) => recognizes?.(beginning) === true) ??
-      importFormats.find(({ endings }) => endsWithOneOf(file, endings));
-    if (format === undefined) refuseOtherJson(file, beginning);
+    const format = formatIn(file, beginning, importFormats);
+    if (format === null) refuseOtherJson(file, beginning);
     else if (!found.has(format)) found.set(format, file);
   }
   const [format = importFormats[0], other] = importFormats.filter((each) => found.has(each));
@@ -58,8 +50,6 @@ async function formatOf(path: string, files: readonly string[]): Promise<ImportF
   throw refusalOf([{ file: path, line: 1, column: 1, message }]);
 }
 
-const beginningBytes = 65_536;
-
 /** Throws ImportRefused for JSON of a form that nothing here reads; what may be a dossier goes on. */
 function refuseOtherJson(file: string, beginning: string): void {
   if (!file.toLowerCase().endsWith('.json') || /"(?:dossier|documents|entities|allegations|relationships)"\s*:/u.test(beginning)) return;
@@ -67,16 +57,4 @@ function refuseOtherJson(file: string, beginning: string): void {
     ? 'is a list of records, a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)'
     : 'is JSON of no form that is read here; name the one that it is of with --format';
   if (/^[[{]/u.test(beginning)) throw refusalOf([{ file, line: 1, column: 1, message }]);
-}
-
-/** The first letters of a file; none where it cannot be read, which its format will say. */
-async function beginningOf(file: string): Promise<string> {
-  try {
-    await using handle = await open(file, 'r');
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(beginningBytes) });
-    return new TextDecoder().decode(buffer.subarray(0, bytesRead)).trimStart();
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) return '';
-    throw error;
-  }
 }

@@ -18,14 +18,18 @@ export type Archive = {
   read: (name: string) => AsyncIterable<Buffer>;
 };
 
-/** Works with a ZIP file while it is open. Throws ImportRefused where it is none, is encrypted, or holds more than it may; nothing of it is written to a disk. */
-export async function* withArchive<Item>(file: string, work: (archive: Archive) => AsyncIterable<Item>): AsyncIterable<Item> {
+/** Works with a ZIP file while it is open. Throws ImportRefused where it is none, is encrypted, or holds more than it may; nothing of it is written to a disk. what: what it is called. */
+export async function* withArchive<Item>(
+  file: string,
+  work: (archive: Archive) => AsyncIterable<Item>,
+  what = 'archive',
+): AsyncIterable<Item> {
   const refused = (message: string, cause?: unknown) => refusalOf([{ file, line: 1, column: 1, message }], { cause });
   let zip: ZipFile;
   try {
     zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true });
   } catch (error) {
-    throw refused('is no workbook that can be opened, or only the beginning of one; save it anew', error);
+    throw refused(`is no ${what} that can be opened, or only the beginning of one; save it anew`, error);
   }
   try {
     const entries = await entriesOf(zip, refused);
