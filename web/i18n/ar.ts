@@ -729,6 +729,7 @@ export const ar = {
     unplaced: 'قيل عن أماكن ولم يُرسم',
     unplacedHelp: 'ما لا سند له إلا إنكار أو تشكيك لا يضع أحداً في مكان، والمكان بلا إحداثيات لا يمكن إظهاره.',
     lying: 'صلات وقوع مكان في آخر، تُقرأ من مواضعها: {{number, digits}}.',
+    scale: 'نحو {{length}} كم',
     folded: 'لا تُرسم إلا عند التقريب: {{number, digits}}.',
     others: 'صلات ليست تنقلات ولا تذكر مكاناً، وترسمها الشبكة: {{number, digits}}.',
     manyNames: 'الأسماء: {{number, digits}}',

@@ -578,6 +578,7 @@ export const en = {
     unplaced: 'Said of places, not drawn',
     unplacedHelp: 'What is only denied or doubted places nobody, and a place without coordinates cannot be shown.',
     lying: 'Ties by which a place lies in another, told by where they lie: {{number, digits}}.',
+    scale: 'about {{length}} km',
     folded: 'Drawn only when you come nearer: {{number, digits}}.',
     others: 'Ties that are no moves and say nothing of a place, which the network draws: {{number, digits}}.',
     manyNames: 'names: {{number, digits}}',

@@ -15,6 +15,7 @@ import type { Hints } from '#web/views/map/hints.ts';
 import { labelsOf } from '#web/views/map/labels.ts';
 import type { Country } from '#web/views/map/land.ts';
 import { LandMarks } from '#web/views/map/LandMarks.tsx';
+import { MapScale } from '#web/views/map/MapScale.tsx';
 import { MapControls } from '#web/views/map/MapControls.tsx';
 import { exactnessOf, marksOf, pointOf, type Mark } from '#web/views/map/marks.ts';
 import type { Moves } from '#web/views/map/moves.ts';
@@ -87,6 +88,7 @@ export function MapSheet({
         </div>
       ) : null}
       {far.isPending ? <p className="map-note quiet">{t('map.loading')}</p> : null}
+      <MapScale camera={sight ? cameraAt(sight) : whole()} />
       <MapControls
         onNearer={() => turn((before) => nearer(before, nearStep, sheet))}
         onFarther={() => turn((before) => nearer(before, 1 / nearStep, sheet))}
