@@ -19,6 +19,14 @@ describe('work that is saved, in a browser', leftOutWithout(browserMissing), () 
     await drawn(page);
     await page.getByRole('button', { name: /^Person/ }).click();
     await expect.poll(() => linkOf(page).link.session.hidden.kinds.size).toBe(1);
+    await page.keyboard.press('Control+o');
+    await page.getByRole('button', { name: 'Write a note about ⁨The canvas⁩' }).click();
+    await page.getByRole('textbox', { name: /^Your note about/ }).fill('Ask again; nobody knows.');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('The long link of this view holds them, too');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => [...linkOf(page).link.session.notes.values()]).toEqual(['Ask again; nobody knows.']);
     await page.keyboard.press('Control+s');
     await page.getByLabel('Name of the investigation').fill('Fictional work');
     await page.getByLabel('Who you are').fill('A fictional reader');
@@ -33,6 +41,8 @@ describe('work that is saved, in a browser', leftOutWithout(browserMissing), () 
     expect([...linkOf(other.page).link.session.hidden.kinds]).toEqual(['PERSON']);
     await other.page.getByRole('button', { name: 'التحقيق: ⁨Fictional work⁩، محفوظ' }).click();
     await other.page.locator('.investigation').waitFor();
+    expect(await other.page.locator('.your-note').innerText()).toContain('Ask again; nobody knows.');
+    expect(await other.page.locator('.your-note').innerText()).toContain('ملاحظتك');
     await expectAccessible(other.page);
     await other.page.getByRole('button', { name: /^تغيير الاسم/ }).click();
     await other.page.getByLabel('اسم التحقيق').fill('عمل خيالي');

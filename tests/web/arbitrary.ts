@@ -6,11 +6,14 @@ import { mostIndependent } from '#web/session/perspective.ts';
 import { mostSteps } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
 import { notSaid } from '#web/session/narrowed.ts';
+import { notesIn } from '#web/session/notes.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const inner = fc.string({ unit: fc.constantFrom(...letters, '.', ':', '-'), maxLength: 20 });
+
+const aNote = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
 
 /** An id that the API could give. */
 const anId = fc
@@ -102,5 +105,13 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     { maxLength: 3 },
   ),
   dossier: fc.option(anId),
-  notes: fc.constant(new Map()),
+  notes: fc
+    .array(
+      fc.oneof(
+        fc.record({ on: fc.constant('CANVAS' as const), about: fc.constant(null), text: aNote }),
+        fc.record({ on: fc.constantFrom('ENTITY' as const, 'RELATIONSHIP' as const, 'ALLEGATION' as const), about: anId, text: aNote }),
+      ),
+      { maxLength: 3 },
+    )
+    .map(notesIn),
 });

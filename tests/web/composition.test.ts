@@ -16,6 +16,7 @@ function person(id: string, x: number, y: number, change: Partial<PictureNode> =
     x,
     y,
     pinned: false,
+    noted: false,
     labelSide: 'below',
     ...change,
   };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isState } from '#server/domain/investigation.ts';
-import { decode } from '#web/session/link.ts';
-import { listed, notesIn } from '#web/session/notes.ts';
+import { decode, encode } from '#web/session/link.ts';
+import { fitLink, listed, longestNote, noteRows, notesIn, readNotes, withNote } from '#web/session/notes.ts';
 import { contentOf, stateOf } from '#web/session/saved.ts';
 import { emptySession } from '#web/session/session.ts';
 import { aSession } from '#tests/web/arbitrary.ts';
@@ -31,4 +31,16 @@ test('notes are saved as rows and come back as they were', () => {
     { on: 'ALLEGATION', about: 'a-claim', text: 'Ask\nagain.' },
   ] as const;
   expect(listed(notesIn(rows))).toEqual(rows);
+});
+
+test('notes that fit are in a link and come back from it, too long ones are left out of it whole, and rows that nobody writes are refused', () => {
+  const none = emptySession.notes;
+  const some = withNote(withNote(none, 'CANVAS', null, ' Nobody knows. '), 'ENTITY', 'ann', 'اسأل\nثانية');
+  const linked = encode({ session: { ...emptySession, notes: some }, language: null, camera: null, sight: null });
+  expect(decode(linked).link.session.notes).toEqual(some);
+  expect(withNote(withNote(some, 'CANVAS', null, ''), 'ENTITY', 'ann', ' ')).toEqual(none);
+  const long = ['ann', 'bob', 'cam'].reduce((notes, id) => withNote(notes, 'ENTITY', id, 'x'.repeat(longestNote)), none);
+  expect([fitLink(long), noteRows(long)]).toEqual([false, []]);
+  for (const row of ['', '9~ann~1a', '0~ann~1a', '1~~1a', '1~No Id~1a', '1~ann~', '1~ann~zzzzz'])
+    expect([row, readNotes([row])]).toEqual([row, null]);
 });

@@ -71,6 +71,7 @@ export async function openInvestigation(desk: Desk, id: string, version: string 
   const { link: kept } = decode(state);
   const session = { ...kept.session, notes: notesIn(notes) };
   const saved = { id, name, version: current, content: contentOf(session) };
-  await reopen(desk, link ?? { session, language: null, camera: null, sight: null }, { saved, isAsSaved: link === null });
+  const unsaved = link && { ...link, session: link.session.notes.size > 0 ? link.session : { ...link.session, notes: session.notes } };
+  await reopen(desk, unsaved ?? { session, language: null, camera: null, sight: null }, { saved, isAsSaved: link === null });
   return true;
 }

@@ -51,30 +51,33 @@ export function nodeBlocks(palette: Palette): readonly Block[] {
       selector: 'node.hub',
       style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
     },
-    pinnedBlock(palette),
+    ...signBlocks(palette),
     ...selectedBlocks(palette),
   ];
 }
 
-/** A drawing pin at the upper right of what a layout does not move. */
-function pinnedBlock(palette: Palette): Block {
-  const shape = 'M5 1h6v2l-1 1v4l2 2v1H4v-1l2-2V4L5 3zM7.5 11h1v4h-1z';
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><path d="${shape}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="1.5" paint-order="stroke"/></svg>`;
-  return {
-    selector: 'node.pinned',
+/** A drawing pin at the upper right of what a layout does not move, a sheet of paper at the upper left of what the reader noted something about. */
+function signBlocks(palette: Palette): readonly Block[] {
+  const drawing = (path: string) =>
+    `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><path d="${path}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="1.5" paint-order="stroke"/></svg>`)}`;
+  const pin = { image: drawing('M5 1h6v2l-1 1v4l2 2v1H4v-1l2-2V4L5 3zM7.5 11h1v4h-1z'), at: '100%', off: '8px' };
+  const sheet = { image: drawing('M3 2h7l3 3v9H3zM5 7v1h6V7zM5 10v1h6v-1z'), at: '0%', off: '-8px' };
+  const block = (selector: string, shown: readonly (typeof pin)[]): Block => ({
+    selector,
     style: {
-      'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`,
-      'background-width': '16px',
-      'background-height': '16px',
-      'background-position-x': '100%',
-      'background-position-y': '0%',
-      'background-offset-x': '8px',
-      'background-offset-y': '-9px',
+      'background-image': shown.map(({ image }) => image).join(' '),
+      'background-width': shown.map(() => '16px').join(' '),
+      'background-height': shown.map(() => '16px').join(' '),
+      'background-position-x': shown.map(({ at }) => at).join(' '),
+      'background-position-y': shown.map(() => '0%').join(' '),
+      'background-offset-x': shown.map(({ off }) => off).join(' '),
+      'background-offset-y': shown.map(() => '-9px').join(' '),
       'background-clip': 'none',
       'background-image-containment': 'over',
       'bounds-expansion': 10,
     },
-  };
+  });
+  return [block('node.pinned', [pin]), block('node.noted', [sheet]), block('node.pinned.noted', [pin, sheet])];
 }
 
 function selectedBlocks(palette: Palette): readonly Block[] {

@@ -36,6 +36,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
     standing.hub ? 'hub' : '',
     selected ? 'selected' : '',
     node.pinned ? 'pinned' : '',
+    node.noted ? 'noted' : '',
     ghost ? 'ghost' : '',
     bare && !selected ? 'bare' : '',
   ];

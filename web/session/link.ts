@@ -21,8 +21,9 @@ import { periodIn } from '#web/session/period.ts';
 import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
 import { accountsRows, readAccounts } from '#web/session/linkAccounts.ts';
 import { Malformed, readId, readOneOf, there } from '#web/session/linkField.ts';
+import { noteRows, readNotes } from '#web/session/notes.ts';
 import { sightIn, sightRow, type Sight } from '#web/session/sight.ts';
-import { signs } from '#web/session/signs.ts';
+import { signs, signsIn } from '#web/session/signs.ts';
 import { mended } from '#web/session/mended.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -83,6 +84,7 @@ export function encode({ session, language, camera, sight }: Link): string {
     when: session.period === null ? [] : [`${session.period.from}~${session.period.to}`],
     lay: layoutRows(session.layout),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
+    note: noteRows(session.notes),
     of: session.dossier === null ? [] : [session.dossier],
     lang: language === null ? [] : [tagOf[language]],
     map: sight === null ? [] : [sightRow(sight)],
@@ -131,6 +133,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     narrowed: readNarrowed(rows('only')),
     period: rows('when').map((row) => there(periodIn(row)))[0] ?? null,
     layout: readLayout(rows('lay')),
+    notes: there(readNotes(rows('note'))),
   };
   const session = rows('hide').reduce<Session>(
     (sofar, row) => {
@@ -217,10 +220,7 @@ function readColumn(text: string): ListColumn {
 }
 
 function readSigns([row]: readonly string[]): string {
-  if (row === undefined) return '';
-  const numbers = row.split('.').map((sign) => (/^[0-9a-z]{1,5}$/.test(sign) ? Number.parseInt(sign, 36) : Number.NaN));
-  if (numbers.length > longestFind || !numbers.every((number) => number <= 0x10_ff_ff)) throw new Malformed();
-  return String.fromCodePoint(...numbers);
+  return row === undefined ? '' : there(signsIn(row, longestFind));
 }
 
 function perspectiveRows({ grade, independent, inferred, denied, onlyDenied, ...named }: Perspective): readonly string[] {

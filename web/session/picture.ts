@@ -5,7 +5,7 @@ import type { Labels } from '#web/session/labels.ts';
 /** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
 export type LabelSide = 'below' | 'above' | 'start' | 'end' | 'inside';
 
-/** An entity as it is drawn. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter. */
+/** An entity as it is drawn. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter; noted: the reader has a note about it. */
 export type PictureNode = {
   readonly id: string;
   readonly kind: EntityKind;
@@ -14,6 +14,7 @@ export type PictureNode = {
   readonly x: number;
   readonly y: number;
   readonly pinned: boolean;
+  readonly noted: boolean;
   readonly labelSide: LabelSide;
 };
 

@@ -9,6 +9,7 @@ import { sameLabel } from '#web/session/labels.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import { noGhosts, type Ghosts } from '#web/session/ghosts.ts';
 import { anyTime, type InPeriod } from '#web/session/inPeriod.ts';
+import { noteKey, type Notes } from '#web/session/notes.ts';
 import type { Place, Session } from '#web/session/session.ts';
 
 /** How the canvas is to look, besides what is on it. words: what stands between rival readings, and at the weakest step of a route. */
@@ -38,7 +39,7 @@ export function pictureOf(
   return {
     nodes: [...drawn.entities, ...ghosts.entities].flatMap((entity) => {
       const place = session.table.get(entity.id);
-      return place ? [nodeOf(entity, place)] : [];
+      return place ? [nodeOf(entity, place, session.notes)] : [];
     }),
     edges: [...lines.map((line) => stepped(edgeOf(line), route, words.weakest)), ...hinted.map(edgeOf)],
     ghosts: new Set([...ghosts.entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id)]),
@@ -61,8 +62,9 @@ function stepped(edge: PictureEdge, route: DrawnRoute | null, weakest: string): 
   return { ...edge, step: true, words: sameLabel(`${at + 1}${isWeakest ? ` · ${weakest}` : ''}`) };
 }
 
-function nodeOf({ id, kind, label, degree }: KnownEntity, { x, y, pinned, side }: Place): PictureNode {
-  return { id, kind, label, degree, x, y, pinned, labelSide: side };
+function nodeOf({ id, kind, label, degree, mergedIds }: KnownEntity, { x, y, pinned, side }: Place, notes: Notes): PictureNode {
+  const noted = notes.size > 0 && [id, ...mergedIds].some((each) => notes.has(noteKey('ENTITY', each)));
+  return { id, kind, label, degree, x, y, pinned, noted, labelSide: side };
 }
 
 /** A line as it is drawn. */

@@ -4,9 +4,9 @@ import type { Session } from '#web/session/session.ts';
 /** An investigation that lies on the table. version: as which it was opened, or saved last. content: contentOf what was saved. */
 export type Saved = { readonly id: string; readonly name: string; readonly version: string | null; readonly content: string };
 
-/** The state of a session as an investigation keeps it: its link without the camera and the language, which are no work. */
+/** The state of a session as an investigation keeps it: its link without the camera and the language, which are no work, and without the notes, which are kept beside it. */
 export function stateOf(session: Session): string {
-  return encode({ session, language: null, camera: null, sight: null });
+  return encode({ session: { ...session, notes: new Map() }, language: null, camera: null, sight: null });
 }
 
 /** What of a session is work: all but what is selected. Two sessions with the same content need not both be saved. */

@@ -58,7 +58,7 @@ export type ViewId = (typeof viewIds)[number];
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which the link does not hold.
+ * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which a link holds as far as it fits.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;

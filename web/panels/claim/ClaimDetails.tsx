@@ -4,6 +4,7 @@ import { AdmiraltyScale } from '#web/panels/claim/AdmiraltyScale.tsx';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { namesOf } from '#web/parts/claimWords.ts';
+import { YourNote } from '#web/panels/notes/YourNote.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
@@ -15,61 +16,64 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimFragment }) {
   const { t, tag, language } = useWords();
   const grade = grades.find((each) => each === String(claim.credibility));
   return (
-    <dl className="claim-details">
-      {claim.eventDate ? (
+    <>
+      <dl className="claim-details">
+        {claim.eventDate ? (
+          <div>
+            <dt>{t('claim.when')}</dt>
+            <dd>
+              <DateWords date={claim.eventDate} />
+            </dd>
+          </div>
+        ) : null}
+        {claim.reportedDate ? (
+          <div>
+            <dt>{t('claim.reported')}</dt>
+            <dd>
+              <DateWords date={claim.reportedDate} />
+            </dd>
+          </div>
+        ) : null}
+        {claim.transmittedBy.length > 0 ? (
+          <div>
+            <dt>{t('claim.chain')}</dt>
+            <dd>{namesOf(claim.transmittedBy, language)}</dd>
+          </div>
+        ) : null}
+        {claim.motive ? (
+          <div>
+            <dt>{t('claim.motive')}</dt>
+            <dd className="with-sign">
+              <MotiveLine motive={claim.motive} /> {t('claim.byThisAccount', { motive: wordOf('Motive', claim.motive, tag) })}
+            </dd>
+          </div>
+        ) : null}
         <div>
-          <dt>{t('claim.when')}</dt>
+          <dt>{t('claim.source')}</dt>
           <dd>
-            <DateWords date={claim.eventDate} />
+            <AdmiraltyScale
+              steps={letters}
+              at={claim.reliability}
+              meaning={claim.reliability ? wordOf('Reliability', claim.reliability, tag) : t('claim.notGraded')}
+            />
           </dd>
         </div>
-      ) : null}
-      {claim.reportedDate ? (
         <div>
-          <dt>{t('claim.reported')}</dt>
+          <dt>{t('claim.content')}</dt>
           <dd>
-            <DateWords date={claim.reportedDate} />
+            <AdmiraltyScale steps={grades} at={grade ?? null} meaning={grade ? t(`claim.credibility.${grade}`) : t('claim.notGraded')} />
           </dd>
         </div>
-      ) : null}
-      {claim.transmittedBy.length > 0 ? (
-        <div>
-          <dt>{t('claim.chain')}</dt>
-          <dd>{namesOf(claim.transmittedBy, language)}</dd>
-        </div>
-      ) : null}
-      {claim.motive ? (
-        <div>
-          <dt>{t('claim.motive')}</dt>
-          <dd className="with-sign">
-            <MotiveLine motive={claim.motive} /> {t('claim.byThisAccount', { motive: wordOf('Motive', claim.motive, tag) })}
-          </dd>
-        </div>
-      ) : null}
-      <div>
-        <dt>{t('claim.source')}</dt>
-        <dd>
-          <AdmiraltyScale
-            steps={letters}
-            at={claim.reliability}
-            meaning={claim.reliability ? wordOf('Reliability', claim.reliability, tag) : t('claim.notGraded')}
-          />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('claim.content')}</dt>
-        <dd>
-          <AdmiraltyScale steps={grades} at={grade ?? null} meaning={grade ? t(`claim.credibility.${grade}`) : t('claim.notGraded')} />
-        </dd>
-      </div>
-      {claim.note ? (
-        <div>
-          <dt>{t('claim.note')}</dt>
-          <dd>
-            <Named text={claim.note} />
-          </dd>
-        </div>
-      ) : null}
-    </dl>
+        {claim.note ? (
+          <div>
+            <dt>{t('claim.note')}</dt>
+            <dd>
+              <Named text={claim.note} />
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      <YourNote on="ALLEGATION" about={claim.id} name={claim.claim} />
+    </>
   );
 }

@@ -19,6 +19,8 @@ import { ShownAsOne } from '#web/panels/detail/ShownAsOne.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useEntity } from '#web/panels/detail/detailAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { noteKey } from '#web/session/notes.ts';
+import { YourNote } from '#web/panels/notes/YourNote.tsx';
 import { otherLabels } from '#web/session/labels.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -28,6 +30,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const { t, tag, language } = useWords();
   const place = useDeskState((state) => state.history.present.table.get(id));
   const known = useDeskState((state) => state.known.entities.get(id));
+  const notes = useDeskState((state) => state.history.present.notes);
   const answer = useEntity(id);
   const entity = answer.data?.entity;
   const kind = entity?.kind ?? known?.kind;
@@ -76,6 +79,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
         {answer.isSuccess && !entity ? <p>{t('entity.gone')}</p> : null}
         {entity ? (
           <>
+            {[id, ...entity.mergedIds].map((each) =>
+              each === id || notes.has(noteKey('ENTITY', each)) ? (
+                <YourNote key={each} on="ENTITY" about={each} name={entity[language]} />
+              ) : null,
+            )}
             <NameList names={entity.names} note={entity.note} />
             {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
             <SideTies

@@ -13,6 +13,7 @@ import { SideTies } from '#web/panels/detail/SideTies.tsx';
 import { TieFacts } from '#web/panels/detail/TieFacts.tsx';
 import { TiesOfLine } from '#web/panels/detail/TiesOfLine.tsx';
 import { TieSupport } from '#web/panels/detail/TieSupport.tsx';
+import { YourNote } from '#web/panels/notes/YourNote.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useRelationship, type Tie } from '#web/panels/detail/detailAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -59,6 +60,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         {motivated && held ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
       </DetailHead>
       <div className="detail-body">
+        <YourNote on="RELATIONSHIP" about={id} name={t('notes.tie', { first: source[language], second: target[language] })} />
         <TiesOfLine id={id} />
         <TieSupport tie={tie} />
         <TieFacts tie={tie} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { bringBack } from '#web/actions/changeInvestigation.ts';
 import { InvestigationRow } from '#web/panels/investigations/InvestigationRow.tsx';
 import type { Deleted } from '#web/panels/investigations/RowForm.tsx';
+import { NoteList } from '#web/panels/notes/NoteList.tsx';
 import { useInvestigations } from '#web/panels/investigations/investigationAnswers.ts';
 import { useRequest } from '#web/panels/investigations/useRequest.ts';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -64,6 +65,7 @@ export function InvestigationList({
           {t('investigations.more')}
         </button>
       ) : null}
+      <NoteList />
     </div>
   );
 }
