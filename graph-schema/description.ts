@@ -18,14 +18,12 @@ export type Property = {
   readonly required: boolean;
   readonly min?: number;
   readonly max?: number;
-  readonly description: string;
 };
 
 /** A kind of entity: its GraphQL type is also its label in Neo4j. nature: what may be asked of it, publisher: whether one is taken for it, as sdl/directives.graphql says of each. */
 export type KindDescription<Tag extends string = string> = {
   readonly kind: string;
   readonly label: string;
-  readonly description: string;
   readonly nature?: string;
   readonly publisher?: boolean;
   readonly words: Readonly<Record<Tag, { readonly one: string; readonly many: string }>>;
@@ -52,7 +50,6 @@ export type AssertionWords = { readonly sentence: string; readonly by?: string; 
 export type RelationshipDescription<Kind extends string = string, Tag extends string = string> = {
   readonly type: string;
   readonly graphqlType: string;
-  readonly description: string;
   readonly from: readonly Kind[];
   readonly to: readonly Kind[];
   readonly motivated: boolean;
@@ -70,6 +67,8 @@ export type RelationshipDescription<Kind extends string = string, Tag extends st
 /** A value of a closed vocabulary, and its words. */
 export type VocabularyValue<Tag extends string = string> = {
   readonly value: string;
-  readonly description: string;
   readonly words: Readonly<Record<Tag, string>>;
 };
+
+/** With what the schema says of it, which nothing needs at run time. */
+export type Described<Value> = Value & { readonly description: string };

@@ -1,10 +1,12 @@
 import { listOf, record, ref, sharedDefinitions, type JsonSchema } from '#graph-schema/codegen/jsonSchema.ts';
-import type { KindDescription, Property, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
+import type { Described, KindDescription, Property, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
+
+type Properties = { readonly properties: readonly Described<Property>[] };
 
 /** What a dossier's schema follows from. */
 export type Ontology = {
-  readonly kinds: readonly Pick<KindDescription, 'kind' | 'description' | 'properties'>[];
-  readonly relationships: readonly Pick<RelationshipDescription, 'type' | 'description' | 'properties'>[];
+  readonly kinds: readonly Described<Pick<KindDescription, 'kind'> & Properties>[];
+  readonly relationships: readonly Described<Pick<RelationshipDescription, 'type'> & Properties>[];
   readonly vocabularies: Readonly<Record<string, readonly Pick<VocabularyValue, 'value'>[]>>;
   readonly tags: readonly string[];
   readonly labelSides: readonly string[];
@@ -16,7 +18,7 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags, labelS
     description: 'one of a closed list',
     enum: (vocabularies[name] ?? []).map(({ value }) => value),
   });
-  const described = (property: Property): readonly [string, JsonSchema] => [property.name, propertySchema(property, vocabulary)];
+  const described = (property: Described<Property>): readonly [string, JsonSchema] => [property.name, propertySchema(property, vocabulary)];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A file of an Isnad dossier',
@@ -265,7 +267,7 @@ const references = {
   otherValues: 'otherValues',
 } as const;
 
-function propertySchema({ type, min, max, description }: Property, vocabulary: Vocabulary): JsonSchema {
+function propertySchema({ type, min, max, description }: Described<Property>, vocabulary: Vocabulary): JsonSchema {
   if (typeof type === 'object') return { ...vocabulary(type.vocabulary), description };
   if (type === 'boolean' || type === 'integer' || type === 'number')
     return { type, description, ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { argumentsOf, meaningOf, natureOf } from '#graph-schema/codegen/meaning.ts';
 import { languagesOf, readWords, wordFiles, type LanguageWords } from '#graph-schema/codegen/words.ts';
-import type { Property, PropertyType } from '#graph-schema/description.ts';
+import type { Described, Property, PropertyType } from '#graph-schema/description.ts';
 import { directiveOf, storedName } from '#graph-schema/schema.ts';
 
 /** The ontology of the schema as data, from its directives and from a file of words for each language. Throws WordsRefused. */
@@ -91,15 +91,20 @@ export const plugin: PluginFunction = (schema) => {
       `{ return { ${languages.map(({ language }) => `${language}: said('${language}')`).join(', ')} }; }`,
     '/** The script of ISO 15924 in which each language is written. */',
     `export const scriptOf: Readonly<Record<Language, string>> = ${JSON.stringify(Object.fromEntries(languages.map(({ language, tag }) => [language, new Intl.Locale(tag).maximize().script])))};`,
-    `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${JSON.stringify(kinds, null, 2)};`,
+    `export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: EntityKind; readonly nature?: Nature })[] = ${dataOf(kinds)};`,
     'export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Tag> & { readonly type: RelationshipType; ' +
-      `readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${JSON.stringify(relationships, null, 2)};`,
+      `readonly money?: { readonly role: MoneyRole }; readonly departure?: DepartureRole })[] = ${dataOf(relationships)};`,
     '/** How a tie is worded that no claim asserts, by what carries it. */',
     `export const assertionWords: Readonly<Record<Tag, Readonly<Record<Exclude<Assertion, 'ASSERTED'>, AssertionWords>>>> = ${JSON.stringify(assertions, null, 2)};`,
-    `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${JSON.stringify(vocabularies, null, 2)};`,
+    `export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyValue<Tag>[]>> = ${dataOf(vocabularies)};`,
     '',
   ].join('\n');
 };
+
+/** Data as it is written down: without the words that only the documents of the schema need. */
+function dataOf(value: object): string {
+  return JSON.stringify(value, (key, each: unknown) => (key === 'description' ? undefined : each), 2);
+}
 
 function union(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(' | ');
@@ -109,7 +114,7 @@ function wordsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function propertiesOf(type: GraphQLObjectType): Property[] {
+function propertiesOf(type: GraphQLObjectType): Described<Property>[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const directive = directiveOf(field.astNode, 'property');
     if (!directive) return [];

@@ -88,7 +88,6 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
   {
     "kind": "PERSON",
     "label": "Person",
-    "description": "One human being, named in a source.",
     "nature": "INDIVIDUAL",
     "words": {
       "en": {
@@ -104,33 +103,28 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "kind": "GROUP",
     "label": "Group",
-    "description": "People known only as a set: a source counts or describes them and does not name them.",
     "words": {
       "en": {
         "one": "Group",
@@ -145,47 +139,40 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "sizeMin",
         "type": "integer",
         "required": false,
-        "min": 1,
-        "description": "The least number of people in it, as the source gives it."
+        "min": 1
       },
       {
         "name": "sizeMax",
         "type": "integer",
         "required": false,
-        "min": 1,
-        "description": "The greatest number of people in it; null when there is no upper bound."
+        "min": 1
       }
     ]
   },
   {
     "kind": "UNIT",
     "label": "Unit",
-    "description": "A body that gives and takes orders: an armed organisation, a bureau, a checkpoint.",
     "nature": "BODY",
     "words": {
       "en": {
@@ -201,33 +188,28 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "kind": "ORGANIZATION",
     "label": "Organization",
-    "description": "A body that is no unit: a movement, a company, a publisher.",
     "nature": "BODY",
     "publisher": true,
     "words": {
@@ -244,33 +226,28 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "kind": "LOCATION",
     "label": "Location",
-    "description": "A place, from a building to a country.",
     "nature": "PLACE",
     "words": {
       "en": {
@@ -286,63 +263,54 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "latitude",
         "type": "number",
         "required": false,
         "min": -90,
-        "max": 90,
-        "description": "Degrees north, WGS 84."
+        "max": 90
       },
       {
         "name": "longitude",
         "type": "number",
         "required": false,
         "min": -180,
-        "max": 180,
-        "description": "Degrees east, WGS 84."
+        "max": 180
       },
       {
         "name": "precision",
         "type": {
           "vocabulary": "Precision"
         },
-        "required": false,
-        "description": "How large the thing is that the point stands for."
+        "required": false
       },
       {
         "name": "coordinatesSource",
         "type": "text",
-        "required": false,
-        "description": "Where the coordinates are from."
+        "required": false
       }
     ]
   },
   {
     "kind": "EVENT",
     "label": "Event",
-    "description": "Something that happened, in which others took part.",
     "words": {
       "en": {
         "one": "Event",
@@ -357,39 +325,33 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "date",
         "type": "fuzzyDate",
-        "required": false,
-        "description": "When it happened."
+        "required": false
       }
     ]
   },
   {
     "kind": "MONEY_FLOW",
     "label": "MoneyFlow",
-    "description": "Money that is said to have moved or to have been taken: a node between its payer and its payee.",
     "nature": "FLOW",
     "words": {
       "en": {
@@ -405,51 +367,43 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "amount",
         "type": "money",
-        "required": true,
-        "description": "How much."
+        "required": true
       },
       {
         "name": "date",
         "type": "fuzzyDate",
-        "required": false,
-        "description": "When it moved."
+        "required": false
       },
       {
         "name": "origin",
         "type": "localized",
-        "required": false,
-        "description": "What the money was: zakat, oil."
+        "required": false
       }
     ]
   },
   {
     "kind": "ASSET",
     "label": "Asset",
-    "description": "A thing that can be owned: a house, a car, an account.",
     "words": {
       "en": {
         "one": "Asset",
@@ -464,26 +418,22 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "identifiers",
         "type": "identifiers",
-        "required": false,
-        "description": "How registers and devices know it. Two entities with the same identifier of a scheme that is unique by nature are most likely one."
+        "required": false
       },
       {
         "name": "type",
         "type": "localized",
-        "required": false,
-        "description": "What sort of such a thing it is, from an open list: a bank, a ministry, a ship."
+        "required": false
       },
       {
         "name": "country",
         "type": "text",
-        "required": false,
-        "description": "Its country: a code of ISO 3166-1 in capitals (DE), or another that its source uses (EU, XK)."
+        "required": false
       },
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   }
@@ -492,7 +442,6 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
   {
     "type": "MEMBER_OF",
     "graphqlType": "MemberOf",
-    "description": "Was a member of, or had pledged to.",
     "from": [
       "PERSON",
       "GROUP",
@@ -530,27 +479,23 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "What they did there."
+        "required": false
       },
       {
         "name": "rank",
         "type": "localized",
-        "required": false,
-        "description": "Their rank."
+        "required": false
       }
     ]
   },
   {
     "type": "COMMANDS",
     "graphqlType": "Commands",
-    "description": "Was in charge of.",
     "from": [
       "PERSON",
       "GROUP",
@@ -587,21 +532,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "The post."
+        "required": false
       }
     ]
   },
   {
     "type": "PART_OF",
     "graphqlType": "PartOf",
-    "description": "Was a part of a larger body.",
     "from": [
       "GROUP",
       "UNIT",
@@ -640,21 +582,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "What sort of part."
+        "required": false
       }
     ]
   },
   {
     "type": "OPERATES_IN",
     "graphqlType": "OperatesIn",
-    "description": "Was active in a place.",
     "from": [
       "PERSON",
       "GROUP",
@@ -690,21 +629,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "What they did there."
+        "required": false
       }
     ]
   },
   {
     "type": "LOCATED_IN",
     "graphqlType": "LocatedIn",
-    "description": "Lies in a larger place.",
     "from": [
       "LOCATION",
       "ORGANIZATION",
@@ -740,15 +676,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "BORN_IN",
     "graphqlType": "BornIn",
-    "description": "Comes from a place.",
     "from": [
       "PERSON",
       "GROUP"
@@ -783,15 +717,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "DEFECTED_FROM",
     "graphqlType": "DefectedFrom",
-    "description": "Left a body it belonged to.",
     "from": [
       "PERSON",
       "GROUP",
@@ -827,15 +759,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "LEFT_WITH",
     "graphqlType": "LeftWith",
-    "description": "Left together with others, or with money or things.",
     "from": [
       "PERSON",
       "GROUP",
@@ -876,15 +806,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "FLED_TO",
     "graphqlType": "FledTo",
-    "description": "Went to a place, or over to another body.",
     "from": [
       "PERSON",
       "GROUP",
@@ -921,15 +849,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "INFILTRATED",
     "graphqlType": "Infiltrated",
-    "description": "Entered under cover.",
     "from": [
       "PERSON",
       "GROUP",
@@ -966,21 +892,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "purpose",
         "type": "localized",
-        "required": false,
-        "description": "What for."
+        "required": false
       }
     ]
   },
   {
     "type": "SENT_BY",
     "graphqlType": "SentBy",
-    "description": "Was sent by.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1016,15 +939,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "RETURNED_TO",
     "graphqlType": "ReturnedTo",
-    "description": "Came back to.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1060,15 +981,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "ARRESTED_BY",
     "graphqlType": "ArrestedBy",
-    "description": "Was arrested by.",
     "from": [
       "PERSON",
       "GROUP"
@@ -1104,15 +1023,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "PURSUED_BY",
     "graphqlType": "PursuedBy",
-    "description": "Was looked for by.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1149,15 +1066,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "RELATED_TO",
     "graphqlType": "RelatedTo",
-    "description": "Is kin of.",
     "from": [
       "PERSON",
       "GROUP"
@@ -1192,23 +1107,20 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "kinship",
         "type": {
           "vocabulary": "Kinship"
         },
-        "required": false,
-        "description": "What the source is to the target."
+        "required": false
       }
     ]
   },
   {
     "type": "ASSOCIATED_WITH",
     "graphqlType": "AssociatedWith",
-    "description": "Is linked with, in no way that another type says better.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1254,21 +1166,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "In what way."
+        "required": false
       }
     ]
   },
   {
     "type": "FOUGHT_AGAINST",
     "graphqlType": "FoughtAgainst",
-    "description": "Fought against.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1306,15 +1215,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "PARTICIPATED_IN",
     "graphqlType": "ParticipatedIn",
-    "description": "Took part in an event.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1349,21 +1256,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "The part they had."
+        "required": false
       }
     ]
   },
   {
     "type": "OCCURRED_AT",
     "graphqlType": "OccurredAt",
-    "description": "Happened in a place.",
     "from": [
       "EVENT",
       "MONEY_FLOW"
@@ -1397,15 +1301,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "EMPLOYED_BY",
     "graphqlType": "EmployedBy",
-    "description": "Worked for.",
     "from": [
       "PERSON",
       "GROUP"
@@ -1441,21 +1343,18 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       },
       {
         "name": "role",
         "type": "localized",
-        "required": false,
-        "description": "The work."
+        "required": false
       }
     ]
   },
   {
     "type": "OWNS",
     "graphqlType": "Owns",
-    "description": "Owned.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1491,15 +1390,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "PAYS",
     "graphqlType": "Pays",
-    "description": "Is where the money came from: payer to money flow.",
     "from": [
       "PERSON",
       "GROUP",
@@ -1538,15 +1435,13 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   },
   {
     "type": "PAID_TO",
     "graphqlType": "PaidTo",
-    "description": "Is whom the money reached: money flow to payee.",
     "from": [
       "MONEY_FLOW"
     ],
@@ -1585,8 +1480,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
-        "required": false,
-        "description": "What its source holds of it and this model has no place for, in the words of the source."
+        "required": false
       }
     ]
   }
@@ -1646,7 +1540,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Motive": [
     {
       "value": "CONVICTION",
-      "description": "They no longer believed in it.",
       "words": {
         "en": "Conviction",
         "ar": "قناعة"
@@ -1654,7 +1547,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "FEAR",
-      "description": "They feared for their life.",
       "words": {
         "en": "Fear",
         "ar": "خوف"
@@ -1662,7 +1554,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "MONEY",
-      "description": "They took money or went for it.",
       "words": {
         "en": "Money",
         "ar": "مال"
@@ -1670,7 +1561,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "COVER",
-      "description": "They left under cover, or it was a pretext.",
       "words": {
         "en": "Under cover",
         "ar": "تحت غطاء"
@@ -1678,7 +1568,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "UNKNOWN",
-      "description": "No source says why.",
       "words": {
         "en": "Not known",
         "ar": "غير معروف"
@@ -1688,7 +1577,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Stance": [
     {
       "value": "ASSERTS",
-      "description": "It says that it is so.",
       "words": {
         "en": "Asserts",
         "ar": "يؤكد"
@@ -1696,7 +1584,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "DENIES",
-      "description": "It says that it is not so.",
       "words": {
         "en": "Denies",
         "ar": "ينكر"
@@ -1704,7 +1591,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "DOUBTS",
-      "description": "It says that it may not be so.",
       "words": {
         "en": "Doubts",
         "ar": "يشكك"
@@ -1714,7 +1600,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "ReviewStatus": [
     {
       "value": "PROPOSED",
-      "description": "Waits for a person to decide.",
       "words": {
         "en": "Proposed",
         "ar": "مقترح"
@@ -1722,7 +1607,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "ACCEPTED",
-      "description": "A person has accepted it as a claim that was really made; this says nothing of its truth.",
       "words": {
         "en": "Accepted",
         "ar": "مقبول"
@@ -1730,7 +1614,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "RETRACTED",
-      "description": "Taken back by its source or by an editor.",
       "words": {
         "en": "Retracted",
         "ar": "مسحوب"
@@ -1740,7 +1623,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Reliability": [
     {
       "value": "A",
-      "description": "Completely reliable.",
       "words": {
         "en": "completely reliable",
         "ar": "موثوق تماماً"
@@ -1748,7 +1630,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "B",
-      "description": "Usually reliable.",
       "words": {
         "en": "usually reliable",
         "ar": "موثوق عادة"
@@ -1756,7 +1637,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "C",
-      "description": "Fairly reliable.",
       "words": {
         "en": "fairly reliable",
         "ar": "موثوق إلى حد ما"
@@ -1764,7 +1644,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "D",
-      "description": "Not usually reliable.",
       "words": {
         "en": "not usually reliable",
         "ar": "غير موثوق عادة"
@@ -1772,7 +1651,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "E",
-      "description": "Unreliable.",
       "words": {
         "en": "unreliable",
         "ar": "غير موثوق"
@@ -1780,7 +1658,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "F",
-      "description": "Cannot be judged.",
       "words": {
         "en": "cannot be judged",
         "ar": "لا يمكن الحكم عليه"
@@ -1790,7 +1667,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "LikenessBand": [
     {
       "value": "POSSIBLE",
-      "description": "The names are alike.",
       "words": {
         "en": "possibly the same",
         "ar": "قد يكونان واحداً"
@@ -1798,7 +1674,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "LIKELY",
-      "description": "The names are alike, and what the graph says of both agrees.",
       "words": {
         "en": "likely the same",
         "ar": "يُرجَّح أنهما واحد"
@@ -1808,7 +1683,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Verdict": [
     {
       "value": "SAME",
-      "description": "They are one: they are shown as one until the decision is undone.",
       "words": {
         "en": "the same",
         "ar": "هما واحد"
@@ -1816,7 +1690,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "DIFFERENT",
-      "description": "They are two: they are not suggested again, and nothing may merge them.",
       "words": {
         "en": "different",
         "ar": "مختلفان"
@@ -1824,7 +1697,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "UNSURE",
-      "description": "It cannot be told yet: they are suggested again, last.",
       "words": {
         "en": "not sure",
         "ar": "غير محسوم"
@@ -1834,7 +1706,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Precision": [
     {
       "value": "POINT",
-      "description": "A building or a crossroads.",
       "words": {
         "en": "exact point",
         "ar": "نقطة محددة"
@@ -1842,7 +1713,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "SETTLEMENT",
-      "description": "A village, a town or a city.",
       "words": {
         "en": "town or village",
         "ar": "بلدة أو قرية"
@@ -1850,7 +1720,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "DISTRICT",
-      "description": "A district or a stretch of countryside; the point is about its middle.",
       "words": {
         "en": "district, about its middle",
         "ar": "منطقة، نحو وسطها"
@@ -1858,7 +1727,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "REGION",
-      "description": "A governorate or a region; the point is about its middle.",
       "words": {
         "en": "region, about its middle",
         "ar": "محافظة أو إقليم، نحو وسطه"
@@ -1866,7 +1734,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "COUNTRY",
-      "description": "A country; the point is about its middle.",
       "words": {
         "en": "country, about its middle",
         "ar": "بلد، نحو وسطه"
@@ -1876,7 +1743,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "IdentifierScheme": [
     {
       "value": "COMPANY_NUMBER",
-      "description": "The number in a register of companies.",
       "words": {
         "en": "company number",
         "ar": "رقم السجل التجاري"
@@ -1884,7 +1750,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "NATIONAL_ID",
-      "description": "The number that a state gives a person.",
       "words": {
         "en": "national identity number",
         "ar": "الرقم الوطني"
@@ -1892,7 +1757,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "PASSPORT",
-      "description": "The number of a passport.",
       "words": {
         "en": "passport",
         "ar": "جواز سفر"
@@ -1900,7 +1764,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "TAX_NUMBER",
-      "description": "The number under which taxes are paid.",
       "words": {
         "en": "tax number",
         "ar": "الرقم الضريبي"
@@ -1908,7 +1771,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "VAT_NUMBER",
-      "description": "The number under which value-added tax is paid.",
       "words": {
         "en": "VAT number",
         "ar": "رقم ضريبة القيمة المضافة"
@@ -1916,7 +1778,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "LEI",
-      "description": "A Legal Entity Identifier (ISO 17442).",
       "words": {
         "en": "LEI",
         "ar": "معرّف الكيان القانوني (LEI)"
@@ -1924,7 +1785,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "BIC",
-      "description": "A Business Identifier Code of a bank (ISO 9362), also called SWIFT.",
       "words": {
         "en": "BIC (SWIFT)",
         "ar": "رمز المصرف (BIC/SWIFT)"
@@ -1932,7 +1792,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "IBAN",
-      "description": "An International Bank Account Number (ISO 13616).",
       "words": {
         "en": "IBAN",
         "ar": "رقم الحساب الدولي (IBAN)"
@@ -1940,7 +1799,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "ACCOUNT_NUMBER",
-      "description": "The number of an account at a bank.",
       "words": {
         "en": "account number",
         "ar": "رقم الحساب"
@@ -1948,7 +1806,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "ISIN",
-      "description": "The number of a security (ISO 6166).",
       "words": {
         "en": "ISIN",
         "ar": "رقم الورقة المالية (ISIN)"
@@ -1956,7 +1813,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "IMO",
-      "description": "The number of a ship or of its owner at the International Maritime Organization.",
       "words": {
         "en": "IMO number",
         "ar": "رقم المنظمة البحرية الدولية (IMO)"
@@ -1964,7 +1820,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "MMSI",
-      "description": "The number of a ship's radio.",
       "words": {
         "en": "MMSI",
         "ar": "رقم الاتصال البحري (MMSI)"
@@ -1972,7 +1827,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "NUMBER_PLATE",
-      "description": "What stands on the plate of a vehicle.",
       "words": {
         "en": "number plate",
         "ar": "لوحة مركبة"
@@ -1980,7 +1834,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "BADGE",
-      "description": "The number of a badge or of a service card.",
       "words": {
         "en": "badge",
         "ar": "رقم الشارة"
@@ -1988,7 +1841,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "PHONE",
-      "description": "The number of a phone.",
       "words": {
         "en": "phone",
         "ar": "هاتف"
@@ -1996,7 +1848,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "EMAIL",
-      "description": "An address for mail over the net.",
       "words": {
         "en": "e-mail",
         "ar": "بريد إلكتروني"
@@ -2004,7 +1855,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "WIKIDATA",
-      "description": "The id of an item of Wikidata.",
       "words": {
         "en": "Wikidata",
         "ar": "ويكي بيانات (Wikidata)"
@@ -2014,7 +1864,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Assertion": [
     {
       "value": "INFERRED",
-      "description": "An editor inferred it and says why, and no source claims it. It holds by the editor's word, whoever denies it.",
       "words": {
         "en": "Inferred by an editor",
         "ar": "استنتاج محرر"
@@ -2022,7 +1871,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "ASSERTED",
-      "description": "An accepted claim asserts it. It holds, as far as anybody says here; others may deny it.",
       "words": {
         "en": "Asserted",
         "ar": "يؤكدها ادعاء"
@@ -2030,7 +1878,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "DENIED",
-      "description": "Nobody asserts it: accepted claims deny it, and perhaps doubt it.",
       "words": {
         "en": "Only denied",
         "ar": "إنكار فقط"
@@ -2038,7 +1885,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "DOUBTED",
-      "description": "Nobody asserts it: accepted claims only doubt it.",
       "words": {
         "en": "Only doubted",
         "ar": "تشكيك فقط"
@@ -2046,7 +1892,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "PROPOSED",
-      "description": "It has no accepted claim; one waits for a person to decide. It is not drawn.",
       "words": {
         "en": "Only proposed",
         "ar": "اقتراح لم يُقبل بعد"
@@ -2054,7 +1899,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "RETRACTED",
-      "description": "It has no accepted claim, for those it had were taken back. It is not drawn.",
       "words": {
         "en": "Taken back",
         "ar": "ادعاء سُحب"
@@ -2064,7 +1908,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "Kinship": [
     {
       "value": "SIBLING",
-      "description": "Brother or sister of.",
       "words": {
         "en": "brother or sister",
         "ar": "أخ أو أخت"
@@ -2072,7 +1915,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "PARENT",
-      "description": "Father or mother of.",
       "words": {
         "en": "father or mother",
         "ar": "والد أو والدة"
@@ -2080,7 +1922,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "CHILD",
-      "description": "Son or daughter of.",
       "words": {
         "en": "son or daughter",
         "ar": "ابن أو ابنة"
@@ -2088,7 +1929,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "SPOUSE",
-      "description": "Husband or wife of.",
       "words": {
         "en": "husband or wife",
         "ar": "زوج أو زوجة"
@@ -2096,7 +1936,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "OTHER",
-      "description": "Kin in another way.",
       "words": {
         "en": "relative",
         "ar": "قريب"
@@ -2106,7 +1945,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
   "NameKind": [
     {
       "value": "PRIMARY",
-      "description": "The name the sources use first.",
       "words": {
         "en": "as printed",
         "ar": "كما ورد"
@@ -2114,7 +1952,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "ALIAS",
-      "description": "Another name for the same.",
       "words": {
         "en": "also known as",
         "ar": "يُعرف أيضاً باسم"
@@ -2122,7 +1959,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "KUNYA",
-      "description": "A name by a child, real or assumed: Abu ..., Umm ...",
       "words": {
         "en": "kunya",
         "ar": "كنية"
@@ -2130,7 +1966,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "ROMANIZATION",
-      "description": "The name in another script, by us; no source writes it so.",
       "words": {
         "en": "romanised here",
         "ar": "كُتب هنا بالحروف اللاتينية"
@@ -2138,7 +1973,6 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
     },
     {
       "value": "FORMER",
-      "description": "A name it no longer has.",
       "words": {
         "en": "former name",
         "ar": "اسم سابق"

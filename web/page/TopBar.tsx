@@ -16,16 +16,20 @@ import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/TopBar.css';
 
+/** Where the bar has no room for all that it holds, and what is rare is in a menu. */
+const menuFits = '(width < 960px)';
+
 const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
 
 /**
  * The bar over everything: the product's name, search, the investigation that lies on the table, undo and redo, saving, the link to this view, what takes the data out, language, colours and
- * keys. On a phone the search opens over it, and what does not fit is in a menu.
+ * keys. On a phone the search opens over it; what does not fit is in a menu.
  */
 export function TopBar() {
   const { t, tag, language } = useWords();
   const theme = useDeskState((state) => state.theme);
   const phone = useMatch(phoneFits);
+  const isTight = useMatch(menuFits);
   const ThemeIcon = themeIcons[theme];
   const rest: readonly Entry[] = [
     { command: redo, sign: <Redo2 aria-hidden className="mirrored" /> },
@@ -62,7 +66,7 @@ export function TopBar() {
         <CommandButton command={undo}>
           <Undo2 aria-hidden className="mirrored" />
         </CommandButton>
-        {phone ? <Menu words={t('bar.more')} entries={rest} /> : rest.map((entry) => <BarButton key={entry.command.id} entry={entry} />)}
+        {isTight ? <Menu words={t('bar.more')} entries={rest} /> : rest.map((entry) => <BarButton key={entry.command.id} entry={entry} />)}
       </div>
     </header>
   );

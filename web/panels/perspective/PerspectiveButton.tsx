@@ -1,10 +1,14 @@
 import { ChevronDown, ScanEye } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
-import { PerspectiveForm } from '#web/panels/perspective/PerspectiveForm.tsx';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
+import { lazily } from '#web/parts/lazily.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/perspective/Perspective.css';
+
+const PerspectiveForm = lazily('perspective', () =>
+  import('#web/panels/perspective/PerspectiveForm.tsx').then((code) => code.PerspectiveForm),
+);
 
 /** Says according to whom the table is drawn, and opens the choice of that; it is marked where it is not everyone. */
 export function PerspectiveButton() {
