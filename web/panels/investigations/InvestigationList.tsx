@@ -24,6 +24,7 @@ export function InvestigationList({
   readonly onOpen: (id: string, version: string | null) => void;
 }) {
   const { t } = useWords();
+  const lead = useRef<HTMLButtonElement>(null);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const { data, isPending, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInvestigations();
   const changed = () => void refetch();
@@ -31,11 +32,21 @@ export function InvestigationList({
     <div className="investigations">
       <div className="investigations-lead">
         <p>{t('investigations.lead')}</p>
-        <button type="button" className="button primary" disabled={!onSave} onClick={onSave}>
+        <button ref={lead} type="button" className="button primary" disabled={!onSave} onClick={onSave}>
           {t('investigations.saveThis')}
         </button>
       </div>
-      {deleted ? <DeletedNote key={deleted.change} deleted={deleted} onBack={() => (setDeleted(null), changed())} /> : null}
+      {deleted ? (
+        <DeletedNote
+          key={deleted.change}
+          deleted={deleted}
+          onBack={() => {
+            lead.current?.focus();
+            setDeleted(null);
+            changed();
+          }}
+        />
+      ) : null}
       {isPending ? <Waiting /> : null}
       {isError ? <Failed failure={error} stillWorks onAgain={changed} /> : null}
       {data?.rows.length === 0 ? (
