@@ -83,6 +83,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
       'Document',
       'Dossier',
       'Entity',
+      'Investigation',
       'IsnadSchema',
       'Merged',
       'ToCompare',
@@ -97,6 +98,7 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         'created_change,RANGE,Created,change',
         ...['a', 'at', 'b', 'key'].map((property) => `decision_${property},RANGE,Decision,${property}`),
         'entity_unasserted,RANGE,Entity,unasserted',
+        'investigation_at,RANGE,Investigation,at',
         'entity_name_words,FULLTEXT,Entity,nameWords',
         'name_word_keys,FULLTEXT,NameWord,keys',
         'nameword_text,RANGE,NameWord,text',
@@ -105,13 +107,13 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[9]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[10]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 9, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 10, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');

@@ -7,7 +7,7 @@ import { Dialog } from '#web/parts/Dialog.tsx';
 import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { PairNames } from '#web/panels/duplicates/PairNames.tsx';
-import { WhoField } from '#web/panels/duplicates/WhoField.tsx';
+import { CalledField } from '#web/parts/CalledField.tsx';
 import type { Labels } from '#web/session/labels.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -51,7 +51,7 @@ export function DecideDialog({
           {t(`duplicates.does.${verdict}`)}
           {verdict === 'SAME' ? ` ${printedWords()}` : ''}
         </p>
-        <WhoField words={t('duplicates.by')} who={by} onChange={setBy} />
+        <CalledField isFirst words={t('duplicates.by')} value={by} onChange={setBy} />
         <label>
           {t('duplicates.note')}
           <input maxLength={2000} dir="auto" value={note} onChange={({ target }) => setNote(target.value)} />

@@ -5,7 +5,7 @@ import { Dialog } from '#web/parts/Dialog.tsx';
 import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { PairNames } from '#web/panels/duplicates/PairNames.tsx';
-import { WhoField } from '#web/panels/duplicates/WhoField.tsx';
+import { CalledField } from '#web/parts/CalledField.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useUndoDecision } from '#web/panels/duplicates/useUndoDecision.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -30,7 +30,7 @@ export function UndoDialog({ pair }: { readonly pair: Pair }) {
       >
         <PairNames pair={pair} />
         <p id={does}>{t('duplicates.undoDoes')}</p>
-        <WhoField words={t('duplicates.undoneBy')} who={by} onChange={setBy} />
+        <CalledField isFirst words={t('duplicates.undoneBy')} value={by} onChange={setBy} />
         {undo.isError ? <Failed failure={undo.error} onAgain={() => undo.mutate(by.trim())} /> : null}
         <DialogFoot words={t('duplicates.undoIt')} busy={undo.isPending} />
       </form>

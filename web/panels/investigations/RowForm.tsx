@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ApiFailure } from '#web/api/failure.ts';
 import type { ListedInvestigationFragment } from '#web/api/generated.ts';
 import { copyInvestigation, deleteInvestigation, renameInvestigation } from '#web/actions/changeInvestigation.ts';
-import { NameField } from '#web/panels/investigations/NameField.tsx';
+import { CalledField } from '#web/parts/CalledField.tsx';
 import { useRequest } from '#web/panels/investigations/useRequest.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
@@ -54,8 +54,8 @@ export function RowForm({
       }}
     >
       {change === 'delete' ? <p>{t('investigations.deleteHelp')}</p> : null}
-      {change === 'delete' ? null : <NameField words={t('investigations.name')} value={name} onChange={setName} isFirst />}
-      <NameField words={t('investigations.by')} value={by} onChange={setBy} isFirst={change === 'delete'} />
+      {change === 'delete' ? null : <CalledField words={t('investigations.name')} value={name} onChange={setName} isFirst />}
+      <CalledField words={t('investigations.by')} value={by} onChange={setBy} isFirst={change === 'delete'} />
       {work.isError && isConflict ? <p role="alert">{t('investigations.changedSince')}</p> : null}
       {work.isError && !isConflict ? <Failed failure={work.error} stillWorks onAgain={() => work.mutate()} /> : null}
       <div className="decide-foot">

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFailure } from '#web/api/failure.ts';
 import type { Saving } from '#web/actions/investigation.ts';
-import { NameField } from '#web/panels/investigations/NameField.tsx';
+import { CalledField } from '#web/parts/CalledField.tsx';
 import { useRequest } from '#web/panels/investigations/useRequest.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
@@ -44,8 +44,8 @@ export function SaveForm({
       }}
     >
       <p>{t('investigations.what')}</p>
-      <NameField words={t('investigations.name')} value={name} onChange={setName} isFirst />
-      <NameField words={t('investigations.by')} value={by} onChange={setBy} />
+      <CalledField words={t('investigations.name')} value={name} onChange={setName} isFirst />
+      <CalledField words={t('investigations.by')} value={by} onChange={setBy} />
       {trouble && isConflict ? (
         <div className="state-card" role="alert">
           <h2>{t('investigations.conflict')}</h2>

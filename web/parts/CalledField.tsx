@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-/** Asks for a name of at most 200 characters: of an investigation, or of who saves it. isFirst: the focus comes here. */
-export function NameField({
+/** Asks what something is called, or somebody: something, at most 200 characters. isFirst: the focus comes here. */
+export function CalledField({
   words,
   value,
   onChange,
