@@ -18,7 +18,7 @@ import { everyone, looksAtClaims, mostIndependent, samePerspective, withOrWithou
 
 const shows = ['inferred', 'denied', 'onlyDenied'] as const;
 
-/** The choice according to whom the table is drawn. Each change is drawn at once, and can be undone. */
+/** The choice according to whom the table is drawn, once it is known who speaks, so that nothing in it moves. Each change is drawn at once, and can be undone. */
 export function PerspectiveForm() {
   const desk = useDesk();
   const { t } = useWords();
@@ -27,19 +27,27 @@ export function PerspectiveForm() {
   const voices = useVoices(true);
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? []);
   const { grade, independent } = perspective;
-  const isOut = looksAtClaims(perspective);
   const held = new Set([...ties, ...Object.values(folded).flat()].map(({ id }) => id)).size;
+  const head = (
+    <header className="section-head">
+      <h2>{t('perspective.title')}</h2>
+      {samePerspective(perspective, everyone) ? null : (
+        <button type="button" className="link-button" onClick={() => drawAccordingToEveryone(desk)}>
+          {t('perspective.toEveryone')}
+        </button>
+      )}
+    </header>
+  );
+  if (voices.isPending)
+    return (
+      <div className="perspective-form">
+        {head}
+        <Waiting />
+      </div>
+    );
   return (
     <div className="perspective-form">
-      <header className="section-head">
-        <h2>{t('perspective.title')}</h2>
-        {samePerspective(perspective, everyone) ? null : (
-          <button type="button" className="link-button" onClick={() => drawAccordingToEveryone(desk)}>
-            {t('perspective.toEveryone')}
-          </button>
-        )}
-      </header>
-      {voices.isPending ? <Waiting /> : null}
+      {head}
       {voices.isError ? <Failed failure={voices.error} onAgain={() => void voices.refetch()} /> : null}
       <Voices
         title={t('perspective.speakers')}
@@ -56,7 +64,7 @@ export function PerspectiveForm() {
       />
       <fieldset className="perspective-part">
         <legend>{t('perspective.grade')}</legend>
-        <p className="quiet">{isGraded || voices.isPending ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
+        <p className="quiet">{isGraded ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
         <div className="segments" dir="ltr">
           {everyReliability.map((each) => (
             <label key={each}>
@@ -88,28 +96,36 @@ export function PerspectiveForm() {
           </IconButton>
         </fieldset>
       </div>
-      <div className="perspective-part">
-        {shows.map((each) => (
-          <label key={each} className="voice">
-            <input
-              type="checkbox"
-              checked={perspective[each] && !(each === 'inferred' && isOut)}
-              disabled={each === 'inferred' && isOut}
-              onChange={() => drawAccordingTo(desk, { [each]: !perspective[each] })}
-            />
-            <span>
-              {t(`perspective.${each}`)}{' '}
-              {each === 'inferred' && isOut ? <span className="quiet">{t('perspective.inferredOut')}</span> : null}
-            </span>
-          </label>
-        ))}
-      </div>
+      <Shows perspective={perspective} />
       <output className="perspective-foot">
         {seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}
       </output>
       <Button slot="close" className="button perspective-compare" onPress={() => openAccounts(desk, accountIn(perspective))}>
         <Scale aria-hidden /> {t('accounts.compare')}
       </Button>
+    </div>
+  );
+}
+
+function Shows({ perspective }: { readonly perspective: Perspective }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const isOut = looksAtClaims(perspective);
+  return (
+    <div className="perspective-part">
+      {shows.map((each) => (
+        <label key={each} className="voice">
+          <input
+            type="checkbox"
+            checked={perspective[each] && !(each === 'inferred' && isOut)}
+            disabled={each === 'inferred' && isOut}
+            onChange={() => drawAccordingTo(desk, { [each]: !perspective[each] })}
+          />
+          <span>
+            {t(`perspective.${each}`)} {each === 'inferred' && isOut ? <span className="quiet">{t('perspective.inferredOut')}</span> : null}
+          </span>
+        </label>
+      ))}
     </div>
   );
 }
