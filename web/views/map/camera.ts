@@ -27,7 +27,7 @@ export type Covered = Pick<Sheet, 'left' | 'right' | 'top' | 'bottom'>;
 /** The sheet beside what covers it, with room for the names at the ends of arcs. */
 export function sheetOf({ width, height }: Pick<Sheet, 'width' | 'height'>, { left, right, top, bottom }: Covered): Sheet {
   const free = width - left - right;
-  const beside = Math.min(200, free * 0.2);
+  const beside = Math.min(220, free * 0.28);
   return { width, height, left: left + beside, right: right + beside, top: top + 40, bottom: bottom + 40 };
 }
 
