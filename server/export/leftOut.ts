@@ -26,6 +26,10 @@ const unchosen = {
   OTHER_DOCUMENT: ['document', 'documents'],
   OTHER_DOSSIER: ['dossier', 'dossiers'],
   OTHER_DECISION: ['decision about two entities', 'decisions about two entities'],
+  CONTRADICTION: [
+    'mark that a claim contradicts another one, which is not in the file',
+    'marks that a claim contradicts another one, which is not in the file',
+  ],
   DENIAL_ELSEWHERE: [
     'denial of a relationship that is in the file, for it stands in another dossier',
     'denials of relationships that are in the file, for they stand in other dossiers',

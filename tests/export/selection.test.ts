@@ -111,6 +111,12 @@ test('one dossier is what its documents claim, with all whom that names; a denia
   });
 });
 
+test('a claim that contradicts one which is left out says so no more, and that is counted', async () => {
+  const { held, leftOut } = await heldBy('dossier=second');
+  expect(held['allegation']).toContain('stayed');
+  expect(leftOut).toContain('1 mark that a claim contradicts another one, which is not in the file, for only a part was asked for');
+});
+
 test.each([
   ['a motive', 'motives=MONEY', ['clerk DEFECTED_FROM office']],
   ['a grade', 'min-reliability=C', ['clerk DEFECTED_FROM office']],

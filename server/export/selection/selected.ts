@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { everything } from '#server/domain/filter.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { ExportRefused } from '#server/export/exportRefused.ts';
@@ -42,7 +43,14 @@ export async function* selected(
     : { relationships: part.relationships, claims: new Set(part.allegations.map(({ id }) => id)), entities: new Set<never>() };
   const result = closed({ ...part, documents: whole.documents }, kept, isFiltered ? [] : part.documents.map(({ id }) => id));
   for (const [list, word] of lists) leaveOut(word, whole[list].length - result[list].length);
+  leaveOut('CONTRADICTION', contradictionsIn(result.allegations, part.allegations));
   yield result;
+}
+
+/** How many more contradictions these claims had before. */
+function contradictionsIn(kept: readonly AllegationRecord[], before: readonly AllegationRecord[]): number {
+  const left = new Map(before.map(({ id, contradicts }) => [id, contradicts.length] as const));
+  return kept.reduce((sum, { id, contradicts }) => sum + (left.get(id) ?? 0) - contradicts.length, 0);
 }
 
 async function* withoutInvestigations(batches: AsyncIterable<Batch>, leaveOut: LeaveOut): AsyncIterable<Batch> {
