@@ -7,15 +7,17 @@ import { sayReport } from '#server/command/sayReport.ts';
 import { ServerLeft, throughServer } from '#server/command/throughServer.ts';
 import { Failure, StoreLocked } from '#server/engine/failure.ts';
 import { bringing } from '#server/import/bring.ts';
+import { importFormats } from '#server/import/formats.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
 import { staying } from '#server/import/importStays.ts';
+import { tableFormats } from '#server/import/table/tableFormats.ts';
 
 /** Brings files of any format to the store, whole or not at all. */
 export const importFiles: Command = {
   name: 'import',
   usage: {
     args: '[--format NAME] [--mapping FILE [--guess]] [--title TEXT] [--publisher TEXT] [--dry-run] [--json] FILE...',
-    does: 'brings files to the store, whole or not at all, as what their publisher claims; a table is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; --dry-run only says what would be written',
+    does: `brings files to the store, whole or not at all, as what their publisher claims; the formats are ${namesOf(importFormats)}, which a file's beginning and ending tell; a table (${namesOf(tableFormats)}) is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; --dry-run only says what would be written`,
   },
   async run(args, world) {
     const flags = importFlags(args);
@@ -52,4 +54,8 @@ async function openedBy<Opened>(open: () => Promise<Opened>): Promise<Opened | S
     if (error instanceof StoreLocked) return error;
     throw error;
   }
+}
+
+function namesOf(formats: readonly { readonly name: string }[]): string {
+  return formats.map(({ name }) => name).join(', ');
 }
