@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog as Box } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -9,7 +9,7 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/parts/Dialog.css';
 
-/** What floats over the page until it is closed. It keeps the focus, which goes to the dialog unless something in it asks for it, and gives it back. */
+/** What floats over the page until it is closed. It keeps the focus, which goes to the dialog unless something in it asks for it, and gives it back; Escape closes it also where what had the focus is gone. */
 export function Dialog({
   title,
   aside,
@@ -23,6 +23,13 @@ export function Dialog({
 }) {
   const desk = useDesk();
   const { t } = useWords();
+  useEffect(() => {
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && document.activeElement === document.body) closeDialog(desk);
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [desk]);
   return (
     <ModalOverlay isOpen className="dialog-veil" onOpenChange={() => closeDialog(desk)}>
       <Modal className={wide ? 'dialog wide' : 'dialog'}>
