@@ -30,7 +30,11 @@ export function AccountsPanel() {
         <p className="quiet">{t('accounts.lead')}</p>
       </div>
       {failure ? <Failed failure={failure} onAgain={again} /> : null}
-      {isPending ? <Waiting /> : null}
+      {isPending ? (
+        <div className="account-part">
+          <Waiting />
+        </div>
+      ) : null}
       {!isPending && !failure && compared === null ? <p className="account-part quiet">{t('accounts.none')}</p> : null}
       {compared ? (
         <>

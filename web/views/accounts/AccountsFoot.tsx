@@ -11,11 +11,12 @@ import { comparedRows } from '#web/views/accounts/comparedRows.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
 import '#web/parts/ledger.css';
 
-/** The line under a comparison: how many names are in either account, what is not compared, and ways to take the comparison out. */
+/** The line under a comparison: how many names are in either account, what is not compared once that is known, and ways to take the comparison out. */
 export function AccountsFoot() {
   const desk = useDesk();
   const { t } = useWords();
-  const { compared, others } = useAccounts();
+  const { compared, others, isPending, isEarlier, failure } = useAccounts();
+  const isRead = !isPending && !isEarlier && !failure;
   return (
     <footer className="ledger accounts-foot" aria-label={t('ledger.label')}>
       <ul>
@@ -24,7 +25,7 @@ export function AccountsFoot() {
             <span>{t('accounts.names', { count: new Set(compared.ties.flatMap(({ tie }) => [tie.source, tie.target])).size })}</span>
           </li>
         ) : null}
-        {others > 0 ? (
+        {isRead && others > 0 ? (
           <li>
             <span>{t('accounts.others', { count: others })}</span>{' '}
             <button type="button" className="link-button" onClick={() => openView(desk, 'network')}>
