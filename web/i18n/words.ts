@@ -11,7 +11,7 @@ type PageLanguage = {
   readonly words: () => Promise<object>;
 };
 
-/** The languages of the page: a line here and a file of words each. */
+/** The languages of the page: a line here and a folder of words each, a file for each room. */
 export const languages: Readonly<Record<Language, PageLanguage>> = {
   EN: { dir: 'ltr', locale: 'en-GB', name: 'English', words: async () => (await import('#web/i18n/en.ts')).en },
   AR: { dir: 'rtl', locale: 'ar-SY-u-nu-latn', name: 'العربية', words: async () => (await import('#web/i18n/ar.ts')).ar },

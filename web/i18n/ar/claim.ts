@@ -1,0 +1,25 @@
+/** The words of the panel of a claim in Arabic. */
+export const claim = {
+  asToldBy: '{{speakers}}، كما نقل {{through}}',
+  when: 'متى',
+  reported: 'قيل في',
+  motive: 'الدافع',
+  byThisAccount: '{{motive}}، بحسب هذه الرواية',
+  source: 'المصدر',
+  content: 'المضمون',
+  notGraded: 'بلا تقدير',
+  note: 'ملاحظة المحرر',
+  chain: 'نقله',
+  line: 'السطر {{from}}',
+  lines: 'الأسطر {{from}}–{{to}}',
+  open: 'تفاصيل هذا الادعاء',
+  credibility: {
+    '1': 'أكدته مصادر أخرى',
+    '2': 'صحيح على الأرجح',
+    '3': 'قد يكون صحيحاً',
+    '4': 'مشكوك فيه',
+    '5': 'مستبعد',
+    '6': 'لا يمكن الحكم عليه',
+  },
+  unknownSpeaker: 'متحدث لم يُسمَّ',
+};

@@ -1,0 +1,21 @@
+/** The words of the legend in Arabic. */
+export const legend = {
+  title: 'كيف تُقرأ الصورة',
+  motives: 'لماذا يُقال إنهم غادروا',
+  lines: 'الخطوط',
+  types: 'أنواع الصلات',
+  left: 'ترك: خطّ منقطع عمّا تُرك ومبتعد عنه',
+  sent: 'أُرسل',
+  reached: 'وصل',
+  undated: 'تاريخها مفتوح أو غير معروف',
+  oneClaim: 'ادعاء واحد',
+  manyClaims: '4 أو أكثر',
+  several: 'صلتان',
+  denied: 'فيه إنكار',
+  inferred: 'استنتاج',
+  unasserted: 'ليست صلات: لا أحد يؤكدها',
+  onlyDenied: 'إنكار فقط',
+  onlyDoubted: 'تشكيك فقط',
+  hide: 'اضغط لتُخفي',
+  showAll: 'إظهار الكل',
+};

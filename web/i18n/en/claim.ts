@@ -1,0 +1,25 @@
+/** The words of the panel of a claim in English. */
+export const claim = {
+  asToldBy: '{{speakers}}, as told by {{through}}',
+  when: 'When',
+  reported: 'Said',
+  motive: 'Motive',
+  byThisAccount: '{{motive}}, by this account',
+  source: 'Source',
+  content: 'Content',
+  notGraded: 'not graded',
+  note: 'Editor’s note',
+  chain: 'Passed on by',
+  line: 'line {{from}}',
+  lines: 'lines {{from}}–{{to}}',
+  open: 'Details of this claim',
+  credibility: {
+    '1': 'confirmed by other sources',
+    '2': 'probably true',
+    '3': 'possibly true',
+    '4': 'doubtful',
+    '5': 'improbable',
+    '6': 'cannot be judged',
+  },
+  unknownSpeaker: 'Speaker not named',
+};

@@ -1,0 +1,30 @@
+/** The words of taking out what was found in English. */
+export const exports = {
+  title: 'Take the data out',
+  lead: 'Each file says who claims what, and what it has no room for.',
+  what: 'What to take out',
+  part: {
+    all: 'Everything, of every dossier',
+    dossier: 'This dossier',
+    entities_one: 'The canvas: {{count, digits}} name',
+    entities_other: 'The canvas: {{count, digits}} names and the ties between them',
+  },
+  coming: 'It is being written',
+  for: {
+    read: 'To read, and to go on writing in',
+    spreadsheet: 'For a spreadsheet',
+    drawing: 'For a program that draws networks',
+    programs: 'For other programs',
+  },
+  dossier: { name: 'Dossier (YAML)', help: 'Every claim and every tie in one text. Isnad reads it again.' },
+  xlsx: { name: 'Excel', help: 'A sheet each for names, ties, claims and documents.' },
+  csv: { name: 'CSV', help: 'The same tables in a ZIP, for any spreadsheet.' },
+  gexf: { name: 'Gephi (GEXF)', help: 'Names and the ties that somebody asserts, where the picture of their dossier has them.' },
+  graphml: { name: 'GraphML', help: 'The same for yEd, igraph and NetworkX.' },
+  cytoscape: { name: 'Cytoscape (JSON)', help: 'The same for Cytoscape and Cytoscape.js.' },
+  followTheMoney: { name: 'FollowTheMoney', help: 'For Aleph and its kin. What came in as such goes out as it was.' },
+  stix: { name: 'STIX 2.1', help: 'For analysts of threats: claims as notes, by whom they are.' },
+  jsonld: { name: 'JSON-LD', help: 'For linked data: claims as web annotations, with their origin in PROV-O.' },
+  cypher: { name: 'Cypher', help: 'A script for Neo4j and its like.' },
+  ndjson: { name: 'Lines (NDJSON)', help: 'A record a line, with the decisions about names. Isnad reads it again.' },
+};

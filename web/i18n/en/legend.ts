@@ -1,0 +1,21 @@
+/** The words of the legend in English. */
+export const legend = {
+  title: 'How to read the picture',
+  motives: 'Why they are said to have left',
+  lines: 'Lines',
+  types: 'Types of tie',
+  left: 'left: cut loose, and away from it',
+  sent: 'sent',
+  reached: 'reached',
+  undated: 'date open or not known',
+  oneClaim: '1 claim',
+  manyClaims: '4 or more',
+  several: '2 ties',
+  denied: 'denied',
+  inferred: 'inferred',
+  unasserted: 'No ties: nobody asserts them',
+  onlyDenied: 'only denied',
+  onlyDoubted: 'only doubted',
+  hide: 'press to hide',
+  showAll: 'Show all',
+};

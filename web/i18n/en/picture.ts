@@ -1,0 +1,22 @@
+/** The words of taking a picture in English. */
+export const picture = {
+  dialog: 'A picture to keep',
+  empty: 'Nothing is drawn, so there is nothing to keep.',
+  titleLabel: 'Title',
+  titleHelp: 'Say who claims what: the picture shows claims, and whoever gets it has nothing but the picture.',
+  title: 'Who is said to be linked to whom',
+  lead: 'Claims, not findings',
+  about: '{{names}} and {{ties}}{{lines}}. Each line is what somebody says: a claim, not a finding.',
+  source: 'Source: {{what}}.',
+  moreSources_one: 'and {{count, digits}} document more',
+  moreSources_other: 'and {{count, digits}} documents more',
+  accordingTo: 'According to {{whom}}.',
+  leftOut: 'Not in the picture: {{what}}.',
+  made: 'Isnad, {{date}}',
+  ties_one: 'List the one tie below, with who says so',
+  ties_other: 'List the {{count, digits}} ties below, each with who says so',
+  reading: 'Reading who says so',
+  png: 'As an image (PNG)',
+  svg: 'As vectors (SVG)',
+  print: 'Print, or save as PDF',
+};

@@ -1,0 +1,20 @@
+/** The words of what a view says while it has nothing to show in English. */
+export const state = {
+  empty: 'Nothing is on the table yet',
+  emptyHelp: 'Search a name above, or start from the dossier.',
+  nothingStored: 'The graph is empty',
+  nothingStoredHelp: 'No dossier has been loaded. Load one, then come back: npm run dossier -- load FILE',
+  allHidden: 'The legend hides everything',
+  allHiddenHelp: 'Show a kind in the legend again, or all of them.',
+  asking: 'Asking the graph',
+  askingCount_one: 'Asking for {{count, digits}} name',
+  askingCount_other: 'Asking for {{count, digits}} names',
+  placing_one: 'Placing {{count, digits}} name',
+  placing_other: 'Placing {{count, digits}} names',
+  stop: 'Stop',
+  again: 'Try again',
+  dismiss: 'Close',
+  waited: 'Waited {{seconds}} s.',
+  stillWorks: 'What is drawn still works.',
+  loading: 'Loading',
+};

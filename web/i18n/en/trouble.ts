@@ -1,0 +1,27 @@
+/** The words of what failed in English. */
+export const trouble = {
+  UNREACHABLE: 'The server cannot be reached',
+  TIMED_OUT: 'The server did not answer in time',
+  UNREADABLE: 'The server gave an answer that cannot be read',
+  STORE_UNAVAILABLE: 'The database did not answer',
+  TOOK_TOO_LONG: 'The question took too long and was stopped',
+  UNKNOWN_ENTITY: 'The graph no longer has one of these entries',
+  DECISION_REFUSED: 'This decision cannot be recorded',
+  EXPORT_REFUSED: 'The data could not be taken out',
+  LAYOUT_FAILED: 'The picture could not be laid out',
+  PART_MISSING: 'A part of the page could not be fetched',
+  other: 'The server refused the question',
+  help: {
+    UNREACHABLE: 'See that the server runs and that this address is right.',
+    TIMED_OUT: 'It may be busy; a smaller question may help.',
+    UNREADABLE: 'Something between this page and the server may have answered instead.',
+    STORE_UNAVAILABLE: 'The server runs, but its database does not answer it.',
+    TOOK_TOO_LONG: 'Ask for less: fewer neighbors, or a narrower filter.',
+    UNKNOWN_ENTITY: 'Search for the name to find it again.',
+    DECISION_REFUSED: 'It makes no sense beside what is known or decided already. The server says: {{message}}',
+    EXPORT_REFUSED: 'Nothing was saved. The server says: {{message}}',
+    LAYOUT_FAILED: 'Nothing was changed; trying again may help.',
+    PART_MISSING: 'See that the server runs. If it has a newer page by now, load this one again: its address keeps what is on the canvas.',
+    other: 'The server says: {{message}}',
+  },
+};
