@@ -6,15 +6,20 @@ import { memberOf } from '#server/import/memberOf.ts';
 import type { LocalizedEntry } from '#server/import/dossier/entries.ts';
 import { readLocalized, type ValueReader } from '#server/import/dossier/valueReader.ts';
 
+const nothing: Readonly<Record<string, PropertyValue>> = Object.freeze({});
+
 /** The properties that the ontology names, from a record that the schema has accepted. */
-export function readProperties(entry: object, described: readonly Property[], reader: ValueReader): Record<string, PropertyValue> {
+export function readProperties(
+  entry: object,
+  described: readonly Property[],
+  reader: ValueReader,
+): Readonly<Record<string, PropertyValue>> {
   const written = new Map<string, unknown>(Object.entries(entry));
-  return Object.fromEntries(
-    described.flatMap((property) => {
-      const value = written.has(property.name) ? readProperty(written.get(property.name), property, reader) : null;
-      return value === null ? [] : [[property.name, value] as const];
-    }),
-  );
+  const read = described.flatMap((property) => {
+    const value = written.has(property.name) ? readProperty(written.get(property.name), property, reader) : null;
+    return value === null ? [] : [[property.name, value] as const];
+  });
+  return read.length === 0 ? nothing : Object.fromEntries(read);
 }
 
 function readProperty(value: unknown, { name, type }: Property, reader: ValueReader): PropertyValue | null {

@@ -9,6 +9,8 @@ import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { DateEntry, IdsEntry, LocalizedEntry } from '#server/import/dossier/entries.ts';
 import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 
+const noIds: readonly Id[] = Object.freeze([]);
+
 /** Reads the values of one record; what is wrong with them is collected, and a harmless value stands in its place. */
 export type ValueReader = {
   date: (entry: DateEntry | undefined, path: RecordPath) => FuzzyDate | null;
@@ -62,6 +64,7 @@ export function readLocalized(entry: LocalizedEntry | undefined): Localized {
 }
 
 /** The ids of a list, or of one id alone. */
-export function readIds(entry: IdsEntry | undefined): Id[] {
-  return entry === undefined ? [] : [entry].flat().map(toId);
+export function readIds(entry: IdsEntry | undefined): readonly Id[] {
+  if (entry === undefined || entry.length === 0) return noIds;
+  return typeof entry === 'string' ? [toId(entry)] : entry.map(toId);
 }

@@ -1,6 +1,7 @@
 import type { YamlBytes } from '#server/import/yaml/yamlFiles.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { cutYaml, type CutSection, type Piece } from '#server/import/yaml/cutYaml.ts';
+import { ownText } from '#server/import/yaml/ownText.ts';
 import type { Place } from '#server/import/yaml/placesIn.ts';
 import { bareRecord, parseYaml, type YamlPath, type YamlSource } from '#server/import/yaml/yamlSource.ts';
 
@@ -11,7 +12,7 @@ type ReadPiece = { readonly source: YamlSource; readonly above: number };
  * A file read piece by piece, so that never more than one piece of it stands in memory as the parser sees it: where something stands is found by reading its
  * piece again. Null where it cannot be cut, or anything in it is wrong: then it has to be read whole.
  */
-export function readCut({ file, bytes }: YamlBytes): YamlSource | null {
+export function readCut({ file, bytes }: YamlBytes, own = ownText): YamlSource | null {
   const sections = cutYaml(bytes);
   if (!sections) return null;
   const value = bareRecord();
@@ -19,7 +20,7 @@ export function readCut({ file, bytes }: YamlBytes): YamlSource | null {
   for (const section of sections) {
     const values: unknown[] = [];
     for (const piece of section.pieces) {
-      const read = readPiece(file, bytes, section, piece);
+      const read = readPiece(file, bytes, section, piece, own);
       const found = read && contentIn(read.source.value, section.key, piece.isItem);
       if (!read || !found) return null;
       if (!read.source.isExact) inexact.add(piece);
@@ -41,7 +42,7 @@ function sourceOf({ file, bytes }: YamlBytes, sections: readonly CutSection[], v
   const within = <Result>(path: YamlPath, use: (read: ReadPiece, path: YamlPath) => Result): Result | null => {
     const [section, piece] = [byKey.get(path[0]), pieceAt(path)];
     if (!section || !piece) return null;
-    const read = last?.piece === piece ? last.read : readPiece(file, bytes, section, piece);
+    const read = last?.piece === piece ? last.read : readPiece(file, bytes, section, piece, ownText);
     if (!read) return null;
     last = { piece, read };
     return use(read, piece.isItem ? [section.key, 0, ...path.slice(2)] : path);
@@ -82,9 +83,15 @@ function sourceOf({ file, bytes }: YamlBytes, sections: readonly CutSection[], v
   };
 }
 
-function readPiece(file: string, bytes: Buffer, { key }: CutSection, { isItem, start, end, line }: Piece): ReadPiece | null {
-  const own = bytes.toString('utf8', start, end);
-  const source = parseYaml({ file, text: isItem ? `${key}:\n${own}` : own });
+function readPiece(
+  file: string,
+  bytes: Buffer,
+  { key }: CutSection,
+  { isItem, start, end, line }: Piece,
+  own: (text: string) => string,
+): ReadPiece | null {
+  const written = bytes.toString('utf8', start, end);
+  const source = parseYaml({ file, text: isItem ? `${key}:\n${written}` : written }, own);
   return 'file' in source ? { source, above: line - (isItem ? 2 : 1) } : null;
 }
 

@@ -38,7 +38,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
-export function parseYaml({ file, text }: YamlFile): YamlSource | readonly PlacedComplaint[] {
+export function parseYaml({ file, text }: YamlFile, own = ownText): YamlSource | readonly PlacedComplaint[] {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false, uniqueKeys: false });
   const placeAt = placesIn(text);
   const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));
@@ -54,7 +54,7 @@ export function parseYaml({ file, text }: YamlFile): YamlSource | readonly Place
     return placeAt(isNode(whole) && whole.range ? whole.range[0] : 0);
   };
   let isExact = true;
-  const value = plain(document.contents, () => {
+  const value = plain(document.contents, own, () => {
     isExact = false;
   });
   return {
@@ -155,15 +155,15 @@ export function bareRecord(): Record<string, unknown> {
   return record;
 }
 
-function plain(node: unknown, isOtherwise: () => void): unknown {
+function plain(node: unknown, own: (text: string) => string, isOtherwise: () => void): unknown {
   if (isScalar(node)) {
-    if (typeof node.value === 'string') return ownText(node.value);
+    if (typeof node.value === 'string') return own(node.value);
     if (node.source !== String(node.value)) isOtherwise();
     return node.value;
   }
-  if (isSeq(node)) return node.items.map((item) => plain(item, isOtherwise));
+  if (isSeq(node)) return node.items.map((item) => plain(item, own, isOtherwise));
   if (!isMap(node)) return null;
   const object = bareRecord();
-  for (const { key, value } of node.items) if (isScalar(key)) object[String(key.value)] = plain(value, isOtherwise);
+  for (const { key, value } of node.items) if (isScalar(key)) object[String(key.value)] = plain(value, own, isOtherwise);
   return object;
 }

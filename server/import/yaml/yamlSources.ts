@@ -2,6 +2,7 @@ import { readYamlFiles } from '#server/import/yaml/yamlFiles.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { SchemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 import { readCut } from '#server/import/yaml/cutSource.ts';
+import { ownTexts } from '#server/import/yaml/ownText.ts';
 import { parseYaml, type YamlSource } from '#server/import/yaml/yamlSource.ts';
 
 /** The files that are YAML as we want it, and what is wrong with the others; path: what holds them. */
@@ -10,7 +11,8 @@ export async function readYamlSources(
   paths: readonly string[],
 ): Promise<{ readonly sources: readonly YamlSource[]; readonly complaints: readonly PlacedComplaint[] }> {
   const { files, complaints } = await readYamlFiles(path, paths);
-  const parsed = files.map((each) => readCut(each) ?? parseYaml({ file: each.file, text: each.bytes.toString('utf8') }));
+  const own = ownTexts();
+  const parsed = files.map((each) => readCut(each, own) ?? parseYaml({ file: each.file, text: each.bytes.toString('utf8') }, own));
   return {
     sources: parsed.filter((each): each is YamlSource => 'file' in each),
     complaints: [...complaints, ...parsed.flatMap((each) => ('file' in each ? [] : each))],
