@@ -7,6 +7,7 @@ import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
 import { importPath, type ImportDoor } from '#server/import/door/importDoor.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
+import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
 import { loopbackGate, tokenGate } from '#server/security/gate.ts';
 import { usualLimits, type Limits } from '#server/security/limits.ts';
 import { isFromElsewhere, isNavigation } from '#server/security/origin.ts';
@@ -16,7 +17,7 @@ import type { Pages } from '#server/staticFiles.ts';
 /** The whole server as a function of a request, and of the address it comes from: no port, no environment. */
 export type App = { fetch: (request: Request, from?: string) => Promise<Response> };
 
-/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. imports null: none are taken. ending: aborted when the server ends, which no subscription outlasts. */
+/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. imports null: none are taken. questions: those that were given as files. ending: aborted when the server ends, which no subscription outlasts. */
 export function createApp({
   engine,
   log,
@@ -27,6 +28,7 @@ export function createApp({
   now = () => new Date(),
   ending = neverStopped,
   imports = null,
+  questions = [],
 }: {
   readonly engine: Engine;
   readonly log: Logger;
@@ -37,8 +39,9 @@ export function createApp({
   readonly now?: () => Date;
   readonly ending?: AbortSignal;
   readonly imports?: ImportDoor | null;
+  readonly questions?: readonly AskedQuestion[];
 }): App {
-  const api = createApi(engine, log, limits, execution, now, ending);
+  const api = createApi(engine, log, limits, execution, now, ending, questions);
   const exported = createExportDoor(engine, log, now);
   const gate = token === null ? loopbackGate(log) : tokenGate(token, log, now);
   async function guarded(request: Request, from: string): Promise<Response> {

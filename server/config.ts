@@ -18,6 +18,8 @@ export type Config = {
   readonly data: string;
   readonly neo4j: Neo4jConfig | null;
   readonly token: string | null;
+  /** A folder with questions of the newsroom, beside those that come along. */
+  readonly questions: string | null;
   /** How many bytes of files are imported at once. */
   readonly importBytes: number;
 };
@@ -60,6 +62,12 @@ const settings = [
     flag: 'import-mb',
     value: 'MEGABYTES',
     help: 'how much may be imported at once through the server; 200 where it is not set',
+  },
+  {
+    variable: 'ISNAD_QUESTIONS',
+    flag: 'questions',
+    value: 'FOLDER',
+    help: 'a folder with questions of your own as YAML files (seeds/README.md), shown beside those that come along',
   },
   { variable: 'NEO4J_USER', flag: 'neo4j-user', value: 'NAME', help: 'who to log in as; neo4j where it is not set' },
   { variable: 'NEO4J_PASSWORD', flag: null, value: 'SECRET', help: 'with which password; no flag, for flags can be seen by others' },
@@ -107,6 +115,7 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'is a whole number of megabytes from 1 to 99999')
     .transform((megabytes) => Number(megabytes) * 1_000_000)
     .default(200_000_000),
+  ISNAD_QUESTIONS: z.string().min(1, 'is empty').optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'is no address of a Neo4j, such as bolt://127.0.0.1:7687')
@@ -161,6 +170,7 @@ export function readConfig(
     host: data.HOST,
     data: data.ISNAD_DATA ?? defaultData,
     token: data.ISNAD_TOKEN ?? null,
+    questions: data.ISNAD_QUESTIONS ?? null,
     importBytes: data.ISNAD_IMPORT_MB,
     neo4j:
       data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD !== undefined

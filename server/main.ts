@@ -24,8 +24,11 @@ async function run(): Promise<void> {
     }
     let server: Started | null = null;
     endOnSignal(() => server, log);
-    server = await start(config, { web: place('web/dist'), firstDossier: place('seeds/deir-ez-zor-2015') }, log, (line) =>
-      console.error(line),
+    server = await start(
+      config,
+      { web: place('web/dist'), firstDossier: place('seeds/deir-ez-zor-2015'), questions: place('seeds/questions') },
+      log,
+      (line) => console.error(line),
     );
     console.log(`Isnad is ready: ${server.url} (the API is at ${server.url}/graphql)`);
   } catch (error) {

@@ -12,6 +12,7 @@ import { readRecords } from '#server/import/formats.ts';
 import { createImportDoor } from '#server/import/door/importDoor.ts';
 import { land } from '#server/import/land.ts';
 import { listen } from '#server/listen.ts';
+import { readQuestions } from '#server/questions/readQuestions.ts';
 import { loading } from '#server/loading.ts';
 import { readPages } from '#server/staticFiles.ts';
 
@@ -19,12 +20,12 @@ import { readPages } from '#server/staticFiles.ts';
 export type Started = { readonly url: string; stop: () => Promise<number> };
 
 /**
- * Takes the port, then opens the store and gives one that nobody has used the first dossier; until then whoever asks is told to wait. say gets a line of progress. Throws what the port
- * and the store throw; what was opened is closed again.
+ * Takes the port, then opens the store and gives one that nobody has used the first dossier; until then whoever asks is told to wait. say gets a line of progress. Throws what the port,
+ * the questions and the store throw; what was opened is closed again.
  */
 export async function start(
   config: Config,
-  places: { readonly web: string; readonly firstDossier: string },
+  places: { readonly web: string; readonly firstDossier: string; readonly questions: string },
   log: Logger,
   say: (line: string) => void,
 ): Promise<Started> {
@@ -34,12 +35,14 @@ export async function start(
   const ending = new AbortController();
   const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
   try {
+    const questions = await readQuestions([places.questions, ...(config.questions === null ? [] : [config.questions])]);
     const engine = await openEngine(config, say);
     try {
       await fillEmpty(engine, places.firstDossier, say);
       const place = { folder: join(config.data, 'incoming'), mostBytes: config.importBytes };
       const imports = await createImportDoor({ store: engine, place, log, ending: ending.signal });
-      app = createApp({ engine, log, pages: await readPages(places.web), token: config.token, ending: ending.signal, imports });
+      const pages = await readPages(places.web);
+      app = createApp({ engine, log, pages, token: config.token, ending: ending.signal, imports, questions });
       settled = imports.settled;
       if (config.neo4j === null) unannounce = announce(config.data, server.url);
     } catch (error) {

@@ -38,6 +38,10 @@ const mappers = {
   DuplicateSuggestion: domain('engine/suggestion', 'Suggestion', 'DuplicateSuggestion'),
   MatchedWord: domain('engine/suggestion', 'MatchedWord'),
   LikenessEvidence: domain('engine/suggestion', 'LikenessEvidence'),
+  AskedQuestion: domain('questions/askedQuestion', 'AskedQuestion'),
+  AskedParameter: domain('questions/askedQuestion', 'AskedParameter'),
+  AskedOption: domain('questions/askedQuestion', 'AskedOption'),
+  AskedMark: domain('questions/askedQuestion', 'AskedMark'),
   QueryTable: domain('engine/store', 'CypherTable'),
 };
 
@@ -111,7 +115,7 @@ function operationTypes(api: DocumentNode, labels: string): CodegenConfig {
     schema: print(api),
     generates: {
       'web/api/generated.ts': {
-        documents: ['web/**/*.graphql', labels],
+        documents: ['web/**/*.graphql', 'graph-schema/asked.graphql', labels],
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {
           useTypeImports: true,

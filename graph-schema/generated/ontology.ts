@@ -42,6 +42,9 @@ export type IdentifierScheme = (typeof everyIdentifierScheme)[number];
 /** Every NoteSubject, in its order. */
 export const everyNoteSubject = ['CANVAS', 'ENTITY', 'RELATIONSHIP', 'ALLEGATION'] as const;
 export type NoteSubject = (typeof everyNoteSubject)[number];
+/** Every AskedValue, in its order. */
+export const everyAskedValue = ['ENTITY', 'DATE', 'PERIOD', 'AROUND', 'NUMBER', 'CHOICE', 'TABLE'] as const;
+export type AskedValue = (typeof everyAskedValue)[number];
 /** Every LabelSide, in its order. */
 export const everyLabelSide = ['BELOW', 'ABOVE', 'LEFT', 'RIGHT', 'INSIDE'] as const;
 export type LabelSide = (typeof everyLabelSide)[number];

@@ -13,6 +13,7 @@ import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
 import { createSubscriptions, type Subscriptions } from '#server/graphql/subscriptions.ts';
 import { executableSchema, ownFields } from '#server/graphql/schema.ts';
+import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
 import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
@@ -24,7 +25,7 @@ type Asking = { readonly stop: Stop; readonly release: () => void; readonly end:
 /** Where the API is. */
 export const apiPath = '/graphql';
 
-/** The API over an engine, as a fetch handler. ending: aborted when the server ends, which subscriptions do not outlast. Failures keep their code and words; every other error is masked, and logged. */
+/** The API over an engine, as a fetch handler. ending: aborted when the server ends, which subscriptions do not outlast. questions: those that were given as files. Failures keep their code and words; every other error is masked, and logged. */
 export function createApi(
   engine: Engine,
   log: Logger,
@@ -32,6 +33,7 @@ export function createApi(
   execution: Execution = 'compiled',
   now: () => Date = () => new Date(),
   ending: AbortSignal = neverStopped,
+  questions: readonly AskedQuestion[] = [],
 ): (request: Request) => Promise<Response> {
   const schema = executableSchema();
   const yoga = createYoga<object, Asking>({
@@ -55,7 +57,7 @@ export function createApi(
     plugins: [
       useLimits(schema, boundsOf(readDefinitions()), limits),
       ...(execution === 'compiled' ? [useCompiledExecution(schema, ownFields(), log)] : []),
-      useReading(engine, now, createSubscriptions(limits.subscriptions, ending)),
+      useReading(engine, now, createSubscriptions(limits.subscriptions, ending), questions),
       useCodes(),
     ],
   });
@@ -67,7 +69,7 @@ export function createApi(
 }
 
 /** Executes each operation over a reading of its own: a query sees one state of the store, a mutation what it wrote. A subscription has no time limit, and reads anew after each change. */
-function useReading(engine: Engine, now: () => Date, subscriptions: Subscriptions): Plugin<Asking> {
+function useReading(engine: Engine, now: () => Date, subscriptions: Subscriptions, questions: readonly AskedQuestion[]): Plugin<Asking> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { stop, release } = args.contextValue;
@@ -77,7 +79,7 @@ function useReading(engine: Engine, now: () => Date, subscriptions: Subscription
         given: ExecutionArgs,
         begin: () => Reading,
       ): Promise<{ readonly result: unknown; readonly context: Context }> => {
-        const context = contextOf(engine, begin, now);
+        const context = contextOf(engine, begin, now, questions);
         return { result: await executeFn({ ...given, contextValue: context }), context };
       };
       setExecuteFn(async (given: ExecutionArgs) => {
@@ -102,7 +104,7 @@ function useReading(engine: Engine, now: () => Date, subscriptions: Subscription
         return;
       }
       const listening = { ...engine, changes: subscriptions.changesOf(engine, end) };
-      const context = contextOf(listening, () => engine.reading({ stop, asker: 'a subscription' }), now);
+      const context = contextOf(listening, () => engine.reading({ stop, asker: 'a subscription' }), now, questions);
       setSubscribeFn((given: ExecutionArgs) => subscribeFn({ ...given, contextValue: context }));
     },
   };

@@ -6,6 +6,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { readerOf, type Reader } from '#server/graphql/reader.ts';
+import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
 import { pagesOf, type Pages } from '#server/graphql/lists.ts';
 import { withinOf, type Within } from '#server/graphql/within.ts';
 
@@ -30,6 +31,8 @@ type Changing = Writes & Pick<Engine, 'name' | 'changes'>;
 export type Context = Read & {
   readonly store: Engine['name'];
   readonly now: () => Date;
+  /** The questions that were given to the server as files. */
+  readonly questions: readonly AskedQuestion[];
   /** Writes; what is read after it is read anew. */
   readonly changing: <Result>(work: (engine: Writes) => Promise<Result>) => Promise<Result>;
   /** Changes as they are made; what is read after each is read anew. */
@@ -37,11 +40,12 @@ export type Context = Read & {
 };
 
 /** The context of an operation. begin: begins a reading; the one before is ended. */
-export function contextOf(engine: Changing, begin: () => Reading, now: () => Date): Context {
+export function contextOf(engine: Changing, begin: () => Reading, now: () => Date, questions: readonly AskedQuestion[]): Context {
   const context: Context = {
     ...readFor(begin()),
     store: engine.name,
     now,
+    questions,
     async changing(work) {
       await context.reading.end();
       try {

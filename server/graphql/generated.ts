@@ -13,6 +13,7 @@ import type { Investigation as InvestigationRow, Note as NoteRow } from '../doma
 import type { HistoryStep as HistoryStepRow, CypherTable as CypherTableRow } from '../engine/store.ts';
 import type { Decision as DecisionRow } from '../domain/decision.ts';
 import type { Suggestion as DuplicateSuggestionRow, MatchedWord as MatchedWordRow, LikenessEvidence as LikenessEvidenceRow } from '../engine/suggestion.ts';
+import type { AskedQuestion as AskedQuestionRow, AskedParameter as AskedParameterRow, AskedOption as AskedOptionRow, AskedMark as AskedMarkRow } from '../questions/askedQuestion.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -852,6 +853,8 @@ export type Query = {
   readonly investigations: InvestigationConnection;
   /** One of them, null where there is none. version: as it was saved by that change, though it may be deleted by now. */
   readonly investigation: Maybe<Investigation>;
+  /** The questions that were given to this server as files: those that come along, then those of its newsroom. */
+  readonly questions: ReadonlyArray<AskedQuestion>;
   /** By its id, or by an id that was merged into it. null when there is none. */
   readonly entity: Maybe<Entity>;
   /** A relationship by its id; null when there is none. */
@@ -1055,6 +1058,157 @@ export type QueryHistoryArgs = {
   id: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a value of a question is, and so how it is asked for. */
+export type AskedValue =
+  /** A name, found by search: its id, for a variable of type ID. */
+  | 'ENTITY'
+  /** A day: an ISO 8601 day, for a variable of type Date. */
+  | 'DATE'
+  /** From a day to a day, either end open: for a variable of type DateRange. */
+  | 'PERIOD'
+  /** So many days before and after a day: for a variable of type DateRange. */
+  | 'AROUND'
+  /** A whole number, for a variable of type Int. */
+  | 'NUMBER'
+  /** One of some words, for a variable of type String, ID or an enum. */
+  | 'CHOICE'
+  /** The names that lie on the asker's table, at most 2,000 of their ids, for a variable of type [ID!]. Nobody is asked for it. */
+  | 'TABLE';
+
+/** One of the words of a choice. */
+export type AskedOption = {
+  readonly __typename?: 'AskedOption';
+  /** What the variable is given. */
+  readonly value: Scalars['String']['output'];
+  /** How it is called. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** One of the words of a choice. */
+export type AskedOptionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A value that a question needs: a variable of its query. */
+export type AskedParameter = {
+  readonly __typename?: 'AskedParameter';
+  /** The name of the variable, without the $. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly value: AskedValue;
+  /** How it is called in the form. */
+  readonly label: Scalars['String']['output'];
+  /** Whether the question cannot be asked without it. */
+  readonly required: Scalars['Boolean']['output'];
+  /** The kinds that a name is looked for among; null for all. */
+  readonly kinds: Maybe<ReadonlyArray<EntityKind>>;
+  /** The words of a choice. */
+  readonly options: ReadonlyArray<AskedOption>;
+  /** The least of a number, or of the days around a day. */
+  readonly least: Scalars['Int']['output'];
+  /** The most of it. */
+  readonly most: Scalars['Int']['output'];
+  /** What a number, the days around a day, or a choice begins with; null where it begins empty. */
+  readonly usual: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A value that a question needs: a variable of its query. */
+export type AskedParameterLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A condition on the rows of an answer, where the value of a choice says so: what does not meet it is left out and counted. */
+export type AskedCondition = {
+  readonly __typename?: 'AskedCondition';
+  /** Where in a row the value stands: names of fields, joined by dots. */
+  readonly at: Scalars['String']['output'];
+  /** What it has to be, as JSON writes it. */
+  readonly is: Scalars['JSON']['output'];
+  /** The choice that calls for it; null where it always holds. */
+  readonly parameter: Maybe<Scalars['String']['output']>;
+  /** The value of that choice which calls for it. */
+  readonly chosen: Maybe<Scalars['String']['output']>;
+};
+
+/** Words beside a row, told by whether its ties stand in another list of the same answer. */
+export type AskedMark = {
+  readonly __typename?: 'AskedMark';
+  /** Where in the answer the list stands. */
+  readonly at: Scalars['String']['output'];
+  /** The words for a row whose ties stand there. */
+  readonly label: Scalars['String']['output'];
+  /** The words for one whose ties do not. */
+  readonly otherwise: Scalars['String']['output'];
+};
+
+
+/** Words beside a row, told by whether its ties stand in another list of the same answer. */
+export type AskedMarkLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Words beside a row, told by whether its ties stand in another list of the same answer. */
+export type AskedMarkOtherwiseArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where the rows stand in the answer to the query. Each place is a list of names of fields, joined by dots; where one of them is a list, all of its items are meant. */
+export type AskedRows = {
+  readonly __typename?: 'AskedRows';
+  /** The rows. */
+  readonly at: Scalars['String']['output'];
+  /** In a row: whom it is about. Names that were asked by are left out of it. */
+  readonly who: Scalars['String']['output'];
+  /** In a row: the ties that it rests on, asked by the fragment AskedTie; null where the row itself is one. */
+  readonly ties: Maybe<Scalars['String']['output']>;
+  /** In the answer: how many rows there are in all; null where it is not told. */
+  readonly total: Maybe<Scalars['String']['output']>;
+  /** In the answer: how to go on, for the variable after. */
+  readonly pageInfo: Maybe<Scalars['String']['output']>;
+  /** In the answer: what the limits and filters left out. */
+  readonly omitted: Maybe<Scalars['String']['output']>;
+  /** In the answer: false where the search was cut. */
+  readonly complete: Maybe<Scalars['String']['output']>;
+  /** The most rows that one answer holds; null where pages go on. */
+  readonly most: Maybe<Scalars['Int']['output']>;
+  /** What a row must meet to be one. */
+  readonly keep: ReadonlyArray<AskedCondition>;
+  /** What is told of a row besides. */
+  readonly marks: ReadonlyArray<AskedMark>;
+};
+
+/** A question that a newsroom asks again and again: what it needs to know, and the query behind it, which anybody may send to this API as it stands. */
+export type AskedQuestion = {
+  readonly __typename?: 'AskedQuestion';
+  /** Its id: the name of its file. */
+  readonly id: Scalars['ID']['output'];
+  /** The question as the page prints it. */
+  readonly title: Scalars['String']['output'];
+  /** What it answers, and what it does not. */
+  readonly lead: Scalars['String']['output'];
+  /** What it needs, in the order of its form. */
+  readonly parameters: ReadonlyArray<AskedParameter>;
+  /** The query behind it, with all its fragments. Its variables are the parameters, language and, where pages go on, after. */
+  readonly query: Scalars['String']['output'];
+  /** Where the rows of the answer stand. */
+  readonly rows: AskedRows;
+};
+
+
+/** A question that a newsroom asks again and again: what it needs to know, and the query behind it, which anybody may send to this API as it stands. */
+export type AskedQuestionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A question that a newsroom asks again and again: what it needs to know, and the query behind it, which anybody may send to this API as it stands. */
+export type AskedQuestionLeadArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Where the label of an entity stands in a picture. Left and right are the same in every language: a picture is never mirrored. */
@@ -1769,6 +1923,13 @@ export type ResolversTypes = {
   NoteInput: NoteInput;
   InvestigationInput: InvestigationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AskedValue: AskedValue;
+  AskedOption: ResolverTypeWrapper<AskedOptionRow>;
+  AskedParameter: ResolverTypeWrapper<AskedParameterRow>;
+  AskedCondition: ResolverTypeWrapper<AskedCondition>;
+  AskedMark: ResolverTypeWrapper<AskedMarkRow>;
+  AskedRows: ResolverTypeWrapper<Omit<AskedRows, 'marks'> & { marks: ReadonlyArray<ResolversTypes['AskedMark']> }>;
+  AskedQuestion: ResolverTypeWrapper<AskedQuestionRow>;
   LabelSide: LabelSide;
   EntityPlace: ResolverTypeWrapper<EntityPlace>;
   EntityPlaceInput: EntityPlaceInput;
@@ -1853,6 +2014,12 @@ export type ResolversParentTypes = {
   NoteInput: NoteInput;
   InvestigationInput: InvestigationInput;
   Query: Record<PropertyKey, never>;
+  AskedOption: AskedOptionRow;
+  AskedParameter: AskedParameterRow;
+  AskedCondition: AskedCondition;
+  AskedMark: AskedMarkRow;
+  AskedRows: Omit<AskedRows, 'marks'> & { marks: ReadonlyArray<ResolversParentTypes['AskedMark']> };
+  AskedQuestion: AskedQuestionRow;
   EntityPlace: EntityPlace;
   EntityPlaceInput: EntityPlaceInput;
   PageInfo: PageInfo;
@@ -2123,6 +2290,7 @@ export type InvestigationVersionConnectionResolvers<ContextType = Context, Paren
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   investigations?: Resolver<ResolversTypes['InvestigationConnection'], ParentType, ContextType, RequireFields<QueryInvestigationsArgs, 'first'>>;
   investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'id'>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['AskedQuestion']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryAllegationArgs, 'id'>>;
@@ -2144,6 +2312,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypher?: Resolver<ResolversTypes['QueryTable'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement' | 'maxRows'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id' | 'first'>>;
   lastChange?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AskedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedOption'] = ResolversParentTypes['AskedOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskedOptionLabelArgs, 'language'>>;
+};
+
+export type AskedParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedParameter'] = ResolversParentTypes['AskedParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['AskedValue'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskedParameterLabelArgs, 'language'>>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntityKind']>>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['AskedOption']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedCondition'] = ResolversParentTypes['AskedCondition']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedMark'] = ResolversParentTypes['AskedMark']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskedMarkLabelArgs, 'language'>>;
+  otherwise?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskedMarkOtherwiseArgs, 'language'>>;
+};
+
+export type AskedRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedRows'] = ResolversParentTypes['AskedRows']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  omitted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keep?: Resolver<ReadonlyArray<ResolversTypes['AskedCondition']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['AskedMark']>, ParentType, ContextType>;
+};
+
+export type AskedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuestion'] = ResolversParentTypes['AskedQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskedQuestionTitleArgs, 'language'>>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AskedQuestionLeadArgs, 'language'>>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['AskedParameter']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AskedRows'], ParentType, ContextType>;
 };
 
 export type EntityPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityPlace'] = ResolversParentTypes['EntityPlace']> = {
@@ -2406,6 +2626,12 @@ export type Resolvers<ContextType = Context> = {
   InvestigationConnection?: InvestigationConnectionResolvers<ContextType>;
   InvestigationVersionConnection?: InvestigationVersionConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AskedOption?: AskedOptionResolvers<ContextType>;
+  AskedParameter?: AskedParameterResolvers<ContextType>;
+  AskedCondition?: AskedConditionResolvers<ContextType>;
+  AskedMark?: AskedMarkResolvers<ContextType>;
+  AskedRows?: AskedRowsResolvers<ContextType>;
+  AskedQuestion?: AskedQuestionResolvers<ContextType>;
   EntityPlace?: EntityPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;

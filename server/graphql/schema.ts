@@ -19,6 +19,7 @@ import { neighborhood } from '#server/graphql/neighborhood.ts';
 import { ontologyFields, ontologyTypes } from '#server/graphql/ontologyFields.ts';
 import { overview } from '#server/graphql/overview.ts';
 import { path } from '#server/graphql/path.ts';
+import { question } from '#server/graphql/question.ts';
 import { left, relationship } from '#server/graphql/relationship.ts';
 import { scalars } from '#server/graphql/scalars.ts';
 import { search } from '#server/graphql/search.ts';
@@ -42,6 +43,7 @@ const nouns = [
   neighborhood,
   overview,
   path,
+  question,
   left,
   relationship,
   search,

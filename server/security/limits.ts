@@ -43,10 +43,15 @@ export function useLimits(schema: GraphQLSchema, bounds: Bounds, limits: Limits)
         return setResultAndStopExecution({
           errors: [refusal('TOO_LONG', `the variables hold more than ${limits.values} values; ask in several`)],
         });
-      const refused = refusalOf(weightOf(schema, bounds, askedBy(args)), limits);
+      const refused = refusalFor(schema, bounds, askedBy(args), limits);
       if (refused) setResultAndStopExecution({ errors: [refused] });
     },
   };
+}
+
+/** Why an operation may not be asked, for it is too deep, too broad or too much work; null where it may. */
+export function refusalFor(schema: GraphQLSchema, bounds: Bounds, asked: Asked, limits: Limits): GraphQLError | null {
+  return refusalOf(weightOf(schema, bounds, asked), limits);
 }
 
 function askedBy({ document, operationName, variableValues }: Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>): Asked {

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createLog } from '#server/log.ts';
+import { shippedQuestions } from '#server/questions/readQuestions.ts';
 import { start } from '#server/start.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { fictional } from '#tests/import/fictionalList.ts';
@@ -20,9 +21,17 @@ const files = { 'list.ijson': fictional, 'cut.ijson': `${fictional}{`, 'table.cs
 test('the command brings files through the server that has the store open, in the same words as without one', async () => {
   await withFolder(files, async (served) => {
     await withFolder(files, async (alone) => {
-      const settings = { port: 0, host: '127.0.0.1', data: `${served}/store`, neo4j: null, token: null, importBytes: 1_000_000 };
+      const settings = {
+        port: 0,
+        host: '127.0.0.1',
+        data: `${served}/store`,
+        neo4j: null,
+        token: null,
+        questions: null,
+        importBytes: 1_000_000,
+      };
       const first = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
-      const server = await start(settings, { web: served, firstDossier: first }, log, () => undefined);
+      const server = await start(settings, { web: served, firstDossier: first, questions: shippedQuestions }, log, () => undefined);
       try {
         for (const args of [
           ['list.ijson', '--dry-run'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigRefused, readConfig, usage } from '#server/config.ts';
 
-const usual = { port: 4000, host: '127.0.0.1', data: '/data', token: null, importBytes: 200_000_000, neo4j: null };
+const usual = { port: 4000, host: '127.0.0.1', data: '/data', token: null, importBytes: 200_000_000, questions: null, neo4j: null };
 
 function complaints(environment: Readonly<Record<string, string>>, flags: readonly string[] = []): readonly string[] {
   try {

@@ -365,6 +365,19 @@ export type Verdict =
   /** It cannot be told yet: they are suggested again, last. */
   | 'UNSURE';
 
+export type AskedNameFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
+
+export type AskedClaimFragment = { readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null };
+
+type AskedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> };
+
+type AskedTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> };
+
+export type AskedTieFragment =
+  | AskedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
+  | AskedTie_RelatedTo_ReturnedTo_SentBy_Fragment
+;
+
 export type LastChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1025,6 +1038,93 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AskedNameFragmentDoc = new TypedDocumentString(`
+    fragment AskedName on Entity {
+  id
+  kind
+  label(language: $language)
+}
+    `, {"fragmentName":"AskedName"}) as unknown as TypedDocumentString<AskedNameFragment, unknown>;
+export const AskedClaimFragmentDoc = new TypedDocumentString(`
+    fragment AskedClaim on Allegation {
+  id
+  stance
+  status
+  motive
+  claim(language: $language)
+  speakers {
+    id
+    label(language: $language)
+  }
+  transmittedBy {
+    id
+    label(language: $language)
+  }
+  document {
+    id
+    title
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+  }
+}
+    `, {"fragmentName":"AskedClaim"}) as unknown as TypedDocumentString<AskedClaimFragment, unknown>;
+export const AskedTieFragmentDoc = new TypedDocumentString(`
+    fragment AskedTie on Relationship {
+  id
+  type
+  assertion
+  source {
+    ...AskedName
+  }
+  target {
+    ...AskedName
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  allegations {
+    ...AskedClaim
+  }
+}
+    fragment AskedName on Entity {
+  id
+  kind
+  label(language: $language)
+}
+fragment AskedClaim on Allegation {
+  id
+  stance
+  status
+  motive
+  claim(language: $language)
+  speakers {
+    id
+    label(language: $language)
+  }
+  transmittedBy {
+    id
+    label(language: $language)
+  }
+  document {
+    id
+    title
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+  }
+}`, {"fragmentName":"AskedTie"}) as unknown as TypedDocumentString<AskedTieFragment, unknown>;
 export const LabelsFragmentDoc = new TypedDocumentString(`
     fragment Labels on Entity {
   EN: label(language: EN)
