@@ -38,6 +38,36 @@ test('bodies are found by what their names say in another language', () =>
     council: ['Mujahideen Shura Council in the Imaginary City', 'Mujahidin Shura Council'],
   }));
 
+test('words that are joined to others, numbers, places and possessives are read in them, and what only joins words decides nothing', async () => {
+  const own = await storeOf(
+    of('ORGANIZATION', 'chamber', 'غرفة تجارة دمشق الخيالية'),
+    of('UNIT', 'women', 'وحدات حماية المرأة الخيالية'),
+    of('UNIT', 'people', 'وحدات حماية الشعب الخيالية'),
+    of('UNIT', 'fourth', 'الفرقة الرابعة الوهمية'),
+    of('UNIT', 'fifth', 'الفرقة الخامسة الوهمية'),
+    of('ORGANIZATION', 'justice', 'حزب العدالة والتنمية الخيالي'),
+    of('ORGANIZATION', 'oil', 'الشركة الوهمية للنفط'),
+    of('ORGANIZATION', 'union', 'حزب الاتحاد الخيالي'),
+    of('UNIT', 'free', 'الجيش الوهمي الحر'),
+    of('UNIT', 'army', 'الجيش الوهمي'),
+  );
+  try {
+    await expectFirst(own.first, {
+      chamber: ['Damascus Chamber of Commerce', 'Chambre de commerce de Damas'],
+      women: ["Women's Protection Units", 'Unités de protection de la femme'],
+      people: ["People's Protection Units"],
+      fourth: ['Fourth Division', '4th Division', 'Division 4'],
+      fifth: ['Fifth Division', '5th Division'],
+      justice: ['Justice and Development Party', 'Parti pour la justice et le développement'],
+      oil: ['Wahmi Company for Oil', 'Wahmi Petroleum Company'],
+      union: ["Parti de l'union al-Khayali", 'Union Party'],
+      free: ['Free Wahmi Army'],
+    });
+  } finally {
+    await own.close();
+  }
+});
+
 test('what a body is does not make it another body, and people and places have names that are not translated', async () => {
   const [other] = await store.find('Brigade of the Horses');
   expect(other === undefined || (other.score < 0.5 && other.why.en?.startsWith('weak match, another name'))).toBe(true);

@@ -10,20 +10,22 @@ type Names = readonly [readonly Token[], readonly Token[]];
 const mostJoined = 3;
 const fewestSymbols = 3;
 const least = 0.85;
+const leastSlipped = 0.72;
 
 /**
  * Two names with their words parted alike: where two or three neighbouring words of the longer are written as one word in the other (Kafr Nabl,
  * Kafranbel), they are taken as one. Only words with a skeleton in common are compared, and a likeness of 0.85 is needed, so that no word is lost
- * in another. Names of as many words are left as they are.
+ * in another. isSlipped: a slip is in the one word, so that no skeleton is shared and 0.72 is enough. Names of as many words are left as they are.
  */
-export function refit(one: readonly Token[], other: readonly Token[], likeness: Likeness): Names {
+export function refit(one: readonly Token[], other: readonly Token[], likeness: Likeness, isSlipped = false): Names {
   if (one.length === other.length) return [one, other];
-  if (one.length > other.length) return joined([one, other], likeness);
-  const [longer, shorter] = joined([other, one], (a, b) => likeness(b, a));
+  if (one.length > other.length) return joined([one, other], likeness, isSlipped);
+  const [longer, shorter] = joined([other, one], (a, b) => likeness(b, a), isSlipped);
   return [shorter, longer];
 }
 
-function joined([parted, whole]: Names, likeness: Likeness): Names {
+function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean): Names {
+  const enough = isSlipped ? leastSlipped : least;
   const forms = whole.flatMap(({ class: kind, text }, place) =>
     kind === 'word' ? formsOf(text).map((form) => ({ place, form, skeletons: new Set(skeletonsOf(form)) })) : [],
   );
@@ -35,7 +37,8 @@ function joined([parted, whole]: Names, likeness: Likeness): Names {
       for (const text of joinedTexts(parts)) {
         const skeletons = skeletonsOf(text).filter(({ length }) => length >= fewestSymbols);
         const met = forms.find(
-          ({ form, skeletons: own }) => form === text || (skeletons.some((each) => own.has(each)) && likeness(text, form) >= least),
+          ({ form, skeletons: own }) =>
+            form === text || ((isSlipped || skeletons.some((each) => own.has(each))) && likeness(text, form) >= enough),
         );
         const token = met && whole[met.place];
         if (!met || !token || parts.some((part) => part.class === 'word' && likeness(part.text, token.text) >= least)) continue;
@@ -45,6 +48,7 @@ function joined([parted, whole]: Names, likeness: Likeness): Names {
             whole.with(met.place, { ...token, text: met.form }),
           ],
           likeness,
+          isSlipped,
         );
       }
     }

@@ -3,6 +3,7 @@ import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMa
 import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import type { StoredName } from '#server/names/find/storedName.ts';
+import { isLinkWord } from '#server/names/words/linkWords.ts';
 import { isBodyForm } from '#server/names/words/bodyWords.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import { initialMatch, initialShare, isInitial } from '#server/names/find/initials.ts';
@@ -40,6 +41,7 @@ const mistyped = 0.9;
 const agrees = 0.75;
 const begins = 0.6;
 const formOnly = 0.5;
+const linkShare = 0.1;
 
 /**
  * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
@@ -66,14 +68,15 @@ function wholeMatch({ written, exact, folded: asked }: NameQuery, text: string, 
   return folded === (exact ?? asked) ? 'folded' : null;
 }
 
-/** The score of a name whose words are parted otherwise than the query's; null where they are not. */
+/** The score of a name whose words are parted otherwise than the query's, with a slip in the one word if it was found so; null where they are not. */
 export function partedScore(
   asked: readonly AskedWord[],
   { text, tokens: named }: StoredName,
   rarity: ReadonlyMap<string, number>,
+  isSlipped: boolean,
 ): Scored | null {
   const tokens = asked.map(({ token }) => token);
-  const [askedAlike, namedAlike] = refit(tokens, named, (a, b) => wordLikeness(a, b).likeness);
+  const [askedAlike, namedAlike] = refit(tokens, named, (a, b) => wordLikeness(a, b).likeness, isSlipped);
   if (askedAlike === tokens && namedAlike === named) return null;
   const words = askedAlike.map(
     (token): AskedWord => asked.find((each) => each.token === token) ?? { token, begun: false, compare: comparerOf(token.text), alike: [] },
@@ -132,13 +135,14 @@ function askedSide(
     const kind = meant ?? token.class;
     const isShort = begun && token.text.length < fullWord;
     const entities = rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1;
-    const whole = tokenWeight(kind, entities) * (isAskedInitial(asked, index) ? initialShare(found > 0) : 1);
+    const isLink = !begun && isLinkWord(token.text);
+    const whole = tokenWeight(kind, entities) * (isAskedInitial(asked, index) ? initialShare(found > 0) : 1) * (isLink ? linkShare : 1);
     const weight = whole * (isShort ? token.text.length / fullWord : 1);
     const isMeant = meant !== null && (meant === 'article' || named.some((other) => other.class === meant));
     all += weight;
     sum += weight * (isMeant ? mistyped : found);
     kinds.push(kind);
-    const isUnlike = kind === 'word' && !isShort && found < (pairing?.match.rule === 'beginning' ? begins : agrees);
+    const isUnlike = kind === 'word' && !isShort && !isLink && found < (pairing?.match.rule === 'beginning' ? begins : agrees);
     unlike ||= isUnlike || meant === 'article' || meant === 'nasab';
   }
   return { share: sum / all, kinds, unlike };
@@ -171,10 +175,11 @@ function namedSide(
     const { class: kind, text } = token;
     const found = kind !== 'word' && kinds.includes(kind) ? 1 : (agreed.get(index) ?? 0);
     const isLetter = byInitial.has(index) || isInitial(token, named.length);
-    const weight = tokenWeight(kind, rarity.get(text) ?? commonWord) * (isLetter ? initialShare(true) : 1);
+    const isLink = isLinkWord(text);
+    const weight = tokenWeight(kind, rarity.get(text) ?? commonWord) * (isLetter ? initialShare(true) : 1) * (isLink ? linkShare : 1);
     all += weight;
     sum += weight * found;
-    unmet ||= kind === 'word' && found < agrees;
+    unmet ||= kind === 'word' && !isLink && found < agrees;
   }
   return { share: sum / all, unmet };
 }

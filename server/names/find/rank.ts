@@ -21,6 +21,12 @@ const shortBeginning = 2;
 const untranslatable: ReadonlySet<EntityKind> = new Set([...kindsOf('INDIVIDUAL'), ...kindsOf('PLACE')]);
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 
+/** Candidates by how they were found: by their words, as one word, as one word with a slip. */
+type Candidates = {
+  readonly byWords: readonly NameCandidate[];
+  readonly joined: readonly NameCandidate[];
+  readonly slipped: readonly NameCandidate[];
+};
 type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
 
 /**
@@ -32,12 +38,16 @@ type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
 export async function rank(
   query: NameQuery,
   asked: readonly AskedWord[],
-  byWords: readonly NameCandidate[],
-  joined: readonly NameCandidate[],
+  { byWords, joined, slipped }: Candidates,
   turns: NameReading['turns'],
 ): Promise<Hit[]> {
-  const asOne = new Set(joined.map(({ entity }) => entity));
-  const candidates = [...joined, ...byWords.filter(({ entity }) => !asOne.has(entity))];
+  const asOne = new Set([...joined, ...slipped].map(({ entity }) => entity));
+  const bySlip = new Set(slipped.map(({ entity }) => entity)).difference(new Set(joined.map(({ entity }) => entity)));
+  const candidates = [
+    ...joined,
+    ...slipped.filter(({ entity }) => bySlip.has(entity)),
+    ...byWords.filter(({ entity }) => !asOne.has(entity)),
+  ];
   const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
   const known = asked.map(({ alike }) => new Map(alike.map(({ word, match }) => [word, match])));
   const full: MatchOf = (place, other) => {
@@ -49,12 +59,12 @@ export async function rank(
     const word = asked[place];
     return word?.begun && word.token.text.length <= shortBeginning ? full(place, other) : (known[place]?.get(other) ?? nothing);
   };
-  const score = (text: string, matchOf: MatchOf, isFull: boolean): Scored | null => {
+  const score = (text: string, matchOf: MatchOf, isFull: boolean, isSlipped: boolean): Scored | null => {
     const name = storedName(text);
     const scored = nameScore(query, asked, name, rarity, matchOf);
     const mayBeParted = isFull && name.tokens.length !== asked.length && query.exact === null;
     if (scored === null || scored.score >= sure || !mayBeParted) return scored;
-    const parted = partedScore(asked, name, rarity);
+    const parted = partedScore(asked, name, rarity, isSlipped);
     return parted !== null && parted.score > scored.score ? parted : scored;
   };
   const ranked = async (list: readonly NameCandidate[], matchOf: MatchOf): Promise<readonly Ranked[]> => {
@@ -62,7 +72,7 @@ export async function rank(
     for (const candidate of list) {
       if (turns.areOver()) await turns.giveWay();
       const matchOfKind: MatchOf = untranslatable.has(candidate.kind) ? (place, other) => untranslated(matchOf(place, other)) : matchOf;
-      const scored = bestOf(candidate.names.map((text) => score(text, matchOfKind, matchOf === full)));
+      const scored = bestOf(candidate.names.map((text) => score(text, matchOfKind, matchOf === full, bySlip.has(candidate.entity))));
       if (scored !== null) found.push({ candidate, scored });
     }
     return found.toSorted(inOrder);

@@ -48,9 +48,11 @@ export function plain(text: string): string {
   return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' ');
 }
 
-/** Where to look for words that say the same in another language, with their article or without. */
+/** Where to look for words that say the same in another language, with their article or without, and with and or for written to them. */
 export function looksForTranslations(others: readonly string[]): readonly NameLook[] {
-  const texts = others.flatMap((word) => (scriptOf(word) === 'arabic' ? [word, `ال${word}`] : [word]));
+  const texts = others.flatMap((word) =>
+    scriptOf(word) === 'arabic' ? ['', 'ال', 'لل', 'ل', 'وال', 'و'].map((particle) => particle + word) : [word],
+  );
   return texts.length === 0 ? [] : [{ by: 'beginning', texts }];
 }
 

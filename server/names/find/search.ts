@@ -2,6 +2,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { begunReading } from '#server/names/find/begunReading.ts';
 import { askedValues } from '#server/domain/identifier.ts';
 import { joinedWords, wholeWord } from '#server/names/index/wordsOfName.ts';
+import { joinedSlips } from '#server/names/find/joinedSlips.ts';
 import { looksFor, looksForTranslations, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
 import type { NameReading, WeighedWord } from '#server/names/find/nameStore.ts';
@@ -22,6 +23,8 @@ const mostJoined = 20;
 const wordsBetweenLooks = 16;
 const translated = 0.92;
 const runTogether = 0.75;
+/** A single word of less likeness than that may be a name of several, written as one with a slip. */
+const sureWord = 0.8;
 /** Descent that is written to the name it leads to (Benkhalifa); it may as well be part of one (Benghazi). */
 const descent = /^(?:ben|bin|ibn|ould)([a-z]{4,})$/u;
 
@@ -61,11 +64,15 @@ async function searchAs(store: NameReading, query: NameQuery, kinds: readonly En
     ...askedValues(query.written).map((value) => ({ word: wholeWord(value), weight: 2 })),
     ...query.joined.map((word) => ({ word, weight: 1 })),
   ];
-  const [byWords, joined] = await Promise.all([
+  const [single, another] = asked;
+  const mayBeSlipped = single !== undefined && another === undefined && (single.alike[0]?.match.likeness ?? 0) < sureWord;
+  const slips = mayBeSlipped ? joinedSlips(query.joined).map((word) => ({ word, weight: 1 })) : [];
+  const [byWords, joined, slipped] = await Promise.all([
     store.nameCandidates(groups, kinds, mostCandidates),
     store.nameCandidates([asOne], kinds, mostJoined),
+    slips.length === 0 ? [] : store.nameCandidates([slips], kinds, mostJoined),
   ]);
-  return rank(query, asked, byWords, joined, store.turns);
+  return rank(query, asked, { byWords, joined, slipped }, store.turns);
 }
 
 async function askWord(store: NameReading, query: NameQuery, token: Token, index: number): Promise<AskedWord> {

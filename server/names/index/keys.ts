@@ -53,7 +53,7 @@ export function askedKeys(word: string): AskedKeys {
     ...marked(glideMark, lostGlided),
     ...marked(lossMark + glideMark, withGlides),
   ];
-  const another = [...marked(lossMark, lost), ...marked(lossMark + glideMark, lostGlided)];
+  const another = [...marked(lossMark, lost), ...marked(lossMark + glideMark, lostGlided), ...digraphSlips(word).flatMap(skeletonsOf)];
   return {
     glided: marked(glideMark, withGlides).slice(0, mostKeys),
     same: [...new Set(same)].slice(0, mostKeys),
@@ -64,6 +64,19 @@ export function askedKeys(word: string): AskedKeys {
 /** The beginnings of keys that a word may have which begins like this one: skeletons of two symbols or more, or of one for so many letters or more. */
 export function begunKeys(word: string, letters = 3): readonly string[] {
   return skeletonsOf(word).filter((each) => each.length >= 2 || word.length >= letters);
+}
+
+/** What a Latin word may have been whose two letters of one sound a slip has parted or spoilt: Khasahm for Khasham, Baqhuz for Baghuz, Acara for Achara. */
+function digraphSlips(word: string): readonly string[] {
+  if (scriptOf(word) !== 'latin') return [];
+  const found: string[] = [];
+  for (const [at, letter] of Array.from(word).entries()) {
+    const [before, rest] = [word.slice(0, at), word.slice(at + 1)];
+    if (/^[aeiou]h/u.test(letter + rest) && /[cdgkstz]$/u.test(before)) found.push(`${before}h${letter}${rest.slice(1)}`);
+    if (/^[bfjlmnpqrvwxy]h/u.test(letter + rest)) for (const first of 'cdgkst') found.push(before + first + rest);
+    if (letter === 'c' && !/^[hk]/u.test(rest)) found.push(`${before}ch${rest}`);
+  }
+  return found;
 }
 
 function glided(word: string, skeletons: readonly string[]): readonly string[] {

@@ -52,6 +52,30 @@ export function numbersDiffer(a: string, b: string): boolean {
   return inOrder(x) !== inOrder(y);
 }
 
+let spelled: ReadonlyMap<number, readonly string[]> | null = null;
+
+/** Other writings of a normalised word that is a number up to thirteen, its digits among them, as words of names are stored; none for all others. */
+export function otherWritingsOf(word: string): readonly string[] {
+  const plain = word.replace(/ة$/u, 'ه').replace(/ى$/u, 'ي');
+  const number = /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word)
+    ? Number.parseInt(word, 10)
+    : (english[plain] ?? arabic[plain] ?? arabic[`ال${plain}`]);
+  if (number === undefined) return [];
+  spelled ??= writings();
+  return (spelled.get(number) ?? []).filter((each) => each !== word);
+}
+
+function writings(): ReadonlyMap<number, readonly string[]> {
+  const all = new Map<number, string[]>();
+  const add = (number: number, word: string) => void all.set(number, [...(all.get(number) ?? []), word]);
+  for (const [word, number] of Object.entries(english)) add(number, word);
+  for (const [word, number] of Object.entries(arabic)) for (const each of [word, word.slice(2)]) add(number, each.replace(/ه$/u, 'ة'));
+  for (const number of all.keys())
+    for (const each of ['', number === 1 ? 'st' : 'th', ...(number === 2 ? ['nd'] : []), ...(number === 3 ? ['rd'] : [])])
+      add(number, `${number}${each}`);
+  return all;
+}
+
 function numbersOf(text: string): Numbers {
   const sure: number[] = [];
   const all: number[] = [];

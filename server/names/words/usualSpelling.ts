@@ -1,3 +1,4 @@
+import { frequentNames } from '#server/names/words/frequentNames.ts';
 import { usualSpellings } from '#server/names/generated/usualSpellings.ts';
 
 let known: Map<string, Set<string>> | null = null;
@@ -8,6 +9,7 @@ let named: Set<string> | null = null;
  * identity where sound alone cannot tell them apart (Umar, Ammar).
  */
 export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual' | 'unknown' {
+  if (frequentNames(latin).includes(arabic)) return 'usual';
   const words = wordsSpelled(latin);
   if (!words) return 'unknown';
   return words.has(arabic) ? 'usual' : 'unusual';

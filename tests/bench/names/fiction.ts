@@ -19,15 +19,17 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Words of the free data. heldBack: those kept from the training, without pairs that the table of usual spellings has; arabic: those of them that look Arabic; all: the others, too. */
-export function freeWords(folder: string): {
+export function freeWords(
+  folder: string,
+  list: 'both' | 'google' | 'wikidata' = 'both',
+): {
   readonly heldBack: readonly Word[];
   readonly arabic: readonly Word[];
   readonly all: readonly Word[];
 } {
   const pairs = [
-    ...readPairs(folder, 'google-train'),
-    ...readPairs(folder, 'google-eval'),
-    ...readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2),
+    ...(list === 'wikidata' ? [] : [...readPairs(folder, 'google-train'), ...readPairs(folder, 'google-eval')]),
+    ...(list === 'google' ? [] : readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2)),
   ].filter(({ arabic, latin }) => arabic.length >= 3 && latin.length >= 3);
   const heldBack = wordsOf(pairs.filter(({ arabic, latin }) => isHeldBack(arabic) && usualSpelling(latin, arabic) !== 'usual'));
   return { heldBack, arabic: heldBack.filter(({ arabic }) => isMarkedArabic(arabic)), all: wordsOf(pairs) };

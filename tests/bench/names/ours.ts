@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
@@ -10,8 +11,8 @@ import type { Answer } from '#tests/bench/names/measures.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
 
-/** A name to index. */
-export type Named = { readonly id: string; readonly text: string };
+/** A name to index. kind: of what; a person unless it is said. */
+export type Named = { readonly id: string; readonly text: string; readonly kind?: EntityKind };
 
 /** A way of searching under measure. built: seconds it took to index; ask gives at most ten. */
 export type Method = {
@@ -29,9 +30,9 @@ export async function storeOfNames(names: readonly Named[]): Promise<{ readonly 
   const store = openEmbedded(folder);
   for (let from = 0; from < names.length; from += batchSize)
     await write(store, {
-      entities: names.slice(from, from + batchSize).map(({ id, text }) => ({
+      entities: names.slice(from, from + batchSize).map(({ id, text, kind = 'PERSON' }) => ({
         id: toId(id),
-        kind: 'PERSON' as const,
+        kind,
         names: [{ text, script: /\p{Script=Arabic}/u.test(text) ? 'Arab' : 'Latn', language: null, kind: 'PRIMARY' as const }],
         summary: unsaid,
         note: unsaid,

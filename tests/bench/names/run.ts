@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util';
+import { kindsTable, scoreTable } from '#tests/bench/names/scoreTable.ts';
 import { duplicatesTable, latencyTable, qualityTables, strangersTable } from '#tests/bench/names/tables.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { small: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    small: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 const [folder = '../shared/data/names'] = positionals;
 const tables = {
-  quality: () => qualityTables(folder),
-  strangers: () => strangersTable(),
+  score: () => scoreTable(folder, values.misses),
+  kinds: () => kindsTable(values.misses),
+  quality: () => qualityTables(folder, values.alone),
+  strangers: () => strangersTable(values.alone),
   duplicates: () => duplicatesTable(folder),
   times: () => latencyTable(folder, values.small ? [20_000] : [20_000, 1_000_000]),
 };

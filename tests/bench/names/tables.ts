@@ -3,7 +3,7 @@ import { measureDuplicates, namesakes } from '#tests/bench/names/duplicates.ts';
 import { familyEntries } from '#tests/bench/names/families.ts';
 import { fictionalNames, freeWords, randomFrom, withSlip, type FictionalName } from '#tests/bench/names/fiction.ts';
 import { falseAccepts, placeOfWanted, quantile, recallOf, type Answer } from '#tests/bench/names/measures.ts';
-import { ours, type Method } from '#tests/bench/names/ours.ts';
+import { ours, type Method, type Named } from '#tests/bench/names/ours.ts';
 import { strangers } from '#tests/bench/names/strangers.ts';
 import { nameSlices, placeNames, placeSlices, singleWords, type Slice } from '#tests/bench/names/slices.ts';
 import { fuse, miniSearch } from '#tests/bench/names/theirs.ts';
@@ -11,13 +11,13 @@ import { fuse, miniSearch } from '#tests/bench/names/theirs.ts';
 const slipSeed = 7;
 const mostWords = 1_000;
 
-/** Tables of quality: for each corpus each slice by each method, over one index of names known by their Arabic spelling only; then single words. */
-export async function* qualityTables(folder: string): AsyncGenerator<string> {
+/** Tables of quality: for each corpus each slice by each method, over one index of names known by their Arabic spelling only; then single words. alone: ours without the others. */
+export async function* qualityTables(folder: string, alone: boolean): AsyncGenerator<string> {
   for (const corpus of corpora(folder)) {
     const names = [...corpus.inside, ...corpus.around].map(({ id, arabic }) => ({ id, text: arabic }));
     const index = corpus.places ? [...names, ...placeNames] : names;
     yield heading(`Quality, ${corpus.name}, ${index.length} names; recall@1 / recall@5 / MRR, ties counted against`);
-    const methods = [await ours(index), miniSearch(index), fuse(index)];
+    const methods = await methodsOver(index, alone);
     for (const slice of [...nameSlices(corpus, slipSeed), ...(corpus.places ? placeSlices(slipSeed) : [])]) yield await row(slice, methods);
     yield await unseen(corpus, methods);
     for (const method of methods) await method.close();
@@ -25,22 +25,22 @@ export async function* qualityTables(folder: string): AsyncGenerator<string> {
   const { heldBack, all } = freeWords(folder);
   const words = all.map(({ arabic }, place) => ({ id: `word${place}`, text: arabic }));
   yield heading(`Single words held back from training, among all ${words.length}`);
-  const methods = [await ours(words), miniSearch(words), fuse(words)];
+  const methods = await methodsOver(words, alone);
   yield await row(singleWords(heldBack, all, mostWords), methods);
   for (const method of methods) await method.close();
 }
 
 /**
  * The table of strangers: the share of names that are not there whose best hit passes the score which 95 % of the right ones pass, of those spelled as they are, and
- * of those with a slip, too.
+ * of those with a slip, too. alone: ours without the others.
  */
-export async function* strangersTable(): AsyncGenerator<string> {
+export async function* strangersTable(alone: boolean): AsyncGenerator<string> {
   const { inside, around, kunyas, fullNames } = strangers();
   const index = [...inside, ...around].map(({ id, arabic }) => ({ id, text: arabic }));
   yield heading(
     `Names that are not there, of the same words, among ${index.length}; wrongly taken at 95 % of the right ones, and of those with a slip, too`,
   );
-  for (const method of [await ours(index), miniSearch(index), fuse(index)]) {
+  for (const method of await methodsOver(index, alone)) {
     const right = await rightScores(method, inside, ({ latin }) => latin);
     const random = randomFrom(slipSeed);
     const slipped = await rightScores(method, inside, ({ latin }) => withSlip(latin, random));
@@ -54,6 +54,10 @@ export async function* strangersTable(): AsyncGenerator<string> {
     yield line(method.name, cells);
     await method.close();
   }
+}
+
+async function methodsOver(index: readonly Named[], alone: boolean): Promise<readonly Method[]> {
+  return [await ours(index), ...(alone ? [] : [miniSearch(index), fuse(index)])];
 }
 
 async function rightScores(method: Method, names: readonly FictionalName[], spell: (name: FictionalName) => string): Promise<number[]> {
@@ -139,8 +143,8 @@ async function unseen({ inside, outside }: Corpus, methods: readonly Method[]): 
   return line(`unseen taken, at 95 % of seen (${outside.length})`, cells);
 }
 
-/** The first place of one that is wanted; the others that are wanted do not stand before it. */
-function bestPlace(answer: Answer, wanted: readonly string[]): number {
+/** The first place of one that is wanted; the others that are wanted do not stand before it. 0: not there. */
+export function bestPlace(answer: Answer, wanted: readonly string[]): number {
   const places = wanted.map((id) =>
     placeOfWanted(
       answer.filter((each) => each.id === id || !wanted.includes(each.id)),
@@ -151,14 +155,17 @@ function bestPlace(answer: Answer, wanted: readonly string[]): number {
   return found.length === 0 ? 0 : Math.min(...found);
 }
 
-function line(name: string, cells: readonly string[]): string {
+/** A row of a table: its name and its cells. */
+export function line(name: string, cells: readonly string[]): string {
   return `${name.padEnd(38)}${cells.map((cell) => cell.padEnd(48)).join('')}`.trimEnd();
 }
 
-function heading(text: string): string {
+/** The heading of a table, parted from what stands before it. */
+export function heading(text: string): string {
   return `\n${text}`;
 }
 
-function percent(share: number): string {
+/** A share as per cent. */
+export function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
