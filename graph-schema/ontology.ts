@@ -88,6 +88,17 @@ export function typesWhere(says: (type: TieType) => boolean | undefined): readon
   return relationshipTypes.filter((type) => says(type) === true).map(({ type }) => type);
 }
 
+/**
+ * Whether a move is drawn from its target to its source: who left goes away from what was left, who was sent from the sender. A sender is what
+ * a move with a motive leads back to, and no place.
+ */
+export function leadsAway(type: RelationshipType): boolean {
+  const { departure, motivated, lasting, money, to } = describeRelationship(type);
+  if (departure !== undefined || !motivated || lasting || money !== undefined) return departure === 'LEFT';
+  const places: readonly string[] = kindsOf('PLACE');
+  return !to.some((kind) => places.includes(kind));
+}
+
 /** The values of a closed vocabulary, in their order. */
 export function valuesOf(vocabulary: VocabularyName): readonly VocabularyValue<Tag>[] {
   return vocabularies[vocabulary];

@@ -4,6 +4,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { createExportDoor, exportPath } from '#server/export/exportDoor.ts';
+import { createPublishDoor, publishPath } from '#server/export/publish/publishDoor.ts';
 import { apiPath, createApi, type Execution } from '#server/graphql/api.ts';
 import { importPath, type ImportDoor } from '#server/import/door/importDoor.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
@@ -43,6 +44,7 @@ export function createApp({
 }): App {
   const api = createApi(engine, log, limits, execution, now, ending, questions);
   const exported = createExportDoor(engine, log, now);
+  const published = createPublishDoor(engine, log);
   const gate = token === null ? loopbackGate(log) : tokenGate(token, log, now);
   async function guarded(request: Request, from: string): Promise<Response> {
     const { pathname } = new URL(request.url);
@@ -58,6 +60,7 @@ export function createApp({
         (cautions) => plainAnswer(200, [readyWords(engine.looked()), ...cautions.map((caution) => `caution: ${caution}`)].join('\n')),
         (error: unknown) => plainAnswer(503, error instanceof StoreDamaged ? error.message : 'the store does not answer'),
       );
+    if (pathname === publishPath) return compressedWhole(request, await published(request));
     if (pathname.startsWith(exportPath)) return compressedStream(request, await exported(request));
     if (imports !== null && isImport(pathname)) return imports.answer(request);
     if (pathname === apiPath) return misasked(request) ?? compressedWhole(request, await api(request));

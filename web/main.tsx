@@ -5,6 +5,7 @@ import { languages, tagOf, type Language } from '#graph-schema/generated/ontolog
 import { createClient } from '#web/api/client.ts';
 import { createImporting } from '#web/api/importing.ts';
 import { createListen } from '#web/api/listen.ts';
+import { createPublish } from '#web/api/publishing.ts';
 import { createTake } from '#web/api/take.ts';
 import { savedOf } from '#web/actions/investigation.ts';
 import { createFollower, lastChange } from '#web/actions/followChanges.ts';
@@ -62,6 +63,7 @@ const desk: Desk = {
   store,
   ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
   take: createTake(window.fetch.bind(window)),
+  publish: createPublish(window.fetch.bind(window)),
   importing: createImporting(window.fetch.bind(window)),
   listen: createListen({ url: '/graphql', fetch: window.fetch.bind(window) }),
   forget: forgetIn(queries),

@@ -124,3 +124,21 @@ test('decisions that a dossier has no words for are counted, and ndjson holds th
     expect((await run('load', `${folder}/all.ndjson`, 'second')).said).toEqual([`FOLDER/all.ndjson is loaded: ${counts}, 1 decision`]);
   });
 });
+
+test('a file to publish is written, and what was changed is said and not in it', async () => {
+  await withFolder({ 'fictional.yaml': fictional }, async (folder) => {
+    const run = commandsIn(folder);
+    await run('load', `${folder}/fictional.yaml`);
+    const { code, said, warned } = await run('publish', '--out', `${folder}/network.html`, '--title', 'What is said');
+    expect([code, warned]).toEqual([0, []]);
+    expect(said[0]).toMatch(/^FOLDER\/network\.html is written: \d names, 2 ties, 1 documents; it opens without a network$/);
+    expect(said.some((line) => / is Person \d+/.test(line))).toBe(true);
+    const html = await readFile(`${folder}/network.html`, 'utf8');
+    expect(html).not.toContain('changed on the way');
+    expect((await run('publish')).code).toBe(1);
+    expect(await run('publish', '--dates', 'century', '--out', `${folder}/other.html`)).toMatchObject({
+      code: 1,
+      said: [],
+    });
+  });
+});

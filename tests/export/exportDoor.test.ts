@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createApp, type App } from '#server/app.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Engine } from '#server/engine/engine.ts';
@@ -157,4 +158,33 @@ test('an export that breaks off is not taken for a whole one, and the server liv
 
 test('the page offers every format that the server writes, and no other', () => {
   expect(exportGroups.flatMap(({ formats }) => [...formats]).toSorted()).toEqual(exportFormats.map(({ name }) => name).toSorted());
+});
+
+test('a file to publish comes with what was changed, and no faster than one at a time; what is wrong is said', async () => {
+  const post = (of: App, body: string, type = 'application/json') =>
+    of.fetch(new Request('http://localhost/export/publish', { method: 'POST', body, headers: { 'content-type': type } }));
+  const answer = await post(app(), JSON.stringify({ part: { entities: 'clerk' } }));
+  expect(answer.status).toBe(200);
+  const file = z
+    .object({ html: z.string(), has: z.unknown(), changes: z.looseObject({ renamed: z.unknown() }) })
+    .parse(await answer.json());
+  expect(file.html).toMatch(/^<!doctype html>[^]*Person 1/);
+  expect([file.has, file.changes.renamed]).toEqual([
+    { names: 1, ties: 0, documents: 0 },
+    [
+      {
+        id: 'clerk',
+        from: { en: 'Fictional clerk', ar: 'Fictional clerk' },
+        to: { en: 'Person 1', ar: 'شخص 1' },
+        covered: false,
+        tells: ['pattern'],
+      },
+    ],
+  ]);
+  expect((await ask(app(), '/export/publish')).status).toBe(405);
+  expect((await post(app(), 'part=all', 'text/plain')).status).toBe(415);
+  expect((await post(app(), '{')).status).toBe(400);
+  expect((await post(app(), JSON.stringify({ part: { entities: 'nobody' } }))).status).toBe(400);
+  expect((await post(app(), JSON.stringify({ words: ['a'.repeat(1_100_000)] }))).status).toBe(413);
+  expect((await post(app(undefined, 'sixteen-letters-x'), '{}')).status).toBe(401);
 });

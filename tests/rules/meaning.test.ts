@@ -5,9 +5,6 @@ import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The one table that says of each kind how it is drawn. */
-const looks = 'web/look/kindLook.ts';
-
 const stored = [...entityKinds.map(({ kind }) => kind), ...relationshipTypes.map(({ type }) => type)];
 const typed = [...entityKinds.map(({ label }) => label), ...relationshipTypes.map(({ graphqlType }) => graphqlType)];
 
@@ -24,7 +21,7 @@ test('code asks the schema what kinds and types mean, and names none', () => {
     .flatMap((room) =>
       readdirSync(root + room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path.replaceAll('\\', '/')}`),
     )
-    .filter((path) => /\.(?:tsx?|graphql|css)$/.test(path) && !/\/dist\/|generated/.test(path) && path !== looks)
+    .filter((path) => /\.(?:tsx?|graphql|css)$/.test(path) && !/\/dist\/|generated/.test(path))
     .flatMap((path) => namesIn(path, readFileSync(root + path, 'utf8')));
   expect(found, 'say in graph-schema/sdl what part the type plays, and ask graph-schema/ontology.ts').toEqual([]);
 });

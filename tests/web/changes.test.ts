@@ -136,6 +136,7 @@ function followed(answers: readonly (Response | TypeError)[], seen: string | nul
     store,
     ask: createClient({ url: '/graphql', fetch: api, patience: 1_000 }),
     take: () => Promise.reject(new Error('nothing is taken')),
+    publish: () => Promise.reject(new Error('nothing is published')),
     importing: createImporting(() => Promise.reject(new Error('nothing is brought'))),
     listen: createListen({ url: '/graphql', fetch }),
     forget: (ids) => void forgotten.push(ids === null ? null : [...ids]),

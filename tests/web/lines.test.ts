@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyAssertion, everyMotive, relationshipTypes } from '#graph-schema/generated/ontology.ts';
-import { holds } from '#graph-schema/ontology.ts';
-import { leadsAway, lineWith, linesOf } from '#web/session/lines.ts';
+import { holds, leadsAway } from '#graph-schema/ontology.ts';
+import { lineWith, linesOf } from '#web/session/lines.ts';
 import type { KnownTie } from '#web/session/known.ts';
 import { fictionalTie } from '#tests/web/fictionalTie.ts';
 

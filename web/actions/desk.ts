@@ -1,6 +1,7 @@
 import type { Ask } from '#web/api/client.ts';
 import type { Importing } from '#web/api/importing.ts';
 import type { Listen } from '#web/api/listen.ts';
+import type { Publish } from '#web/api/publishing.ts';
 import type { Take } from '#web/api/take.ts';
 import type { Canvas } from '#web/canvas/canvas.ts';
 import type { Arrange } from '#web/canvas/arrange.ts';
@@ -33,6 +34,7 @@ export type Desk = {
   readonly store: Store<State>;
   readonly ask: Ask;
   readonly take: Take;
+  readonly publish: Publish;
   readonly importing: Importing;
   readonly listen: Listen;
   /** Has answers that speak of these ids, or count over everything, asked anew when they are looked at; null: all answers. */

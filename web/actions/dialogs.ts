@@ -8,6 +8,7 @@ export type Dialogs = {
   readonly keys: object;
   readonly commands: object;
   readonly export: object;
+  readonly publish: object;
   readonly import: { readonly files: readonly File[] };
   readonly openIds: object;
   readonly picture: object;

@@ -3,7 +3,7 @@ import { entityKinds } from '#graph-schema/generated/ontology.ts';
 import { ringBreadth } from '#web/canvas/nodeElement.ts';
 import type { Palette } from '#web/canvas/palette.ts';
 import { pinPoints, pinShape } from '#web/canvas/pin.ts';
-import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
 
 type Block = cytoscape.StylesheetJsonBlock;
 type Style = cytoscape.Css.Node;

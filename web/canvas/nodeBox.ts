@@ -2,7 +2,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import { isArabicText, labelLines } from '#web/canvas/label.ts';
 import { isLabelledInside, type Standing } from '#web/canvas/standing.ts';
-import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** The width of one line of a label in pixels, at the size and in the face that its script is drawn in. */

@@ -3,7 +3,7 @@ import type { NodeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import { lineHeight, linesOf, shapeSize, type NodeBox } from '#web/canvas/nodeBox.ts';
-import { kindLooks } from '#web/look/kindLook.ts';
+import { kindLooks } from '#graph-schema/kindLook.ts';
 import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
 

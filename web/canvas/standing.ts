@@ -1,6 +1,6 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
-import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
 
 /** How much an entity stands out in a picture. hub: drawn filled, its label inside. third: 0, 1 or 2, the third of the degrees it falls in. */
 export type Standing = { readonly hub: boolean; readonly third: 0 | 1 | 2 };

@@ -14,6 +14,7 @@ import { page } from '#web/i18n/ar/page.ts';
 import { period } from '#web/i18n/ar/period.ts';
 import { perspective } from '#web/i18n/ar/perspective.ts';
 import { picture } from '#web/i18n/ar/picture.ts';
+import { publish } from '#web/i18n/ar/publish.ts';
 import { question } from '#web/i18n/ar/question.ts';
 import { relationship } from '#web/i18n/ar/relationship.ts';
 import { routes } from '#web/i18n/ar/routes.ts';
@@ -47,4 +48,5 @@ export const ar = {
   picture,
   import: imports,
   export: exports,
+  publish,
 };

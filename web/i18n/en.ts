@@ -14,6 +14,7 @@ import { page } from '#web/i18n/en/page.ts';
 import { period } from '#web/i18n/en/period.ts';
 import { perspective } from '#web/i18n/en/perspective.ts';
 import { picture } from '#web/i18n/en/picture.ts';
+import { publish } from '#web/i18n/en/publish.ts';
 import { question } from '#web/i18n/en/question.ts';
 import { relationship } from '#web/i18n/en/relationship.ts';
 import { routes } from '#web/i18n/en/routes.ts';
@@ -47,4 +48,5 @@ export const en = {
   picture,
   import: imports,
   export: exports,
+  publish,
 };

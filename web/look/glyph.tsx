@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntityKind, Motive } from '#graph-schema/generated/ontology.ts';
-import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
 
 const outline = { strokeWidth: 1.5, strokeLinejoin: 'round' } as const;
 

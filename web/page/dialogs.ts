@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dialogs } from '#web/actions/dialogs.ts';
 import { CommandsDialog } from '#web/page/CommandsDialog.tsx';
 import { PictureDialog } from '#web/page/PictureDialog.tsx';
+import { PublishDialog } from '#web/page/PublishDialog.tsx';
 import { KeysDialog } from '#web/page/KeysDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
@@ -16,6 +17,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: (about: Dialogs[Is]) => 
   keys: KeysDialog,
   commands: CommandsDialog,
   export: ExportDialog,
+  publish: PublishDialog,
   import: ImportDialog,
   openIds: OpenIdsDialog,
   picture: PictureDialog,

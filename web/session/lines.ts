@@ -1,5 +1,4 @@
-import { kindsOf, describeRelationship, holds } from '#graph-schema/ontology.ts';
-import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import { motivesDrawn } from '#web/session/drawn.ts';
 import type { KnownTie } from '#web/session/known.ts';
 import { pairKey } from '#web/session/touched.ts';
@@ -24,17 +23,6 @@ export function linesOf(ties: readonly KnownTie[], selected: ReadonlySet<string>
 export function lineWith(tie: KnownTie, ties: readonly KnownTie[]): readonly KnownTie[] {
   const key = pairOf(tie);
   return ties.filter((each) => pairOf(each) === key).toSorted(byRank);
-}
-
-/**
- * Whether a move is drawn from its target to its source: who left goes away from what was left, who was sent from the sender. A sender is what
- * a move with a motive leads back to, and no place.
- */
-export function leadsAway(type: RelationshipType): boolean {
-  const { departure, motivated, lasting, money, to } = describeRelationship(type);
-  if (departure !== undefined || !motivated || lasting || money !== undefined) return departure === 'LEFT';
-  const places: readonly string[] = kindsOf('PLACE');
-  return !to.some((kind) => places.includes(kind));
 }
 
 function apart(pair: readonly KnownTie[], selected: ReadonlySet<string>): readonly Line[] {

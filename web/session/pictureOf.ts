@@ -1,9 +1,9 @@
-import { describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds, tieWords, leadsAway } from '#graph-schema/ontology.ts';
 import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
 import type { KnownEntity } from '#web/session/known.ts';
-import { leadsAway, linesOf, type Line } from '#web/session/lines.ts';
+import { linesOf, type Line } from '#web/session/lines.ts';
 import { pairKey } from '#web/session/touched.ts';
 import { sameLabel } from '#web/session/labels.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';

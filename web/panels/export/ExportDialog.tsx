@@ -1,7 +1,9 @@
+import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Part } from '#web/api/take.ts';
+import { openDialog } from '#web/actions/dialog.ts';
 import { Dialog } from '#web/parts/Dialog.tsx';
-import { useDeskState } from '#web/parts/deskContext.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { ExportRow } from '#web/panels/export/ExportRow.tsx';
@@ -10,6 +12,7 @@ import '#web/panels/export/ExportDialog.css';
 
 /** Offers what the store holds, what a dossier claims or what is on the canvas as a file to keep, in each format, by what it is for. */
 export function ExportDialog() {
+  const desk = useDesk();
   const { t } = useWords();
   const table = useDeskState((state) => state.history.present.table);
   const scope = useScope();
@@ -44,6 +47,20 @@ export function ExportDialog() {
           </ul>
         </section>
       ))}
+      {table.size > 0 ? (
+        <section className="export-group" aria-labelledby="export-publish">
+          <h3 id="export-publish">{t('publish.for')}</h3>
+          <ul className="export-formats">
+            <li>
+              <button type="button" className="button" onClick={() => openDialog(desk, { is: 'publish', about: {} })}>
+                <ShieldCheck aria-hidden />
+                {t('publish.open')}
+              </button>
+              <p className="quiet">{t('publish.help')}</p>
+            </li>
+          </ul>
+        </section>
+      ) : null}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import type { NodeElement } from '#web/canvas/element.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
 import { ringBreadth } from '#web/canvas/nodeElement.ts';
 import type { Palette } from '#web/canvas/palette.ts';
-import { kindLooks, type KindLook, type KindShape } from '#web/look/kindLook.ts';
+import { kindLooks, type KindLook, type KindShape } from '#graph-schema/kindLook.ts';
 import { Label, type LabelPlace } from '#web/parts/vector/Label.tsx';
 import { hundredths, outlineOf, type Shaped } from '#web/parts/vector/outline.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { pinPoints, pinShape } from '#web/canvas/pin.ts';
-import { kindLooks, type KindShape } from '#web/look/kindLook.ts';
+import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
 
 /** A point of a picture in its pixels, y downward. */
 export type Point = { readonly x: number; readonly y: number };

@@ -1,6 +1,6 @@
-import { describeRelationship, holds } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds, leadsAway } from '#graph-schema/ontology.ts';
 import type { KnownTie } from '#web/session/known.ts';
-import { leadsAway, linesOf, type Line } from '#web/session/lines.ts';
+import { linesOf, type Line } from '#web/session/lines.ts';
 import { motivesDrawn } from '#web/session/drawn.ts';
 import { aroundPlace, type Where } from '#web/views/map/where.ts';
 import { tellsBirthplace, tellsMove } from '#web/views/map/whatTells.ts';

@@ -1,6 +1,5 @@
-import { holds } from '#graph-schema/ontology.ts';
+import { holds, leadsAway } from '#graph-schema/ontology.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
-import { leadsAway } from '#web/session/lines.ts';
 import { isPlaceKind, tellsMove, tellsWhere } from '#web/views/map/whatTells.ts';
 
 /** A place with coordinates. */

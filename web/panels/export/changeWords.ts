@@ -1,0 +1,20 @@
+/** What the server counts that was dropped or told more coarsely, in the order in which it is listed. */
+export const changeWords = [
+  'gradedClaims',
+  'waitingClaims',
+  'weakTies',
+  'unsaidTies',
+  'innerTies',
+  'freeClaims',
+  'claimTexts',
+  'summaries',
+  'notes',
+  'otherProperties',
+  'names',
+  'locators',
+  'titles',
+  'addresses',
+  'places',
+  'dates',
+  'amounts',
+] as const;
