@@ -7,6 +7,7 @@ export type Support = {
   readonly denials: number;
   readonly assertions: number;
   readonly speakers: number;
+  readonly assertingSpeakers: number;
   readonly documents: number;
   readonly independentDocuments: number;
   readonly bestReliability: Reliability | null;
@@ -16,6 +17,7 @@ export type Support = {
 /** The support that accepted claims give. */
 export function supportOf(evidence: readonly Evidence[]): Support {
   const speakers = new Set<string>();
+  const asserting = new Set<string>();
   const documents = new Set<string>();
   const origins = new Set<string>();
   let denials = 0;
@@ -28,6 +30,7 @@ export function supportOf(evidence: readonly Evidence[]): Support {
     if (claim.stance === 'DENIES') denials += 1;
     if (claim.stance !== 'ASSERTS') continue;
     assertions += 1;
+    for (const speaker of claim.speakers) asserting.add(speaker);
     origins.add(claim.origin);
     if (claim.reliability !== null && (bestReliability === null || claim.reliability < bestReliability))
       bestReliability = claim.reliability;
@@ -39,6 +42,7 @@ export function supportOf(evidence: readonly Evidence[]): Support {
     denials,
     assertions,
     speakers: speakers.size,
+    assertingSpeakers: asserting.size,
     documents: documents.size,
     independentDocuments: origins.size,
     bestReliability,

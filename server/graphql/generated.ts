@@ -261,6 +261,8 @@ export type Support = {
   readonly assertions: Scalars['Int']['output'];
   /** Different speakers of these claims. */
   readonly speakers: Scalars['Int']['output'];
+  /** Different speakers of those that assert it. */
+  readonly assertingSpeakers: Scalars['Int']['output'];
   /** Different documents of these claims. */
   readonly documents: Scalars['Int']['output'];
   /** Different documents that assert it, a report and its copies counted once. */
@@ -2105,6 +2107,7 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertingSpeakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bestReliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;

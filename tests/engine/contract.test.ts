@@ -47,6 +47,7 @@ describeStores('the store $name', (store) => {
       denials: 1,
       assertions: 3,
       speakers: 3,
+      assertingSpeakers: 2,
       documents: 3,
       independentDocuments: 2,
       bestReliability: 'B',

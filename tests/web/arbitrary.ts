@@ -3,6 +3,7 @@ import { everyMotive, everyPathRank, everyReliability, entityKinds, relationship
 import type { LabelSide } from '#web/session/picture.ts';
 import { entranceIds, folds, traits, viewIds, type Place, type Session } from '#web/session/session.ts';
 import { mostIndependent } from '#web/session/perspective.ts';
+import { noneAsked } from '#web/session/asked.ts';
 import { mostSteps } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
 import { notSaid } from '#web/session/narrowed.ts';
@@ -63,6 +64,7 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     most: fc.integer({ min: 1, max: mostSteps }),
     chosen: fc.option(fc.integer({ min: 0, max: 49 })),
   }),
+  asked: fc.oneof(fc.constant(noneAsked), fc.record({ question: anId, values: fc.dictionary(aWord, anId, { maxKeys: 4 }) })),
   accounts: fc.record({ a: fc.option(anAccount), b: fc.option(anAccount) }),
   narrowed: fc.record({
     from: fc.option(fc.oneof(anId, fc.constant(notSaid))),

@@ -3,6 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a value of a question is, and so how it is asked for. */
+export type AskedValue =
+  /** So many days before and after a day: for a variable of type DateRange. */
+  | 'AROUND'
+  /** One of some words, for a variable of type String, ID or an enum. */
+  | 'CHOICE'
+  /** A day: an ISO 8601 day, for a variable of type Date. */
+  | 'DATE'
+  /** A name, found by search: its id, for a variable of type ID. */
+  | 'ENTITY'
+  /** A whole number, for a variable of type Int. */
+  | 'NUMBER'
+  /** From a day to a day, either end open: for a variable of type DateRange. */
+  | 'PERIOD'
+  /** The names that lie on the asker's table, at most 2,000 of their ids, for a variable of type [ID!]. Nobody is asked for it. */
+  | 'TABLE';
+
 /** What carries a relationship: the first of these that applies. */
 export type Assertion =
   /** An accepted claim asserts it. It holds, as far as anybody says here; others may deny it. */
@@ -587,6 +604,13 @@ export type AnswerQuery = { readonly departures: { readonly totalCount: number, 
            }
       >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> }> } };
 
+export type QuestionsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly lead: string, readonly query: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: AskedValue, readonly label: string, readonly required: boolean, readonly kinds: ReadonlyArray<EntityKind> | null, readonly least: number, readonly most: number, readonly usual: string | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly rows: { readonly at: string, readonly who: string, readonly ties: string | null, readonly total: string | null, readonly pageInfo: string | null, readonly omitted: string | null, readonly complete: string | null, readonly most: number | null, readonly keep: ReadonlyArray<{ readonly at: string, readonly is: unknown, readonly parameter: string | null, readonly chosen: string | null }>, readonly marks: ReadonlyArray<{ readonly at: string, readonly label: string, readonly otherwise: string }> } }> };
+
 export type SpeakerFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null };
 
 export type ClaimFragment = { readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null };
@@ -986,6 +1010,7 @@ export type RoutesIfQuery = { readonly paths: { readonly complete: boolean, read
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first: number;
   context: ReadonlyArray<RelationshipType> | RelationshipType;
   language: Language;
@@ -2418,6 +2443,51 @@ fragment Amount on Money {
   approximate
   label(language: $language)
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($language: Language!) {
+  questions {
+    id
+    title(language: $language)
+    lead(language: $language)
+    query
+    parameters {
+      name
+      value
+      label(language: $language)
+      required
+      kinds
+      options {
+        value
+        label(language: $language)
+      }
+      least
+      most
+      usual
+    }
+    rows {
+      at
+      who
+      ties
+      total
+      pageInfo
+      omitted
+      complete
+      most
+      keep {
+        at
+        is
+        parameter
+        chosen
+      }
+      marks {
+        at
+        label(language: $language)
+        otherwise(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const DeparturesDocument = new TypedDocumentString(`
     query Departures($filter: GraphFilter, $first: Int!, $language: Language!) {
   departures(filter: $filter, first: $first) {
@@ -3381,8 +3451,8 @@ export const RoutesIfDocument = new TypedDocumentString(`
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<RoutesIfQuery, RoutesIfQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $context: [RelationshipType!]!, $language: Language!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int!, $context: [RelationshipType!]!, $language: Language!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     score
     matchedName
     marks {

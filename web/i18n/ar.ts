@@ -1,5 +1,6 @@
 import { accounts } from '#web/i18n/ar/accounts.ts';
 import { answer } from '#web/i18n/ar/answer.ts';
+import { asked } from '#web/i18n/ar/asked.ts';
 import { claim } from '#web/i18n/ar/claim.ts';
 import { command } from '#web/i18n/ar/command.ts';
 import { duplicates } from '#web/i18n/ar/duplicates.ts';
@@ -28,6 +29,7 @@ export const ar = {
   ...page,
   question,
   answer,
+  asked,
   duplicates,
   investigations,
   legend,

@@ -1,5 +1,6 @@
 import { accounts } from '#web/i18n/en/accounts.ts';
 import { answer } from '#web/i18n/en/answer.ts';
+import { asked } from '#web/i18n/en/asked.ts';
 import { claim } from '#web/i18n/en/claim.ts';
 import { command } from '#web/i18n/en/command.ts';
 import { duplicates } from '#web/i18n/en/duplicates.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...page,
   question,
   answer,
+  asked,
   duplicates,
   investigations,
   legend,

@@ -12,6 +12,7 @@ const overAll: ReadonlySet<unknown> = new Set([
   'search',
   'within',
   'investigations',
+  'asked',
 ]);
 
 /** Forgets answers of a client: see the desk. Those on the page are asked anew at once, and stay until they are answered. */

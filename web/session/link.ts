@@ -1,7 +1,6 @@
 import type { LabelSide } from '#web/session/picture.ts';
 import { greatestZoom, leastZoom, type Camera } from '#web/session/camera.ts';
 import {
-  everyMotive,
   everyOmissionReason,
   everyOmissionSubject,
   everyPathRank,
@@ -15,12 +14,13 @@ import { legendRow, toggle } from '#web/session/filter.ts';
 import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind, sameList, usualList, type ListChoice, type ListColumn } from '#web/session/list.ts';
-import { notNarrowed, notSaid, sameNarrowed, type Narrowed } from '#web/session/narrowed.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { periodIn } from '#web/session/period.ts';
 import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
 import { accountsRows, readAccounts } from '#web/session/linkAccounts.ts';
+import { askedRows, readAsked } from '#web/session/linkAsked.ts';
 import { Malformed, readId, readOneOf, there } from '#web/session/linkField.ts';
+import { narrowedRows, readNarrowed } from '#web/session/linkNarrowed.ts';
 import { noteRows, readNotes } from '#web/session/notes.ts';
 import { sightIn, sightRow, type Sight } from '#web/session/sight.ts';
 import { signs, signsIn } from '#web/session/signs.ts';
@@ -73,7 +73,8 @@ export function encode({ session, language, camera, sight }: Link): string {
     via: session.routes.via,
     not: session.routes.avoid,
     acc: accountsRows(session.accounts),
-    only: sameNarrowed(session.narrowed, notNarrowed) ? [] : [narrowedRow(session.narrowed)],
+    only: narrowedRows(session.narrowed),
+    ask: askedRows(session.asked),
     view: viewIds.indexOf(session.view) === 0 ? [] : [session.view],
     list: listRows(session.list),
     find: session.list.find === '' ? [] : [signs(session.list.find)],
@@ -131,6 +132,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
     accounts: readAccounts(rows('acc')),
     narrowed: readNarrowed(rows('only')),
+    asked: readAsked(rows('ask')),
     period: rows('when').map((row) => there(periodIn(row)))[0] ?? null,
     layout: readLayout(rows('lay')),
     notes: there(readNotes(rows('note'))),
@@ -186,21 +188,6 @@ function readRoutes([row]: readonly string[], via: readonly string[], avoid: rea
     most: Number(most),
     chosen: chosen === '' ? null : Number(chosen),
   };
-}
-
-function narrowedRow({ from, to, without, year }: Narrowed): string {
-  return [from ?? '', to ?? '', without.map((motive) => everyMotive.indexOf(motive)).join(''), year ?? ''].join('~');
-}
-
-function readNarrowed([row]: readonly string[]): Narrowed {
-  if (row === undefined) return notNarrowed;
-  const [from = '', to = '', without = '', year = ''] = row.split('~');
-  if (!/^\d{0,5}$/.test(without) || !/^(?:[1-9]\d{3})?$/.test(year)) throw new Malformed();
-  const said = (text: string) => (text === notSaid ? notSaid : readId(text));
-  const end = (text: string) => (text === '' ? null : said(text));
-  const motives = everyMotive.filter((_, index) => without.includes(String(index)));
-  if (motives.length !== without.length) throw new Malformed();
-  return { from: end(from), to: end(to), without: motives, year: year === '' ? null : Number(year) };
 }
 
 function listRows({ tab, sort, ...rest }: ListChoice): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Omission } from '#graph-schema/omission.ts';
 import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { noAccounts, type Accounts } from '#web/session/accounts.ts';
+import { noneAsked, type Asked } from '#web/session/asked.ts';
 import { notNarrowed, type Narrowed } from '#web/session/narrowed.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { usualList, type ListChoice } from '#web/session/list.ts';
@@ -43,22 +44,22 @@ export function isQuestion(entrance: EntranceId | null): entrance is Question {
 
 /** The view that an entrance has of its own; null where it has none. */
 export function viewOf(entrance: EntranceId | null): ViewId | null {
-  if (entrance === 'accounts') return 'accounts';
+  if (entrance === 'accounts' || entrance === 'asked') return entrance;
   return isQuestion(entrance) ? 'answer' : null;
 }
 
 /** The entrances of the start panel, in its order: what can take its place. */
-export const entranceIds = [...questions, 'routes', 'accounts', 'duplicates'] as const;
+export const entranceIds = [...questions, 'routes', 'asked', 'accounts', 'duplicates'] as const;
 export type EntranceId = (typeof entranceIds)[number];
 
 /** The views of the page; the first is the one that a link without a view means. */
-export const viewIds = ['network', 'map', 'list', 'answer', 'accounts'] as const;
+export const viewIds = ['network', 'map', 'list', 'answer', 'accounts', 'asked'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which a link holds as far as it fits.
+ * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. asked: which question of a newsroom is asked, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which a link holds as far as it fits.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -69,6 +70,7 @@ export type Session = {
   readonly entrance: EntranceId | null;
   readonly routes: RouteQuestion;
   readonly accounts: Accounts;
+  readonly asked: Asked;
   readonly narrowed: Narrowed;
   readonly view: ViewId;
   readonly list: ListChoice;
@@ -93,6 +95,7 @@ export const emptySession: Session = {
   entrance: null,
   routes: noRoutes,
   accounts: noAccounts,
+  asked: noneAsked,
   narrowed: notNarrowed,
   view: 'network',
   list: usualList,

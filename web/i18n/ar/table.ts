@@ -2,7 +2,7 @@
 export const table = {
   title: 'الجدول',
   views: 'العرض',
-  view: { network: 'الشبكة', map: 'الخريطة', list: 'الجدول', answer: 'الجواب', accounts: 'الروايتان' },
+  view: { network: 'الشبكة', map: 'الخريطة', list: 'الجدول', answer: 'الجواب', accounts: 'الروايتان', asked: 'السؤال' },
   tabs: 'محتوى السطور',
   tab: { names: 'الأسماء', ties: 'الصلات', claims: 'الادعاءات' },
   find: 'البحث في السطور',

@@ -2,7 +2,7 @@
 export const table = {
   title: 'The table',
   views: 'View',
-  view: { network: 'Network', map: 'Map', list: 'Table', answer: 'Answer', accounts: 'Accounts' },
+  view: { network: 'Network', map: 'Map', list: 'Table', answer: 'Answer', accounts: 'Accounts', asked: 'Question' },
   tabs: 'What the rows are',
   tab: { names: 'Names', ties: 'Relationships', claims: 'Claims' },
   find: 'Find in the rows',

@@ -3,6 +3,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { HitRow } from '#web/panels/search/HitRow.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -11,15 +12,17 @@ import { useWords } from '#web/parts/useWords.ts';
 
 const pause = 120;
 
-/** A field for a name, with what the search suggests for what is typed. Enter takes the first; nothing that an earlier text found can be taken. */
+/** A field for a name, with what the search suggests for what is typed. kinds: those that are looked among, null for all. Enter takes the first; nothing that an earlier text found can be taken. */
 export function NameField({
   label,
   focused,
+  kinds = null,
   onChoose,
   onLeave,
 }: {
   readonly label: string;
   readonly focused: boolean;
+  readonly kinds?: readonly EntityKind[] | null;
   readonly onChoose: (id: string) => void;
   readonly onLeave?: () => void;
 }) {
@@ -28,7 +31,7 @@ export function NameField({
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const answer = useSearch(asked);
+  const answer = useSearch(asked, kinds);
   const shown = typed.trim() !== '';
   const answered = shown && asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData;
   const failed = asked === typed.trim() && answer.isError;

@@ -7,7 +7,7 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { network } from '#web/views/graph/view.tsx';
 
 /** The network of what an answer speaks of, and of nothing else, where everything lies as it does on the whole network. */
-export function SmallNetwork({ rows }: { readonly rows: readonly AnswerRow[] }) {
+export function SmallNetwork({ rows }: { readonly rows: readonly Pick<AnswerRow, 'ids'>[] }) {
   const desk = useDesk();
   const whole = useDrawn();
   const isSelected = useDeskState((state) => state.history.present.selected.length > 0);

@@ -1,0 +1,37 @@
+import { openAsked } from '#web/actions/asked.ts';
+import { useQuestions } from '#web/panels/asked/askedAnswers.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useWords } from '#web/parts/useWords.ts';
+import '#web/panels/asked/Asked.css';
+
+/** The questions of the newsroom at the start, each a way into its page. Those that cannot be told are not missed: the page of each says so. */
+export function AskedRow() {
+  const { t } = useWords();
+  const isEmpty = useDeskState(({ history }) => history.present.table.size === 0);
+  const questions = useQuestions().data?.questions ?? [];
+  if (questions.length === 0 || isEmpty) return null;
+  return (
+    <section className="asked-list" aria-label={t('asked.title')}>
+      <AskedList />
+    </section>
+  );
+}
+
+/** The questions of the newsroom, but the one that is open. */
+export function AskedList({ but = null }: { readonly but?: string | null }) {
+  const desk = useDesk();
+  const questions = useQuestions().data?.questions ?? [];
+  return (
+    <ul>
+      {questions
+        .filter(({ id }) => id !== but)
+        .map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => openAsked(desk, id)}>
+              <bdi>{title}</bdi>
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
