@@ -3,6 +3,9 @@ import type { ExportedStore } from '#server/export/exportDoor.ts';
 import type { Salvaged } from '#server/engine/backup.ts';
 import type { LandingStore } from '#server/import/land.ts';
 
+/** What commands do with a store. */
+type OpenedStore = LandingStore & ExportedStore & Pick<Engine, 'ping'>;
+
 /** What a command needs of the world. open: the store that settings and these flags choose, and what closes it. */
 export type CommandWorld = {
   readonly say: (line: string) => void;
@@ -12,9 +15,12 @@ export type CommandWorld = {
   readonly now: () => Date;
   /** Aborted when a person ends what runs. Once it was asked for, the first Ctrl+C does that, and a second one ends the process. */
   readonly stopping: () => AbortSignal;
-  readonly open: (
+  readonly open: (flags: readonly string[]) => Promise<{ readonly store: OpenedStore; readonly close: () => Promise<void> }>;
+  /** The store that settings and these flags choose, and another one by its address or its folder. */
+  readonly openBoth: (
+    place: string,
     flags: readonly string[],
-  ) => Promise<{ readonly store: LandingStore & ExportedStore & Pick<Engine, 'ping'>; readonly close: () => Promise<void> }>;
+  ) => Promise<{ readonly own: OpenedStore; readonly other: OpenedStore; readonly close: () => Promise<void> }>;
   /** The store that settings and these flags choose, as it is kept. */
   readonly kept: (flags: readonly string[]) => KeptStore;
 };

@@ -4,6 +4,7 @@ import { announcedAt } from '#server/announced.ts';
 import { readConfig, usage, type Config } from '#server/config.ts';
 import { backUp, restore, salvage } from '#server/engine/backup.ts';
 import { openEngine } from '#server/engine/openEngine.ts';
+import { copyEnds } from '#server/command/copyEnds.ts';
 import { runCommand } from '#server/command/runCommand.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -17,6 +18,19 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   async open(flags) {
     const store = await openEngine(configOf(flags), (line) => console.error(line));
     return { store, close: () => store.close() };
+  },
+  async openBoth(place, flags) {
+    const ends = copyEnds(place, flags, process.env, dataFolder);
+    if (ends === null) return helped();
+    const log = (line: string) => console.error(line);
+    const own = await openEngine(ends.own, log);
+    try {
+      const other = await openEngine(ends.other, log);
+      return { own, other, close: async () => void (await Promise.all([own.close(), other.close()])) };
+    } catch (error) {
+      await own.close();
+      throw error;
+    }
   },
   kept(flags) {
     const config = configOf(flags);
@@ -45,7 +59,10 @@ function stopping(): AbortSignal {
 
 function configOf(flags: readonly string[]): Config {
   const config = readConfig(process.env, flags, dataFolder);
-  if (config !== null) return config;
+  return config ?? helped();
+}
+
+function helped(): never {
   console.log(usage);
   return process.exit(0);
 }

@@ -5,7 +5,7 @@ import { Failure } from '#server/engine/failure.ts';
 
 const usage = `${commands.map(({ name, usage: { args, does } }) => `npm run -s isnad -- ${name} ${args}   ${does}`).join('\n')}
 
-npm run dossier is the same. load, import, export, publish, backup, restore and doctor take the settings of npm start that say where the store is (npm start -- --help): ISNAD_DATA or --data after PATH, NEO4J_URI and so on.`;
+npm run dossier is the same. load, import, export, publish, copy, backup, restore and doctor take the settings of npm start that say where the store is (npm start -- --help): ISNAD_DATA or --data after PATH, NEO4J_URI and so on.`;
 
 /** Runs the command that the first argument names; answers the exit code: 0, or 1 with the reasons as warnings. What has no name is thrown on. */
 export async function runCommand([verb, ...args]: readonly string[], world: CommandWorld): Promise<0 | 1> {

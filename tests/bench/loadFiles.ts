@@ -12,6 +12,7 @@ const code = await runCommand(['load', path], {
   warn: (line) => console.error(line),
   by: signed.by,
   now: () => new Date(signed.at),
+  openBoth: () => Promise.reject(new Error('no other store is opened')),
   stopping: () => new AbortController().signal,
   kept: keptIn(folder),
   open: async () => {

@@ -22,6 +22,7 @@ function commandsIn(folder: string): (...args: readonly string[]) => Promise<{ c
         const store = engineOver(openEmbedded(`${folder}/${name}`));
         return { store, close: () => store.close() };
       },
+      openBoth: () => Promise.reject(new Error('no other store is opened')),
       stopping: () => new AbortController().signal,
       kept: keptIn(folder),
     });

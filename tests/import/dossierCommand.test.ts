@@ -17,6 +17,7 @@ async function run(args: readonly string[], folder: string): Promise<{ code: num
       const store = engineOver(openEmbedded(`${folder}/store`));
       return { store, close: () => store.close() };
     },
+    openBoth: () => Promise.reject(new Error('no other store is opened')),
     stopping: () => new AbortController().signal,
     kept: keptIn(folder),
   });

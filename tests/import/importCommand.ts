@@ -16,6 +16,7 @@ export async function run(folder: string, ...args: readonly string[]): Promise<{
       const store = engineOver(openEmbedded(`${folder}/store`));
       return { store, close: () => store.close() };
     },
+    openBoth: () => Promise.reject(new Error('no other store is opened')),
     stopping: () => new AbortController().signal,
     kept: keptIn(folder),
   });

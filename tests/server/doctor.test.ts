@@ -14,6 +14,7 @@ async function runIn(folder: string, ...args: readonly string[]): Promise<{ code
     warn: (line) => void warned.push(tell(line)),
     by: 'a fictional editor',
     now: () => new Date('2030-01-01T00:00:00.000Z'),
+    openBoth: () => Promise.reject(new Error('no other store is opened')),
     stopping: () => new AbortController().signal,
     open: async () => {
       const store = engineOver(openEmbedded(`${folder}/store`));

@@ -32,6 +32,7 @@ async function run(...args: readonly string[]): Promise<{ code: number; lines: s
     by: 'a fictional editor',
     now: () => new Date('2030-01-01T00:00:00.000Z'),
     open: () => Promise.reject(new Error('no command of these opens the store')),
+    openBoth: () => Promise.reject(new Error('no other store is opened')),
     stopping: () => new AbortController().signal,
     kept: keptIn(folder),
   });

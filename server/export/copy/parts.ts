@@ -1,0 +1,73 @@
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { DocumentRecord } from '#server/domain/document.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+
+/**
+ * A batch in parts of about so many records, each of which a store takes by itself once it has those before: what names others comes after them, claims that contradict each other come together, and so do
+ * all decisions, for one may stand only while another does not.
+ */
+export function* partsOf(batch: Batch, most: number): Iterable<Batch> {
+  for (const entities of chunks(
+    batch.entities.map((each) => [each]),
+    most,
+  ))
+    yield { ...emptyBatch, entities };
+  for (const documents of chunks(
+    originalsFirst(batch.documents).map((each) => [each]),
+    most,
+  ))
+    yield { ...emptyBatch, documents };
+  for (const allegations of chunks(contradicting(batch.allegations), most)) yield { ...emptyBatch, allegations };
+  for (const relationships of chunks(
+    batch.relationships.map((each) => [each]),
+    most,
+  ))
+    yield { ...emptyBatch, relationships };
+  const { dossiers, investigations, decisions } = batch;
+  if (dossiers.length + investigations.length > 0) yield { ...emptyBatch, dossiers, investigations };
+  if (decisions.length > 0) yield { ...emptyBatch, decisions };
+}
+
+/** Groups in rows of at least so many of their members, the last aside; no group is parted. */
+function* chunks<Row>(groups: readonly (readonly Row[])[], least: number): Iterable<readonly Row[]> {
+  let rows: Row[] = [];
+  for (const group of groups) {
+    rows.push(...group);
+    if (rows.length < least) continue;
+    yield rows;
+    rows = [];
+  }
+  if (rows.length > 0) yield rows;
+}
+
+/** Documents after those that they were copied from. */
+function originalsFirst(documents: readonly DocumentRecord[]): readonly DocumentRecord[] {
+  const byId = new Map(documents.map((each) => [each.id, each] as const));
+  const ordered = new Set<DocumentRecord>();
+  for (const each of documents) {
+    const chain: DocumentRecord[] = [];
+    for (let at: DocumentRecord | undefined = each; at && !ordered.has(at); at = at.copyOf === null ? undefined : byId.get(at.copyOf))
+      chain.unshift(at);
+    for (const one of chain) ordered.add(one);
+  }
+  return [...ordered];
+}
+
+/** Claims in groups that contradict each other, on whichever way. */
+function contradicting(claims: readonly AllegationRecord[]): readonly (readonly AllegationRecord[])[] {
+  const byId = new Map<string, AllegationRecord>(claims.map((each) => [each.id, each]));
+  const joined = new Map<string, string[]>();
+  for (const { id, contradicts } of claims)
+    for (const other of contradicts) {
+      joined.set(id, [...(joined.get(id) ?? []), other]);
+      joined.set(other, [...(joined.get(other) ?? []), id]);
+    }
+  const seen = new Set<string>();
+  return claims.flatMap((claim) => {
+    if (seen.has(claim.id)) return [];
+    const group = new Set<string>([claim.id]);
+    for (const id of group) for (const next of joined.get(id) ?? []) group.add(next);
+    for (const id of group) seen.add(id);
+    return [[...group].flatMap((id) => byId.get(id) ?? [])];
+  });
+}
