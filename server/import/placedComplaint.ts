@@ -1,6 +1,7 @@
 /**
  * Something in a file that keeps its records from being taken in. line and column count from 1; a complaint about the whole file stands at 1, 1.
  * fault: what is wrong, whatever record it is about; left out, the message says it.
+ * cells: the row of a table that it is about, its cells cut where they are long.
  * more: how many further ones of that fault were counted and not kept.
  */
 export type PlacedComplaint = {
@@ -9,5 +10,6 @@ export type PlacedComplaint = {
   readonly column: number;
   readonly message: string;
   readonly fault?: string | undefined;
+  readonly cells?: readonly string[];
   readonly more?: number;
 };

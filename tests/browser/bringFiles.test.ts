@@ -65,10 +65,11 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
     await page.getByRole('dialog', { name: 'إدخال ملف' }).waitFor();
+    await page.getByText('الدليل نصاً').click();
     const mapping = page.locator('.bring-mapping textarea');
     await mapping.waitFor();
     await expect.poll(() => mapping.inputValue()).toContain('key: Company');
-    expect(await page.locator('.bring-rows tbody tr').allTextContents()).toEqual(['Fictional Mill03/04/2016', 'Fictional Inn05/06/2016']);
+    expect(await page.locator('.bring-rows tbody tr').allTextContents()).toEqual(['2Fictional Mill03/04/2016', '3Fictional Inn05/06/2016']);
     const guessed = await mapping.inputValue();
     await mapping.fill(guessed.replace('key: Company', 'key: Nothing'));
     await button(page, 'تجربة بلا كتابة').click();
@@ -83,6 +84,71 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('what columns become is chosen, what can be read in two ways is asked, and it is tried by itself', async () => {
+    const { page, faults, leave } = await open('en-GB');
+    await page.keyboard.press('b');
+    const rows = ['Ada Nobody,Fictional Mill,03/04/2016,"1,234"', 'Omar Nowhere,Fictional Mill,25/06/2016,7.50'];
+    await choose(page, 'members.csv', `Member,Organisation,Joined,Sum\n${rows.join('\n')}\n`);
+    const become = async (column: string, words: RegExp) => {
+      const select = page.getByLabel(`What ${column} becomes`, { exact: true });
+      await select.selectOption((await select.locator('option', { hasText: words }).first().getAttribute('value')) ?? '');
+    };
+    await page.getByText('No column is left out.').waitFor();
+    await button(page, 'Add a tie').click();
+    await page.getByLabel('What is said of them').selectOption({ label: 'said to have belonged to' });
+    await become('Joined', /^From: said to have belonged/u);
+    await become('Sum', /^Money flow$/u);
+    await page.getByText('2 questions above are open.').waitFor();
+    expect(await button(page, 'Try it, nothing is written').getAttribute('aria-disabled')).toBe('true');
+    expect(await page.locator('.bring-question .quiet').allTextContents()).toEqual([
+      '1 of 2 can be read both ways. Row 3 (\u206625/06/2016\u2069) can only be day first (1 such).',
+      'fits all rows',
+      'rows in which it fails: 1',
+      '1 of 2 can be read both ways. Row 3 (\u20667.50\u2069) can only have a point before decimals (1 such).',
+      'fits all rows',
+      'rows in which it fails: 1',
+    ]);
+    await expectAccessible(page);
+    await page.getByLabel('Month first').check();
+    await page.getByLabel('The point: 1,234.50').check();
+    await page.locator('.bring-complaints .link-button').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What Joined becomes');
+    expect(await page.locator('.bring-rows td.wrong').textContent()).toBe('25/06/2016');
+    await page.getByLabel('Day first').check();
+    await button(page, 'Bring it').waitFor();
+    await page.getByText('The same as text').click();
+    expect(await page.locator('.bring-mapping textarea').inputValue()).toContain(`      money_flow:
+        kind: MONEY_FLOW
+        amount:
+          column: Sum
+          currency: XXX
+          decimal: .
+    ties:
+      - type: MEMBER_OF
+        from: entity
+        to: entity2
+        date: { from: Joined, order: dmy }
+`);
+    await become('Organisation', /^Left out$/u);
+    await page.getByText('2 columns are left out: \u2068Organisation\u2069, \u2068Joined\u2069.').waitFor();
+    await button(page, 'Bring it').waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('a file whose letters nothing tells is asked about with its own beginning', async () => {
+    const { page, leave } = await open('en-GB');
+    await page.keyboard.press('b');
+    const bytes = Buffer.from('Name;Ort\nErfundene M\xfchle;K\xf6ln\n', 'latin1');
+    await page.locator('.bring-choice input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: bytes });
+    await page.getByLabel(/^windows-1252/u).click();
+    await page.locator('.bring-rows td', { hasText: 'Erfundene Mühle' }).waitFor();
+    await page.getByText('The same as text').click();
+    expect(await page.locator('.bring-mapping textarea').inputValue()).toContain('encoding: windows-1252');
+    await button(page, 'Bring it').waitFor();
     await leave();
   });
 });

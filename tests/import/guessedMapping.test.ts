@@ -47,3 +47,9 @@ test('a list of names is guessed with its identifiers, and every column has a pl
   expect(text).toContain('          - Born # perhaps date: 1 of 1 values are dates in one way only');
   expect(tried).toContain('list.csv can be imported: 1 row, 1 document, 2 entities, 1 claim, 0 relationships');
 });
+
+test('columns that name different things are not names of one, and those in two scripts are', async () => {
+  const { text } = await guessed('Member,الاسم,Organisation\nAda Nobody,عادة لا أحد,Fictional Mill\nOmar Nowhere,عمر لا مكان,Fictional Inn\n');
+  expect(text).toContain('        names: [Member, الاسم]\n');
+  expect(text).toContain('      entity2:\n        kind: ORGANIZATION');
+});

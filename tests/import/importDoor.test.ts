@@ -68,6 +68,43 @@ test('a file is tried, brought, brought again, and set back, and never stays whe
   expect(left()).toEqual([]);
 });
 
+test('a look says of each column what can be read in two ways, and asks how a file is written where nothing tells', async () => {
+  const { app } = door;
+  const look = async (text: string, more = {}) => lastOf(await send(app, bodyOf({ 'list.csv': text }, { do: 'look', ...more })));
+  expect(await look('Name,Day,Sum\nAda Nobody,03/04/2015,"1,234"\nOmar Nowhere,25/04/2015,2.50\n')).toMatchObject({
+    look: {
+      writing: { encoding: 'utf-8', separator: ',' },
+      doubt: null,
+      tables: [
+        {
+          looked: 2,
+          isAll: true,
+          lines: [2, 3],
+          columns: [
+            { name: 'Name', meaning: 'name', reason: { code: 'header' }, filled: 2 },
+            {
+              dates: {
+                both: 1,
+                example: { line: 2, text: '03/04/2015', first: '2015-04-03', second: '2015-03-04' },
+                first: { number: 1, example: { line: 3, text: '25/04/2015' } },
+                second: { number: 0, example: null },
+              },
+            },
+            { numbers: { both: 1, example: { first: '1234', second: '1.234' }, first: { number: 1 }, second: { number: 0 } } },
+          ],
+        },
+      ],
+    },
+  });
+  const doubtful = 'a;b,c\n1;2,3\n';
+  expect(await look(doubtful)).toMatchObject({
+    look: { doubt: { about: 'separator', choices: [{ value: ',', sample: 'a;b,c\n1;2,3\n' }, { value: ';' }] }, tables: [] },
+  });
+  expect(await look(doubtful, { writtenAs: { separator: ';' } })).toMatchObject({
+    look: { doubt: null, tables: [{ header: ['a', 'b,c'] }] },
+  });
+});
+
 test('a table is looked at, and brought by a mapping', async () => {
   const { app, engine } = door;
   const files = { 'table.csv': table };

@@ -43,6 +43,8 @@ const nouns: readonly Noun[] = [
   masculine('صف', 'صفوف'),
   masculine('طرف', 'أطراف'),
   masculine('مبلغ', 'مبالغ'),
+  masculine('عمود', 'أعمدة'),
+  masculine('سؤال', 'أسئلة'),
 ];
 
 /** Words that agree with what is counted: with one, with two, with more (which are not people, and so feminine singular). */

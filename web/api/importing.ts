@@ -1,3 +1,4 @@
+import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { ApiFailure, Refused, Unreachable, Unreadable } from '#web/api/failure.ts';
 
 /** What the server takes: how many bytes at once, and the formats by their names and the endings of their files. isShared: files of other formats have them, too. */
@@ -9,6 +10,26 @@ export type Takes = {
     readonly isTable: boolean;
     readonly isShared: boolean;
   }[];
+  readonly mapping: MappingMay;
+};
+
+/** How the cells of a property are read. */
+type Reads = 'date' | 'amount' | 'localized' | 'number' | 'text';
+
+type Readable = { readonly name: string; readonly reads: Reads };
+
+/** What a mapping may say, as the server reads one. */
+export type MappingMay = {
+  readonly kinds: readonly { readonly kind: EntityKind; readonly properties: readonly Readable[] }[];
+  readonly types: readonly {
+    readonly type: RelationshipType;
+    readonly from: readonly EntityKind[];
+    readonly to: readonly EntityKind[];
+    readonly properties: readonly Readable[];
+  }[];
+  readonly schemes: readonly string[];
+  readonly encodings: readonly string[];
+  readonly separators: readonly string[];
 };
 
 /** What is done with files: bring writes them, try says what would be written, look shows the first rows of a table and begins its mapping. */
@@ -19,8 +40,12 @@ export type ImportAsked = {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly mapping: string | null;
+  readonly writtenAs?: Writing;
   readonly by: string | null;
 };
+
+/** How a table of text is written; null: it is found out. */
+export type Writing = { readonly encoding: string | null; readonly separator: string | null };
 
 /** How an import goes on: rows of how many, null where nobody knows. */
 export type ImportProgress = {
@@ -44,25 +69,58 @@ export type ImportReport = {
   readonly changes?: readonly string[];
 };
 
-/** The first rows of the tables of a file, and a mapping that was begun for them. */
+type Example = { readonly line: number; readonly text: string };
+
+type OneWay = { readonly number: number; readonly example: Example | null };
+
+/** How often cells can be read in two ways, with the first as either reads it, or in one only. Of dates the first way is the day before the month, of numbers the point before decimals. */
+export type TwoWays = {
+  readonly both: number;
+  readonly example: (Example & { readonly first: string; readonly second: string }) | null;
+  readonly first: OneWay;
+  readonly second: OneWay;
+};
+
+/** What a column holds, and what it is guessed to mean. */
+export type LookedColumn = {
+  readonly name: string;
+  readonly filled: number;
+  readonly dates: TwoWays & { readonly number: number; readonly short: Example | null; readonly hijri: Example | null };
+  readonly numbers: TwoWays & { readonly number: number };
+  readonly several: Example | null;
+  readonly meaning: string | { readonly scheme: string };
+  readonly reason: { readonly code: string; readonly number?: number; readonly of?: number };
+};
+
+/** The first rows of the tables of a file with their lines, what all of its columns hold, and a mapping that was begun for them. doubt: how it is written, which a person has to say first. */
 export type TableLook = {
   readonly tables: readonly {
     readonly name: string | null;
     readonly header: readonly string[];
     readonly rows: readonly (readonly string[])[];
+    readonly lines: readonly number[];
     readonly more: boolean;
+    readonly looked: number;
+    readonly isAll: boolean;
+    readonly columns: readonly LookedColumn[];
   }[];
   readonly said: readonly string[];
+  readonly writing: Writing | null;
+  readonly doubt: {
+    readonly about: 'encoding' | 'separator';
+    readonly choices: readonly { readonly value: string; readonly sample: string }[];
+  } | null;
   readonly mapping: string;
 };
 
-/** What is wrong with a file, at its place. more: how many further ones were counted only. */
+/** What is wrong with a file, at its place. cells: the row of a table that it is about; more: how many further ones were counted only. */
 export type Complaint = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;
   readonly fault?: string;
+  readonly cells?: readonly string[];
   readonly more?: number;
 };
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '#server/engine/failure.ts';
+import { encodingNames } from '#server/import/table/csv/encodingOf.ts';
+import { separators } from '#server/import/table/csv/separatorOf.ts';
 
 /** What is done with files: bring writes them, try says what would be written, look shows the first rows of a table and begins its mapping. */
 const doings = ['bring', 'try', 'look'] as const;
@@ -39,12 +41,15 @@ const schema = z.strictObject({
     .strictObject({ text: z.string(), called: z.string().min(1).max(4_096).default('mapping') })
     .nullable()
     .default(null),
+  writtenAs: z
+    .strictObject({ encoding: z.enum(encodingNames).nullable().default(null), separator: z.enum(separators).nullable().default(null) })
+    .default({ encoding: null, separator: null }),
   by: words,
 });
 
 /**
  * What is asked of an import: the first line of a body, as JSON; its files follow byte by byte, one after the other. called: what messages call a file, its name where
- * nothing is said; by: who brings it.
+ * nothing is said; writtenAs: how a table is written that is looked at, where a person says it; by: who brings it.
  */
 export type AskedOfImport = z.infer<typeof schema>;
 

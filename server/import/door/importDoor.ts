@@ -9,6 +9,7 @@ import type { ImportFailed } from '#server/import/door/importJob.ts';
 import { clearLeft, ImportNoRoom, ImportTooLarge, received, type ImportPlace, type Received } from '#server/import/door/received.ts';
 import { importFormats } from '#server/import/formats.ts';
 import type { LandingStore } from '#server/import/land.ts';
+import { mappingMay } from '#server/import/table/mapping/mappingMay.ts';
 import { setBack } from '#server/import/setBack.ts';
 import { tableFormats } from '#server/import/table/tableFormats.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
@@ -92,7 +93,7 @@ async function brought(
   return answerLines(
     async (stop, told) => {
       try {
-        const job = { do: doing, files, mapping, called, format, published: { title, publisher }, signature };
+        const job = { do: doing, files, mapping, writtenAs: asked.writtenAs, called, format, published: { title, publisher }, signature };
         const done = await importInThread(job, { store, bounds, stop, told, log });
         if ('report' in done && done.report.written) remember(made, done.report.changes);
         if ('failed' in done) log.info({ code: done.failed.code }, 'an import was refused, or broke off');
@@ -161,7 +162,7 @@ function taken({ mostBytes }: ImportPlace): object {
     ...importFormats.map(({ name, endings }) => ({ name, endings, isTable: false, isShared: false })),
     ...tableFormats.map(({ name, endings, isShared = false }) => ({ name, endings, isTable: true, isShared })),
   ];
-  return { mostBytes, formats };
+  return { mostBytes, formats, mapping: mappingMay };
 }
 
 function refused(status: number, failed: ImportFailed): Response {

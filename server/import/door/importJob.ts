@@ -2,27 +2,48 @@ import type { Signature } from '#server/domain/change.ts';
 import type { ImportReport } from '#server/import/bring.ts';
 import type { PublishedAs } from '#server/import/importFormat.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import type { WritingDoubt } from '#server/import/table/csv/writingDoubtful.ts';
+import type { ColumnGuess } from '#server/import/table/guess/columnGuess.ts';
+import type { ColumnSurvey } from '#server/import/table/guess/columnSurvey.ts';
+import type { GuessReason } from '#server/import/table/guess/guessReason.ts';
+import type { WrittenAs } from '#server/import/table/tableFormat.ts';
 
 /** What is imported, as values that can be sent to another thread. called: what messages call each path. */
 export type ImportJob = {
   readonly do: 'bring' | 'try' | 'look';
   readonly files: readonly string[];
   readonly mapping: string | null;
+  readonly writtenAs: WrittenAs;
   readonly called: readonly (readonly [path: string, name: string])[];
   readonly format: string | null;
   readonly published: PublishedAs;
   readonly signature: Omit<Signature, 'id'>;
 };
 
-/** The first rows of the tables of a file, and a mapping that was begun for them, as YAML. rows: the first ones; more: whether others follow. */
+/** A column that was looked at. */
+export type LookedColumn = ColumnSurvey & { readonly meaning: ColumnGuess['meaning']; readonly reason: GuessReason };
+
+/** How a table of text is written, as it was found or said; null where it is not known, or is none of text. */
+type FoundWriting = { readonly encoding: string | null; readonly separator: string | null };
+
+/**
+ * The first rows of the tables of a file, what its columns hold, and a mapping that was begun for them, as YAML. rows: the first ones; lines: where these stand; more: whether others follow; looked: how many rows were
+ * looked through, isAll: whether these are all. doubt: what a person has to say first, with the beginning of the file as each answer reads it; then there are no tables.
+ */
 export type TableLook = {
   readonly tables: readonly {
     readonly name: string | null;
     readonly header: readonly string[];
     readonly rows: readonly (readonly string[])[];
+    readonly lines: readonly number[];
     readonly more: boolean;
+    readonly looked: number;
+    readonly isAll: boolean;
+    readonly columns: readonly LookedColumn[];
   }[];
   readonly said: readonly string[];
+  readonly writing: FoundWriting | null;
+  readonly doubt: WritingDoubt | null;
   readonly mapping: string;
 };
 

@@ -39,7 +39,7 @@ async function worked(
 ): Promise<ImportDone> {
   const { files, mapping, published, signature } = job;
   const format = formatNamed(job.format, 'format');
-  if (job.do === 'look') return { look: await lookAt(files, format) };
+  if (job.do === 'look') return { look: await lookAt(files, format, job.writtenAs) };
   const bring = await bringing({ files, format, mapping, published, signature, isDryRun: job.do === 'try' });
   return { report: await bring(store, { stop: neverStopped, told }) };
 }

@@ -1,31 +1,80 @@
-import type { TableLook } from '#server/import/door/importJob.ts';
+import type { LookedColumn, TableLook } from '#server/import/door/importJob.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
+import { columnGuess } from '#server/import/table/guess/columnGuess.ts';
+import { columnSurveyor } from '#server/import/table/guess/columnSurvey.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
-import type { Table } from '#server/import/table/tableFormat.ts';
-import type { TableFormat } from '#server/import/table/tableFormat.ts';
+import type { Table, TableFormat, WrittenAs } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
+import { cellReader } from '#server/import/table/values/cellText.ts';
 
 const mostRows = 8;
 const mostLetters = 200;
+const mostLooked = 100_000;
+const mostGuessedFrom = 1_000;
 
-/** The first rows of a table, and a mapping that its columns suggest. Of several files the first is looked at. Throws ImportRefused. */
-export async function lookAt([file = '']: readonly string[], format: ImportFormat | TableFormat | null): Promise<TableLook> {
+/** The first rows of a table, what its columns hold, and a mapping that they suggest; where nothing tells how it is written, what it may be. Of several files the first is looked at. Throws ImportRefused. */
+export async function lookAt(
+  [file = '']: readonly string[],
+  format: ImportFormat | TableFormat | null,
+  writtenAs: WrittenAs,
+): Promise<TableLook> {
   const [found] = (await tablesAt([file], format, 'to be guessed')) ?? [];
   if (found === undefined) throw refusalOf([{ file, line: 1, column: 1, message: 'is no table' }]);
-  const opened = await found.format.open(file, { encoding: null, separator: null });
-  return {
-    tables: await Promise.all(opened.tables.map(firstOf)),
-    said: opened.said,
-    mapping: await guessedMapping(opened),
-  };
+  try {
+    const opened = await found.format.open(file, writtenAs);
+    return {
+      tables: await Promise.all(opened.tables.map(firstOf)),
+      said: opened.said,
+      writing: opened.writing ?? null,
+      doubt: null,
+      mapping: await guessedMapping(opened, { isAsked: true }),
+    };
+  } catch (error) {
+    if (!(error instanceof WritingDoubtful)) throw error;
+    return { tables: [], said: [], writing: writtenAs, doubt: error.doubt, mapping: '' };
+  }
 }
 
 async function firstOf({ name, header, rows }: Table): Promise<TableLook['tables'][number]> {
+  const clean = cellReader([]);
+  const columns = header.map((each) => ({ name: each, cells: emptyCells(), surveyor: columnSurveyor(each) }));
   const first: (readonly string[])[] = [];
-  for await (const { cells } of rows()) {
-    if (first.length === mostRows) return { name, header, rows: first, more: true };
-    first.push(cells.map((cell) => (cell.length > mostLetters ? `${cell.slice(0, mostLetters)}…` : cell)));
+  const lines: number[] = [];
+  let looked = 0;
+  let isAll = true;
+  for await (const { cells, lineFrom, numeric } of rows()) {
+    if (looked === mostLooked) {
+      isAll = false;
+      break;
+    }
+    looked += 1;
+    if (first.length < mostRows) {
+      first.push(cells.map((cell) => (cell.length > mostLetters ? `${cell.slice(0, mostLetters)}…` : cell)));
+      lines.push(lineFrom);
+    }
+    for (const [at, column] of columns.entries()) {
+      const cell = clean(cells[at] ?? '');
+      if (numeric?.has(at) !== true) column.surveyor.add(cell, lineFrom);
+      if (looked <= mostGuessedFrom) column.cells.push(cell);
+    }
   }
-  return { name, header, rows: first, more: false };
+  return {
+    name,
+    header,
+    rows: first,
+    lines,
+    more: looked > first.length,
+    looked,
+    isAll,
+    columns: columns.map(({ name: column, cells, surveyor }): LookedColumn => {
+      const { meaning, reason } = columnGuess(column, cells);
+      return { ...surveyor.survey(), meaning, reason };
+    }),
+  };
+}
+
+function emptyCells(): string[] {
+  return [];
 }

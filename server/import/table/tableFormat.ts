@@ -19,12 +19,13 @@ export type Table = {
   rows: () => AsyncIterable<TableRow>;
 };
 
-/** A file of tables that was opened. said: what was found of how it is written, in words. */
+/** A file of tables that was opened. said: what was found of how it is written, in words; writing: the same as a mapping says it, where it may. */
 export type TableFile = {
   readonly file: string;
   readonly sha256: string;
   readonly tables: readonly Table[];
   readonly said: readonly string[];
+  readonly writing?: WrittenAs;
 };
 
 /** How a file is written, where a mapping says it; null: it is found out. */

@@ -12,7 +12,7 @@ export function Complaints({
 }: {
   readonly complaints: readonly Complaint[];
   readonly severalFiles: boolean;
-  readonly onGoTo?: (line: number) => void;
+  readonly onGoTo?: (complaint: Complaint) => void;
 }) {
   const { t } = useWords();
   const alike = [...Map.groupBy(complaints, ({ fault, message }) => fault ?? message).values()];
@@ -32,25 +32,25 @@ export function Complaints({
         </thead>
         <tbody>
           {alike.slice(0, mostShown).flatMap((same) =>
-            same.slice(0, 1).map(({ file, line, column, message }) => (
-              <tr key={`${file} ${line} ${column} ${message}`}>
+            same.slice(0, 1).map((complaint) => (
+              <tr key={`${complaint.file} ${complaint.line} ${complaint.column} ${complaint.message}`}>
                 {severalFiles ? (
                   <td>
-                    <bdi>{file}</bdi>
+                    <bdi>{complaint.file}</bdi>
                   </td>
                 ) : null}
                 <td>
                   {onGoTo ? (
-                    <button type="button" className="link-button" onClick={() => onGoTo(line)}>
-                      {digits(line)}
+                    <button type="button" className="link-button" onClick={() => onGoTo(complaint)}>
+                      {digits(complaint.line)}
                     </button>
                   ) : (
-                    digits(line)
+                    digits(complaint.line)
                   )}
                 </td>
-                <td>{digits(column)}</td>
+                <td>{digits(complaint.column)}</td>
                 <td lang="en" dir="ltr">
-                  {message}
+                  {complaint.message}
                 </td>
                 <td>{digits(same.reduce((sum, { more = 0 }) => sum + more, same.length))}</td>
               </tr>

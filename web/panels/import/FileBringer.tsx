@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { ImportAsked, Takes } from '#web/api/importing.ts';
+import { FilesRefused, type Complaint, type ImportAsked, type Takes } from '#web/api/importing.ts';
 import { AboutFields } from '#web/panels/import/AboutFields.tsx';
 import { FileChoice } from '#web/panels/import/FileChoice.tsx';
 import { ImportOutcome } from '#web/panels/import/ImportOutcome.tsx';
 import { TableMapping } from '#web/panels/import/TableMapping.tsx';
-import { useImport } from '#web/panels/import/useImport.ts';
+import { useTableMapping } from '#web/panels/import/mapping/useTableMapping.ts';
+import { useFollowedTry } from '#web/panels/import/useFollowedTry.ts';
+import { useImport, type ImportStage } from '#web/panels/import/useImport.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/import/Import.css';
+
+/** Up to how many bytes a table is tried by itself. */
+const mostFollowed = 5_000_000;
 
 type Format = Takes['formats'][number];
 
@@ -48,36 +53,35 @@ export function FileBringer({ dropped }: { readonly dropped: readonly File[] }) 
 function BringForm({
   files,
   takes,
-  bringing: { stage, run, stop, setBack, reopen },
+  bringing: { stage, run, retry, hold, stop, setBack, reopen },
 }: {
   readonly files: readonly File[];
   readonly takes: Takes;
   readonly bringing: ReturnType<typeof useImport>;
 }) {
   const { preferences } = useDesk();
-  const { t } = useWords();
   const [format, setFormat] = useState('');
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
-  const [mapping, setMapping] = useState<string | null>(null);
+  const [shown, setShown] = useState<{ readonly complaint: Complaint; readonly of: string | null } | null>(null);
   const told = toldFormat(files[0]?.name ?? '', takes.formats);
   const isTable = format === '' ? (told?.isTable ?? false) : (takes.formats.find(({ name }) => name === format)?.isTable ?? false);
   const said = (text: string) => (text.trim() === '' ? null : text);
-  const asked: Omit<ImportAsked, 'do'> = {
-    files,
-    format: said(format),
-    title: said(title),
-    publisher: said(publisher),
-    mapping: isTable ? mapping : null,
-    by: preferences.get('decider'),
-  };
-  const isBusy = stage.is === 'running';
+  const about = { files, format: said(format), title: said(title), publisher: said(publisher), by: preferences.get('decider') };
+  const mapping = useTableMapping({ ...about, do: 'look', title: null, publisher: null, mapping: null }, takes.mapping, isTable);
+  const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null };
+  const isBusy = stage.is === 'running' && stage.before === null;
   const isTried = stage.is === 'tried';
   const isOver = stage.is === 'brought' || stage.is === 'back';
+  const canTry = !isTable || (mapping.text !== null && mapping.open === 0);
+  const isFollowed = isTable && canTry && !isOver && sizeOf(files) <= mostFollowed;
+  const wrong = settledFailure(stage);
+  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher]) : null;
+  useFollowedTry(followed, { hold, reopen, retry: () => retry({ ...asked, do: 'try' }) });
   function change<Value>(set: (value: Value) => void): (value: Value) => void {
     return (value) => {
       set(value);
-      reopen();
+      if (!isFollowed) reopen();
     };
   }
   return (
@@ -96,34 +100,64 @@ function BringForm({
       )}
       {isTable && !isOver ? (
         <TableMapping
-          asked={{ ...asked, do: 'look', mapping: null }}
-          text={mapping}
-          onChange={change(setMapping)}
+          mapping={mapping}
+          may={takes.mapping}
+          name={files[0]?.name ?? ''}
           disabled={isBusy}
-          stage={stage}
+          complaints={wrong.filter(({ file }) => file === 'mapping')}
+          shown={shown?.of === followed ? shown.complaint : null}
         />
       ) : null}
-      <ImportOutcome stage={stage} severalFiles={files.length > 1} onStop={stop} onSetBack={setBack} />
+      <ImportOutcome
+        stage={stage}
+        severalFiles={files.length > 1}
+        onStop={stop}
+        onSetBack={setBack}
+        onGoTo={isTable && !isOver ? (complaint) => setShown({ complaint, of: followed }) : null}
+      />
       {isOver ? null : (
-        <div className="bring-foot">
-          <button
-            type="button"
-            className={isTried ? 'button' : 'button primary'}
-            aria-disabled={isBusy || (isTable && mapping === null)}
-            onClick={() => (isBusy || (isTable && mapping === null) ? undefined : run({ ...asked, do: 'try' }))}
-          >
-            {t('import.try')}
-          </button>
-          {isTried ? (
-            <button type="button" className="button primary" onClick={() => run({ ...asked, do: 'bring' })}>
-              {t('import.bring')}
-            </button>
-          ) : null}
-          <span className="quiet">{t('import.noJoin')}</span>
-        </div>
+        <BringFoot
+          canTry={canTry && !isBusy}
+          isTried={isTried}
+          onTry={() => (isFollowed ? retry : run)({ ...asked, do: 'try' })}
+          onBring={() => run({ ...asked, do: 'bring' })}
+        />
       )}
     </>
   );
+}
+
+function BringFoot({
+  canTry,
+  isTried,
+  onTry,
+  onBring,
+}: {
+  readonly canTry: boolean;
+  readonly isTried: boolean;
+  readonly onTry: () => void;
+  readonly onBring: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <div className="bring-foot">
+      <button type="button" className={isTried ? 'button' : 'button primary'} aria-disabled={!canTry} onClick={canTry ? onTry : undefined}>
+        {t('import.try')}
+      </button>
+      {isTried ? (
+        <button type="button" className="button primary" onClick={onBring}>
+          {t('import.bring')}
+        </button>
+      ) : null}
+      <span className="quiet">{t('import.noJoin')}</span>
+    </div>
+  );
+}
+
+/** What is wrong with the files, as the last try says it. */
+function settledFailure(stage: ImportStage): readonly Complaint[] {
+  const last = stage.is === 'running' && stage.before ? stage.before : stage;
+  return last.is === 'failed' && last.failure instanceof FilesRefused ? last.failure.complaints : [];
 }
 
 /** How many bytes files are together. */

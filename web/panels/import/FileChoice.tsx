@@ -32,7 +32,7 @@ export function FileChoice({
   }, [disabled, onChoose]);
 
   return (
-    <section className="bring-choice" aria-label={t('import.choice')}>
+    <section className={files.length === 0 ? 'bring-choice' : 'bring-choice chosen'} aria-label={t('import.choice')}>
       <Upload aria-hidden />
       {files.length === 0 ? (
         <p>{t('import.drop')}</p>
@@ -61,9 +61,11 @@ export function FileChoice({
       ) : (
         <p className="quiet">{t('import.takes', { most })}</p>
       )}
-      <p className="quiet">
-        <bdi dir="ltr">{takes.formats.flatMap(({ endings }) => endings).join(' ')}</bdi>
-      </p>
+      {files.length > 0 ? null : (
+        <p className="quiet">
+          <bdi dir="ltr">{takes.formats.flatMap(({ endings }) => endings).join(' ')}</bdi>
+        </p>
+      )}
     </section>
   );
 }

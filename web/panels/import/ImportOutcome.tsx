@@ -1,6 +1,6 @@
 import { digits } from '#web/i18n/words.ts';
 import { useEffect, useRef } from 'react';
-import { FilesRefused, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
+import { FilesRefused, type Complaint, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
 import { ApiFailure } from '#web/api/failure.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
@@ -34,17 +34,26 @@ export function ImportOutcome({
   severalFiles,
   onStop,
   onSetBack,
+  onGoTo,
 }: {
   readonly stage: ImportStage;
   readonly severalFiles: boolean;
   readonly onStop: () => void;
   readonly onSetBack: (changes: readonly string[]) => void;
+  readonly onGoTo: ((complaint: Complaint) => void) | null;
 }) {
   const { t } = useWords();
   switch (stage.is) {
     case 'open':
       return null;
     case 'running':
+      if (stage.before)
+        return (
+          <div className="bring-stale" aria-busy="true">
+            <output className="quiet">{t('import.trying')}</output>
+            <ImportOutcome stage={stage.before} severalFiles={severalFiles} onStop={onStop} onSetBack={onSetBack} onGoTo={onGoTo} />
+          </div>
+        );
       return <Running progress={stage.progress} onStop={stage.what === 'back' ? null : onStop} isWriting={stage.what === 'bring'} />;
     case 'stopped':
       return <output className="bring-said">{t('import.stopped')}</output>;
@@ -55,16 +64,24 @@ export function ImportOutcome({
     case 'brought':
       return <Brought report={stage.report} onSetBack={onSetBack} />;
     case 'failed':
-      return <WentWrong failure={stage.failure} severalFiles={severalFiles} />;
+      return <WentWrong failure={stage.failure} severalFiles={severalFiles} onGoTo={onGoTo} />;
   }
   return stage satisfies never;
 }
 
-function WentWrong({ failure, severalFiles }: { readonly failure: Error; readonly severalFiles: boolean }) {
+function WentWrong({
+  failure,
+  severalFiles,
+  onGoTo,
+}: {
+  readonly failure: Error;
+  readonly severalFiles: boolean;
+  readonly onGoTo: ((complaint: Complaint) => void) | null;
+}) {
   const { t } = useWords();
   if (failure instanceof FilesRefused) {
     const others = failure.complaints.filter(({ file }) => file !== 'mapping');
-    return others.length > 0 ? <Complaints complaints={others} severalFiles={severalFiles} /> : null;
+    return others.length > 0 ? <Complaints complaints={others} severalFiles={severalFiles} {...(onGoTo && { onGoTo })} /> : null;
   }
   const code = (failure instanceof ApiFailure ? named.find((each) => each === failure.code) : null) ?? 'other';
   return (

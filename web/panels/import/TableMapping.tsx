@@ -1,46 +1,42 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { FilesRefused, type ImportAsked } from '#web/api/importing.ts';
+import { useRef } from 'react';
+import { FilesRefused, type Complaint, type MappingMay } from '#web/api/importing.ts';
 import { Complaints } from '#web/panels/import/Complaints.tsx';
-import { FirstRows } from '#web/panels/import/FirstRows.tsx';
-import type { ImportStage } from '#web/panels/import/useImport.ts';
+import { ColumnQuestions } from '#web/panels/import/mapping/ColumnQuestions.tsx';
+import { ColumnsTable } from '#web/panels/import/mapping/ColumnsTable.tsx';
+import { questionsOf, withForm } from '#web/panels/import/mapping/questionsOf.ts';
+import { RowBecomes } from '#web/panels/import/mapping/RowBecomes.tsx';
+import type { TableMappingState } from '#web/panels/import/mapping/useTableMapping.ts';
+import { WrittenAs } from '#web/panels/import/mapping/WrittenAs.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { save } from '#web/parts/save.ts';
-import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** What the columns of a table mean: its first rows, and a mapping that was guessed, with a reason in each line, to be corrected, kept and opened again. */
+/** What the columns of a table mean: its first rows, what each column becomes, what a row becomes of them, and what only a person can say. Underneath the same as text, which is kept as a file and opened from one. */
 export function TableMapping({
-  asked,
-  text,
-  onChange,
+  mapping,
+  may,
+  name,
   disabled,
-  stage,
+  complaints,
+  shown,
 }: {
-  readonly asked: ImportAsked;
-  readonly text: string | null;
-  readonly onChange: (text: string) => void;
+  readonly mapping: TableMappingState;
+  readonly may: MappingMay;
+  readonly name: string;
   readonly disabled: boolean;
-  readonly stage: ImportStage;
+  readonly complaints: readonly Complaint[];
+  readonly shown: Complaint | null;
 }) {
-  const { importing } = useDesk();
   const { t } = useWords();
+  const { look, text, tables, open, setText, setTable, setWriting } = mapping;
   const area = useRef<HTMLTextAreaElement>(null);
-  const name = asked.files[0]?.name ?? '';
-  const look = useQuery({
-    queryKey: ['importLook', name, asked.files[0]?.size, asked.files[0]?.lastModified, asked.format],
-    queryFn: ({ signal }) => importing.look({ ...asked, title: null, publisher: null }, signal),
-    staleTime: Infinity,
-  });
-  const guessed = look.data?.mapping;
-  useEffect(() => {
-    if (text === null && guessed !== undefined) onChange(guessed);
-  }, [text, guessed, onChange]);
+  const drawer = useRef<HTMLDetailsElement>(null);
 
-  function goToLine(line: number): void {
+  function goToLine({ line }: Complaint): void {
     const lines = (text ?? '').split('\n');
     const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    if (drawer.current) drawer.current.open = true;
     area.current?.focus();
     area.current?.setSelectionRange(start, start + (lines[line - 1] ?? '').length);
   }
@@ -52,39 +48,57 @@ export function TableMapping({
       <Failed failure={look.error} onAgain={() => void look.refetch()} />
     );
   if (!look.isSuccess) return <Waiting words={t('import.looking')} />;
-  const wrong = stage.is === 'failed' && stage.failure instanceof FilesRefused ? stage.failure.complaints : [];
-  const inMapping = wrong.filter(({ file }) => file === 'mapping');
+  const { data } = look;
+  const writing = <WrittenAs look={data} may={may} disabled={disabled} onChange={setWriting} />;
+  if (data.doubt !== null) return writing;
   return (
     <section className="bring-mapping" aria-label={t('import.columns')}>
-      <h3>{t('import.columns')}</h3>
-      {look.data.said.map((line) => (
-        <p key={line} className="quiet" lang="en" dir="ltr">
-          {line}
-        </p>
-      ))}
-      {look.data.tables.map((table, index) => (
-        <FirstRows key={table.name ?? index} table={table} />
-      ))}
-      <label>
-        <span>{t('import.mapping')}</span>
-        <textarea
-          ref={area}
-          dir="ltr"
-          lang="en"
-          rows={14}
-          spellCheck={false}
-          wrap="off"
-          readOnly={disabled}
-          value={text ?? ''}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </label>
-      {inMapping.length > 0 ? <Complaints complaints={inMapping} severalFiles={false} onGoTo={goToLine} /> : null}
-      <MappingFiles name={name} text={text ?? ''} guess={look.data.mapping} onChange={onChange} disabled={disabled} />
+      {writing}
+      {tables === null ? <p role="alert">{t('import.textUnread')}</p> : null}
+      {tables?.map(({ at, table, look: each }) => {
+        const questions = questionsOf(table, each, may);
+        const of = { look: each, table, may, disabled, onChange: (next: typeof table) => setTable(at, next) };
+        return (
+          <div key={at} className={questions.length > 0 ? 'bring-table asking' : 'bring-table'}>
+            <ColumnsTable {...of} shown={shown} />
+            <RowBecomes {...of} />
+            {questions.length > 0 ? (
+              <div className="bring-questions">
+                <ColumnQuestions
+                  questions={questions}
+                  disabled={disabled}
+                  onAnswer={({ about, use }, answer) =>
+                    setTable(at, withForm(table, use, about, about === 'century' ? Number(answer) : answer))
+                  }
+                />
+              </div>
+            ) : null}
+          </div>
+        );
+      })}
+      {open > 0 ? <output className="bring-open">{t('import.open', { count: open })}</output> : null}
+      <details ref={drawer}>
+        <summary>{t('import.asText')}</summary>
+        <label>
+          <span>{t('import.mapping')}</span>
+          <textarea
+            ref={area}
+            dir="ltr"
+            lang="en"
+            rows={14}
+            spellCheck={false}
+            wrap="off"
+            readOnly={disabled}
+            value={text ?? ''}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+      </details>
+      {complaints.length > 0 ? <Complaints complaints={complaints} severalFiles={false} onGoTo={goToLine} /> : null}
+      <MappingFiles name={name} text={text ?? ''} guess={data.mapping} onChange={setText} disabled={disabled} />
     </section>
   );
 }
-
 /** Keeps a mapping as a file, opens one, and goes back to the guess. */
 function MappingFiles({
   name,

@@ -1,18 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportAsked, ImportProgress, ImportReport } from '#web/api/importing.ts';
+import { ApiFailure } from '#web/api/failure.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
+
+/** Where an import stands that is not under way. */
+type Settled = Exclude<ImportStage, { readonly is: 'running' }>;
+
+const againAfter = 400;
+const mostAgain = 10;
 
 /** How far an import is. */
 export type ImportStage =
   | { readonly is: 'open' | 'stopped' | 'back' }
-  | { readonly is: 'running'; readonly what: 'try' | 'bring' | 'back'; readonly progress: ImportProgress | null }
+  | {
+      readonly is: 'running';
+      readonly what: 'try' | 'bring' | 'back';
+      readonly progress: ImportProgress | null;
+      /** What came of the last try, where this one goes on by itself while a person chooses; null: a person waits for it. */
+      readonly before: Settled | null;
+    }
   | { readonly is: 'tried' | 'brought'; readonly report: ImportReport }
   | { readonly is: 'failed'; readonly failure: Error };
 
-/** An import, and what can be done with it. Closing what shows it stops it. */
+/** An import, and what can be done with it; one is sent once the one before has ended, and a try that goes on by itself ends by itself. Closing what shows it stops it. */
 export function useImport(): {
   readonly stage: ImportStage;
   readonly run: (asked: ImportAsked) => void;
+  /** A try is to follow by itself: what the last one said no longer holds. */
+  readonly hold: () => void;
+  /** Tries by itself; the last one alone counts. */
+  readonly retry: (asked: ImportAsked) => void;
   readonly stop: () => void;
   readonly setBack: (changes: readonly string[]) => void;
   readonly reopen: () => void;
@@ -20,33 +37,54 @@ export function useImport(): {
   const { importing, forget } = useDesk();
   const [stage, setStage] = useState<ImportStage>({ is: 'open' });
   const stopper = useRef(new AbortController());
-  useEffect(() => () => stopper.current.abort(), []);
+  const leaver = useRef(new AbortController());
+  const under = useRef(Promise.resolve());
+  useEffect(() => {
+    const leaving = new AbortController();
+    leaver.current = leaving;
+    return () => {
+      leaving.abort();
+      stopper.current.abort();
+    };
+  }, []);
 
   function begin(
     what: 'try' | 'bring' | 'back',
-    work: (told: (progress: ImportProgress) => void, signal: AbortSignal) => Promise<ImportStage>,
+    work: (told: (progress: ImportProgress) => void, signal: AbortSignal) => Promise<Settled>,
+    isQuiet = false,
   ): void {
     stopper.current.abort();
     const stopping = new AbortController();
     stopper.current = stopping;
-    setStage({ is: 'running', what, progress: null });
+    const before = (now: ImportStage): Settled | null => (isQuiet ? settledIn(now) : null);
+    setStage((now) => ({ is: 'running', what, progress: null, before: before(now) }));
     const told = (progress: ImportProgress): void => {
-      if (!stopping.signal.aborted) setStage({ is: 'running', what, progress });
+      if (!stopping.signal.aborted) setStage((now) => ({ is: 'running', what, progress, before: before(now) }));
     };
+    const isPast = (): boolean => stopping.signal.aborted;
+    const earlier = under.current;
     const follow = async (): Promise<void> => {
+      await earlier;
+      if (isPast()) return;
       try {
-        const next = await work(told, stopping.signal);
+        const next = await work(told, isQuiet ? leaver.current.signal : stopping.signal);
         if (next.is !== 'tried') forget(null);
-        if (!stopping.signal.aborted) setStage(next);
+        if (!isPast()) setStage(next);
       } catch (error) {
-        if (stopping.signal.aborted) return;
+        if (isPast()) return;
         setStage({ is: 'failed', failure: error instanceof Error ? error : new Error(String(error)) });
       }
     };
-    void follow();
+    under.current = follow();
   }
 
-  const reopen = useCallback(() => setStage((now) => (now.is === 'running' ? now : { is: 'open' })), []);
+  const reopen = useCallback(() => {
+    setStage((now) => {
+      if (now.is === 'running' && now.before === null) return now;
+      stopper.current.abort();
+      return { is: 'open' };
+    });
+  }, []);
 
   return {
     stage,
@@ -56,6 +94,17 @@ export function useImport(): {
         const report = await importing.bring(asked, told, signal);
         return { is: report.written ? 'brought' : 'tried', report };
       });
+    },
+    hold() {
+      stopper.current.abort();
+      setStage((now) => ({ is: 'running', what: 'try', progress: null, before: settledIn(now) }));
+    },
+    retry(asked) {
+      begin(
+        'try',
+        async (told, signal) => ({ is: 'tried', report: await notBusy(() => importing.bring(asked, told, signal), signal) }),
+        true,
+      );
     },
     stop() {
       stopper.current.abort();
@@ -69,4 +118,19 @@ export function useImport(): {
     },
     reopen,
   };
+}
+
+function settledIn(stage: ImportStage): Settled {
+  return stage.is === 'running' ? (stage.before ?? { is: 'open' }) : stage;
+}
+
+/** Does it again where another import is under way, such as the try before, which ends just now. */
+async function notBusy<Done>(work: () => Promise<Done>, signal: AbortSignal): Promise<Done> {
+  for (let time = 1; ; time += 1)
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ApiFailure) || error.code !== 'IMPORT_BUSY' || time === mostAgain || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, againAfter));
+    }
 }

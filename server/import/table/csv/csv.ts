@@ -3,9 +3,10 @@ import { endsWithOneOf } from '#server/import/filesAt.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { decoded } from '#server/import/table/csv/decoded.ts';
-import { encodingOf, encodings, type Encoding } from '#server/import/table/csv/encodingOf.ts';
+import { encodingNames, encodingOf, encodings, type Encoding } from '#server/import/table/csv/encodingOf.ts';
 import { separatorOf, separators, type Separator } from '#server/import/table/csv/separatorOf.ts';
 import { surveyed, type Surveyed } from '#server/import/table/csv/surveyed.ts';
+import { firstLines, sampleIn, WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
 import type { TableFormat, TableRow, WrittenAs } from '#server/import/table/tableFormat.ts';
 
 const separatorWords: Readonly<Record<Separator, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
@@ -31,6 +32,7 @@ export const csv: TableFormat = {
       file,
       sha256: survey.sha256,
       tables: [{ name: null, header: header?.cells.map((cell) => cell.normalize('NFC').trim()) ?? [], rows: () => withoutFirst(read()) }],
+      writing: { encoding, separator },
       said: [`${file} is read as ${encoding}, its cells parted by ${separatorWords[separator]}`],
     };
   },
@@ -48,9 +50,15 @@ function chosenEncoding(file: string, survey: Surveyed, { encoding }: WrittenAs)
       throw refused('is no text: a byte of nothing stands in it; export the table as CSV');
     return chosen;
   }
-  const others = Object.entries(encodings).filter(([name]) => !name.startsWith('utf-'));
-  throw refused(
-    `is not UTF-8, and nothing tells which encoding it is in; save it as UTF-8, or write encoding: in the mapping, one of ${others.map(([name, where]) => `${name} (${where})`).join(', ')}`,
+  const others = encodingNames.filter((name) => !name.startsWith('utf-'));
+  throw new WritingDoubtful(
+    {
+      file,
+      line: 1,
+      column: 1,
+      message: `is not UTF-8, and nothing tells which encoding it is in; save it as UTF-8, or write encoding: in the mapping, one of ${others.map((name) => `${name} (${encodings[name]})`).join(', ')}`,
+    },
+    { about: 'encoding', choices: others.map((value) => ({ value, sample: sampleIn(survey.head, value) })) },
   );
 }
 
@@ -66,7 +74,8 @@ async function chosenSeparator(file: string, { sha256 }: Surveyed, encoding: Enc
   const found = separatorOf(head.length > 20_000 ? head.slice(0, 20_000).replace(tailless, '') : head);
   if (found !== null) return found;
   const message = 'has several signs that may part its cells; write separator: in the mapping, one of "," ";" "\\t" "|"';
-  throw refusalOf([{ file, line: 1, column: 1, message }]);
+  const choices = separators.filter((each) => head.includes(each)).map((value) => ({ value, sample: firstLines(head) }));
+  throw new WritingDoubtful({ file, line: 1, column: 1, message }, { about: 'separator', choices });
 }
 
 type Parsed = { readonly record: readonly string[]; readonly raw: string };

@@ -18,6 +18,9 @@ export const encodings = {
 /** The name of an encoding that a table may be in. */
 export type Encoding = keyof typeof encodings;
 
+/** The names of these encodings. */
+export const encodingNames: readonly Encoding[] = Object.keys(encodings).filter((name): name is Encoding => name in encodings);
+
 /** The encoding of a file by its bytes; null where it is one of several that nothing tells apart. Of those with one byte a letter only Arabic is told, by its article. */
 export function encodingOf({ head, isUtf8 }: Surveyed): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';

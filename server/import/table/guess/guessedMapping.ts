@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { kindsOf, publisherKind, typesWhere } from '#graph-schema/ontology.ts';
 import { columnGuess, type ColumnGuess } from '#server/import/table/guess/columnGuess.ts';
+import { reasonWords } from '#server/import/table/guess/guessReason.ts';
 import type { Table, TableFile } from '#server/import/table/tableFormat.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
 
@@ -8,8 +9,8 @@ const mostRows = 1_000;
 const [individual, flow] = [kindsOf('INDIVIDUAL')[0], kindsOf('FLOW')[0]];
 const [payerType, payeeType] = (['PAYER', 'PAYEE'] as const).map((role) => typesWhere(({ money }) => money?.role === role)[0]);
 
-/** A mapping of the tables of a file as their names and first rows suggest it, as YAML that says why and that a person corrects. What nothing tells is kept under other. */
-export async function guessedMapping({ tables, file }: TableFile): Promise<string> {
+/** A mapping of the tables of a file as their names and first rows suggest it, as YAML that says why and that a person corrects. What nothing tells is kept under other. isAsked: how dates and numbers are written is left out where some of them can be read in two ways, for a person is asked. */
+export async function guessedMapping({ tables, file }: TableFile, { isAsked = false } = {}): Promise<string> {
   const parts: string[] = [];
   for (const table of tables) {
     const rows = await firstRows(table);
@@ -23,7 +24,7 @@ export async function guessedMapping({ tables, file }: TableFile): Promise<strin
             ),
           ],
     );
-    parts.push(tableText(table, guesses, rows.length));
+    parts.push(tableText(table, isAsked ? guesses.map(asked) : guesses, rows.length));
   }
   const name = file.slice(file.lastIndexOf('/') + 1);
   return `# Guessed from ${oneLine(name)}: nothing here is certain. Look at each line, correct it, and try it with --dry-run.
@@ -31,6 +32,10 @@ export async function guessedMapping({ tables, file }: TableFile): Promise<strin
 title: ${written(name)}
 tables:
 ${parts.join('')}`;
+}
+
+function asked(guess: ColumnGuess): ColumnGuess {
+  return guess.isAsked ? { ...guess, order: null, decimal: null } : guess;
 }
 
 async function firstRows(table: Table): Promise<readonly (readonly string[])[]> {
@@ -57,12 +62,12 @@ function tableText({ name, header }: Table, guesses: readonly ColumnGuess[], row
       `      ${slot}:`,
       `        as: ${as}`,
       `        kind: ${publisherKind} # or ${individual}: nothing here tells which`,
-      `        key: ${written(guess.name)} # ${guess.why}`,
+      `        key: ${written(guess.name)} # ${reasonWords(guess.reason)}`,
       `        names: ${written(guess.name)}`,
     );
   };
   const dated = (guess: ColumnGuess): string =>
-    `        date: { column: ${written(guess.name)}${guess.order === null ? '' : `, order: ${guess.order}`} } # ${guess.why}`;
+    `        date: { column: ${written(guess.name)}${guess.order === null ? '' : `, order: ${guess.order}`} } # ${reasonWords(guess.reason)}`;
   const isPaid = payer && payee && amount;
   if (isPaid) {
     party('payer', payer, 'party');
@@ -71,45 +76,71 @@ function tableText({ name, header }: Table, guesses: readonly ColumnGuess[], row
     say(
       '      payment:',
       `        kind: ${flow}`,
-      `        amount: { column: ${written(amount.name)}, currency: XXX${amount.decimal === null ? '' : `, decimal: "${amount.decimal}"`} } # ${amount.why}; write the currency for XXX`,
+      `        amount: { column: ${written(amount.name)}, currency: XXX${amount.decimal === null ? '' : `, decimal: "${amount.decimal}"`} } # ${reasonWords(amount.reason)}; write the currency for XXX`,
     );
     if (date) say(dated(date));
-  } else {
-    const key = named ?? payer ?? payee ?? guesses[0] ?? null;
-    const column = key?.name ?? header.find((each) => each !== '') ?? '';
-    taken.add(key);
-    say(
-      '      entity:',
-      `        kind: ${publisherKind} # or another: nothing here tells which`,
-      `        key: ${written(column)} # ${key?.why ?? 'nothing tells'}`,
-    );
-    const names = key === named && named ? of('name') : [];
-    for (const each of names) taken.add(each);
-    say(`        names: ${names.length > 1 ? `[${names.map((each) => written(each.name)).join(', ')}]` : written(column)}`);
-    const known = guesses.filter((guess) => typeof guess.meaning === 'object');
-    if (known.length > 0) say('        identifiers:');
-    for (const guess of known) {
-      taken.add(guess);
-      if (typeof guess.meaning === 'object')
-        say(`          - { scheme: ${guess.meaning.scheme}, column: ${written(guess.name)} } # ${guess.why}`);
-    }
-  }
-  const rest = guesses.filter((guess) => !taken.has(guess));
-  if (rest.length > 0)
-    say(
-      '        other:',
-      ...rest.map(
-        (guess) =>
-          `          - ${written(guess.name)} # ${guess.meaning === 'other' ? guess.why : `perhaps ${typeof guess.meaning === 'object' ? guess.meaning.scheme : guess.meaning}: ${guess.why}`}`,
-      ),
-    );
-  if (isPaid)
+    sayRest();
     say(
       '    ties:',
       `      - { type: ${payerType}, from: payer, to: payment }`,
       `      - { type: ${payeeType}, from: payment, to: payee }`,
     );
+    return `${lines.join('\n')}\n`;
+  }
+  const key = named ?? payer ?? payee ?? guesses[0] ?? null;
+  const [first, ...others] = groupsOf(key === named ? of('name') : []);
+  const names = first ?? (key === null ? [] : [key]);
+  sayEntity('entity', names, key === null ? 'nothing tells' : reasonWords(key.reason));
+  const known = guesses.filter((guess) => typeof guess.meaning === 'object');
+  if (known.length > 0) say('        identifiers:');
+  for (const guess of known) {
+    taken.add(guess);
+    if (typeof guess.meaning === 'object')
+      say(`          - { scheme: ${guess.meaning.scheme}, column: ${written(guess.name)} } # ${reasonWords(guess.reason)}`);
+  }
+  for (const group of others) for (const each of group) taken.add(each);
+  sayRest();
+  for (const [index, group] of others.entries())
+    sayEntity(`entity${index + 2}`, group, 'so its name says; what it has to do with the others is written under ties:');
   return `${lines.join('\n')}\n`;
+
+  function sayEntity(slot: string, [head, ...more]: readonly ColumnGuess[], why: string): void {
+    const column = head?.name ?? header.find((each) => each !== '') ?? '';
+    for (const each of [head, ...more]) taken.add(each);
+    say(
+      `      ${slot}:`,
+      head?.kind
+        ? `        kind: ${head.kind} # so the name of its column says`
+        : `        kind: ${publisherKind} # or another: nothing here tells which`,
+      `        key: ${written(column)} # ${why}`,
+      `        names: ${more.length > 0 ? `[${[column, ...more.map(({ name: other }) => other)].map(written).join(', ')}]` : written(column)}`,
+    );
+  }
+
+  function sayRest(): void {
+    const rest = guesses.filter((guess) => !taken.has(guess));
+    if (rest.length === 0) return;
+    say(
+      '        other:',
+      ...rest.map(
+        (guess) =>
+          `          - ${written(guess.name)} # ${guess.meaning === 'other' ? reasonWords(guess.reason) : `perhaps ${typeof guess.meaning === 'object' ? guess.meaning.scheme : guess.meaning}: ${reasonWords(guess.reason)}`}`,
+      ),
+    );
+  }
+}
+
+/** Columns of names, those together that name one: of one kind, in the letters of different languages. A kind that only one says is that of both. */
+function groupsOf(names: readonly ColumnGuess[]): readonly (readonly ColumnGuess[])[] {
+  const groups: ColumnGuess[][] = [];
+  for (const each of names) {
+    const group = groups.find((others) =>
+      others.every((other) => other.letters !== each.letters && (other.kind === each.kind || other.kind === null || each.kind === null)),
+    );
+    if (group) group.push(each);
+    else groups.push([each]);
+  }
+  return groups;
 }
 
 /** A text as YAML on one line, whatever stands in it. */

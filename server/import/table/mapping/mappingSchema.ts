@@ -1,8 +1,5 @@
-import type { Property } from '#graph-schema/description.ts';
-import { entityKinds, everyNameKind, relationshipTypes, tagOf, vocabularies } from '#graph-schema/generated/ontology.ts';
-import { encodings } from '#server/import/table/csv/encodingOf.ts';
-import { separators } from '#server/import/table/csv/separatorOf.ts';
-import { dateOrders } from '#server/import/table/values/dateIn.ts';
+import { tagOf } from '#graph-schema/generated/ontology.ts';
+import { mappingMay, type CellReading } from '#server/import/table/mapping/mappingMay.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -41,8 +38,8 @@ const orColumn = (description: string, properties: Schema, required: readonly st
   type: ['string', 'object'],
   minLength: 1,
 });
-const decimal = { type: 'string', enum: ['.', ','], description: 'the mark before the decimals' };
-const order = { type: 'string', enum: dateOrders, description: 'whether the day, the month or the year stands first' };
+const decimal = { type: 'string', enum: mappingMay.decimals, description: 'the mark before the decimals' };
+const order = { type: 'string', enum: mappingMay.orders, description: 'whether the day, the month or the year stands first' };
 const cellOrColumn = orColumn('a column, or a record with column, template or constant', cell);
 const date = orColumn('a column of dates, or a record with column, or with from and to', {
   ...cell,
@@ -69,23 +66,16 @@ const localized = orColumn(
   Object.fromEntries(Object.values(tagOf).map((tag) => [tag, cellOrColumn])),
 );
 
-function propertySchema({ type }: Property): Schema {
-  if (type === 'fuzzyDate') return date;
-  if (type === 'money') return amount;
-  if (type === 'localized') return localized;
-  return type === 'integer' || type === 'number' ? number : cellOrColumn;
+const cellSchemas: Readonly<Record<CellReading, Schema>> = { date, amount, localized, number, text: cellOrColumn };
+
+function schemasOf(
+  described: readonly { readonly properties: readonly { readonly name: string; readonly reads: CellReading }[] }[],
+): Schema {
+  return Object.fromEntries(described.flatMap(({ properties }) => properties.map(({ name, reads }) => [name, cellSchemas[reads]])));
 }
 
-const own = new Set(['identifiers', 'other']);
-
-function schemasOf(described: readonly (readonly Property[])[]): Schema {
-  return Object.fromEntries(
-    described.flat().flatMap((property) => (own.has(property.name) ? [] : [[property.name, propertySchema(property)]])),
-  );
-}
-
-const kinds = { type: 'string', enum: entityKinds.map(({ kind }) => kind), description: 'a kind of entity' };
-const types = { type: 'string', enum: relationshipTypes.map(({ type }) => type), description: 'a relationship type' };
+const kinds = { type: 'string', enum: mappingMay.kinds.map(({ kind }) => kind), description: 'a kind of entity' };
+const types = { type: 'string', enum: mappingMay.types.map(({ type }) => type), description: 'a relationship type' };
 const other = columns('columns that are kept in their own words, or a list of them');
 
 const entity = record(
@@ -114,7 +104,7 @@ const entity = record(
       maxItems: 20,
       items: orColumn('a column of names', {
         ...cell,
-        kind: { type: 'string', enum: everyNameKind, description: 'a kind of name' },
+        kind: { type: 'string', enum: mappingMay.nameKinds, description: 'a kind of name' },
         language: text('a language, such as ar or en'),
       }),
       ...nameProperties(),
@@ -129,7 +119,7 @@ const entity = record(
       additionalProperties: false,
     },
     other,
-    ...schemasOf(entityKinds.map(({ properties }) => properties)),
+    ...schemasOf(mappingMay.kinds),
   },
   ['kind'],
 );
@@ -138,7 +128,7 @@ function nameProperties(): Schema {
   return {
     properties: {
       ...cell,
-      kind: { type: 'string', enum: everyNameKind, description: 'a kind of name' },
+      kind: { type: 'string', enum: mappingMay.nameKinds, description: 'a kind of name' },
       language: text('a language, such as ar or en'),
     },
     additionalProperties: false,
@@ -148,7 +138,7 @@ function nameProperties(): Schema {
 function identifier(): Schema {
   return {
     ...cell,
-    scheme: text(`what numbers these are: ${vocabularies.IdentifierScheme.map(({ value }) => value).join(', ')}, or any text`),
+    scheme: text(`what numbers these are: ${mappingMay.schemes.join(', ')}, or any text`),
     country: cellOrColumn,
   };
 }
@@ -167,9 +157,8 @@ const tie = record(
     },
     from: entityName,
     to: entityName,
-    date,
     other,
-    ...schemasOf(relationshipTypes.map(({ properties }) => properties)),
+    ...schemasOf(mappingMay.types),
   },
   ['type', 'from', 'to'],
 );
@@ -204,8 +193,8 @@ export const mappingSchema: Schema = record(
   {
     title: { ...text('what the list is called'), maxLength: 300 },
     publisher: { ...text('who published it'), maxLength: 300 },
-    encoding: { type: 'string', enum: Object.keys(encodings), description: 'the encoding of the files' },
-    separator: { type: 'string', enum: separators, description: 'what stands between cells' },
+    encoding: { type: 'string', enum: mappingMay.encodings, description: 'the encoding of the files' },
+    separator: { type: 'string', enum: mappingMay.separators, description: 'what stands between cells' },
     empty: {
       type: 'array',
       description: 'what stands in a cell where nothing is known, beside the usual forms',
