@@ -85,12 +85,16 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
 
   test('give one reason for names that are not drawn, and drawing the whole dossier draws it', async () => {
     const { page, leave } = await open(hub.url);
-    await expect.poll(() => shown(page)).toMatch(new RegExp(`^300 of ${hubNames} names`));
+    await expect.poll(() => shown(page)).toMatch(new RegExp(`^300 of ${hubNames} names in \\d+ nodes`));
     const ledger = page.locator('.ledger');
+    await page.locator('.ledger-open').click();
     expect(await ledger.innerText()).toContain(`${hubNames - 300} names not drawn`);
     expect(await ledger.innerText()).not.toContain('beyond the limit');
     await page.getByRole('button', { name: 'Draw the whole dossier' }).click();
-    await expect.poll(() => shown(page)).toBe(`${hubNames} of ${hubNames} names, ${allTies} of ${allTies} ties`);
+    await expect
+      .poll(() => shown(page))
+      .toBe(`${hubNames} of ${hubNames} names in ${hubTies.left + 4} nodes, ${hubTies.left} of ${allTies} ties`);
+    expect(await ledger.innerText()).toContain(`${hubTies.members + hubTies.parts} ties to counted nodes`);
     expect(await ledger.innerText()).not.toContain('not drawn');
     await leave();
   });

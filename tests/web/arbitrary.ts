@@ -24,12 +24,16 @@ const anId = fc
 const aWord = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')), minLength: 1, maxLength: 12 });
 
 const whole = fc.integer({ min: -edge, max: edge });
-const place: fc.Arbitrary<Place> = fc.record({
-  x: whole,
-  y: whole,
-  side: fc.constantFrom<LabelSide>('below', 'above', 'start', 'end', 'inside'),
-  pinned: fc.boolean(),
-});
+const place: fc.Arbitrary<Place> = fc.record(
+  {
+    x: whole,
+    y: whole,
+    side: fc.constantFrom<LabelSide>('below', 'above', 'start', 'end', 'inside'),
+    pinned: fc.boolean(),
+    counted: fc.constant(true as const),
+  },
+  { requiredKeys: ['x', 'y', 'side', 'pinned'] },
+);
 
 const aDay = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

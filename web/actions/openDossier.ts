@@ -6,8 +6,7 @@ import { roomForChosen } from '#web/actions/sheet.ts';
 import { work, type Progress } from '#web/actions/work.ts';
 import { begin, step } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
-import { emptySession } from '#web/session/session.ts';
-import { put, setOmitted } from '#web/session/table.ts';
+import { setOmitted } from '#web/session/table.ts';
 
 /** How many entities of a dossier are drawn at first; the rest is counted. */
 const firstDrawn = 300;
@@ -25,11 +24,8 @@ export async function openDossier(desk: Desk, id: string | null = null, first = 
     const known = learn(desk.store.get().known, entities.map(toldEntity), relationships.map(toldTie));
     const ids = entities.map((entity) => entity.id);
     progress('placing', ids.length);
-    const positions = await sharedPlaces(desk, { id: dossier.id, ids, places: dossier.places }, known, signal);
-    const session = setOmitted(
-      put({ ...emptySession, dossier: dossier.id, notes: desk.store.get().history.present.notes }, positions),
-      omitted,
-    );
+    const placed = await sharedPlaces(desk, { id: dossier.id, ids, places: dossier.places }, known, signal);
+    const session = setOmitted({ ...placed, dossier: dossier.id, notes: desk.store.get().history.present.notes }, omitted);
     desk.store.set((state) => ({
       ...state,
       ...(id === null ? {} : roomForChosen(state)),

@@ -10,7 +10,7 @@ export async function relayout(desk: Desk, layout: LayoutChoice = present(desk).
     const session = present(desk);
     progress('placing', session.table.size);
     const { known } = desk.store.get();
-    const positions = await place(desk, session, known, [], (id) => !session.table.get(id)?.pinned, signal, layout);
+    const positions = await place(desk, session, known, [], (id) => !session.table.get(id)?.pinned, signal, { layout });
     changeTable(desk, (now) => setLayout(put(now, new Map([...positions].filter(([id]) => now.table.has(id)))), layout), {
       aim: { to: 'fit', ids: null },
       saying: { what: 'laidOut', count: positions.size },

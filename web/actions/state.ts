@@ -44,6 +44,8 @@ export type Saying =
         | 'pinned'
         | 'unpinned'
         | 'laidOut'
+        | 'opened'
+        | 'gathered'
         | 'undoneLast'
         | 'olderGone';
       readonly count: number;
@@ -59,6 +61,7 @@ export type Saying =
         | 'noDecision'
         | 'nothingToAdd'
         | 'nothingToCollapse'
+        | 'nothingAlike'
         | 'undone'
         | 'redone'
         | 'copied'

@@ -112,7 +112,7 @@ function keptWithin(cy: cytoscape.Core, placed: readonly Placed[], chosen: Reado
   const first = (own.length > 0 ? own : placed).map(({ extent }) => extent).reduce(union);
   const [x, y] = [(first.left + first.right) / 2, (first.top + first.bottom) / 2];
   const distance = ({ node }: Placed): number => Math.hypot(node.x - x, node.y - y);
-  const isAmount = ({ node }: Placed): boolean => describeKind(node.kind).nature === 'FLOW';
+  const isAmount = ({ node }: Placed): boolean => node.kind !== 'MANY' && describeKind(node.kind).nature === 'FLOW';
   const order = others.toSorted((a, b) => Number(isAmount(b)) - Number(isAmount(a)) || distance(a) - distance(b));
   return order.reduce((kept, { extent }) => {
     const wider = union(kept, extent);

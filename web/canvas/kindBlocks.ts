@@ -1,16 +1,15 @@
 import type cytoscape from 'cytoscape';
-import { entityKinds } from '#graph-schema/generated/ontology.ts';
 import { ringBreadth } from '#web/canvas/nodeElement.ts';
 import type { Palette } from '#web/canvas/palette.ts';
 import { pinPoints, pinShape } from '#web/canvas/pin.ts';
-import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
 
 type Block = cytoscape.StylesheetJsonBlock;
 type Style = cytoscape.Css.Node;
 
-/** How nodes of each kind are drawn: their shape and its colours. */
+/** How nodes of each kind, and many in one, are drawn: their shape and its colours. */
 export function kindBlocks(palette: Palette): readonly Block[] {
-  const shapes: Readonly<Record<KindShape, Style>> = {
+  const shapes: Readonly<Record<NodeShape, Style>> = {
     disc: { shape: 'ellipse', 'border-width': 0 },
     ring: { shape: 'ellipse', 'border-style': 'double', 'border-width': ringBreadth },
     plate: { shape: 'round-rectangle', 'corner-radius': '2px' },
@@ -25,9 +24,9 @@ export function kindBlocks(palette: Palette): readonly Block[] {
     diamond: { shape: 'diamond' },
     pill: { shape: 'round-rectangle', 'corner-radius': '100px', 'border-width': 2 },
     cut: { shape: 'cut-rectangle' },
+    many: { shape: 'round-rectangle', 'corner-radius': '100px', 'border-style': 'double', 'border-width': ringBreadth },
   };
-  return entityKinds.map(({ kind }) => {
-    const { shape, fill, line } = kindLooks[kind];
+  return Object.entries(nodeLooks).map(([kind, { shape, fill, line }]) => {
     return {
       selector: `node[kind = "${kind}"]`,
       style: { ...shapes[shape], 'background-color': palette[fill], 'border-color': palette[line] },
@@ -37,12 +36,12 @@ export function kindBlocks(palette: Palette): readonly Block[] {
 
 /** What a selected node of a kind keeps of its shape. */
 export function selectedKindBlocks(): readonly Block[] {
-  const shapes: Readonly<Partial<Record<KindShape, Style>>> = {
+  const shapes: Readonly<Partial<Record<NodeShape, Style>>> = {
     disc: { 'underlay-shape': 'ellipse' },
     ring: { 'underlay-shape': 'ellipse', 'border-width': ringBreadth },
   };
-  return entityKinds.flatMap(({ kind }) => {
-    const style = shapes[kindLooks[kind].shape];
+  return Object.entries(nodeLooks).flatMap(([kind, look]) => {
+    const style = shapes[look.shape];
     return style ? [{ selector: `node[kind = "${kind}"].selected`, style }] : [];
   });
 }

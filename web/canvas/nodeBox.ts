@@ -1,8 +1,8 @@
-import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import { isArabicText, labelLines } from '#web/canvas/label.ts';
 import { isLabelledInside, type Standing } from '#web/canvas/standing.ts';
-import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
+import type { NodeKind } from '#web/session/picture.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** The width of one line of a label in pixels, at the size and in the face that its script is drawn in. */
@@ -24,8 +24,9 @@ const pins = [
   { width: 25, height: 35 },
 ] as const;
 
-/** The lines of a label of an entity of a kind: an amount of money stays on one line. */
-export function linesOf(kind: EntityKind, text: string): readonly string[] {
+/** The lines of a label of a node of a kind: an amount of money stays on one line, and many in one have the lines that they are told in. */
+export function linesOf(kind: NodeKind, text: string): readonly string[] {
+  if (kind === 'MANY') return text.split('\n');
   return describeKind(kind).nature === 'FLOW' ? [text.trim()] : labelLines(text);
 }
 
@@ -49,7 +50,7 @@ function round(least: number, extra: number): Sizing {
       : { width: Math.max(least, width + extra), height: height + 10 };
 }
 
-const sizings: Readonly<Record<KindShape, Sizing>> = {
+const sizings: Readonly<Record<NodeShape, Sizing>> = {
   disc: square(0),
   ring: square(7),
   diamond: square(0),
@@ -58,15 +59,16 @@ const sizings: Readonly<Record<KindShape, Sizing>> = {
   plate: round(28, 20),
   hexagon: round(36, 34),
   pill: round(36, 26),
+  many: round(48, 36),
 };
 
 /** The size of a kind's shape, in pixels at zoom 1, for the text that it holds where the label is inside. */
-export function shapeSize(kind: EntityKind, standing: Standing, text: Size): Size {
-  return sizings[kindLooks[kind].shape](standing, text);
+export function shapeSize(kind: NodeKind, standing: Standing, text: Size): Size {
+  return sizings[nodeLooks[kind].shape](standing, text);
 }
 
 /** The box of an entity, wide and high enough for its label in every language, so that a change of language moves nothing. */
-export function nodeBox(kind: EntityKind, standing: Standing, label: Labels, measure: Measure): NodeBox {
+export function nodeBox(kind: NodeKind, standing: Standing, label: Labels, measure: Measure): NodeBox {
   let width = 0;
   let height = 0;
   for (const text of Object.values(label)) {

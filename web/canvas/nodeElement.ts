@@ -3,7 +3,7 @@ import type { NodeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import { lineHeight, linesOf, shapeSize, type NodeBox } from '#web/canvas/nodeBox.ts';
-import { kindLooks } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
 import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
 
@@ -18,8 +18,10 @@ export type NodeLook = {
   readonly language: Language;
 };
 
-/** The breadth of a double ring, half of it outside the shape that Cytoscape knows. */
+/** The breadth of a double edge, half of it outside the shape that Cytoscape knows. */
 export const ringBreadth = 5;
+
+const doubleEdged: ReadonlySet<NodeShape> = new Set<NodeShape>(['ring', 'many']);
 
 const emptyShape = { width: 4, height: 6 };
 const hexagonPoint = 10;
@@ -28,7 +30,7 @@ const hexagonPoint = 10;
 export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, ghost, bare, language }: NodeLook): NodeElement {
   const text = node.label[language];
   const scale = labelScale ?? 1;
-  const ring = kindLooks[node.kind].shape === 'ring' ? ringBreadth : 0;
+  const ring = doubleEdged.has(nodeLooks[node.kind].shape) ? ringBreadth : 0;
   const grown = box.inside ? scale : 1;
   const { width, height } = box.inside && labelScale === null ? shapeSize(node.kind, { hub: false, third: 0 }, emptyShape) : box;
   const classes = [

@@ -1,32 +1,33 @@
-import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
-import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
+import type { NodeKind } from '#web/session/picture.ts';
 
 /** How much an entity stands out in a picture. hub: drawn filled, its label inside. third: 0, 1 or 2, the third of the degrees it falls in. */
 export type Standing = { readonly hub: boolean; readonly third: 0 | 1 | 2 };
 
-type Standee = { readonly id: string; readonly kind: EntityKind; readonly degree: number };
+type Standee = { readonly id: string; readonly kind: NodeKind; readonly degree: number };
 
-const holdingLabels: ReadonlySet<KindShape> = new Set<KindShape>(['plate', 'hexagon', 'pill']);
+const holdingLabels: ReadonlySet<NodeShape> = new Set<NodeShape>(['plate', 'hexagon', 'pill', 'many']);
 const leastHub = 8;
 const leastGreatest = 12;
 
-/** Whether entities of a kind carry their label inside their shape. */
-export function isLabelledInside(kind: EntityKind): boolean {
-  return holdingLabels.has(kindLooks[kind].shape);
+/** Whether nodes of a kind carry their label inside their shape. */
+export function isLabelledInside(kind: NodeKind): boolean {
+  return holdingLabels.has(nodeLooks[kind].shape);
 }
 
-/** The standing of each entity among those drawn with it. A hub is a body of at least 8 relationships and half as many as the greatest. */
+/** The standing of each entity among those drawn with it; many in one have none. A hub is a body of at least 8 relationships and half as many as the greatest. */
 export function standings(entities: readonly Standee[]): ReadonlyMap<string, Standing> {
   let greatest = 0;
   let greatestDisc = leastGreatest;
   for (const { kind, degree } of entities) {
+    if (kind === 'MANY') continue;
     greatest = Math.max(greatest, degree);
     if (!isLabelledInside(kind)) greatestDisc = Math.max(greatestDisc, degree);
   }
   return new Map(
     entities.map(({ id, kind, degree }) => {
-      const hub = describeKind(kind).nature === 'BODY' && degree >= leastHub && degree * 2 >= greatest;
+      const hub = kind !== 'MANY' && describeKind(kind).nature === 'BODY' && degree >= leastHub && degree * 2 >= greatest;
       return [id, { hub, third: thirdOf(degree, greatestDisc) }];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Command } from '#web/commands/command.ts';
+import { gather, openCrowds } from '#web/commands/crowds.ts';
 import { redo, undo } from '#web/commands/history.ts';
 import { changeView, showEverything, zoomIn, zoomOut } from '#web/commands/looking.ts';
 import {
@@ -36,6 +37,8 @@ export const commands: readonly Command[] = [
   zoomIn,
   zoomOut,
   relayout,
+  gather,
+  openCrowds,
   save,
   listInvestigations,
   copyLink,

@@ -3,6 +3,7 @@ import { answer } from '#web/i18n/ar/answer.ts';
 import { asked } from '#web/i18n/ar/asked.ts';
 import { claim } from '#web/i18n/ar/claim.ts';
 import { command } from '#web/i18n/ar/command.ts';
+import { crowd } from '#web/i18n/ar/crowd.ts';
 import { duplicates } from '#web/i18n/ar/duplicates.ts';
 import { entity } from '#web/i18n/ar/entity.ts';
 import { exports } from '#web/i18n/ar/exports.ts';
@@ -30,6 +31,7 @@ export const ar = {
   question,
   answer,
   asked,
+  crowd,
   duplicates,
   investigations,
   legend,

@@ -3,6 +3,7 @@ import { answer } from '#web/i18n/en/answer.ts';
 import { asked } from '#web/i18n/en/asked.ts';
 import { claim } from '#web/i18n/en/claim.ts';
 import { command } from '#web/i18n/en/command.ts';
+import { crowd } from '#web/i18n/en/crowd.ts';
 import { duplicates } from '#web/i18n/en/duplicates.ts';
 import { entity } from '#web/i18n/en/entity.ts';
 import { exports } from '#web/i18n/en/exports.ts';
@@ -30,6 +31,7 @@ export const en = {
   question,
   answer,
   asked,
+  crowd,
   duplicates,
   investigations,
   legend,

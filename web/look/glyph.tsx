@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EntityKind, Motive } from '#graph-schema/generated/ontology.ts';
-import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
 
 const outline = { strokeWidth: 1.5, strokeLinejoin: 'round' } as const;
 
-const shapes: Readonly<Record<KindShape, ReactNode>> = {
+const shapes: Readonly<Record<NodeShape, ReactNode>> = {
   disc: <circle cx="8" cy="8" r="5.25" stroke="none" />,
   ring: (
     <>
@@ -23,11 +23,17 @@ const shapes: Readonly<Record<KindShape, ReactNode>> = {
     </>
   ),
   cut: <path d="M5 2.25h8.75V11L11 13.75H2.25V5Z" />,
+  many: (
+    <>
+      <rect x="0.75" y="3" width="14.5" height="10" rx="5" />
+      <rect x="3.25" y="5.5" width="9.5" height="5" rx="2.5" />
+    </>
+  ),
 };
 
 /** The shape that stands for a kind on the canvas, for lists and the legend. Hidden from screen readers: the kind's name stands beside it. */
-export function KindGlyph({ kind, size = 16 }: { readonly kind: EntityKind; readonly size?: number }): ReactNode {
-  const { shape, fill, line } = kindLooks[kind];
+export function KindGlyph({ kind, size = 16 }: { readonly kind: EntityKind | 'MANY'; readonly size?: number }): ReactNode {
+  const { shape, fill, line } = nodeLooks[kind];
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <g fill={`var(--${fill})`} stroke={`var(--${line})`} {...outline}>

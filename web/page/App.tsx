@@ -28,6 +28,7 @@ import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
 import { isOfTable, views, viewShown } from '#web/views/views.ts';
 import { companyOf } from '#web/session/company.ts';
 import { hintedAt, noGhosts } from '#web/session/ghosts.ts';
+import { crowded, crowdsOf, straysOf } from '#web/session/crowds.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { folds } from '#web/session/session.ts';
 import '#web/page/page.css';
@@ -80,17 +81,20 @@ export function App() {
 
   const drawn = useMemo(() => {
     const listed = view.folds ? session : { ...session, unfolded: new Set(folds) };
-    const whole = drawnOf(listed, stood, route?.ties);
-    const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
-    const now = { ...whole, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead };
     const answer = entrance?.answer?.(departures ?? [], known) ?? [];
-    const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
-    const selected = session.selected.filter((id) => visible.has(id));
     const asked = session.entrance === 'routes' ? [session.routes.from, session.routes.to].filter((id) => id !== null) : [];
     const routed = [...asked, ...(route ? [...route.names, ...route.ties] : [])];
+    const crowds = view.folds ? crowdsOf(session, known, [...answer, ...routed]) : [];
+    const whole = crowded(drawnOf(listed, stood, route?.ties), crowds);
+    const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
+    const now = { ...whole, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead };
+    const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
+    const selected = session.selected.filter((id) => visible.has(id));
     const company =
-      session.selected.length > 0 ? companyOf(selected, now.ties, known) : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
-    return { ...now, company, route };
+      session.selected.length > 0
+        ? companyOf(selected, [...now.ties, ...now.counted], known)
+        : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
+    return { ...now, company, route, strays: view.folds ? straysOf(session, crowds) : [] };
   }, [session, known, seen, seenFailed, seenRead, stood, period, periodFailed, periodRead, isEveryone, entrance, departures, route, view]);
 
   return (

@@ -23,7 +23,7 @@ export function CanvasState() {
   const arrived = useDeskState((state) => state.arrived);
   const empty = useDeskState((state) => state.history.present.table.size === 0);
   const stored = useOverview().data?.overview.entities.length !== 0;
-  const { entities } = useDrawn();
+  const { entities, crowds } = useDrawn();
 
   if (work) {
     return (
@@ -71,7 +71,7 @@ export function CanvasState() {
         </div>
       </div>
     );
-  if (arrived && entities.length === 0)
+  if (arrived && entities.length + crowds.length === 0)
     return (
       <div className="canvas-state">
         <div className="state-card">

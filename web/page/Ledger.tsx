@@ -42,7 +42,7 @@ export function Ledger() {
         )}
         <LedgerReasons reasons={reasons} folded={reasons.length > 0 && (folded || overflows || reasons.length > mostInLine)} />
       </ul>
-      {drawn.ties.length > 0 && scope ? <Support documents={scope.documents} /> : null}
+      {drawn.ties.length + drawn.counted.length > 0 && scope ? <Support documents={scope.documents} /> : null}
     </footer>
   );
 }
@@ -50,7 +50,9 @@ export function Ledger() {
 function Counts({ scope }: { readonly scope: Scope }) {
   const { t } = useWords();
   const drawn = useDrawn();
-  const names = drawn.entities.filter(({ id }) => scope.has(id)).length;
+  const inCrowds = drawn.crowds.flatMap(({ members }) => members);
+  const names = [...drawn.entities, ...inCrowds].filter(({ id }) => scope.has(id)).length;
+  const nodes = drawn.entities.filter(({ id }) => scope.has(id)).length + drawn.crowds.length;
   const ties = drawn.ties.filter(({ source, target }) => scope.has(source) && scope.has(target));
   const { folds } = views[useDeskState((state) => state.history.present.view)];
   const lines = folds ? linesOf(ties, new Set()).length : ties.length;
@@ -58,6 +60,7 @@ function Counts({ scope }: { readonly scope: Scope }) {
   return (
     <span>
       <Trans i18nKey="ledger.names" count={scope.names} values={{ shown: names }} components={parts} />
+      {inCrowds.length > 0 ? t('ledger.nodes', { number: nodes }) : ''}
       <Trans i18nKey="ledger.ties" count={scope.ties} values={{ shown: ties.length }} components={parts} />
       {lines < ties.length ? t('ledger.lines', { count: lines }) : ''}
       {scope.of === 'one' ? '' : ` ${t(scope.of === 'dossier' ? 'scope.dossier' : 'scope.all', { count: scope.dossiers })}`}
@@ -70,13 +73,13 @@ function Unknown() {
   const { t } = useWords();
   const drawn = useDrawn();
   const { isError, refetch } = useOverview();
-  const known = drawn.entities.length > 0;
+  const names = drawn.entities.length + drawn.crowds.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <span>
-      {known
+      {names > 0
         ? t('ledger.drawn', {
-            names: t('ledger.filteredNames', { count: drawn.entities.length }),
-            ties: t('ledger.filteredTies', { count: drawn.ties.length }),
+            names: t('ledger.filteredNames', { count: names }),
+            ties: t('ledger.filteredTies', { count: drawn.ties.length + drawn.counted.length }),
           })
         : ''}
       {isError ? t('ledger.unknown') : t('ledger.counting')}{' '}
@@ -92,5 +95,6 @@ function Unknown() {
 function Support({ documents }: { readonly documents: number }) {
   const { t } = useWords();
   const { isEveryone } = usePerspectiveWords();
-  return <p>{corroborationWords(useDrawn().ties, isEveryone ? documents : null, t)}</p>;
+  const { ties, counted } = useDrawn();
+  return <p>{corroborationWords([...ties, ...counted], isEveryone ? documents : null, t)}</p>;
 }

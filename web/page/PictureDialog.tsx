@@ -7,7 +7,7 @@ import { useWords } from '#web/parts/useWords.ts';
 const PictureMaker = lazily('picture', () => import('#web/panels/picture/PictureMaker.tsx').then((code) => code.PictureMaker));
 
 /** Reasons that speak of what is in the picture. */
-const drawnAllTheSame: ReadonlySet<string> = new Set(['changed', 'unasserted']);
+const drawnAllTheSame: ReadonlySet<string> = new Set(['changed', 'unasserted', 'crowdTies']);
 
 /** What is drawn now as a sheet to keep or to print, with every reason why not all is on it. */
 export function PictureDialog() {

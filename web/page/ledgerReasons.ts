@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import { Ban, CalendarRange, Combine, EyeOff, Filter, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
+import { Ban, CalendarRange, Combine, EyeOff, Filter, Group, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
+import { openAllCrowds } from '#web/actions/crowds.ts';
 import { unfilter, unfold } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
 import { noteChanges } from '#web/actions/refresh.ts';
@@ -23,7 +24,7 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. period: what the chosen period, when, leaves out; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. changed: how much of what is shown others have changed. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. crowds: the counted nodes; counted: how many ties lead to them. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. period: what the chosen period, when, leaves out; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
@@ -31,6 +32,8 @@ export type Shown = {
   readonly folded: Drawn['folded'];
   readonly aside: number;
   readonly unasserted: number;
+  readonly crowds: Drawn['crowds'];
+  readonly counted: number;
   readonly within: Within | null;
   readonly ghosts: Ghosts;
   readonly whom: string;
@@ -45,7 +48,23 @@ export type Shown = {
 
 /** Every reason why not all of the scope is shown, each name under one of them, and what can be undone of it. */
 export function reasonsOf(
-  { session, filtered, scope, folded, aside, unasserted, within, changed, ghosts, whom, unknownSince, isRead, ...time }: Shown,
+  {
+    session,
+    filtered,
+    scope,
+    folded,
+    aside,
+    unasserted,
+    crowds,
+    counted,
+    within,
+    changed,
+    ghosts,
+    whom,
+    unknownSince,
+    isRead,
+    ...time
+  }: Shown,
   desk: Desk,
   t: TFunction,
 ): readonly Reason[] {
@@ -77,6 +96,14 @@ export function reasonsOf(
       words: show,
       act: () => unfilter(desk),
     }),
+    ...reason(
+      crowds.reduce((sum, { members }) => sum + members.length, 0),
+      'crowds',
+      Group,
+      (number) => t('ledger.crowds', { number, nodes: crowds.length }),
+      { words: t('ledger.openAll'), act: () => void openAllCrowds(desk) },
+    ),
+    ...reason(counted, 'crowdTies', Group, (number) => t('ledger.crowdTies', { number })),
     ...reason(unasserted, 'unasserted', Ban, (number) => t('ledger.unasserted', { number })),
     ...folds.flatMap((fold) => {
       const isOpen = session.unfolded.has(fold);

@@ -14,7 +14,8 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const session = useDeskState((state) => state.history.present);
   const changed = useDeskState((state) => state.changed.size);
   const scope = useScope();
-  const { filtered, folded, aside, unasserted, ghosts, seenFailed, seenRead, period, periodFailed, periodRead } = useDrawn();
+  const { filtered, folded, aside, unasserted, crowds, counted, ghosts, seenFailed, seenRead, period, periodFailed, periodRead } =
+    useDrawn();
   const { whom } = usePerspectiveWords();
   const when = usePeriodWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
@@ -28,6 +29,8 @@ export function useReasons(folds: boolean): readonly Reason[] {
       folded: unshown,
       aside: aside.size,
       unasserted: unasserted.length,
+      crowds,
+      counted: counted.length,
       within,
       changed,
       ghosts,

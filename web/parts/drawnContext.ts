@@ -4,10 +4,11 @@ import { anyTime, type InPeriod } from '#web/session/inPeriod.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 
-/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. ghosts: what the chosen perspective keeps out, and the picture hints at; seenFailed: how to ask again for that where it could not be; seenRead: whether it is known. period: how what is drawn stands in the chosen period; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. */
+/** What is drawn now, worked out once for all panels. company: what the selection or the open question keeps from the veil. route: the one that is shown. strays: those that stand in a counted node no longer, and have no place of their own yet. ghosts: what the chosen perspective keeps out, and the picture hints at; seenFailed: how to ask again for that where it could not be; seenRead: whether it is known. period: how what is drawn stands in the chosen period; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. */
 export type DrawnNow = Drawn & {
   readonly company: ReadonlySet<string>;
   readonly route: DrawnRoute | null;
+  readonly strays: readonly string[];
   readonly ghosts: Ghosts;
   readonly seenFailed: (() => void) | null;
   readonly seenRead: boolean;
@@ -21,11 +22,14 @@ export const DrawnContext = createContext<DrawnNow>({
   entities: [],
   ties: [],
   unasserted: [],
+  crowds: [],
+  counted: [],
   folded: { THROUGH: [], LEFT: [], PLACES: [] },
   aside: new Set(),
   filtered: { entities: 0, ties: 0, unasserted: 0 },
   company: new Set(),
   route: null,
+  strays: [],
   ghosts: noGhosts,
   seenFailed: null,
   seenRead: true,

@@ -1,17 +1,20 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, holds } from '#graph-schema/ontology.ts';
+import type { Crowd } from '#web/session/crowd.ts';
 import { foldTies, type Folded } from '#web/session/folds.ts';
 import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
 /**
  * What is drawn, what the legend keeps out of it, and what has no line of its own. ties: those that hold; unasserted: lines of what is only denied
- * or doubted, which are no ties.
+ * or doubted, which are no ties. crowds: the counted nodes, whose members are not among the entities; counted: their ties, which are among neither.
  */
 export type Drawn = {
   readonly entities: readonly KnownEntity[];
   readonly ties: readonly KnownTie[];
   readonly unasserted: readonly KnownTie[];
+  readonly crowds: readonly Crowd[];
+  readonly counted: readonly KnownTie[];
   readonly folded: Folded['folded'];
   readonly aside: Folded['aside'];
   readonly filtered: { readonly entities: number; readonly ties: number; readonly unasserted: number };
@@ -31,6 +34,8 @@ export function drawnOf(session: Session, known: Known, kept: readonly string[] 
     entities: entities.filter(({ id }) => !aside.has(id)),
     ties: drawn,
     unasserted,
+    crowds: [],
+    counted: [],
     folded,
     aside,
     filtered: {

@@ -150,15 +150,16 @@ function read(rows: (name: string) => readonly string[]): Link {
   return { session, language: readLanguage(rows('lang')), camera: readCamera(rows('cam')), sight };
 }
 
-function placeRow([id, { x, y, side, pinned }]: readonly [string, Place]): string {
-  return `${id}~${x.toString(36)}~${y.toString(36)}~${sides[side]}${pinned ? 'p' : ''}`;
+function placeRow([id, { x, y, side, pinned, counted }]: readonly [string, Place]): string {
+  return `${id}~${x.toString(36)}~${y.toString(36)}~${sides[side]}${pinned ? 'p' : ''}${counted ? 'c' : ''}`;
 }
 
 function readPlace(row: string): [string, Place] {
   const [id = '', x = '', y = '', flags = ''] = row.split('~');
   const side = labelSides.find((each) => sides[each] === flags[0]);
-  if (!side || !/^.p?$/.test(flags)) throw new Malformed();
-  return [readId(id), { x: readWhole(x), y: readWhole(y), side, pinned: flags.length === 2 }];
+  if (!side || !/^.p?c?$/.test(flags)) throw new Malformed();
+  const place = { x: readWhole(x), y: readWhole(y), side, pinned: flags.includes('p', 1) };
+  return [readId(id), flags.includes('c', 1) ? { ...place, counted: true } : place];
 }
 
 function readWhole(text: string): number {

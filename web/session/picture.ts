@@ -5,10 +5,13 @@ import type { Labels } from '#web/session/labels.ts';
 /** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
 export type LabelSide = 'below' | 'above' | 'start' | 'end' | 'inside';
 
-/** An entity as it is drawn. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter; noted: the reader has a note about it. */
+/** What a node stands for: an entity of a kind, or many. */
+export type NodeKind = EntityKind | 'MANY';
+
+/** An entity as it is drawn, or a counted node. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter; noted: the reader has a note about it. */
 export type PictureNode = {
   readonly id: string;
-  readonly kind: EntityKind;
+  readonly kind: NodeKind;
   readonly label: Labels;
   readonly degree: number;
   readonly x: number;

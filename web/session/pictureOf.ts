@@ -3,6 +3,7 @@ import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontolo
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
 import type { KnownEntity } from '#web/session/known.ts';
+import { crowdMarks } from '#web/session/crowdMarks.ts';
 import { linesOf, type Line } from '#web/session/lines.ts';
 import { pairKey } from '#web/session/touched.ts';
 import { sameLabel } from '#web/session/labels.ts';
@@ -30,6 +31,7 @@ export function pictureOf(
   period: InPeriod = anyTime,
 ): Picture {
   const selected = new Set(session.selected);
+  const crowds = crowdMarks(drawn, company, ghosts, period);
   const lines = linesOf([...drawn.ties, ...drawn.unasserted], selected);
   const pairs = new Set(lines.map(({ tie: { source, target } }) => pairKey(source, target)));
   const hinted = linesOf(ghosts.ties, new Set()).filter(({ tie: { source, target } }) => !pairs.has(pairKey(source, target)));
@@ -37,16 +39,23 @@ export function pictureOf(
   const keptFromVeil = ({ tie: { source, target }, ties }: Line): boolean =>
     ties.some(({ id }) => company.has(id)) || opened.has(pairKey(source, target));
   return {
-    nodes: [...drawn.entities, ...ghosts.entities].flatMap((entity) => {
-      const place = session.table.get(entity.id);
-      return place ? [nodeOf(entity, place, session.notes)] : [];
-    }),
-    edges: [...lines.map((line) => stepped(edgeOf(line), route, words.weakest)), ...hinted.map(edgeOf)],
-    ghosts: new Set([...ghosts.entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id)]),
-    bare: period.bare,
-    doubts: period.doubts,
+    nodes: [
+      ...[...drawn.entities, ...ghosts.entities].flatMap((entity) => {
+        const place = session.table.get(entity.id);
+        return place ? [nodeOf(entity, place, session.notes)] : [];
+      }),
+      ...crowds.nodes,
+    ],
+    edges: [
+      ...lines.map((line) => stepped(edgeOf(line), route, words.weakest)),
+      ...crowds.lines.map(({ line, isAll }) => (isAll ? { ...edgeOf(line), members: [line.tie.id] } : edgeOf(line))),
+      ...hinted.map(edgeOf),
+    ],
+    ghosts: new Set([...ghosts.entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id), ...crowds.ghosts]),
+    bare: period.bare.union(crowds.bare),
+    doubts: new Map([...period.doubts, ...crowds.doubts]),
     selected,
-    company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id)]),
+    company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id), ...crowds.company]),
     or: words.or,
     language,
     theme,

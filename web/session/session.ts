@@ -11,8 +11,17 @@ import type { Notes } from '#web/session/notes.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 import { noRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 
-/** Where an entity lies on the table: whole canvas units, x to the east, y to the south. A pinned one is never moved by a layout. */
-export type Place = { readonly x: number; readonly y: number; readonly side: LabelSide; readonly pinned: boolean };
+/**
+ * Where an entity lies on the table: whole canvas units, x to the east, y to the south. A pinned one is never moved by a layout. counted: it stands in a
+ * counted node with others like it, as long as nothing more is drawn of it.
+ */
+export type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly side: LabelSide;
+  readonly pinned: boolean;
+  readonly counted?: true;
+};
 
 /** The properties of a tie by which the legend can hide it, besides its type and motives. */
 export const traits = ['UNDATED', 'DENIED', 'INFERRED', 'ONLY_DENIED', 'ONLY_DOUBTED'] as const;

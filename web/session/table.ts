@@ -9,13 +9,14 @@ export const edge = 1_000_000;
 /** A position as a layout or a hand gives it. */
 export type Position = { readonly x: number; readonly y: number; readonly labelSide?: LabelSide };
 
-/** Puts entities on the table, or moves those that are there; positions are rounded to whole units. A removed entity that is put back is no longer removed. */
+/** Puts entities on the table, or moves those that are there, in a counted node or not as they were; positions are rounded to whole units. A removed entity that is put back is no longer removed. */
 export function put(session: Session, positions: ReadonlyMap<string, Position>): Session {
   const table = new Map(session.table);
   const removed = new Map(session.removed);
   for (const [id, { x, y, labelSide }] of positions) {
     const before = table.get(id) ?? removed.get(id);
-    table.set(id, { x: whole(x), y: whole(y), side: labelSide ?? before?.side ?? 'below', pinned: before?.pinned ?? false });
+    const place = { x: whole(x), y: whole(y), side: labelSide ?? before?.side ?? 'below', pinned: before?.pinned ?? false };
+    table.set(id, before?.counted ? { ...place, counted: true } : place);
     removed.delete(id);
   }
   return { ...session, table, removed };
@@ -57,6 +58,18 @@ export function setPinned(session: Session, ids: readonly string[], pinned: bool
   for (const id of ids) {
     const place = table.get(id);
     if (place) table.set(id, { ...place, pinned });
+  }
+  return { ...session, table };
+}
+
+/** Has entities stand in counted nodes, or by themselves. */
+export function setCounted(session: Session, ids: Iterable<string>, counted: boolean): Session {
+  const table = new Map<string, Place>(session.table);
+  for (const id of ids) {
+    const place = table.get(id);
+    if (!place) continue;
+    const { x, y, side, pinned } = place;
+    table.set(id, counted ? { x, y, side, pinned, counted } : { x, y, side, pinned });
   }
   return { ...session, table };
 }

@@ -1,5 +1,6 @@
 import { neighborsOf } from '#web/canvas/layout/neighbors.ts';
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import { spiralOut } from '#web/canvas/layout/spiral.ts';
 import { angleOf, directionOf, lengthOf } from '#web/canvas/layout/steady.ts';
 
 const reach = 120;
@@ -7,15 +8,19 @@ const ring = 110;
 const inRing = 10;
 const steps = 40;
 
-/** Puts free bodies round the bodies that stand already: each fans out from the neighbor it came by, away from the middle of the picture; then springs settle it. Nothing that stands moves. */
-export function fanOut(problem: Problem, { x, y }: Places, isFree: (index: number) => boolean): void {
+/**
+ * Puts free bodies round the bodies that stand already: those that came out of one place in a spiral round it, each other one fanned out from the neighbor it came by,
+ * away from the middle of the picture; then springs settle these. Nothing that stands moves.
+ */
+export function fanOut(problem: Problem, { x, y }: Pick<Places, 'x' | 'y'>, isFree: (index: number) => boolean): void {
   const neighbors = neighborsOf(problem);
   const all = [...problem.bodies.keys()];
   const standing = new Set(all.filter((index) => !isFree(index)));
   const mean = (of: readonly number[], axis: Float64Array): number =>
     of.reduce((sum, index) => sum + (axis[index] ?? 0), 0) / Math.max(1, of.length);
   const middle = { x: mean([...standing], x), y: mean([...standing], y) };
-  let waiting = all.filter(isFree);
+  for (const index of spiralOut(problem, { x, y }, all.filter(isFree))) standing.add(index);
+  let waiting = all.filter((index) => isFree(index) && !standing.has(index));
 
   while (waiting.length > 0) {
     const byOrigin = new Map<number, number[]>();
@@ -49,7 +54,7 @@ export function fanOut(problem: Problem, { x, y }: Places, isFree: (index: numbe
     waiting = waiting.filter((index) => !standing.has(index));
   }
 
-  const free = all.filter(isFree);
+  const free = all.filter((index) => isFree(index) && !problem.bodies[index]?.near);
   for (let step = 0; step < steps; step += 1)
     for (const index of free) {
       const [px, py] = [x[index] ?? 0, y[index] ?? 0];

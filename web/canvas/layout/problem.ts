@@ -1,22 +1,23 @@
-import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { typesWhere } from '#graph-schema/ontology.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
-import type { LabelSide } from '#web/session/picture.ts';
+import type { LabelSide, NodeKind } from '#web/session/picture.ts';
 import { standings } from '#web/canvas/standing.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** A place on the canvas, in pixels at zoom 1, y downward. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** An entity to be placed. fixed: it stands there and does not move; its label stays on labelSide where that is given. */
+/** An entity, or many in one, to be placed. fixed: it stands there and does not move; its label stays on labelSide where that is given. near: where it came out of, and is to stand round about. */
 export type LayoutNode = {
   readonly id: string;
-  readonly kind: EntityKind;
+  readonly kind: NodeKind;
   readonly label: Labels;
   readonly degree: number;
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly fixed: (Point & { readonly labelSide?: LabelSide }) | null;
+  readonly near?: Point;
 };
 
 /** A relationship between two entities to be placed. One whose end is not among them is passed over. */
@@ -28,6 +29,7 @@ export type Body = NodeBox & {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly fixed: Point | null;
+  readonly near: Point | null;
   readonly side: LabelSide | null;
 };
 
@@ -61,6 +63,7 @@ export function layoutProblem(
       latitude: node.latitude,
       longitude: node.longitude,
       fixed: node.fixed && { x: node.fixed.x, y: node.fixed.y },
+      near: node.near ?? null,
       side: node.fixed?.labelSide ?? null,
     };
   });

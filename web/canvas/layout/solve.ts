@@ -14,7 +14,7 @@ const standingShare = 8;
 
 /**
  * Places for all bodies, in whole pixels for those that are free; the same problem gets the same places.
- * Fixed bodies stay where they are; where an eighth of all are fixed, the others are fitted in round them.
+ * Fixed bodies stay where they are; where an eighth of all are fixed, or some came out of one place, the others are fitted in round them.
  * Free shapes and labels overlap nothing.
  */
 export function solve(problem: Problem): Places {
@@ -28,10 +28,11 @@ export function solve(problem: Problem): Places {
   };
   const fixed = [...bodies.keys()].filter((index) => !isFree(index));
   if (fixed.length === bodies.length) return places;
-  if (fixed.length * standingShare >= bodies.length) fanOut(problem, places, isFree);
+  const comesOut = bodies.some(({ near }) => near !== null);
+  if (comesOut || fixed.length * standingShare >= bodies.length) fanOut(problem, places, isFree);
   else spreadAfresh(problem, places, fixed, random);
   separate(problem, places, isFree);
-  if (bodies.length <= polishable) polish(problem, places, isFree, random);
+  if (bodies.length <= polishable && !comesOut) polish(problem, places, isFree, random);
   else if (bodies.length <= sided) chooseSides(problem, places, isFree);
   bodies.forEach((_, index) => {
     if (!isFree(index)) return;

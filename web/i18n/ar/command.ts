@@ -16,6 +16,8 @@ export const command = {
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
   relayout: 'إعادة الترتيب',
+  gather: 'عدّ الأسماء المتماثلة في عقدة واحدة',
+  openCrowds: 'رسم كل المعدودين معاً على حدة',
   copyLink: 'نسخ رابط هذا العرض',
   save: 'حفظ التحقيق',
   makePicture: 'إعداد صورة للحفظ أو الطباعة',

@@ -40,6 +40,7 @@ export const entity = {
   relationships: 'الصلات',
   drawn: 'المرسوم {{drawn, digits}} من {{total, digits}}',
   folded: 'ممثّل بخطوط أخرى: {{number, digits}}',
+  counted: 'مع عقد معدودة: {{number, digits}}',
   hidden_zero: 'لا شيء منها يخفيه دليل القراءة',
   hidden_one: 'واحدة يخفيها دليل القراءة',
   hidden_two: 'اثنتان يخفيهما دليل القراءة',

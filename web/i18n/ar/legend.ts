@@ -11,6 +11,7 @@ export const legend = {
   oneClaim: 'ادعاء واحد',
   manyClaims: '4 أو أكثر',
   several: 'صلتان',
+  counted: 'متماثلون معدودون معاً',
   denied: 'فيه إنكار',
   inferred: 'استنتاج',
   unasserted: 'ليست صلات: لا أحد يؤكدها',

@@ -16,6 +16,8 @@ export const command = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   relayout: 'Lay out again',
+  gather: 'Count like names in one node',
+  openCrowds: 'Draw all that are counted by themselves',
   copyLink: 'Copy a link to this view',
   save: 'Save the investigation',
   makePicture: 'Make a picture to keep or to print',

@@ -28,6 +28,7 @@ export const entity = {
   relationships: 'Relationships',
   drawn: '{{drawn, digits}} of {{total, digits}} drawn',
   folded: '{{number, digits}} told by other lines',
+  counted: '{{number, digits}} to counted nodes',
   hidden_one: '{{count, digits}} hidden by the legend',
   hidden_other: '{{count, digits}} hidden by the legend',
   moreTies_one: 'List {{count, digits}} more',

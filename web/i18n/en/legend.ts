@@ -11,6 +11,7 @@ export const legend = {
   oneClaim: '1 claim',
   manyClaims: '4 or more',
   several: '2 ties',
+  counted: 'many like ones, counted',
   denied: 'denied',
   inferred: 'inferred',
   unasserted: 'No ties: nobody asserts them',

@@ -32,11 +32,12 @@ export function EntityTies({
   const { t } = useWords();
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
-  const { ties: lines, folded } = useDrawn();
+  const { ties: lines, counted: inCrowds, folded } = useDrawn();
   const here = (some: readonly KnownTie[]) => some.filter((tie) => touches(tie, id)).length;
   const drawn = here(lines);
   const told = here(folds.filter((fold) => !session.unfolded.has(fold)).flatMap((fold) => folded[fold]));
-  const hidden = here(tiesOnTable(session, known)) - drawn - told;
+  const counted = here(inCrowds);
+  const hidden = here(tiesOnTable(session, known)) - drawn - told - counted;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const unasserted = counts.reduce((sum, each) => sum + each.unasserted, 0);
   return (
@@ -46,6 +47,7 @@ export function EntityTies({
           <h3>{t('entity.relationships')}</h3>
           <span className="quiet">
             {t('entity.drawn', { drawn, total })}
+            {counted > 0 ? ` · ${t('entity.counted', { number: counted })}` : ''}
             {told > 0 ? ` · ${t('entity.folded', { number: told })}` : ''}
             {hidden > 0 ? ` · ${t('entity.hidden', { count: hidden })}` : ''} <OfAll />
           </span>

@@ -23,11 +23,11 @@ export function PerspectiveForm() {
   const desk = useDesk();
   const { t } = useWords();
   const perspective = useDeskState((state) => state.history.present.perspective);
-  const { ties, folded, ghosts, seenRead } = useDrawn();
+  const { ties, counted, folded, ghosts, seenRead } = useDrawn();
   const voices = useVoices(true);
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? []);
   const { grade, independent } = perspective;
-  const held = new Set([...ties, ...Object.values(folded).flat()].map(({ id }) => id)).size;
+  const held = new Set([...ties, ...counted, ...Object.values(folded).flat()].map(({ id }) => id)).size;
   const head = (
     <header className="section-head">
       <h2>{t('perspective.title')}</h2>

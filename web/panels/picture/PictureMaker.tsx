@@ -50,7 +50,7 @@ export function PictureMaker({ leftOut }: { readonly leftOut: readonly string[] 
   const extent = extentOf({ picture, boxes, measure }, undefined);
   if (!extent) return isRead ? <p className="dialog-body">{t('picture.empty')}</p> : <Waiting />;
 
-  const lines = [...drawn.ties, ...drawn.unasserted];
+  const lines = [...drawn.ties, ...drawn.unasserted, ...drawn.counted];
   const listsTies = wantsTies ?? lines.length <= listedUnasked;
   const rows = tieRows(lines, { known, listed, language, tag, t });
   const ties = listsTies && listed ? lines.map((_, at) => rows.said(at)) : [];

@@ -17,6 +17,9 @@ export function signsOf({ nodes, edges, doubts }: Picture, tag: Tag, t: TFunctio
         ? [{ id: kind, sign: <KindGlyph kind={kind} />, wide: false, turns: false, words: words[tag].one }]
         : [],
     ),
+    ...(nodes.some(({ kind }) => kind === 'MANY')
+      ? [{ id: 'many', sign: <KindGlyph kind="MANY" />, wide: true, turns: false, words: t('legend.counted') }]
+      : []),
     ...everyMotive.flatMap((motive) =>
       isDrawn(motive)
         ? [{ id: `motive ${motive}`, sign: <MotiveLine motive={motive} />, wide: true, turns: true, words: wordOf('Motive', motive, tag) }]

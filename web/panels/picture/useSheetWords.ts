@@ -24,14 +24,16 @@ export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'tit
   const dossier = useSources(scope?.dossier ?? null).data?.dossier;
   const [today] = useState(() => new Date());
   const cited = (dossier?.documents ?? []).filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+  const names = drawn.entities.length + drawn.crowds.reduce((sum, { members }) => sum + members.length, 0);
+  const ties = [...drawn.ties, ...drawn.counted];
   return {
     lead: dossier?.title ?? t('picture.lead'),
     about: t('picture.about', {
-      names: t('ledger.filteredNames', { count: drawn.entities.length }),
-      ties: t('ledger.filteredTies', { count: drawn.ties.length }),
-      lines: t('ledger.lines', { count: linesOf(drawn.ties, new Set()).length }),
+      names: t('ledger.filteredNames', { count: names }),
+      ties: t('ledger.filteredTies', { count: ties.length }),
+      lines: t('ledger.lines', { count: linesOf(drawn.ties, new Set()).length + drawn.crowds.length }),
     }),
-    support: corroborationWords(drawn.ties, only === null ? (scope?.documents ?? 0) : null, t),
+    support: corroborationWords(ties, only === null ? (scope?.documents ?? 0) : null, t),
     notes: [
       ...sourceWords(cited, t),
       only ?? t('picture.accordingTo', { whom }),

@@ -26,7 +26,8 @@ export function StartPanel({
   const overview = useOverview();
   const table = useDeskState((state) => state.history.present.table);
   const drawn = useDeskState((state) => state.history.present.dossier);
-  const { entities: drawnNow, ghosts } = useDrawn();
+  const { entities: drawnNow, crowds, ghosts } = useDrawn();
+  const inCrowds = crowds.reduce((sum, { members }) => sum + members.length, 0);
   const dossiers = overview.data?.dossiers ?? [];
   const dossier = dossiers.find(({ id }) => id === drawn) ?? dossiers[0];
   const others = dossiers.filter(({ id }) => id !== dossier?.id);
@@ -73,7 +74,7 @@ export function StartPanel({
       {table.size > 0 ? (
         <button type="button" className="button whole-network" onClick={() => foldStart(desk)}>
           <Share2 aria-hidden />
-          {t('start.wholeNetwork', { count: drawnNow.length + ghosts.entities.length })}
+          {t('start.wholeNetwork', { count: drawnNow.length + inCrowds + ghosts.entities.length })}
         </button>
       ) : null}
       {table.size > 0 ? <Legend /> : null}

@@ -2,7 +2,7 @@ import type { NodeElement } from '#web/canvas/element.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
 import { ringBreadth } from '#web/canvas/nodeElement.ts';
 import type { Palette } from '#web/canvas/palette.ts';
-import { kindLooks, type KindLook, type KindShape } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeLook, type NodeShape } from '#web/look/nodeLook.ts';
 import { Label, type LabelPlace } from '#web/parts/vector/Label.tsx';
 import { hundredths, outlineOf, type Shaped } from '#web/parts/vector/outline.ts';
 
@@ -12,7 +12,7 @@ const borderOfPill = 2;
 /** An entity in a vector picture, as the canvas draws it: its shape, and its label inside or beside it. */
 export function NodeMark({ node, shaped, palette }: { readonly node: NodeElement; readonly shaped: Shaped; readonly palette: Palette }) {
   const classes = node.classes.split(' ');
-  const look = kindLooks[shaped.kind];
+  const look = nodeLooks[shaped.kind];
   const isHub = classes.includes('hub');
   const fill = palette[isHub ? 'hub' : look.fill];
   const line = palette[isHub ? 'hub' : look.line];
@@ -32,7 +32,7 @@ function Shape({
   paper,
 }: {
   readonly shaped: Shaped;
-  readonly look: KindLook;
+  readonly look: NodeLook;
   readonly fill: string;
   readonly line: string;
   readonly paper: string;
@@ -42,6 +42,14 @@ function Shape({
   if (look.shape === 'disc') return <ellipse cx={x} cy={y} rx={width / 2} ry={height / 2} fill={fill} />;
   if (look.shape === 'plate') return <rect {...box} rx={2} fill={fill} stroke={line} strokeWidth={border} />;
   if (look.shape === 'pill') return <rect {...box} rx={height / 2} fill={fill} stroke={line} strokeWidth={borderOfPill} />;
+  if (look.shape === 'many')
+    return (
+      <g fill={paper} stroke={line} strokeWidth={ringBreadth / 3}>
+        {[ringBreadth / 3, -ringBreadth / 3].map((out) => (
+          <rect key={out} x={box.x - out} y={box.y - out} width={width + 2 * out} height={height + 2 * out} rx={height / 2 + out} />
+        ))}
+      </g>
+    );
   if (look.shape === 'ring')
     return (
       <g fill={paper} stroke={line} strokeWidth={ringBreadth / 3}>
@@ -63,7 +71,7 @@ function NodeLabel({
 }: {
   readonly node: NodeElement;
   readonly shaped: Shaped;
-  readonly look: KindLook;
+  readonly look: NodeLook;
   readonly classes: readonly string[];
   readonly isHub: boolean;
   readonly palette: Palette;
@@ -99,12 +107,12 @@ function NodeLabel({
 }
 
 /** The breadth of the border of a shape, half of it outside. */
-function borderOf(shape: KindShape): number {
-  if (shape === 'ring') return ringBreadth;
+function borderOf(shape: NodeShape): number {
+  if (shape === 'ring' || shape === 'many') return ringBreadth;
   return shape === 'disc' ? 0 : border;
 }
 
 /** Places are named in a quieter ink. */
-function inkOf({ shape }: KindLook): 'ink' | 'ink2' {
+function inkOf({ shape }: NodeLook): 'ink' | 'ink2' {
   return shape === 'pin' ? 'ink2' : 'ink';
 }

@@ -27,6 +27,6 @@ export function Vector({ composition, palette }: { readonly composition: Composi
 
 function shapedEntry({ id, x, y, data }: NodeElement): readonly (readonly [string, Shaped])[] {
   const { kind } = data;
-  if (typeof kind !== 'string' || !isEntityKind(kind)) return [];
+  if (typeof kind !== 'string' || (kind !== 'MANY' && !isEntityKind(kind))) return [];
   return [[id, { kind, x, y, width: Number(data['width']), height: Number(data['height']), slant: Number(data['slant']) }]];
 }

@@ -1,22 +1,23 @@
-import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { NodeKind } from '#web/session/picture.ts';
 import { pinPoints, pinShape } from '#web/canvas/pin.ts';
-import { kindLooks, type KindShape } from '#graph-schema/kindLook.ts';
+import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
 
 /** A point of a picture in its pixels, y downward. */
 export type Point = { readonly x: number; readonly y: number };
 
 /** A shape of a size round its middle. slant: of a hexagon, where its flat sides end, from 0 to 1. */
-export type Shaped = Point & { readonly kind: EntityKind; readonly width: number; readonly height: number; readonly slant: number };
+export type Shaped = Point & { readonly kind: NodeKind; readonly width: number; readonly height: number; readonly slant: number };
 
 const sides = 48;
 const cutOff = 8;
 const tolerance = 1e-6;
 
-const polygons: Readonly<Record<KindShape, (shaped: Shaped) => readonly Point[]>> = {
+const polygons: Readonly<Record<NodeShape, (shaped: Shaped) => readonly Point[]>> = {
   disc: round,
   ring: round,
   plate: box,
   pill: box,
+  many: box,
   diamond: () => points(0, -1, 1, 0, 0, 1, -1, 0),
   hexagon: ({ slant }) => points(-1, 0, -slant, -1, slant, -1, 1, 0, slant, 1, -slant, 1),
   pin: () => points(...pinPoints(pinShape).split(' ').map(Number)),
@@ -29,7 +30,7 @@ const polygons: Readonly<Record<KindShape, (shaped: Shaped) => readonly Point[]>
 /** The corners of the shape of an entity, in order; a round one has many. */
 export function outlineOf(shaped: Shaped): readonly Point[] {
   const { x, y, width, height } = shaped;
-  return polygons[kindLooks[shaped.kind].shape](shaped).map((at) => ({ x: x + (at.x * width) / 2, y: y + (at.y * height) / 2 }));
+  return polygons[nodeLooks[shaped.kind].shape](shaped).map((at) => ({ x: x + (at.x * width) / 2, y: y + (at.y * height) / 2 }));
 }
 
 /** Where the line from the middle of a shape towards a point leaves it; its middle where it never does. */

@@ -11,6 +11,8 @@ import { useDeskState } from '#web/parts/deskContext.ts';
 import { useSize } from '#web/parts/useSize.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { accountSides, type AccountSide } from '#web/session/accounts.ts';
+import type { Crowd } from '#web/session/crowd.ts';
+import { crowded, crowdsOf } from '#web/session/crowds.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { folds } from '#web/session/session.ts';
 import { knownAs } from '#web/session/perspective.ts';
@@ -72,11 +74,13 @@ function usePictures({ ties }: ComparedAccounts) {
     const looks = { language, theme, words: { or: t('canvas.or'), weakest: t('routes.weakest') } };
     const reached = (side: AccountSide) => new Set(ties.flatMap((each) => (each[side] ? [each.tie.source, each.tie.target] : [])));
     const names = { a: reached('a'), b: reached('b') };
+    const all = crowdsOf(session, known);
+    const isSpokenOf = ({ members }: Crowd) => members.some(({ id }) => names.a.has(id) || names.b.has(id));
     const draw = (side: AccountSide) => {
       const told = new Map(ties.flatMap((each) => (each[side] ? [[each.tie.id, each[side].tie] as const] : [])));
-      const whole = drawnOf({ ...session, unfolded: new Set(folds) }, knownAs(known, told));
+      const whole = crowded(drawnOf({ ...session, unfolded: new Set(folds) }, knownAs(known, told)), all);
       const either = whole.entities.filter(({ id }) => names.a.has(id) || names.b.has(id));
-      const own = { ...whole, entities: either.filter(({ id }) => names[side].has(id)) };
+      const own = { ...whole, crowds: whole.crowds.filter(isSpokenOf), entities: either.filter(({ id }) => names[side].has(id)) };
       const ghosts = { entities: either.filter(({ id }) => !names[side].has(id)), ties: [], lost: 0 };
       return pictureOf({ ...session, selected: [] }, own, new Set(), looks, null, ghosts);
     };

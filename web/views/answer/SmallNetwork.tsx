@@ -19,6 +19,8 @@ export function SmallNetwork({ rows }: { readonly rows: readonly Pick<AnswerRow,
       entities: whole.entities.filter(({ id }) => ids.has(id)),
       ties: whole.ties.filter(({ id }) => ids.has(id)),
       unasserted: [],
+      crowds: [],
+      counted: [],
       ghosts: noGhosts,
       company,
     };

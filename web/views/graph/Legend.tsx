@@ -4,6 +4,7 @@ import { describeRelationship } from '#graph-schema/ontology.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { KindGlyph, LineSample, MotiveLine } from '#web/look/glyph.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import { digits } from '#web/i18n/words.ts';
@@ -21,6 +22,7 @@ export function Legend() {
   const desk = useDesk();
   const { t, tag } = useWords();
   const session = useDeskState((state) => state.history.present);
+  const { crowds } = useDrawn();
   const known = useDeskState((state) => state.known);
   const ties = tiesOnTable(session, known);
   const unasserted = unassertedOnTable(session, known);
@@ -60,6 +62,7 @@ export function Legend() {
             value: kind,
           }),
         )}
+        {crowds.length > 0 ? <PlainRow wide sign={<KindGlyph kind="MANY" size={16} />} words={t('legend.counted')} /> : null}
       </ul>
       <h3>{t('legend.motives')}</h3>
       <ul>

@@ -1,12 +1,15 @@
 import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { describeKind, holds, tieWords } from '#graph-schema/ontology.ts';
+import { describeKind, describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
+import { askAboutCrowd } from '#web/actions/crowds.ts';
 import { select } from '#web/actions/select.ts';
 import { languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { otherEnd, touches } from '#web/session/company.ts';
+import { crowdWith, type Crowd } from '#web/session/crowd.ts';
+import { crowdLabel } from '#web/session/crowdMarks.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
 import { MirrorRow, rowId, type RowPlace } from '#web/views/graph/MirrorRow.tsx';
 import { mirrorId } from '#web/views/graph/mirrorId.ts';
@@ -17,26 +20,25 @@ import '#web/views/graph/Mirror.css';
 export function Mirror() {
   const desk = useDesk();
   const { t, tag, language } = useWords();
-  const { entities, ties, unasserted } = useDrawn();
+  const { entities, ties, unasserted, crowds } = useDrawn();
   const [kept, setKept] = useState<Spot | null>(null);
   const names = entities.toSorted((a, b) => a.label[language].localeCompare(b.label[language], tag));
-  const at = spotAmong(names, kept);
+  const order = [...names, ...crowds].map(({ id }) => id);
+  const at = spotAmong(order, kept);
   if (!at) return null;
   const tiesAt = (entity: string) => [...ties, ...unasserted].filter((tie) => touches(tie, entity));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = stepFor(event.key, languages[language].dir);
     if (step) {
-      const next = spotAfter(
-        step,
-        at,
-        names.map(({ id }) => id),
-        tiesAt(at.entity),
-      );
+      const next = spotAfter(step, at, order, tiesAt(at.entity));
       flushSync(() => setKept(next));
       document.getElementById(rowId(next))?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') select(desk, at.tie ?? at.entity);
-    else return;
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      const crowd = crowdWith(crowds, at.entity);
+      if (crowd) askAboutCrowd(desk, crowd);
+      else select(desk, at.tie ?? at.entity);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -51,15 +53,37 @@ export function Mirror() {
         {names.map((name) => (
           <NameRows key={name.id} name={name} ties={tiesAt(name.id)} at={at} onKeyDown={onKeyDown} />
         ))}
+        {crowds.map((crowd) => (
+          <CrowdRow key={crowd.id} crowd={crowd} at={at} onKeyDown={onKeyDown} />
+        ))}
       </ul>
     </section>
   );
 }
 
 /** The spot that was kept, while its entity is still listed; else the first name. */
-function spotAmong(names: readonly KnownEntity[], kept: Spot | null): Spot | null {
-  if (kept && names.some(({ id }) => id === kept.entity)) return kept;
-  return names[0] ? { entity: names[0].id, tie: null } : null;
+function spotAmong([first, ...others]: readonly string[], kept: Spot | null): Spot | null {
+  if (kept && (kept.entity === first || others.includes(kept.entity))) return kept;
+  return first === undefined ? null : { entity: first, tie: null };
+}
+
+/** A counted node: how many of a kind, and what they have in common. */
+function CrowdRow({ crowd, at, onKeyDown }: Omit<RowPlace, 'spot'> & { readonly crowd: Crowd }) {
+  const desk = useDesk();
+  const { t, tag, language } = useWords();
+  const known = useDeskState((state) => state.known);
+  const { counted } = useDrawn();
+  const { id, tie } = crowd;
+  const words = tie && describeRelationship(tie.type).words[tag];
+  return (
+    <MirrorRow spot={{ entity: id, tie: null }} at={at} onKeyDown={onKeyDown} onChoose={() => askAboutCrowd(desk, crowd)}>
+      {crowdLabel(crowd, counted)[language].replaceAll('\n', ' · ')}{' '}
+      <span className="quiet">
+        {words ? `${tie.out ? words.out : words.in} ` : ''}
+        {tie ? <bdi>{known.entities.get(tie.hub)?.label[language]}</bdi> : null} · {t('crowd.row')}
+      </span>
+    </MirrorRow>
+  );
 }
 
 /** A name and, where the keyboard is at it, its ties. */

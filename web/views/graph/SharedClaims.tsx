@@ -6,7 +6,8 @@ import { useWords } from '#web/parts/useWords.ts';
 /** How many other ties rest on the claims of the tie that is read; they are the ones left out of the veil. */
 export function SharedClaims() {
   const { t } = useWords();
-  const { ties, company } = useDrawn();
+  const { ties: lines, counted, company } = useDrawn();
+  const ties = [...lines, ...counted];
   const id = useDeskState((state) => state.history.present.selected.at(-1));
   if (id === undefined || !ties.some((tie) => tie.id === id)) return null;
   const count = ties.filter((tie) => tie.id !== id && company.has(tie.id)).length;
