@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
@@ -78,5 +79,56 @@ describe('work that is saved, in a browser', leftOutWithout(browserMissing), () 
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Investigation: ⁨Fictional copy⁩, saved' }).waitFor();
     expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  });
+
+  test('is a file that opens where names are not known, is brought to what lies there and undone, and says that somebody else saved it', async () => {
+    const { page, faults } = await visit(browser, isnad.url, { reducedMotion: 'reduce' });
+    await drawn(page);
+    const names = linkOf(page).link.session.table.size;
+    await page.keyboard.press('Control+s');
+    await page.getByLabel('Name of the investigation').fill('Fictional file work');
+    await page.getByLabel('Who you are').fill('A fictional reader');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/i\//);
+
+    const other = await visit(browser, isnad.url + new URL(page.url()).pathname);
+    await drawn(other.page);
+    await other.page.getByRole('button', { name: /^Person/ }).click();
+    await other.page.keyboard.press('Control+s');
+    await other.page.getByLabel('Who you are').fill('A fictional colleague');
+    await other.page.keyboard.press('Enter');
+    const note = page.locator('.overtaken');
+    await expect.poll(() => note.innerText()).toMatch(/A fictional colleague.* saved .*Fictional file work/);
+    await expectAccessible(page);
+    await note.getByRole('button', { name: /^Look at theirs/ }).click();
+    await expect.poll(() => linkOf(page).link.session.hidden.kinds.size).toBe(1);
+    expect(await note.count()).toBe(0);
+
+    await page.keyboard.press('Control+o');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save what is on the canvas as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Fictional-file-work.isnad-investigation.json');
+    const text = await readFile(await download.path(), 'utf8');
+    const take = (content: string) =>
+      page.locator('.file-ways input').setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await take(text.slice(0, -30));
+    await page.getByText('This file is cut').waitFor();
+    await take(text.replace('&on=', '&on=fictional-stranger~a~0~b,'));
+    await page.getByText(/Fictional file work.*: names on its canvas/).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('Which they are').click();
+    await page.getByText('fictional-stranger').waitFor();
+    expect(linkOf(page).link.session.table.size).toBe(names);
+
+    await page.getByRole('button', { name: 'Show everything' }).focus();
+    await page.keyboard.press('Control+o');
+    const row = page.locator('.investigation').filter({ hasText: 'Fictional file work' });
+    await row.getByRole('button', { name: /^Bring it to what is on the canvas/ }).click();
+    await expect.poll(() => row.innerText()).toContain(`stay where they lie: ${names}`);
+    await expectAccessible(page);
+    expect([...faults, ...other.faults]).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import {
   UndoChangeDocument,
 } from '#web/api/generated.ts';
 import type { Desk } from '#web/actions/desk.ts';
+import { ownRequest } from '#web/actions/own.ts';
 
 /** Calls an investigation something else. Throws an ApiFailure. */
 export async function renameInvestigation(
@@ -17,6 +18,7 @@ export async function renameInvestigation(
     by,
   }: { readonly work: string; readonly name: string; readonly base: string; readonly request: string; readonly by: string },
 ): Promise<void> {
+  ownRequest(desk, request);
   const { version } = (await desk.ask(RenameInvestigationDocument, { work: id, name, base, request, by })).renameInvestigation;
   desk.preferences.set('decider', by);
   desk.store.set((state) => ({
@@ -52,6 +54,7 @@ export async function deleteInvestigation(
     by,
   }: { readonly work: string; readonly name: string; readonly base: string; readonly request: string; readonly by: string },
 ): Promise<void> {
+  ownRequest(desk, request);
   await desk.ask(DeleteInvestigationDocument, { work: id, base, request, by });
   desk.preferences.set('decider', by);
   desk.store.set((state) => ({

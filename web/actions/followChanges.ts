@@ -2,6 +2,7 @@ import { ApiFailure, Refused } from '#web/api/failure.ts';
 import { ClaimTiesDocument, LastChangeDocument } from '#web/api/generated.ts';
 import type { ToldChange } from '#web/api/listen.ts';
 import type { Desk } from '#web/actions/desk.ts';
+import { noteOvertaken } from '#web/actions/overtaken.ts';
 import { disown } from '#web/actions/own.ts';
 import { refresh } from '#web/actions/refresh.ts';
 import { touchedBy } from '#web/session/touched.ts';
@@ -60,6 +61,7 @@ export async function lastChange(desk: Pick<Desk, 'ask'>): Promise<string | null
 }
 
 async function takeIn(desk: Desk, told: ToldChange | null, signal: AbortSignal): Promise<void> {
+  if (told) noteOvertaken(desk, told);
   const isWhole = told !== null && told.complete && told.change.recordCount === told.change.records.length;
   const touched = isWhole ? touchedBy(told.change.records) : null;
   const own = touched?.pairs.filter((pair) => desk.store.get().own.has(pair)) ?? [];

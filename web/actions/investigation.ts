@@ -2,6 +2,7 @@ import { ApiFailure } from '#web/api/failure.ts';
 import { InvestigationDocument, SaveInvestigationDocument, type SavedInvestigationFragment } from '#web/api/generated.ts';
 import { present, type Desk } from '#web/actions/desk.ts';
 import { closeDialog, openDialog } from '#web/actions/dialog.ts';
+import { ownRequest } from '#web/actions/own.ts';
 import { requestId } from '#web/actions/requestId.ts';
 import { reopen } from '#web/actions/reopen.ts';
 import type { State } from '#web/actions/state.ts';
@@ -24,6 +25,7 @@ export async function saveInvestigation(desk: Desk, { name, by, request, isNew }
   const session = present(desk);
   const before = isNew ? null : savedOf(desk.store.get());
   const investigation = { id: before?.id ?? null, name, state: stateOf(session), notes: listed(session.notes) };
+  ownRequest(desk, request);
   const answer = await desk.ask(SaveInvestigationDocument, { investigation, base: before?.version ?? null, request, by });
   desk.preferences.set('decider', by);
   const { id, version } = answer.saveInvestigation;

@@ -16,6 +16,11 @@ export async function owning<Result>(desk: Desk, { a, b }: Pick<Pair, 'a' | 'b'>
   }
 }
 
+/** Remembers that a change is this page's own, until it has been told. */
+export function ownRequest(desk: Pick<Desk, 'store'>, request: string): void {
+  desk.store.set((state) => ({ ...state, own: new Set([...state.own, request]) }));
+}
+
 /** Takes note that the change of an own decision has been told, or will not be. */
 export function disown(desk: Desk, key: string): void {
   desk.store.set((state) => ({ ...state, own: new Set([...state.own].filter((each) => each !== key)) }));

@@ -24,7 +24,7 @@ export async function reopen(
     const view = regroup(session, shown);
     const table = new Map([...view.table].filter(([id]) => known.entities.has(id)));
     const removed = new Map([...view.removed].filter(([id]) => known.entities.has(id)));
-    const gone = ids.filter((id) => !shown.has(id)).length;
+    const gone = ids.filter((id) => !shown.has(id));
     const shownNow = { ...view, table, removed };
     const saved = as && (as.isAsSaved ? { ...as.saved, content: contentOf(shownNow) } : as.saved);
     desk.store.set((state) => ({
@@ -38,7 +38,7 @@ export async function reopen(
       camera,
       sight,
       aim: camera === null ? { to: 'fit', ids: null } : { to: 'camera', camera },
-      gone: gone > 0 ? { count: gone, of: ids.length } : null,
+      gone: gone.length > 0 ? { count: gone.length, of: ids.length, ids: gone } : null,
       saying: { what: 'drawn', count: table.size },
     }));
   }

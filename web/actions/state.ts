@@ -7,7 +7,7 @@ import type { Sight } from '#web/session/sight.ts';
 import type { Theme } from '#web/session/picture.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
 import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
-import type { Saved } from '#web/session/saved.ts';
+import type { Overtaken, Saved } from '#web/session/saved.ts';
 import { begin, type History } from '#web/session/history.ts';
 import { nothingKnown, type Known } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
@@ -93,6 +93,10 @@ export type State = {
   readonly playing: boolean;
   /** The investigations that lay on the table, by the openings that put them there. */
   readonly opened: ReadonlyMap<number, Saved>;
+  /** What the investigations that were opened from files are called in these, by the same openings. */
+  readonly filed: ReadonlyMap<number, string>;
+  /** What somebody else last made of the investigation that lies on the table, until that is put away. */
+  readonly overtaken: Overtaken | null;
   readonly known: Known;
   readonly language: Language;
   readonly theme: Theme;
@@ -109,11 +113,11 @@ export type State = {
   readonly online: boolean;
   readonly saying: Saying | null;
   readonly linkProblem: LinkProblem | 'NOT_SAVED' | null;
-  /** How many names of the link that was opened the graph does not have, of how many. */
-  readonly gone: { readonly count: number; readonly of: number } | null;
+  /** How many names of the link that was opened the graph does not have, of how many, and their ids. */
+  readonly gone: { readonly count: number; readonly of: number; readonly ids: readonly string[] } | null;
   /** The names and ties on the table that others have changed since it was opened, or since the reader took note. */
   readonly changed: ReadonlySet<string>;
-  /** The pairs of ids that this page has decided about and of which no change has been told yet. */
+  /** The pairs of ids that this page has decided about, and its changes of investigations, of which no change has been told yet. */
   readonly own: ReadonlySet<string>;
   readonly dialog: OpenDialog | null;
   /** What was decided last in the queue, until it is undone or the queue is left. */
@@ -135,6 +139,8 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     opening: 0,
     playing: false,
     opened: new Map(),
+    filed: new Map(),
+    overtaken: null,
     known: nothingKnown,
     language,
     theme,

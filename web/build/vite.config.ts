@@ -10,7 +10,11 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'cytoscape', test: /node_modules\/cytoscape\// },
   // Small pieces that all of the page shares: apart from each other they would weigh more than together.
-  { name: 'table', test: /web\/(actions|session)\/|web\/views\/\w+\/\w*[iI]d\.ts$/ },
+  // What only opens with a part of the page that comes later is not among them.
+  {
+    name: 'table',
+    test: /web\/(actions|session)\/(?!(?:investigationFile|merged|openIds|pastedIds|asked)\.ts)|web\/views\/\w+\/\w*[iI]d\.ts$/,
+  },
   {
     name: 'parts',
     test: /web\/parts\/(IconButton|Failed|Waiting|useMatch|drawnContext|overviewAnswer|scopeAnswer|Named|vocabulary|CommandButton)\.tsx?$/,

@@ -8,6 +8,7 @@ import { CanvasState } from '#web/page/CanvasState.tsx';
 import { DetailPanel } from '#web/panels/detail/DetailPanel.tsx';
 import { DialogPlace } from '#web/page/DialogPlace.tsx';
 import { GoneNote } from '#web/page/GoneNote.tsx';
+import { OvertakenNote } from '#web/page/OvertakenNote.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
@@ -117,6 +118,7 @@ export function App() {
         <view.View />
         <CanvasState />
         <GoneNote />
+        <OvertakenNote />
         {beside && entrance.Beside ? <entrance.Beside /> : null}
         {open === undefined ? null : <DetailPanel id={open} />}
       </main>

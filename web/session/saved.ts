@@ -13,3 +13,6 @@ export function stateOf(session: Session): string {
 export function contentOf(session: Session): string {
   return JSON.stringify([stateOf({ ...session, selected: [] }), [...session.notes]]);
 }
+
+/** That somebody else changed an investigation: by whom, with which change, and whether it deleted it. */
+export type Overtaken = { readonly work: string; readonly change: string; readonly by: string; readonly isDeleted: boolean };

@@ -135,6 +135,7 @@ export const page = {
     TOO_LONG: 'The link is too long to be read, so the dossier was opened instead.',
     gone_one: '{{count, digits}} of {{of, digits}} names of this link is not here.',
     gone_other: '{{count, digits}} of {{of, digits}} names of this link are not here.',
+    which: 'Which they are',
     allGone: 'None of the names of this link is here: {{of, digits}} are missing.',
     NOT_SAVED: 'No investigation is saved under this address, so the dossier was opened instead. It may have been deleted.',
     onlyOneGone: 'The name of this link is not here.',

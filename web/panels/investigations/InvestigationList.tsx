@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { bringBack } from '#web/actions/changeInvestigation.ts';
+import { FileWays } from '#web/panels/investigations/FileWays.tsx';
 import { InvestigationRow } from '#web/panels/investigations/InvestigationRow.tsx';
 import type { Deleted } from '#web/panels/investigations/RowForm.tsx';
 import { NoteList } from '#web/panels/notes/NoteList.tsx';
@@ -36,6 +37,7 @@ export function InvestigationList({
           {t('investigations.saveThis')}
         </button>
       </div>
+      <FileWays canSave={onSave !== undefined} isUnsaved={isUnsaved} />
       {deleted ? (
         <DeletedNote
           key={deleted.change}
@@ -62,6 +64,7 @@ export function InvestigationList({
             row={row}
             isOpen={row.id === openNow}
             isUnsaved={isUnsaved}
+            canMerge={onSave !== undefined && row.id !== openNow}
             onOpen={(version) => onOpen(row.id, version)}
             onChanged={changed}
             onDeleted={(one) => (setDeleted(one), changed())}

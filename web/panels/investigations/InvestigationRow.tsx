@@ -1,8 +1,12 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ListedInvestigationFragment } from '#web/api/generated.ts';
 import { copyShortLink } from '#web/actions/copyShortLink.ts';
+import { mergeSaved } from '#web/actions/investigationFile.ts';
+import { MergedNote } from '#web/panels/investigations/MergedNote.tsx';
 import { RowForm, type Change, type Deleted } from '#web/panels/investigations/RowForm.tsx';
 import { VersionList } from '#web/panels/investigations/VersionList.tsx';
+import { Failed } from '#web/parts/Failed.tsx';
 import { instantWords } from '#web/parts/instantWords.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
@@ -15,6 +19,7 @@ export function InvestigationRow({
   row,
   isOpen,
   isUnsaved,
+  canMerge,
   onOpen,
   onChanged,
   onDeleted,
@@ -22,6 +27,7 @@ export function InvestigationRow({
   readonly row: ListedInvestigationFragment;
   readonly isOpen: boolean;
   readonly isUnsaved: boolean;
+  readonly canMerge: boolean;
   readonly onOpen: (version: string | null) => void;
   readonly onChanged: () => void;
   readonly onDeleted: (deleted: Deleted) => void;
@@ -29,6 +35,7 @@ export function InvestigationRow({
   const desk = useDesk();
   const { t, language } = useWords();
   const [shown, setShown] = useState<Change | 'versions' | 'leave' | null>(null);
+  const merge = useMutation({ mutationFn: () => mergeSaved(desk, row.id), networkMode: 'always' });
   const [version, setVersion] = useState<string | null>(null);
 
   function ask(of: string | null): void {
@@ -70,6 +77,9 @@ export function InvestigationRow({
           expanded={shown === 'versions'}
           onPress={() => setShown(shown === 'versions' ? null : 'versions')}
         />
+        {canMerge ? (
+          <Way words={t('investigations.way.merge')} name={row.name} onPress={() => (merge.isPending ? undefined : merge.mutate())} />
+        ) : null}
         {changes.map((change) => (
           <Way
             key={change}
@@ -80,6 +90,9 @@ export function InvestigationRow({
           />
         ))}
       </div>
+      {merge.isError ? <Failed failure={merge.error} stillWorks onAgain={() => merge.mutate()} /> : null}
+      {merge.data ? <MergedNote came={merge.data} /> : null}
+      {merge.isSuccess && !merge.data ? <p role="alert">{t('investigations.merged.failed')}</p> : null}
       {shown === 'versions' ? <VersionList work={row.id} onOpen={ask} /> : null}
       {shown === 'copy' || shown === 'rename' || shown === 'delete' ? (
         <RowForm

@@ -40,6 +40,7 @@ export function SaveDialog({ failure }: { readonly failure: ApiFailure | null })
   const desk = useDesk();
   const { t } = useWords();
   const saved = useDeskState(savedOf);
+  const filed = useDeskState((state) => state.filed.get(state.opening));
   const content = useDeskState(({ history }) => contentOf(history.present));
   return (
     <Dialog title={t(saved ? 'investigations.saveTitle' : 'investigations.saveNewTitle')}>
@@ -47,6 +48,7 @@ export function SaveDialog({ failure }: { readonly failure: ApiFailure | null })
         shows="form"
         failure={failure}
         called={saved?.name ?? null}
+        proposed={filed ?? ''}
         content={content}
         save={(saving) => saveInvestigation(desk, saving)}
       />

@@ -8,21 +8,23 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** Asks what an investigation is called and who saves it. called: as it is called now, null where it is new; content: what would be saved. */
+/** Asks what an investigation is called and who saves it. called: as it is called now, null where it is new; proposed: what it would be called then; content: what would be saved. */
 export function SaveForm({
   failure,
   called,
+  proposed,
   content,
   save: saveIt,
 }: {
   readonly failure: ApiFailure | null;
   readonly called: string | null;
+  readonly proposed: string;
   readonly content: string;
   readonly save: (saving: Saving) => Promise<void>;
 }) {
   const desk = useDesk();
   const { t } = useWords();
-  const [name, setName] = useState(called ?? '');
+  const [name, setName] = useState(called ?? proposed);
   const [by, setBy] = useState(() => desk.preferences.get('decider') ?? '');
   const requestFor = useRequest();
   const save = useMutation({
