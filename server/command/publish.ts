@@ -1,6 +1,6 @@
 import { UsageRefused, type Command } from '#server/command/command.ts';
 import { amountForms, dateForms, placeForms, readAsked } from '#server/export/publish/asked.ts';
-import type { CountedChange, Renamed, Telling } from '#server/export/publish/changes.ts';
+import type { Changes, CountedChange, Renamed, Telling } from '#server/export/publish/changes.ts';
 import { publish } from '#server/export/publish/publish.ts';
 import { unguessed } from '#server/export/publish/unguessed.ts';
 import { isCriterion } from '#server/export/selection/readSelection.ts';
@@ -71,8 +71,7 @@ export const publishFile: Command = {
       say(`${out} is written: ${has.names} names, ${has.ties} ties, ${has.documents} documents; it opens without a network`);
       say('changed on the way, which the file does not say:');
       for (const each of changes.renamed) say(`  ${renamedWords(each)}`);
-      for (const { label, individual } of changes.kept)
-        say(`  ${label.en ?? label.ar ?? ''} keeps the name${individual ? ', though it is one human being' : ''}`);
+      for (const each of changes.kept) say(`  ${keptWords(each)}`);
       for (const [what, count] of Object.entries(changes.counts)) if (count > 0 && isCounted(what)) say(`  ${count} ${counted[what]}`);
       say(stays);
     } finally {
@@ -81,6 +80,14 @@ export const publishFile: Command = {
   },
   failed: (args) => `${readFlags(args).values.out ?? 'the file'} is not written`,
 };
+
+function keptWords({ label, individual, publisher }: Changes['kept'][number]): string {
+  const warnings = [
+    ...(individual ? ['though it is one human being'] : []),
+    ...(publisher ? ['which leads to a document that is cited'] : []),
+  ];
+  return [`${label.en ?? label.ar ?? ''} keeps the name`, ...warnings].join(', ');
+}
 
 function renamedWords({ from, to, covered, tells }: Renamed): string {
   const why = covered ? ', for its name would tell another' : '';

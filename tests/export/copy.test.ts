@@ -1,4 +1,9 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ConfigRefused } from '#server/config.ts';
 import { UsageRefused } from '#server/command/command.ts';
@@ -19,6 +24,7 @@ import { signed, write } from '#tests/engine/write.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
+const command = fileURLToPath(new URL('../../server/command/main.ts', import.meta.url));
 const never = new AbortController().signal;
 
 const copying = (more: Partial<Copying> = {}): Copying => ({
@@ -181,6 +187,23 @@ describe('a copy', () => {
       expect(await run()).toBe(1);
       expect(await run('--to', 'a', '--from', 'b')).toBe(1);
     });
+  });
+});
+
+test('a process that is killed while it copies leaves what the same command brings to its end', async () => {
+  await withFolder({}, async (folder) => {
+    const source = engineOver(openEmbedded(`${folder}/store`));
+    await write(source, whole);
+    await source.close();
+    const args = [command, 'copy', '--to', `${folder}/second`, '--data', `${folder}/store`];
+    const env = { PATH: process.env['PATH'] };
+    const killed = spawn(process.execPath, args, { env, stdio: 'ignore' });
+    const exited = once(killed, 'exit');
+    while (!existsSync(`${folder}/second/isnad.sqlite`) && killed.exitCode === null) await setTimeout(2);
+    killed.kill('SIGKILL');
+    await exited;
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('equal: 32 records, each with its digest');
   });
 });
 

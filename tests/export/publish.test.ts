@@ -14,6 +14,7 @@ import { readerStyle } from '#server/export/publish/readerStyle.ts';
 import { createSpotter } from '#server/export/publish/spotter.ts';
 import { batch, claim, document, entity, graphs, tie } from '#tests/engine/fiction.ts';
 import { hostileGraph } from '#tests/export/hostileGraph.ts';
+import { writtenForms } from '#tests/export/writtenForms.ts';
 
 async function* one(whole: Batch): AsyncIterable<Batch> {
   yield whole;
@@ -38,30 +39,6 @@ const named = (text: string, kind: 'PRIMARY' | 'ALIAS' = 'PRIMARY') => ({
   language: null,
   kind,
 });
-
-/** Every way in which the letters of a text may stand in a file. */
-function forms(text: string): readonly string[] {
-  const composed = ['NFC', 'NFD', 'NFKC', 'NFKD'].flatMap((form) =>
-    [text, text.toLowerCase(), text.toUpperCase()].map((each) => each.normalize(form)),
-  );
-  const encoded = composed.flatMap((each) => [
-    encodeURIComponent(each),
-    Array.from(each, (sign) => `&#${sign.codePointAt(0)};`).join(''),
-    Array.from(each, (sign) => `&#x${(sign.codePointAt(0) ?? 0).toString(16)};`).join(''),
-    Array.from({ length: each.length }, (_, at) => `\\u${each.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-    Buffer.from(each, 'utf8').toString('hex'),
-    ...(['utf8', 'utf16le'] as const).flatMap((as) => [0, 1, 2].map((offset) => middleOfBase64(each, as, offset))),
-  ]);
-  return [...new Set([...composed, ...encoded])];
-}
-
-/** What a text is in base64, wherever it begins in what is encoded: without the letters that its neighbors share. */
-function middleOfBase64(text: string, as: 'utf8' | 'utf16le', offset: number): string {
-  const written = Buffer.concat([Buffer.alloc(offset), Buffer.from(text, as)])
-    .toString('base64')
-    .replace(/=*$/, '');
-  return written.slice(offset === 0 ? 0 : offset + 1, -2);
-}
 
 const syllables = ['zuq', 'xov', 'jeb', 'wyk', 'vaq', 'ghux', 'pizh', 'qodh'];
 const arabicSyllables = ['ظوق', 'غيض', 'ثخم', 'ذعس', 'ضطب', 'شغف'];
@@ -132,7 +109,7 @@ describe('a file to publish', () => {
           },
           seed,
         );
-        for (const each of everybody) for (const form of forms(each)) expect(html.includes(form), `${form} of ${each}`).toBe(false);
+        for (const each of everybody) for (const form of writtenForms(each)) expect(html.includes(form), `${form} of ${each}`).toBe(false);
         expect(html).not.toMatch(/nowhere\.invalid|kept-/);
       }),
       { numRuns: 25 },
@@ -198,13 +175,25 @@ describe('a file to publish', () => {
     const { html, changes } = await published(dispute);
     const [accused] = changes.renamed.filter(({ id }) => id === 'accused');
     expect(accused).toMatchObject({ from: { en: 'Zuqxov Jebwyk' }, covered: false, tells: ['pattern', 'neighbor', 'source'] });
-    expect(changes.kept).toEqual([{ id: 'bureau', label: { en: 'Harbour office', ar: 'Harbour office' }, individual: false }]);
+    expect(changes.kept).toEqual([
+      { id: 'bureau', label: { en: 'Harbour office', ar: 'Harbour office' }, individual: false, publisher: false },
+    ]);
     expect(html).toContain(accused?.to.ar ?? 'nobody');
     expect(html).not.toMatch(/Zuqxov|Vaqpizh|accused|gazette/);
     const pseudonyms = await Promise.all(Array.from({ length: 12 }, (_, seed) => published(dispute, {}, seed)));
     expect(new Set(pseudonyms.map((each) => each.changes.renamed.find(({ id }) => id === 'accused')?.to.en))).toEqual(
       new Set(['Person 1', 'Person 2']),
     );
+  });
+
+  test('hides who published what is cited, unless the editor names them, and says where that leads', async () => {
+    const source = { ...dispute, documents: [document('gazette', { publisher: toId('bureau') })] };
+    const { html, changes } = await published(source);
+    expect(html).not.toContain('Harbour office');
+    expect(changes.kept).toEqual([]);
+    const told = await published(source, { named: ['bureau'] });
+    expect(told.html).toContain('Harbour office');
+    expect(told.changes.kept).toMatchObject([{ id: 'bureau', publisher: true }]);
   });
 
   test('asks nobody for anything, forbids itself to, and takes names for text', async () => {

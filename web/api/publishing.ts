@@ -35,7 +35,7 @@ export type PublishedFile = {
       readonly covered: boolean;
       readonly tells: readonly Telling[];
     }[];
-    readonly kept: readonly { readonly id: string; readonly label: Called; readonly individual: boolean }[];
+    readonly kept: readonly { readonly id: string; readonly label: Called; readonly individual: boolean; readonly publisher: boolean }[];
     readonly counts: Readonly<Record<string, number>>;
   };
 };

@@ -39,9 +39,9 @@ export type Renamed = {
   readonly tells: readonly Telling[];
 };
 
-/** What was changed on the way into the file: for the editor, and never in it. */
+/** What was changed on the way into the file: for the editor, and never in it. kept: who keeps the name; publisher: of a document that is cited, to which the name leads. */
 export type Changes = {
   readonly renamed: readonly Renamed[];
-  readonly kept: readonly { readonly id: Id; readonly label: Localized; readonly individual: boolean }[];
+  readonly kept: readonly { readonly id: Id; readonly label: Localized; readonly individual: boolean; readonly publisher: boolean }[];
   readonly counts: Readonly<Record<CountedChange, number>>;
 };

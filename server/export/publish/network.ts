@@ -29,12 +29,12 @@ type Labelled = { readonly party: Party; readonly number: number; readonly label
  * A part of a store as it may be published, and what was changed on the way. Nothing of the order, the ids or the words of the store is in the first; random decides what is called how. Throws ExportRefused
  * where the part is too large, or where the title would tell a name.
  */
-export function networkOf(
+export async function networkOf(
   whole: Batch,
   part: Batch,
   asked: Asked,
   random: () => number,
-): { readonly published: Published; readonly changes: Changes } {
+): Promise<{ readonly published: Published; readonly changes: Changes }> {
   const counts = noChanges();
   const count: Count = (what, by = 1) => void (counts[what] += by);
   const same = sameAs(whole.decisions);
@@ -53,7 +53,8 @@ export function networkOf(
   const parties = partiesOf(whole.entities, same, new Set([...drawn, ...voices]), drawn);
   const present = new Set(parties.map(({ id }) => id));
   const others = whole.entities.filter(({ id, kind }) => !present.has(same(id)) && isIndividual(kind) && !asked.named?.has(id));
-  const hiding = hidingOf(parties, others, asked);
+  const publishers = publishersOf(kept, whole.documents, same);
+  const hiding = await hidingOf(parties, publishers, others, asked);
   if (asked.title !== null && hiding.tells(asked.title))
     throw new ExportRefused('the title would tell a name that is not to be told; word it otherwise');
 
@@ -89,19 +90,20 @@ export function networkOf(
     documents: documents.shown,
   };
   const tells = tellingOf(published, sourcedIn(kept, whole.documents, asked, key));
-  return { published, changes: { ...renamedIn(ordered, hiding, (id) => tells.get(key(id)) ?? []), counts } };
+  return { published, changes: { ...renamedIn(ordered, hiding, publishers, (id) => tells.get(key(id)) ?? []), counts } };
 }
 
 /** Who has another name in the file, and who keeps the own. */
 function renamedIn(
   ordered: readonly Labelled[],
   { hidden, covered }: Hiding,
+  publishers: ReadonlySet<Id>,
   tells: (id: Id) => readonly Telling[],
 ): Pick<Changes, 'renamed' | 'kept'> {
   const [renamed, kept]: [Renamed[], Changes['kept'][number][]] = [[], []];
   for (const { party, label } of ordered) {
     const { id, kind, record } = party;
-    if (!hidden.has(id)) kept.push({ id, label, individual: isIndividual(kind) });
+    if (!hidden.has(id)) kept.push({ id, label, individual: isIndividual(kind), publisher: publishers.has(id) });
     else renamed.push({ id, from: calledHere(record), to: label, covered: covered.has(id), tells: tells(id) });
   }
   return { renamed, kept };
@@ -119,6 +121,12 @@ function labelledOf(
     last.set(party.kind, number);
     return { party, number, label: label(party, number) };
   });
+}
+
+/** Who published the documents that claims cite: their names lead to what can be found. */
+function publishersOf(ties: readonly KeptTie[], documents: Batch['documents'], same: (id: Id) => Id): ReadonlySet<Id> {
+  const cited = new Set(ties.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+  return new Set(documents.flatMap(({ id, publisher }) => (cited.has(id) && publisher !== null ? [same(publisher)] : [])));
 }
 
 /** By kind, those with their names first, by them, then the others by their numbers. */

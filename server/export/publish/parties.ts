@@ -5,7 +5,7 @@ import type { Id } from '#server/domain/id.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import { withoutWrongSigns } from '#server/domain/signs.ts';
 import type { Asked } from '#server/export/publish/asked.ts';
-import { createSpotter, type HiddenName } from '#server/export/publish/spotter.ts';
+import { createSpotter, createSpotterOfMany, type HiddenName, type Tells } from '#server/export/publish/spotter.ts';
 
 /** Someone or something of the network, or who speaks in it: all records that are decided to be one. */
 export type Party = {
@@ -20,7 +20,7 @@ export type Party = {
 export type Hiding = {
   readonly hidden: ReadonlySet<Id>;
   readonly covered: ReadonlySet<Id>;
-  readonly tells: (text: string) => boolean;
+  readonly tells: Tells;
 };
 
 /** Some of the entities, those that are decided to be one as one. */
@@ -42,19 +42,26 @@ export function partiesOf(
   });
 }
 
-/** Whose name is told in the file, and what must not stand in it. others: the human beings of the store who are no part of the network. */
-export function hidingOf(parties: readonly Party[], others: readonly EntityRecord[], asked: Asked): Hiding {
-  const hidden = new Set(parties.filter((party) => !keepsName(party, asked)).map(({ id }) => id));
+/** Whose name is told in the file, and what must not stand in it. publishers: who published what is cited; others: the human beings of the store who are no part of the network. */
+export async function hidingOf(
+  parties: readonly Party[],
+  publishers: ReadonlySet<Id>,
+  others: readonly EntityRecord[],
+  asked: Asked,
+): Promise<Hiding> {
+  const hidden = new Set(parties.filter((party) => !keepsName(party, publishers, asked)).map(({ id }) => id));
   const covered = new Set<Id>();
   const besides: readonly HiddenName[] = [
     ...asked.words.map((text) => ({ text, anyWord: false })),
     ...others.flatMap(({ names }) => names.map(({ text }) => ({ text, anyWord: false }))),
   ];
+  const tellsOthers = await createSpotterOfMany(besides);
   for (;;) {
     const own = parties
       .filter(({ id }) => hidden.has(id))
       .flatMap(({ kind, record }) => record.names.map(({ text }) => ({ text, anyWord: isIndividual(kind) })));
-    const tells = createSpotter([...own, ...besides]);
+    const tellsOwn = createSpotter(own);
+    const tells: Tells = (text) => tellsOwn(text) || tellsOthers(text);
     const telling = parties.filter(({ id, record }) => !hidden.has(id) && Object.values(labelOf(record)).some(tells));
     if (telling.length === 0) return { hidden, covered, tells };
     for (const { id } of telling) {
@@ -79,10 +86,10 @@ export function isIndividual(kind: EntityKind): boolean {
   return describeKind(kind).nature === 'INDIVIDUAL';
 }
 
-function keepsName({ kind, record, all, isDrawn }: Party, { named, places }: Asked): boolean {
+function keepsName({ id: shown, kind, record, all, isDrawn }: Party, publishers: ReadonlySet<Id>, { named, places }: Asked): boolean {
   if (record.names.length === 0) return false;
   if (named !== null && all.some(({ id }) => named.has(id))) return true;
   if (!isDrawn) return false;
   if (kindsOf('PLACE').includes(kind)) return places === 'named' || (places === 'country' && record.properties['precision'] === 'COUNTRY');
-  return named === null && describeKind(kind).nature === 'BODY';
+  return named === null && describeKind(kind).nature === 'BODY' && !publishers.has(shown);
 }

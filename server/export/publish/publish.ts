@@ -18,7 +18,7 @@ export type PublishedFile = {
 export async function publish(batches: AsyncIterable<Batch>, asked: Asked, random: () => number): Promise<PublishedFile> {
   const whole = await gathered(batches);
   const part = await gathered(selected(only(whole), asked.selection, createTally().leaveOut));
-  const { published, changes } = networkOf(whole, part, asked, random);
+  const { published, changes } = await networkOf(whole, part, asked, random);
   const { parties, ties, documents } = published;
   return { html: htmlOf(published, asked.language), has: { names: parties.size, ties: ties.length, documents: documents.length }, changes };
 }

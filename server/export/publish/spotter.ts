@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
@@ -8,40 +9,62 @@ import { tokenise, wordsOf } from '#server/names/words/tokens.ts';
 export type HiddenName = { readonly text: string; readonly anyWord: boolean };
 
 const readAtOnce = 24;
+const atOnce = 5_000;
 const shortest = 4;
 const shortestWord = 3;
 const genitive = /['’]s(?!\p{L})/gu;
 const alike = { within: 0.66, across: 0.5 } as const;
 
+/** Whether a text tells a name that must not be told. */
+export type Tells = (text: string) => boolean;
+
 /**
  * Finds names that must not be told in a text, however it spells them and in whichever script: all words of a name by their sound and in any order, its letters whatever stands between
- * them, and of one human being any single word of three letters or more. Rather once too often. Answers whether the text tells one.
+ * them, and of one human being any single word of three letters or more. Rather once too often.
  */
-export function createSpotter(names: readonly HiddenName[]): (text: string) => boolean {
+export function createSpotter(names: readonly HiddenName[]): Tells {
   const known = names.map(({ text, anyWord }) => ({ letters: lettersOf(text), words: [...new Set(namingWords(text))], anyWord }));
-  const holders = new Map<string, { readonly word: string; readonly of: number }[]>();
+  const holders = new Map<string, number[]>();
+  const wordsUnder = new Map<string, Set<string>>();
   for (const [of, { words }] of known.entries())
-    for (const word of words)
-      for (const key of keysOf(word)) {
-        const held = holders.get(key);
-        if (held) held.push({ word, of });
-        else holders.set(key, [{ word, of }]);
+    for (const word of words) {
+      const held = holders.get(word);
+      if (held) held.push(of);
+      else {
+        holders.set(word, [of]);
+        for (const key of keysOf(word)) wordsUnder.set(key, (wordsUnder.get(key) ?? new Set()).add(word));
       }
+    }
+  const meets = (word: string): readonly string[] =>
+    [...new Set(keysOf(word).flatMap((key) => [...(wordsUnder.get(key) ?? [])]))].filter((other) => areAlike(word, other));
   return (text) => {
     const letters = lettersOf(text);
     if (known.some((name) => name.letters.length >= shortest && letters.includes(name.letters))) return true;
-    const met = new Map<number, Set<string>>();
-    for (const word of readWords(text))
-      for (const { word: other, of } of new Set(keysOf(word).flatMap((key) => holders.get(key) ?? []))) {
+    const met = new Map<number, number>();
+    for (const other of new Set([...readWords(text)].flatMap(meets)))
+      for (const of of holders.get(other) ?? []) {
         const name = known[of];
-        if (!name || !areAlike(word, other)) continue;
-        if (name.anyWord && other.length >= shortestWord && /\p{L}/u.test(other)) return true;
-        const words = met.get(of) ?? new Set();
-        met.set(of, words.add(other));
-        if (words.size === name.words.length) return true;
+        const times = (met.get(of) ?? 0) + 1;
+        met.set(of, times);
+        if (name && (times === name.words.length || (name.anyWord && isOwn(other)))) return true;
       }
     return false;
   };
+}
+
+/** The same for many names, of which other work has its turn between some thousands. */
+export async function createSpotterOfMany(names: readonly HiddenName[]): Promise<Tells> {
+  const spotters: Tells[] = [];
+  for (let at = 0; at < names.length; at += atOnce) {
+    spotters.push(createSpotter(names.slice(at, at + atOnce)));
+    await setImmediate();
+  }
+  return (text) => spotters.some((tells) => tells(text));
+}
+
+/** Whether a word tells a human being by itself. */
+function isOwn(word: string): boolean {
+  return word.length >= shortestWord && /\p{L}/u.test(word);
 }
 
 function lettersOf(text: string): string {

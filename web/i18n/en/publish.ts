@@ -33,6 +33,7 @@ export const publish = {
   stays:
     'The file still tells who is tied to whom by which sort of tie, who says so and for what motive. Whoever holds the same sources can lay them over it and read the names.',
   recognised: 'Some may be recognised by their ties alone; the table says who. Give less of the canvas, or let fewer keep their names.',
+  publishers: 'These published what is cited; their names lead to it, and it to those who are not named:',
   renamed: 'Names that are not told',
   here: 'Here',
   there: 'In the file',

@@ -11,6 +11,7 @@ export function PublishReport({ file }: { readonly file: PublishedFile }) {
   const { html, has, changes } = file;
   const called = (label: Readonly<Partial<Record<'en' | 'ar', string>>>) => label[tag] ?? label.en ?? label.ar ?? '';
   const recognised = changes.renamed.filter(({ tells }) => tells.includes('pattern') || tells.includes('ties'));
+  const publishers = changes.kept.filter(({ publisher }) => publisher);
   const counts = changeWords.filter((what) => (changes.counts[what] ?? 0) > 0);
 
   return (
@@ -21,6 +22,11 @@ export function PublishReport({ file }: { readonly file: PublishedFile }) {
       </output>
       <p className="publish-warning">{t('publish.stays')}</p>
       {recognised.length > 0 ? <p className="publish-warning">{t('publish.recognised')}</p> : null}
+      {publishers.length > 0 ? (
+        <p className="publish-warning">
+          {t('publish.publishers')} {publishers.map(({ label }) => called(label)).join(' · ')}
+        </p>
+      ) : null}
       <div className="publish-scroll">
         <table>
           <caption>{t('publish.renamed')}</caption>
