@@ -13,6 +13,7 @@ import { everyone } from '#web/session/perspective.ts';
 import { emptySession } from '#web/session/session.ts';
 import { isStep } from '#web/session/visit.ts';
 import { csv } from '#web/views/list/csv.ts';
+import { documentRows } from '#web/views/list/documentRows.ts';
 import { gridSpotAfter } from '#web/views/list/gridSpot.ts';
 import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
 import { nameRows } from '#web/views/list/nameRows.ts';
@@ -50,7 +51,7 @@ const claim = (id: string, stance: ListedClaim['stance'], line: number): ListedC
   credibility: null,
   speakers: [stance === 'DENIES' ? { ...writer, id: 'guard', kind: 'UNIT', label: 'Fictional Guard' } : writer],
   transmittedBy: [],
-  document: { id: 'report', title: 'A fictional report', language: 'en', published: null, publisher: null },
+  document: { id: 'report', title: 'A fictional report', language: 'en', published: null, publisher: null, copyOf: null },
   locator: { lineFrom: line, lineTo: line, sha256: null },
   eventDate: null,
   reportedDate: null,
@@ -135,6 +136,31 @@ describe('a row of the table', () => {
       ['says', ['left']],
       ['denies', ['left', 'denied']],
     ]);
+  });
+
+  test('of a document counts the claims of it that speak of the table, and the ties that no other asserts', () => {
+    const other = {
+      ...claim('again', 'ASSERTS', 9),
+      document: { ...says.document, id: 'copy', title: 'A fictional copy', copyOf: says.document },
+    };
+    const both: Listed = {
+      ...listed,
+      ties: new Map([told('left', [says, denies, other]), told('denied', [denies])]),
+      claims: new Map([says, denies, other].map((each) => [each.id, each])),
+    };
+    const alone = documentRows(people, [left, denied], wording);
+    const cells = (rows: Rows, at: number) =>
+      (['document', 'copyOf', 'holds', 'alone', 'lines'] as const).map((column) => rows.cell(at, column).text);
+    expect(cells(alone, 0)).toEqual(['A fictional report', '', '2 · 1 deny or doubt', '1', '3, 5']);
+    const rows = documentRows(people, [left, denied], { ...wording, listed: both });
+    expect([0, 1].map((at) => cells(rows, at))).toEqual([
+      ['A fictional copy', 'A fictional report', '1', '0', '9'],
+      ['A fictional report', '', '2 · 1 deny or doubt', '0', '3, 5'],
+    ]);
+    expect([0, 1].map((at) => rows.selects(at))).toEqual([['left'], ['left', 'denied']]);
+    expect(plain(rows.said(0))).toBe(
+      'A fictional copy (copy of A fictional report; 1 claim about what is here; by Fictional Writer; ties here that no other document asserts: 0)',
+    );
   });
 
   test('is found by either language, however it is written, and what is not known comes last either way', () => {

@@ -1,6 +1,6 @@
 import { amendTable, type Desk } from '#web/actions/desk.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
-import { selectOne } from '#web/session/select.ts';
+import { selectAll, selectOne } from '#web/session/select.ts';
 
 /** Selects an entity or a tie and opens it, or nothing. extend: adds to the selection. The camera moves only if it, or what belongs to it, would be covered. */
 export function select(desk: Desk, id: string | null, extend = false): void {
@@ -17,4 +17,24 @@ export function select(desk: Desk, id: string | null, extend = false): void {
       ? { saying: { what: 'tieSelected', type: tie.type, assertion: tie.assertion, source: source.label, target: target.label } }
       : {}),
   });
+}
+
+/** Selects many entities and ties at once, the last of which is opened. extend: adds to the selection what is not selected; where all of it is, takes it out. */
+export function selectMany(desk: Desk, ids: readonly string[], extend: boolean): void {
+  const last = ids.at(-1);
+  if (last === undefined) return;
+  amendTable(
+    desk,
+    (session) => {
+      const [now, asked] = [new Set(session.selected), new Set(ids)];
+      if (!extend) return selectAll(session, ids);
+      if (ids.every((id) => now.has(id)))
+        return selectAll(
+          session,
+          session.selected.filter((id) => !asked.has(id)),
+        );
+      return selectAll(session, [...session.selected, ...ids.filter((id) => !now.has(id))]);
+    },
+    { ...roomForChosen(desk.store.get()), aim: { to: 'company' } },
+  );
 }

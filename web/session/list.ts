@@ -1,5 +1,5 @@
 /** What the list of the table can tell of, in the order of its tabs. */
-export const listTabs = ['names', 'ties', 'claims'] as const;
+export const listTabs = ['names', 'ties', 'claims', 'documents'] as const;
 export type ListTab = (typeof listTabs)[number];
 
 /** The columns of each tab, in their order; the first one is what its rows are called by. */
@@ -7,6 +7,7 @@ export const listColumns = {
   names: ['name', 'kind', 'other', 'voices', 'naming', 'here', 'inAll', 'id'],
   ties: ['who', 'tie', 'whom', 'why', 'speakers', 'claims', 'lines', 'when', 'documents', 'grade', 'edtf', 'id'],
   claims: ['speakers', 'stance', 'claim', 'lines', 'about', 'why', 'when', 'document', 'grade', 'edtf', 'status', 'id'],
+  documents: ['document', 'publisher', 'published', 'language', 'copyOf', 'holds', 'alone', 'speakers', 'lines', 'id'],
 } as const satisfies Readonly<Record<ListTab, readonly string[]>>;
 export type ListColumn = (typeof listColumns)[ListTab][number];
 

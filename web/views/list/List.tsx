@@ -5,6 +5,7 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { columnsShown, type ListTab } from '#web/session/list.ts';
 import { claimRows } from '#web/views/list/claimRows.ts';
+import { documentRows } from '#web/views/list/documentRows.ts';
 import { narrowed } from '#web/views/list/narrowed.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
 import { ListFoot } from '#web/views/list/ListFoot.tsx';
@@ -16,7 +17,7 @@ import type { Rows } from '#web/views/list/rows.ts';
 import { tieRows } from '#web/views/list/tieRows.ts';
 import '#web/views/list/List.css';
 
-/** What is on the table in rows. Every name and tie that the legend shows has one, and every claim that speaks of them. */
+/** What is on the table in rows. Every name and tie that the legend shows has one, every claim that speaks of them, and every document that holds one. */
 export function List() {
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
@@ -29,13 +30,23 @@ export function List() {
   const tabs = useMemo((): Readonly<Record<ListTab, Rows>> => {
     const wording = { known, listed, language, tag, t };
     const ties = [...held, ...unasserted];
-    return { names: nameRows(entities, ties, wording), ties: tieRows(ties, wording), claims: claimRows(entities, ties, wording) };
+    return {
+      names: nameRows(entities, ties, wording),
+      ties: tieRows(ties, wording),
+      claims: claimRows(entities, ties, wording),
+      documents: documentRows(entities, ties, wording),
+    };
   }, [known, listed, language, tag, t, entities, held, unasserted]);
   const rows = tabs[list.tab];
   const shown = useMemo(() => ordered(rows, list, tag), [rows, list, tag]);
   const marked = new Set(selected);
   const chosen = selected.length === 0 ? [] : shown.filter((row) => rows.selects(row).some((id) => marked.has(id)));
-  const counts = { names: tabs.names.ids.length, ties: tabs.ties.ids.length, claims: listed ? tabs.claims.ids.length : null };
+  const counts = {
+    names: tabs.names.ids.length,
+    ties: tabs.ties.ids.length,
+    claims: listed ? tabs.claims.ids.length : null,
+    documents: listed ? tabs.documents.ids.length : null,
+  };
   const isRead = listed !== null && !answer.isPlaceholderData;
   const untold = isRead ? [...held, ...unasserted].filter(({ id }) => !listed.ties.has(id)).length : 0;
 
@@ -45,7 +56,7 @@ export function List() {
       {answer.isError ? <Failed failure={answer.error} stillWorks onAgain={() => void answer.refetch()} /> : null}
       <ListGrid key={list.tab} rows={rows} shown={shown} columns={columnsShown(list)} words={t(`table.tab.${list.tab}`)} />
       {untold > 0 ? <p className="list-note">{t('table.untold', { count: untold })}</p> : null}
-      {list.tab === 'claims' && listed && listed.unlisted > 0 ? (
+      {(list.tab === 'claims' || list.tab === 'documents') && listed && listed.unlisted > 0 ? (
         <p className="list-note">{t('table.unlisted', { count: listed.unlisted })}</p>
       ) : null}
       <ListFoot rows={rows} shown={shown} chosen={chosen} isRead={isRead} />

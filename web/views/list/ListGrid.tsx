@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { sortBy } from '#web/actions/list.ts';
-import { select } from '#web/actions/select.ts';
+import { select, selectMany } from '#web/actions/select.ts';
 import { languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -56,9 +56,9 @@ export function ListGrid({
   }
 
   function choose(ids: readonly string[], extend: boolean): void {
-    const isWhole = ids.every((id) => marked.has(id));
-    const chosen = extend ? ids.filter((id) => marked.has(id) === isWhole) : ids;
-    for (const [nth, id] of chosen.entries()) select(desk, id, extend || nth > 0);
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) select(desk, only, extend);
+    else selectMany(desk, ids, extend);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -8,11 +8,11 @@ import { rowAt, type Cell, type Rows, type Wording } from '#web/views/list/rows.
 import { gradeWords, linesOf, sourcesOf } from '#web/views/list/saysSo.ts';
 
 /** A claim and what it stands for on the table. */
-type Row = { readonly claim: ListedClaim; readonly selects: readonly string[] };
+type ClaimShown = { readonly claim: ListedClaim; readonly selects: readonly string[] };
 
 /** The claims that speak of some ties or name some entities, as rows: a row stands for the ties that it speaks of, or else for the names. */
 export function claimRows(entities: readonly KnownEntity[], ties: readonly KnownTie[], { listed, language, tag, t }: Wording): Rows {
-  const rows = listed ? rowsOf(entities, ties, listed) : [];
+  const rows = listed ? claimsShown(entities, ties, listed) : [];
   const aboutOf = ({ about }: ListedClaim): string => about.map((each) => `\u2068${each[language]}\u2069`).join(t('list.comma'));
 
   function order(at: number, column: ListColumn): string | number | null {
@@ -62,8 +62,8 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
   };
 }
 
-/** By document and line, as they are read. */
-function rowsOf(entities: readonly KnownEntity[], ties: readonly KnownTie[], listed: Listed): readonly Row[] {
+/** The claims that speak of some ties or name some entities, by document and line, as they are read. */
+export function claimsShown(entities: readonly KnownEntity[], ties: readonly KnownTie[], listed: Listed): readonly ClaimShown[] {
   const spoken = new Map<string, string[]>();
   for (const { id } of ties)
     for (const claim of listed.ties.get(id)?.allegations ?? []) spoken.set(claim.id, [...(spoken.get(claim.id) ?? []), id]);
