@@ -66,7 +66,7 @@ describe('a file to publish, in a browser', leftOutWithout(browserMissing), () =
     await expectAccessible(page);
     await page.locator('main[lang=en] .net .n').first().focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('main[lang=en] .net .n.on').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('main[lang=en] .net .n.on').count()).toBeGreaterThan(0);
     expect(new URL(page.url()).hash).toMatch(/^#en-n\d+$/);
     const box = () => page.locator('main[lang=en] .net').getAttribute('viewBox');
     const whole = await box();

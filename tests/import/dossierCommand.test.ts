@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { commands } from '#server/command/commands.ts';
 import { runCommand } from '#server/command/runCommand.ts';
 import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
@@ -116,7 +117,7 @@ test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']], [['export']
   '%j is answered with how to use it',
   async (args) => {
     const { code, said, warned } = await run(args, '/none');
-    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, 9]);
+    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, commands.length + 2]);
   },
 );
 
