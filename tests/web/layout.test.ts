@@ -196,6 +196,16 @@ describe('the layout in rings', () => {
 });
 
 describe('the layout by ties', () => {
+  test('puts those that come out of one place round it, and moves nobody else', () => {
+    const standing = ring(20).nodes.map((node, index): LayoutNode => ({ ...node, fixed: { x: index * 300, y: 0 } }));
+    const out = ring(12).nodes.map((node): LayoutNode => ({ ...node, id: `out ${node.id}`, near: { x: 3000, y: 2000 } }));
+    const { problem, places } = placed([...standing, ...out], []);
+    expect(places.x.slice(0, 20)).toEqual(Float64Array.from(standing, ({ fixed }) => fixed?.x ?? 0));
+    expect(overlapsIn(problem, places, (index) => index >= 20)).toEqual([]);
+    for (let index = 20; index < 32; index += 1)
+      expect(Math.hypot((places.x[index] ?? 0) - 3000, (places.y[index] ?? 0) - 2000)).toBeLessThan(500);
+  });
+
   test('fits 50 new neighbors in round 200 entities that stand, and moves none of those by a pixel', () => {
     const old = ring(200);
     const before = placed(old.nodes, old.edges).places;

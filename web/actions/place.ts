@@ -6,7 +6,7 @@ import { crowdLabel } from '#web/session/crowdMarks.ts';
 import { crowdsOf } from '#web/session/crowds.ts';
 import { foldTies } from '#web/session/folds.ts';
 import type { Known } from '#web/session/known.ts';
-import { linesOf } from '#web/session/lines.ts';
+import { linesOf, type Line } from '#web/session/lines.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import type { Session } from '#web/session/session.ts';
 import type { Position } from '#web/session/table.ts';
@@ -49,7 +49,7 @@ export async function place(
     source: crowdOf.get(tie.source) ?? tie.source,
     target: crowdOf.get(tie.target) ?? tie.target,
   }));
-  const edges = linesOf(moved, new Set()).map(({ tie: { source, target, type } }): LayoutEdge => ({ source, target, type }));
+  const edges = linesOf(moved, new Set()).map(edgeOf);
   const chosen = session.selected.findLast((id) => all.has(id) && !crowdOf.has(id)) ?? null;
   const crowdNodes = crowds.map((crowd) => nodeOf(crowd, crowdLabel(crowd, drawn), fixedAt(crowd.members[0]?.id ?? '')));
   const found = await desk.arrange(
@@ -66,6 +66,11 @@ export async function place(
 
 function nodeOf({ id, members }: Crowd, label: LayoutNode['label'], fixed: LayoutNode['fixed']): LayoutNode {
   return { id, kind: 'MANY', label, degree: members.length, latitude: null, longitude: null, fixed };
+}
+
+function edgeOf({ tie: { source, target, type }, ties }: Line): LayoutEdge {
+  const from = ties.flatMap((tie) => tie.from ?? []).toSorted()[0];
+  return { source, target, type, ...(from === undefined ? {} : { from }) };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -24,6 +24,7 @@ export function toldTie(tie: TableRelationshipFragment): KnownTie {
     source: tie.source.id,
     target: tie.target.id,
     dated: tie.span.from !== null && tie.span.to !== null,
+    ...(tie.span.from === null ? {} : { from: tie.span.from }),
     assertion: tie.assertion,
     motives: tie.motives,
     claims: tie.support.assertions,

@@ -1,5 +1,5 @@
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
-import { layoutProblem, type LayoutEdge, type LayoutNode, type Places } from '#web/canvas/layout/problem.ts';
+import type { LayoutEdge, LayoutNode, Places } from '#web/canvas/layout/problem.ts';
 import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import type { WorkerQuestion } from '#web/canvas/layoutWorker.ts';
 import type { LayoutChoice } from '#web/session/layout.ts';
@@ -31,7 +31,7 @@ export function createArrange(): Arrange {
   return async ({ nodes, edges, layout, chosen }, stop) => {
     stop?.throwIfAborted();
     if (nodes.length === 0) return new Map();
-    await fonts;
+    const [{ layoutProblem }] = await Promise.all([measuring(), fonts]);
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
     const problem = layoutProblem(nodes, edges, createMeasure(context), chosen);
@@ -40,6 +40,15 @@ export function createArrange(): Arrange {
     const { x, y, side } = await askWorker(worker, { problem, layout }, stop);
     return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
   };
+}
+
+/** What makes a problem of names: it comes with the canvas, which the first page is without. */
+async function measuring(): Promise<typeof import('#web/canvas/layout/problem.ts')> {
+  try {
+    return await import('#web/canvas/layout/problem.ts');
+  } catch (cause) {
+    throw new LayoutFailed('a part of the page could not be fetched', { cause });
+  }
 }
 
 function startWorker(): Worker {

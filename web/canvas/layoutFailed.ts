@@ -2,8 +2,8 @@
 export class LayoutFailed extends Error {
   readonly code = 'LAYOUT_FAILED';
 
-  constructor(detail: string) {
-    super(`The picture could not be laid out: ${detail}`);
+  constructor(detail: string, options?: ErrorOptions) {
+    super(`The picture could not be laid out: ${detail}`, options);
     this.name = 'LayoutFailed';
   }
 }

@@ -17,7 +17,7 @@ import {
   search,
   takeOut,
 } from '#web/commands/page.ts';
-import { relayout } from '#web/commands/relayout.ts';
+import { layOutAs, relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
 
 /** All that a person can have the page do, in the order in which it is listed. */
@@ -37,6 +37,7 @@ export const commands: readonly Command[] = [
   zoomIn,
   zoomOut,
   relayout,
+  ...layOutAs,
   gather,
   openCrowds,
   save,

@@ -4,9 +4,7 @@ import { CommandsDialog } from '#web/page/CommandsDialog.tsx';
 import { PictureDialog } from '#web/page/PictureDialog.tsx';
 import { PublishDialog } from '#web/page/PublishDialog.tsx';
 import { DialogFrame } from '#web/page/DialogFrame.tsx';
-import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { ImportDialog } from '#web/panels/import/ImportDialog.tsx';
-import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
 import { lazily } from '#web/parts/lazily.tsx';
 import { InvestigationsDialog, SaveDialog } from '#web/panels/investigations/InvestigationsDialog.tsx';
 
@@ -20,6 +18,16 @@ const ExportDialog = lazily(
 const OpenIdsDialog = lazily(
   'openIds',
   () => import('#web/panels/openIds/OpenIdsDialog.tsx').then((code) => code.OpenIdsDialog),
+  DialogFrame,
+);
+const DecideDialog = lazily(
+  'decide',
+  () => import('#web/panels/duplicates/DecideDialog.tsx').then((code) => code.DecideDialog),
+  DialogFrame,
+);
+const UndoDialog = lazily(
+  'undoDecision',
+  () => import('#web/panels/duplicates/UndoDialog.tsx').then((code) => code.UndoDialog),
   DialogFrame,
 );
 const CrowdDialog = lazily('crowd', () => import('#web/views/graph/CrowdDialog.tsx').then((code) => code.CrowdDialog), DialogFrame);

@@ -13,13 +13,14 @@ export type KnownEntity = {
   readonly precision: Precision | null;
 };
 
-/** What the page has been told of a tie. dated: the time of it is bounded on both sides. claims: how many it rests on, those that assert it; allegations: their ids. */
+/** What the page has been told of a tie. dated: the time of it is bounded on both sides. from: the first day on which it may have been, where that is known. claims: how many it rests on, those that assert it; allegations: their ids. */
 export type KnownTie = {
   readonly id: string;
   readonly type: RelationshipType;
   readonly source: string;
   readonly target: string;
   readonly dated: boolean;
+  readonly from?: string;
   readonly assertion: Assertion;
   readonly motives: readonly Motive[];
   readonly claims: number;

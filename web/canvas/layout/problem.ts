@@ -20,8 +20,8 @@ export type LayoutNode = {
   readonly near?: Point;
 };
 
-/** A relationship between two entities to be placed. One whose end is not among them is passed over. */
-export type LayoutEdge = { readonly source: string; readonly target: string; readonly type: RelationshipType };
+/** A relationship between two entities to be placed. One whose end is not among them is passed over. from: the first day on which it may have been, where that is known. */
+export type LayoutEdge = { readonly source: string; readonly target: string; readonly type: RelationshipType; readonly from?: string };
 
 /** An entity as the worker sees it: no text, but the room that it takes. */
 export type Body = NodeBox & {
@@ -33,8 +33,14 @@ export type Body = NodeBox & {
   readonly side: LabelSide | null;
 };
 
-/** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. lines: how many relationships it stands for. */
-type Tie = { readonly source: number; readonly target: number; readonly weight: number; readonly lines: number };
+/** A tie between two bodies, by their places in the list. weight: how strongly it draws them together, 1 for most. lines: how many relationships it stands for. from: the earliest day of these, null where none is known. */
+type Tie = {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
+  readonly lines: number;
+  readonly from: string | null;
+};
 
 /** What the worker is asked: plain data that can be sent to it. chosen: the body that a person has chosen, by its place in the list. */
 export type Problem = { readonly bodies: readonly Body[]; readonly ties: readonly Tie[]; readonly chosen: number | null };
@@ -77,10 +83,9 @@ export function layoutProblem(
     const weight = close.has(edge.type) ? closeWeight : othersWeight;
     const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
     const earlier = ties.get(key);
-    ties.set(
-      key,
-      earlier ? { ...earlier, weight: Math.max(earlier.weight, weight), lines: earlier.lines + 1 } : { source, target, weight, lines: 1 },
-    );
+    const from = [earlier?.from, edge.from].filter((day) => typeof day === 'string').toSorted()[0] ?? null;
+    const joint = { weight: Math.max(earlier?.weight ?? 0, weight), lines: (earlier?.lines ?? 0) + 1, from };
+    ties.set(key, earlier ? { ...earlier, ...joint } : { source, target, ...joint });
   }
   return { bodies, ties: [...ties.values()], chosen: (chosen === null ? undefined : indexes.get(chosen)) ?? null };
 }
