@@ -80,6 +80,8 @@ describe('a file to publish, in a browser', leftOutWithout(browserMissing), () =
     expect(await page.locator('main[lang=ar]').evaluate((main) => getComputedStyle(main).direction)).toBe('rtl');
     await expectAccessible(page);
     expect(await page.locator('main[lang=ar] .ties > li').count()).toBe(await page.locator('main[lang=en] .ties > li').count());
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const refused = await page.evaluate(() =>
       fetch('https://nowhere.invalid/').then(
         () => 'asked',

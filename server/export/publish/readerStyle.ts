@@ -16,8 +16,7 @@ fieldset{border:0;margin:0;padding:0;display:flex;gap:16px;align-items:center}
 legend{float:inline-start;padding:0;margin-inline-end:16px;color:var(--ink2)}
 fieldset label{display:flex;gap:6px;align-items:center;min-height:36px}
 .quiet{color:var(--ink2)}
-.skip{position:absolute;inset-inline-start:-999px}
-.skip:focus{position:static}
+.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .canvas{position:relative;border:1px solid var(--line);border-radius:6px;background:var(--paper)}
 .tools{display:flex;gap:8px;padding:8px}
 .tools[hidden]{display:none}
