@@ -2,6 +2,7 @@ import { UsageRefused } from '#server/command/command.ts';
 import type { ImportFlags } from '#server/command/importFlags.ts';
 import { writeWhole } from '#server/export/writeWhole.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
+import { saidIn } from '#server/import/words/said.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 
 /** Writes a mapping for a person to correct, guessed from a table. Throws UsageRefused, ImportRefused, ExportRefused where the file of the mapping is there already. */
@@ -12,7 +13,7 @@ export async function guessMapping({ files, format, mapping }: ImportFlags, say:
   const opened = await table.format.open(table.file, { encoding: null, separator: null });
   const text = await guessedMapping(opened);
   await writeWhole(mapping, bytesOf(text), false);
-  for (const line of opened.said) say(line);
+  for (const each of opened.said) say(saidIn(each, 'EN'));
   say(`${mapping} is written: look at each line, correct it, and try it with --dry-run; nothing was imported`);
 }
 

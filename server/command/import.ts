@@ -26,7 +26,7 @@ export const importFiles: Command = {
     try {
       if (flags.isGuess) return await guessMapping(flags, say);
       const signature = { by, at: now().toISOString(), why: `import ${flags.files.map((file) => basename(file)).join(', ')}` };
-      const asked = { ...flags, signature };
+      const asked = { ...flags, signature, language: 'EN' } as const;
       const bring = await bringing(asked);
       const going = { stop: stopping(), told: createProgress(now, warn) };
       const opened = await openedBy(() => open(flags.rest));

@@ -8,6 +8,8 @@ import { landParts, triedParts } from '#server/import/landParts.ts';
 import { mappedRecords, type MappedFiles } from '#server/import/table/mappedRecords.ts';
 import type { TableFormat } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
+import { saidIn } from '#server/import/words/said.ts';
+import type { Language } from '#graph-schema/generated/ontology.ts';
 
 /** The lists of records whose counts a person is told. */
 export const countedLists = ['documents', 'entities', 'allegations', 'relationships'] as const;
@@ -20,6 +22,8 @@ export type Bringing = {
   readonly published: PublishedAs;
   readonly mapping: string | null;
   readonly isDryRun: boolean;
+  /** In which language notes are told that can be; complaints carry what each can be told of. */
+  readonly language: Language;
   readonly signature: Omit<Signature, 'id'>;
 };
 
@@ -83,9 +87,10 @@ async function bringTables(
   asked: Omit<Bringing, 'mapping'> & { readonly tables: MappedFiles['files']; readonly mapping: string },
   { stop, told }: BringingOn,
 ): Promise<ImportReport> {
-  const { tables, mapping, published, isDryRun, signature } = asked;
+  const { tables, mapping, published, isDryRun, signature, language } = asked;
   const streamed = await mappedRecords({ files: tables, mapping, published, stop, told: (rows) => told('read', rows, null) });
-  const { rows, notes } = streamed;
+  const { rows } = streamed;
+  const notes = streamed.notes.map((note) => saidIn(note, language));
   const going = {
     stop,
     told: (what: 'checked' | 'written' | 'set back', done: number) => told(what, done, what === 'set back' ? null : rows),

@@ -2,6 +2,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import type { Said } from '#server/import/words/said.ts';
 
 /** What a person says of files that somebody published, for formats that do not say it themselves; title null: that of each is its name. */
 export type PublishedAs = { readonly title: string | null; readonly publisher: string | null };
@@ -32,10 +33,10 @@ export type RecordPart = {
   placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[];
 };
 
-/** Records of files of any length, which are never all held. notes: what a person should know of them, in words. */
+/** Records of files of any length, which are never all held. notes: what a person should know of them. */
 export type StreamedRecords = {
   readonly rows: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
   /** The parts in their order, read anew at each call. Throws ImportRefused where the files are no longer as they were. */
   parts: () => AsyncIterable<RecordPart>;
   /** The kind of an entity that an earlier part may hold. */

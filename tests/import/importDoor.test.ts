@@ -105,6 +105,28 @@ test('a look says of each column what can be read in two ways, and asks how a fi
   });
 });
 
+test('what is wrong with a table is told in the language that is asked for, as a code with its values', async () => {
+  const { app } = door;
+  const text = 'tables:\n  - entities:\n      event: { kind: EVENT, names: Name, date: Day }\n';
+  const asked = { do: 'try', mapping: { text }, language: 'AR' };
+  const answer = await lastOf(await send(app, bodyOf({ 'list.csv': 'Name,Day\nA fictional fair,03/04/2015\n' }, asked)));
+  expect(answer).toMatchObject({
+    failed: {
+      complaints: [
+        {
+          line: 2,
+          column: 2,
+          code: 'dayOrMonth',
+          values: { cell: '03/04/2015' },
+          cells: ['A fictional fair', '03/04/2015'],
+          message:
+            '\u2068Day\u2069: «\u206803/04/2015\u2069» يُقرأ على وجهين، اليوم أولاً أو الشهر أولاً؛ اختر ترتيبهما للعمود (order: dmy أو order: mdy)',
+        },
+      ],
+    },
+  });
+});
+
 test('a table is looked at, and brought by a mapping', async () => {
   const { app, engine } = door;
   const files = { 'table.csv': table };

@@ -1,4 +1,4 @@
-import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { ApiFailure, Refused, Unreachable, Unreadable } from '#web/api/failure.ts';
 
 /** What the server takes: how many bytes at once, and the formats by their names and the endings of their files. isShared: files of other formats have them, too. */
@@ -42,6 +42,7 @@ export type ImportAsked = {
   readonly mapping: string | null;
   readonly writtenAs?: Writing;
   readonly by: string | null;
+  readonly language: Language;
 };
 
 /** How a table of text is written; null: it is found out. */
@@ -113,13 +114,14 @@ export type TableLook = {
   readonly mapping: string;
 };
 
-/** What is wrong with a file, at its place. cells: the row of a table that it is about; more: how many further ones were counted only. */
+/** What is wrong with a file, at its place. code: what it is, where it is told in the language that was asked for, else it is in English; cells: the row of a table that it is about; more: how many further ones were counted only. */
 export type Complaint = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;
   readonly fault?: string;
+  readonly code?: string;
   readonly cells?: readonly string[];
   readonly more?: number;
 };

@@ -93,7 +93,17 @@ async function brought(
   return answerLines(
     async (stop, told) => {
       try {
-        const job = { do: doing, files, mapping, writtenAs: asked.writtenAs, called, format, published: { title, publisher }, signature };
+        const job = {
+          do: doing,
+          files,
+          mapping,
+          writtenAs: asked.writtenAs,
+          language: asked.language,
+          called,
+          format,
+          published: { title, publisher },
+          signature,
+        };
         const done = await importInThread(job, { store, bounds, stop, told, log });
         if ('report' in done && done.report.written) remember(made, done.report.changes);
         if ('failed' in done) log.info({ code: done.failed.code }, 'an import was refused, or broke off');

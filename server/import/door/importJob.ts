@@ -7,6 +7,7 @@ import type { ColumnGuess } from '#server/import/table/guess/columnGuess.ts';
 import type { ColumnSurvey } from '#server/import/table/guess/columnSurvey.ts';
 import type { GuessReason } from '#server/import/table/guess/guessReason.ts';
 import type { WrittenAs } from '#server/import/table/tableFormat.ts';
+import type { Language } from '#graph-schema/generated/ontology.ts';
 
 /** What is imported, as values that can be sent to another thread. called: what messages call each path. */
 export type ImportJob = {
@@ -16,6 +17,7 @@ export type ImportJob = {
   readonly writtenAs: WrittenAs;
   readonly called: readonly (readonly [path: string, name: string])[];
   readonly format: string | null;
+  readonly language: Language;
   readonly published: PublishedAs;
   readonly signature: Omit<Signature, 'id'>;
 };
@@ -47,11 +49,17 @@ export type TableLook = {
   readonly mapping: string;
 };
 
+/** A complaint as it is sent: where it can be told in any language, in the one that was asked for, and as its code and values; else in English. */
+export type ToldComplaint = Omit<PlacedComplaint, 'said'> & {
+  readonly code?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
 /** What an import failed of. complaints: what is wrong with the files, null where it is something else; unnamed: what only the log is told. */
 export type ImportFailed = {
   readonly code: string;
   readonly message: string;
-  readonly complaints: readonly PlacedComplaint[] | null;
+  readonly complaints: readonly ToldComplaint[] | null;
   readonly unnamed?: string;
 };
 

@@ -4,13 +4,15 @@ import { neverStopped } from '#server/engine/neverStopped.ts';
 import { bringing } from '#server/import/bring.ts';
 import { createComplaintTally } from '#server/import/complaintTally.ts';
 import { callsThrough, type Call } from '#server/import/door/callsThrough.ts';
-import type { ImportDone, ImportFailed, ImportJob } from '#server/import/door/importJob.ts';
+import type { ImportDone, ImportFailed, ImportJob, ToldComplaint } from '#server/import/door/importJob.ts';
 import { lookAt } from '#server/import/door/lookAt.ts';
 import { renamed } from '#server/import/door/renamed.ts';
 import { storeOver } from '#server/import/door/storeCalls.ts';
 import { formatNamed } from '#server/import/formatNamed.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import { saidIn } from '#server/import/words/said.ts';
+import type { Language } from '#graph-schema/generated/ontology.ts';
 
 /** What this thread tells the one that began it. */
 export type FromWorker =
@@ -28,7 +30,7 @@ async function run(job: ImportJob): Promise<void> {
     const store = storeOver(callsThrough((call, ports) => port.postMessage(call, [...ports])));
     tell({ done: renamed(await worked(job, store, (what, rows, of) => tell({ told: { what, rows, of } })), job.called) });
   } catch (error) {
-    tell({ done: renamed({ failed: failedOf(error) }, job.called) });
+    tell({ done: renamed({ failed: failedOf(error, job.language) }, job.called) });
   }
 }
 
@@ -39,16 +41,25 @@ async function worked(
 ): Promise<ImportDone> {
   const { files, mapping, published, signature } = job;
   const format = formatNamed(job.format, 'format');
-  if (job.do === 'look') return { look: await lookAt(files, format, job.writtenAs) };
-  const bring = await bringing({ files, format, mapping, published, signature, isDryRun: job.do === 'try' });
+  if (job.do === 'look') return { look: await lookAt(files, format, job) };
+  const bring = await bringing({ files, format, mapping, published, signature, isDryRun: job.do === 'try', language: job.language });
   return { report: await bring(store, { stop: neverStopped, told }) };
 }
 
-function failedOf(error: unknown): ImportFailed {
-  if (error instanceof ImportRefused) return { code: error.code, message: error.message, complaints: tallied(error.complaints) };
+function failedOf(error: unknown, language: Language): ImportFailed {
+  if (error instanceof ImportRefused)
+    return {
+      code: error.code,
+      message: error.message,
+      complaints: tallied(error.complaints).map((complaint) => toldIn(complaint, language)),
+    };
   if (error instanceof Failure) return { code: error.code, message: error.message, complaints: null };
   const unnamed = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: 'INTERNAL', message: 'this could not be imported; the log of the server says why', complaints: null, unnamed };
+}
+
+function toldIn({ said, ...complaint }: PlacedComplaint, language: Language): ToldComplaint {
+  return said === undefined ? complaint : { ...complaint, message: saidIn(said, language), code: said.code, values: said.values };
 }
 
 /** Complaints that fit into an answer: of each fault the first, the others counted. */

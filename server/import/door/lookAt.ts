@@ -8,6 +8,9 @@ import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
 import type { Table, TableFormat, WrittenAs } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, saidIn } from '#server/import/words/said.ts';
+import type { Language } from '#graph-schema/generated/ontology.ts';
 
 const mostRows = 8;
 const mostLetters = 200;
@@ -18,15 +21,15 @@ const mostGuessedFrom = 1_000;
 export async function lookAt(
   [file = '']: readonly string[],
   format: ImportFormat | TableFormat | null,
-  writtenAs: WrittenAs,
+  { writtenAs, language }: { readonly writtenAs: WrittenAs; readonly language: Language },
 ): Promise<TableLook> {
   const [found] = (await tablesAt([file], format, 'to be guessed')) ?? [];
-  if (found === undefined) throw refusalOf([{ file, line: 1, column: 1, message: 'is no table' }]);
+  if (found === undefined) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noTable'))]);
   try {
     const opened = await found.format.open(file, writtenAs);
     return {
       tables: await Promise.all(opened.tables.map(firstOf)),
-      said: opened.said,
+      said: opened.said.map((each) => saidIn(each, language)),
       writing: opened.writing ?? null,
       doubt: null,
       mapping: await guessedMapping(opened, { isAsked: true }),

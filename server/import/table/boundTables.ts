@@ -6,6 +6,8 @@ import { boundTable, type BoundTable } from '#server/import/table/mapping/boundT
 import { columnsOf } from '#server/import/table/mapping/columnsOf.ts';
 import type { Mapping } from '#server/import/table/mapping/readMapping.ts';
 import type { Table, TableFile } from '#server/import/table/tableFormat.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** A table and what a mapping says of it. sheet: its number in its file, null where the file is one table; used: the columns that are named. */
 export type MappedTable = Table & {
@@ -26,7 +28,7 @@ export function boundTables(mapping: Mapping, files: readonly TableFile[], listi
       const listing = listings.get(file);
       if (entries.length === 0 || listing === undefined) return [];
       for (const { number } of entries) spoken.add(number);
-      const columns = columnsOf(table.header, (path, message) => void complaints.push(mapping.complaint(path, message)));
+      const columns = columnsOf(table.header, (path, told) => void complaints.push(mapping.complaint(path, told)));
       const bound = entries.map(({ entry, number }) => boundTable(entry, ['tables', number], columns));
       return [{ ...table, file, sheet: table.name === null ? null : index + 1, listing, bound, used: columns.used }];
     }),
@@ -34,18 +36,15 @@ export function boundTables(mapping: Mapping, files: readonly TableFile[], listi
   for (const { file, tables } of files) {
     if (found.some((each) => each.file === file)) continue;
     const sheets = tables.flatMap(({ name }) => (name === null ? [] : [JSON.stringify(name)]));
-    const message =
-      sheets.length > 1
-        ? `holds ${sheets.join(', ')}; write in the mapping sheet: with the one that it speaks of`
-        : 'is a file that no table of the mapping speaks of; write file: with its name there';
-    complaints.push({ file, line: 1, column: 1, message });
+    const told = sheets.length > 1 ? said('whichSheet', { sheets: sheets.join(', ') }) : said('unspokenFile');
+    complaints.push(complaintOf({ file, line: 1, column: 1 }, told));
   }
   for (const [number, { file, sheet }] of mapping.entry.tables.entries())
     if (!spoken.has(number))
       complaints.push(
         mapping.complaint(
           ['tables', number],
-          `speaks of no table that was given${file === undefined && sheet === undefined ? '' : `: ${[file, sheet].filter(Boolean).join(', ')}`}`,
+          said('noSuchTable', { which: file === undefined && sheet === undefined ? '' : `: ${[file, sheet].filter(Boolean).join(', ')}` }),
         ),
       );
   if (complaints.length > 0) throw refusalOf(complaints);

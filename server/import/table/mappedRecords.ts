@@ -14,6 +14,8 @@ import type { TableFile, TableFormat } from '#server/import/table/tableFormat.ts
 import { tableNotes } from '#server/import/table/tableNotes.ts';
 import { tableParts } from '#server/import/table/tableParts.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** Tables to read by a mapping: the files, each with its format, and the file of the mapping. rowsOfAPart: how many rows are written together; told: rows that were read so far; stop ends it. */
 export type MappedFiles = {
@@ -39,8 +41,7 @@ export async function mappedRecords({
   const opened: TableFile[] = [];
   for (const { file, format } of files) opened.push(await format.open(file, { encoding, separator }));
   const called = published.title ?? title;
-  if (called === null && opened.length > 1)
-    throw refusalOf([mapping.complaint([], 'has no title, and several files are one list by it; write title: or say --title')]);
+  if (called === null && opened.length > 1) throw refusalOf([mapping.complaint([], said('noTitle'))]);
   const listings = new Map(
     opened.map(
       ({ file, sha256 }) =>
@@ -57,35 +58,34 @@ export async function mappedRecords({
   const ties = new Set<string>();
   let [rows, selfTies, repeats, flowsAgain, unpaid] = [0, 0, 0, 0, 0];
   for (const table of tables)
-    for await (const said of rowsSaid(table, clean, tally)) {
+    for await (const row of rowsSaid(table, clean, tally)) {
       rows += 1;
-      selfTies += said.selfTies;
-      unpaid += said.unpaid;
-      for (const { id, source, target } of said.ties) {
+      selfTies += row.selfTies;
+      unpaid += row.unpaid;
+      for (const { id, source, target } of row.ties) {
         if (!source.isKeyed || !target.isKeyed) continue;
         if (ties.has(id)) repeats += 1;
         ties.add(id);
       }
-      for (const fragment of said.fragments) {
+      for (const fragment of row.fragments) {
         const isAgain = fragment.isKeyed && describeKind(fragment.kind).nature === 'FLOW' && merging.kindOf(fragment.id) !== null;
         if (isAgain) flowsAgain += 1;
-        const wrong = merging.add(fragment, said.lineFrom);
+        const wrong = merging.add(fragment, row.lineFrom);
         if (wrong !== null)
-          tally.add({ file: table.file, line: said.lineFrom, column: 1, message: wrong, fault: 'two entities of one key' });
+          tally.add({ ...complaintOf({ file: table.file, line: row.lineFrom, column: 1 }, wrong), fault: 'two entities of one key' });
       }
       if (rows % rowsOfAPart === 0) told(rows);
       if (stop.aborted) throw new ImportStopped(false);
     }
   const complaints = tally.all();
   if (complaints.length > 0) throw refusalOf(complaints);
-  if (rows === 0)
-    throw refusalOf(opened.map(({ file }) => ({ file, line: 1, column: 1, message: 'holds no row below the names of its columns' })));
+  if (rows === 0) throw refusalOf(opened.map(({ file }) => complaintOf({ file, line: 1, column: 1 }, said('noRow'))));
   ties.clear();
   const publishers = new Map<string, EntityKind>([...listings.values()].map(({ publisher: by }) => [by.id, by.kind] as const));
   return {
     rows,
     notes: [
-      ...opened.flatMap(({ said }) => said),
+      ...opened.flatMap((each) => each.said),
       ...tableNotes(tables, { selfTies, repeats, flowsAgain, unpaid, conflicts: merging.conflicts() }),
     ],
     parts: () => tableParts(tables, clean, merging, rowsOfAPart),

@@ -2,6 +2,8 @@ import type { ComplaintTally } from '#server/import/complaintTally.ts';
 import type { MappedTable } from '#server/import/table/boundTables.ts';
 import { rowReader } from '#server/import/table/rows/rowReader.ts';
 import type { RowSaid } from '#server/import/table/rows/rowSaid.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 const mostCells = 100;
 const mostLetters = 200;
@@ -18,16 +20,16 @@ export async function* rowsSaid(table: MappedTable, clean: (cell: string) => str
       cells: row.cells.slice(0, mostCells).map((cell) => cell.slice(0, mostLetters)),
     });
     if (row.cells.length !== header.length) {
-      const message = `has ${row.cells.length === 1 ? '1 cell' : `${row.cells.length} cells`}, and the table ${header.length} columns; see whether a separator or a quote is missing`;
-      tally?.add({ ...at(null), message, fault: 'another number of cells' });
+      const cells = said('cells', { count: row.cells.length, columns: `${header.length}` });
+      tally?.add({ ...complaintOf(at(null), cells), fault: 'another number of cells' });
     }
     const told = new Set<string>();
-    yield read(row, (column, message, fault) => {
-      const complaint = `${column} ${message}`;
-      if (told.has(complaint)) return;
-      told.add(complaint);
+    yield read(row, (column, words) => {
+      const once = `${column} ${JSON.stringify(words)}`;
+      if (told.has(once)) return;
+      told.add(once);
       const name = column === null ? null : (header[column] ?? null);
-      tally?.add({ ...at(column), message: name === null ? message : `${name}: ${message}`, fault: `${name ?? ''} ${fault}` });
+      tally?.add({ ...complaintOf(at(column), name === null ? words : { ...words, of: name }), fault: `${name ?? ''} ${words.code}` });
     });
   }
 }

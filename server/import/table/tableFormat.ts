@@ -1,3 +1,5 @@
+import type { Said } from '#server/import/words/said.ts';
+
 /**
  * A row of a table below its header. lineFrom, lineTo: where it stands, counted from 1; text: what a locator's digest is made of;
  * numeric: columns that hold numbers and no text, written with a point; errors: what columns show that could not be reckoned.
@@ -19,12 +21,12 @@ export type Table = {
   rows: () => AsyncIterable<TableRow>;
 };
 
-/** A file of tables that was opened. said: what was found of how it is written, in words; writing: the same as a mapping says it, where it may. */
+/** A file of tables that was opened. said: what was found of how it is written; writing: the same as a mapping says it, where it may. */
 export type TableFile = {
   readonly file: string;
   readonly sha256: string;
   readonly tables: readonly Table[];
-  readonly said: readonly string[];
+  readonly said: readonly Said[];
   readonly writing?: WrittenAs;
 };
 

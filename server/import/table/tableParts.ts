@@ -6,6 +6,8 @@ import type { MappedTable } from '#server/import/table/boundTables.ts';
 import type { Merging } from '#server/import/table/rows/merging.ts';
 import { rowRecorder, type RowRecords } from '#server/import/table/rows/rowRecords.ts';
 import { rowsSaid } from '#server/import/table/rowsSaid.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number][] } & {
   readonly places: Map<string, { readonly file: string; readonly line: number }>;
@@ -23,14 +25,14 @@ export async function* tableParts(
   let begun = documentsOf(tables);
   let part = nothing();
   for (const table of tables)
-    for await (const said of rowsSaid(table, clean, null)) {
+    for await (const row of rowsSaid(table, clean, null)) {
       rows += 1;
-      const records = record(table.listing, table.sheet, said);
+      const records = record(table.listing, table.sheet, row);
       part.entities.push(...records.entities);
       part.allegations.push(...records.allegations);
       part.relationships.push(...records.relationships);
       for (const list of [records.entities, records.allegations, records.relationships])
-        for (const { id } of list) part.places.set(id, { file: table.file, line: said.lineFrom });
+        for (const { id } of list) part.places.set(id, { file: table.file, line: row.lineFrom });
       if (rows % rowsOfAPart !== 0) continue;
       yield partOf(begun, part, rows, tables);
       [begun, part] = [emptyBatch, nothing()];
@@ -72,14 +74,11 @@ function partOf(
 }
 
 function placed({ field, message, fault }: Complaint, place: { readonly file: string; readonly line: number }): PlacedComplaint {
-  const words =
-    fault === 'rests on more' || fault === 'claim of another document'
-      ? 'an earlier file of this list says so too; two editions of a list cannot be compared yet'
-      : message;
+  const prefix = field === null ? '' : `${field}: `;
+  const isEarlier = fault === 'rests on more' || fault === 'claim of another document';
+  const at = { ...place, column: 1 };
   return {
-    ...place,
-    column: 1,
-    message: field === null ? words : `${field}: ${words}`,
+    ...(isEarlier ? complaintOf(at, said('earlierEdition', { field: prefix })) : { ...at, message: `${prefix}${message}` }),
     fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
   };
 }

@@ -4,7 +4,7 @@ import { useWords } from '#web/parts/useWords.ts';
 
 const mostShown = 100;
 
-/** What is wrong with files, by its place; what is wrong in the same way once, with how often. The server words it in English. onGoTo: shows the line of a place. */
+/** What is wrong with files, by its place; what is wrong in the same way once, with how often. What the server can tell in English alone is marked as that. onGoTo: shows the line of a place. */
 export function Complaints({
   complaints,
   severalFiles,
@@ -49,9 +49,7 @@ export function Complaints({
                   )}
                 </td>
                 <td>{digits(complaint.column)}</td>
-                <td lang="en" dir="ltr">
-                  {complaint.message}
-                </td>
+                <td {...(complaint.code === undefined ? { lang: 'en', dir: 'ltr' } : {})}>{complaint.message}</td>
                 <td>{digits(same.reduce((sum, { more = 0 }) => sum + more, same.length))}</td>
               </tr>
             )),

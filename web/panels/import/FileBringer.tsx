@@ -60,6 +60,7 @@ function BringForm({
   readonly bringing: ReturnType<typeof useImport>;
 }) {
   const { preferences } = useDesk();
+  const { language } = useWords();
   const [format, setFormat] = useState('');
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
@@ -67,7 +68,7 @@ function BringForm({
   const told = toldFormat(files[0]?.name ?? '', takes.formats);
   const isTable = format === '' ? (told?.isTable ?? false) : (takes.formats.find(({ name }) => name === format)?.isTable ?? false);
   const said = (text: string) => (text.trim() === '' ? null : text);
-  const about = { files, format: said(format), title: said(title), publisher: said(publisher), by: preferences.get('decider') };
+  const about = { files, format: said(format), title: said(title), publisher: said(publisher), by: preferences.get('decider'), language };
   const mapping = useTableMapping({ ...about, do: 'look', title: null, publisher: null, mapping: null }, takes.mapping, isTable);
   const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null };
   const isBusy = stage.is === 'running' && stage.before === null;
@@ -76,7 +77,7 @@ function BringForm({
   const canTry = !isTable || (mapping.text !== null && mapping.open === 0);
   const isFollowed = isTable && canTry && !isOver && sizeOf(files) <= mostFollowed;
   const wrong = settledFailure(stage);
-  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher]) : null;
+  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher, language]) : null;
   useFollowedTry(followed, { hold, reopen, retry: () => retry({ ...asked, do: 'try' }) });
   function change<Value>(set: (value: Value) => void): (value: Value) => void {
     return (value) => {

@@ -197,7 +197,7 @@ function Counts({ report: { written, counts, notes, rows, changes } }: { readonl
       </table>
       {rows === null ? null : <p className="quiet">{t('import.tableRows', { number: rows })}</p>}
       {notes.map((note) => (
-        <p key={note} className="quiet" lang="en" dir="ltr">
+        <p key={note} className="quiet" {...(rows === null ? { lang: 'en', dir: 'ltr' } : {})}>
           {note}
         </p>
       ))}

@@ -8,10 +8,11 @@ import { separatorOf, separators, type Separator } from '#server/import/table/cs
 import { surveyed, type Surveyed } from '#server/import/table/csv/surveyed.ts';
 import { firstLines, sampleIn, WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
 import type { TableFormat, TableRow, WrittenAs } from '#server/import/table/tableFormat.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
-const separatorWords: Readonly<Record<Separator, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const separatorCodes = { ',': 'readByComma', ';': 'readBySemicolon', '\t': 'readByTab', '|': 'readByBar' } as const;
 const longestRow = 1_000_000;
-const misplacedQuote = 'has a quote here that stands within a cell; put the cell in quotes, and write "" for a quote within it';
 const tailless = /[^\r\n]*$/u;
 
 /** Lines of cells, with any of the usual separators and encodings, which are found out and said; the first line holds the names of the columns. */
@@ -33,7 +34,7 @@ export const csv: TableFormat = {
       sha256: survey.sha256,
       tables: [{ name: null, header: header?.cells.map((cell) => cell.normalize('NFC').trim()) ?? [], rows: () => withoutFirst(read()) }],
       writing: { encoding, separator },
-      said: [`${file} is read as ${encoding}, its cells parted by ${separatorWords[separator]}`],
+      said: [said(separatorCodes[separator], { file, encoding })],
     };
   },
 };
@@ -41,23 +42,19 @@ export const csv: TableFormat = {
 function chosenEncoding(file: string, survey: Surveyed, { encoding }: WrittenAs): Encoding {
   const found = encodingOf(survey);
   const named = Object.keys(encodings).find((each): each is Encoding => each === encoding) ?? null;
-  const refused = (message: string) => refusalOf([{ file, line: 1, column: 1, message }]);
-  if (named !== null && found?.startsWith('utf-16') === true && named !== found)
-    throw refused(`is ${found}, and the mapping says ${named}; correct the mapping`);
+  const refused = (told: Said) => refusalOf([complaintOf({ file, line: 1, column: 1 }, told)]);
+  if (named !== null && found?.startsWith('utf-16') === true && named !== found) throw refused(said('otherEncoding', { found, named }));
   const chosen = named ?? found;
   if (chosen !== null) {
-    if (chosen !== 'utf-16le' && chosen !== 'utf-16be' && survey.head.includes(0))
-      throw refused('is no text: a byte of nothing stands in it; export the table as CSV');
+    if (chosen !== 'utf-16le' && chosen !== 'utf-16be' && survey.head.includes(0)) throw refused(said('noText'));
     return chosen;
   }
   const others = encodingNames.filter((name) => !name.startsWith('utf-'));
   throw new WritingDoubtful(
-    {
-      file,
-      line: 1,
-      column: 1,
-      message: `is not UTF-8, and nothing tells which encoding it is in; save it as UTF-8, or write encoding: in the mapping, one of ${others.map((name) => `${name} (${encodings[name]})`).join(', ')}`,
-    },
+    complaintOf(
+      { file, line: 1, column: 1 },
+      said('whichEncoding', { others: others.map((name) => `${name} (${encodings[name]})`).join(', ') }),
+    ),
     { about: 'encoding', choices: others.map((value) => ({ value, sample: sampleIn(survey.head, value) })) },
   );
 }
@@ -73,9 +70,8 @@ async function chosenSeparator(file: string, { sha256 }: Surveyed, encoding: Enc
   }
   const found = separatorOf(head.length > 20_000 ? head.slice(0, 20_000).replace(tailless, '') : head);
   if (found !== null) return found;
-  const message = 'has several signs that may part its cells; write separator: in the mapping, one of "," ";" "\\t" "|"';
   const choices = separators.filter((each) => head.includes(each)).map((value) => ({ value, sample: firstLines(head) }));
-  throw new WritingDoubtful({ file, line: 1, column: 1, message }, { about: 'separator', choices });
+  throw new WritingDoubtful(complaintOf({ file, line: 1, column: 1 }, said('whichSeparator')), { about: 'separator', choices });
 }
 
 type Parsed = { readonly record: readonly string[]; readonly raw: string };
@@ -108,7 +104,7 @@ async function* rowsOf(
   } catch (error) {
     if (error instanceof CsvError) {
       const at = error.code === 'CSV_QUOTE_NOT_CLOSED' ? line : Math.max(line, Number(memberOf(error, 'lines')) || 1);
-      throw refusalOf([{ file, line: at, column: 1, message: faultOf(error) }], { cause: error });
+      throw refusalOf([complaintOf({ file, line: at, column: 1 }, faultOf(error))], { cause: error });
     }
     throw error;
   } finally {
@@ -151,14 +147,14 @@ function linesIn(text: string): number {
   return text === '' ? 0 : (text.match(/\r\n|\r|\n/gu)?.length ?? 0);
 }
 
-const faults: Partial<Record<CsvError['code'], string>> = {
-  CSV_QUOTE_NOT_CLOSED:
-    'has a quote here, or soon after, that is not closed before the end of the file; close it, or write "" for a quote within a cell',
-  CSV_INVALID_CLOSING_QUOTE: misplacedQuote,
-  INVALID_OPENING_QUOTE: misplacedQuote,
-  CSV_MAX_RECORD_SIZE: 'has a row here of more than 1,000,000 characters; see whether a quote is not closed',
+const faults: Partial<Record<CsvError['code'], Said['code']>> = {
+  CSV_QUOTE_NOT_CLOSED: 'quoteOpen',
+  CSV_INVALID_CLOSING_QUOTE: 'quoteWithin',
+  INVALID_OPENING_QUOTE: 'quoteWithin',
+  CSV_MAX_RECORD_SIZE: 'longRow',
 };
 
-function faultOf({ code, message }: CsvError): string {
-  return faults[code] ?? `cannot be read from here: ${message}`;
+function faultOf({ code, message }: CsvError): Said {
+  const known = faults[code];
+  return known === undefined ? said('unreadable', { words: message }) : said(known);
 }

@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** What a look at all bytes of a file shows. head: its first bytes; isUtf8: whether it can be UTF-8; high: how many bytes are none of ASCII. */
 export type Surveyed = { readonly sha256: string; readonly head: Buffer; readonly isUtf8: boolean; readonly bytes: number };
@@ -28,9 +30,9 @@ export async function surveyed(file: string): Promise<Surveyed> {
     }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw refusalOf([{ file, line: 1, column: 1, message: 'is no file that can be read; see to its permissions' }], { cause: error });
+    throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noFile'))], { cause: error });
   }
-  if (bytes === 0) throw refusalOf([{ file, line: 1, column: 1, message: 'is empty' }]);
+  if (bytes === 0) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('emptyFile'))]);
   return { sha256: hash.digest('hex'), head: Buffer.concat(heads).subarray(0, headBytes), isUtf8: isWell && isUtf8(rest), bytes };
 }
 

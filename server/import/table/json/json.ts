@@ -3,6 +3,8 @@ import { refusalOf } from '#server/import/importRefused.ts';
 import { jsonIn } from '#server/import/json/jsonIn.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 const mostColumns = 1_000;
 
@@ -22,13 +24,12 @@ export const json: TableFormat = {
           name: null,
           header: read.header.map((name) => name.normalize('NFC').trim()),
           async *rows() {
-            if ((await fileText(file)).sha256 !== sha256)
-              throw refusalOf([{ file, line: 1, column: 1, message: 'was changed while it was read; import it again' }]);
+            if ((await fileText(file)).sha256 !== sha256) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('fileChanged'))]);
             yield* read.rows;
           },
         },
       ],
-      said: [`${file} is read as a list of records in JSON`],
+      said: [said('readRecords', { file })],
     };
   },
 };

@@ -1,9 +1,9 @@
 import type { CellEntry } from '#server/import/table/mapping/mappingEntry.ts';
-import { quoted } from '#server/import/table/values/read.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
-/** Complains about a cell of the row that is read; column: its place in the table from 0, null for the row. fault: what is wrong whatever stands there. */
-export type ComplainOfCell = (column: number | null, message: string, fault: string) => void;
+/** Complains about a cell of the row that is read; column: its place in the table from 0, null for the row. */
+export type ComplainOfCell = (column: number | null, told: Said) => void;
 
 /** What a row says in one place; null where it says nothing there. */
 export type BoundCell = {
@@ -36,11 +36,7 @@ export function boundCell(entry: CellEntry, path: YamlPath, columns: Columns): B
         return parts.flatMap((part) => {
           const value = meant.get(part);
           if (value === undefined)
-            complain(
-              bare.column,
-              `${quoted(part)} is none of the values that the mapping knows (${[...meant.keys()].slice(0, 20).join(', ')}); add it there`,
-              'a value that the mapping does not know',
-            );
+            complain(bare.column, said('unknownValue', { cell: part, known: [...meant.keys()].slice(0, 20).join(', ') }));
           return value ?? [];
         });
       }),

@@ -4,6 +4,7 @@ import { cellOf, oneOf, readOr, recordOf, type BoundValue } from '#server/import
 import type { PropertyEntry } from '#server/import/table/mapping/mappingEntry.ts';
 import { dateIn, type DateForms } from '#server/import/table/values/dateIn.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** A date of a mapping, bound to the columns of a table: of one column, or from one to another, of which either may be empty. */
 export function boundDate(entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue<FuzzyDate> {
@@ -36,7 +37,7 @@ export function boundDate(entry: PropertyEntry, path: YamlPath, columns: Columns
       const [begin, end] = read;
       const isSpan = read.some((date) => date?.edtf.includes('/'));
       if (isSpan || (begin?.earliest && end?.latest && begin.earliest > end.latest)) {
-        complain(ends[0] ?? null, `ends before it begins, or is a span already: ${written.join(' to ')}`, 'ends before it begins');
+        complain(ends[0] ?? null, said('endsBefore', { written: written.join(' to ') }));
         return null;
       }
       return { value: parseFuzzyDate(`${begin?.edtf ?? ''}/${end?.edtf ?? ''}`), written: written.join(' / ') };

@@ -9,6 +9,7 @@ import { amountIn, currencyCellIn } from '#server/import/table/values/amountIn.t
 import { decimalIn } from '#server/import/table/values/decimalIn.ts';
 import { cellOf, oneOf, readOr, recordOf, type BoundValue } from '#server/import/table/mapping/told.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** A property of a mapping, bound to the columns of a table and read as the ontology says that it is written. */
 export function boundValue(property: Property, entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue {
@@ -25,11 +26,7 @@ export function boundValue(property: Property, entry: PropertyEntry, path: YamlP
       const written = oneOf(cell, cells, complain);
       if (written === null) return null;
       if (isCountry && !/^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/iu.test(written)) {
-        complain(
-          cell.column,
-          `${JSON.stringify(written.slice(0, 60))} is no code of a country such as DE; write in the mapping values: with a code for each`,
-          'no code of a country',
-        );
+        complain(cell.column, said('noCountry', { cell: written.slice(0, 60) }));
         return null;
       }
       return { value: isCountry ? written.toUpperCase() : written, written };
@@ -53,11 +50,7 @@ function boundAmount(entry: PropertyEntry, path: YamlPath, columns: Columns): Bo
       const read = readOr(amountIn(written, { decimal: isNumber(cell, numeric) ? '.' : decimal, currency: given }), cell.column, complain);
       if (read === null) return null;
       if (read.isNegative && negative === undefined) {
-        complain(
-          cell.column,
-          `${JSON.stringify(written)} is below zero, and who paid whom says the direction; write negative: turned for the column where it moved the other way`,
-          'below zero',
-        );
+        complain(cell.column, said('belowZero', { cell: written }));
         return null;
       }
       return { value: read.amount, written, isTurned: read.isNegative };
@@ -78,8 +71,11 @@ function boundNumber({ type, min, max }: Property, entry: PropertyEntry, path: Y
       if (value < (min ?? -Infinity) || value > (max ?? Infinity) || (type === 'integer' && !Number.isSafeInteger(value))) {
         complain(
           cell.column,
-          `${JSON.stringify(written)} is no ${type === 'integer' ? 'whole ' : ''}number between ${min ?? 'anything'} and ${max ?? 'anything'}`,
-          'out of bounds',
+          said(type === 'integer' ? 'wholeOutOfBounds' : 'outOfBounds', {
+            cell: written,
+            min: `${min ?? 'anything'}`,
+            max: `${max ?? 'anything'}`,
+          }),
         );
         return null;
       }

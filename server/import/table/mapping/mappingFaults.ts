@@ -4,8 +4,9 @@ import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import type { EntityEntry, MappingEntry, TableEntry, TieEntry } from '#server/import/table/mapping/mappingEntry.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
-type Fault = { readonly path: YamlPath; readonly message: string };
+type Fault = { readonly path: YamlPath; readonly told: Said };
 
 const ofEntities = new Set(['kind', 'as', 'key', 'optionalKey', 'when', 'each', 'names', 'identifiers', 'other']);
 const columnsAlone = new Set(['kind', 'as', 'key', 'optionalKey', 'when', 'each', 'other', 'from', 'to']);
@@ -40,9 +41,9 @@ function entityFaults(path: YamlPath, entity: EntityEntry): readonly Fault[] {
   return [
     ...strange.map((key) => ({
       path: [...path, key],
-      message: `${key} is no property of a ${kinds.join(' or ')}; it has ${[...known].join(', ')}`,
+      told: said('noProperty', { key, kinds: kinds.join(' or '), known: [...known].join(', ') }),
     })),
-    ...(isNamed ? [] : [{ path, message: 'has no names; name a column of them' }]),
+    ...(isNamed ? [] : [{ path, told: said('noNames') }]),
     ...Object.entries(entity).flatMap(([key, value]) => (columnsAlone.has(key) ? [] : cellFaults([...path, key], value))),
   ];
 }
@@ -60,13 +61,18 @@ function tieFaults(path: YamlPath, tie: TieEntry, table: TableEntry): readonly F
       ? [
           {
             path: [...path, 'type'],
-            message: `${types.join(', ')} joins no ${from?.join(' or ')} to a ${to?.join(' or ')}; ${wayOf(types)}`,
+            told: said('joinsNone', {
+              types: types.join(', '),
+              from: from?.join(' or ') ?? '',
+              to: to?.join(' or ') ?? '',
+              way: wayOf(types),
+            }),
           },
         ]
       : []),
     ...Object.keys(tie)
       .filter((key) => !ofTies.has(key) && !known.has(key))
-      .map((key) => ({ path: [...path, key], message: `${key} is no property of ${types.join(', ')}` })),
+      .map((key) => ({ path: [...path, key], told: said('noTieProperty', { key, types: types.join(', ') }) })),
     ...Object.entries(tie).flatMap(([key, value]) => (columnsAlone.has(key) || key === 'type' ? [] : cellFaults([...path, key], value))),
   ];
 }
@@ -94,7 +100,7 @@ export function wayOf(types: readonly RelationshipType[]): string {
 function unknownEntity(path: YamlPath, name: string, table: TableEntry): readonly Fault[] {
   return Object.hasOwn(table.entities, name)
     ? []
-    : [{ path, message: `${JSON.stringify(name)} is no entity of this table; there are ${Object.keys(table.entities).join(', ')}` }];
+    : [{ path, told: said('noEntity', { name, known: Object.keys(table.entities).join(', ') }) }];
 }
 
 /** Cells are given in one way; what stands within records is looked at, too. */
@@ -107,9 +113,9 @@ function cellFaults(path: YamlPath, value: unknown): readonly Fault[] {
   const isCell = given.length > 0 || isSpan || !isByLanguage || Object.keys(value).some((key) => readers.has(key));
   const code = path.at(-1) === 'amount' ? memberOf(value, 'currency') : undefined;
   return [
-    ...(isCell && given.length + (isSpan ? 1 : 0) !== 1 ? [{ path, message: 'needs exactly one of column, template and constant' }] : []),
+    ...(isCell && given.length + (isSpan ? 1 : 0) !== 1 ? [{ path, told: said('oneWay') }] : []),
     ...(typeof code === 'string' && /^[A-Z]{3}$/u.test(code) && !isCurrency(code)
-      ? [{ path: [...path, 'currency'], message: currencyFault(code) }]
+      ? [{ path: [...path, 'currency'], told: said('noSuchCurrency', { words: currencyFault(code) }) }]
       : []),
     ...['en', 'ar', 'country', 'currency'].flatMap((key) => cellFaults([...path, key], memberOf(value, key))),
   ];

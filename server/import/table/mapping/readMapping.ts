@@ -8,9 +8,11 @@ import { schemaComplaint } from '#server/import/yaml/schemaComplaint.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 import { readYamlSources, shapeComplaints } from '#server/import/yaml/yamlSources.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import type { Said } from '#server/import/words/said.ts';
 
 /** A mapping that was read. complaint: about what stands at a path of it, in its file. */
-export type Mapping = { readonly entry: MappingEntry; complaint: (path: YamlPath, message: string) => PlacedComplaint };
+export type Mapping = { readonly entry: MappingEntry; complaint: (path: YamlPath, told: Said) => PlacedComplaint };
 
 let made: ValidateFunction<MappingEntry> | null = null;
 
@@ -25,8 +27,8 @@ export async function readMapping(file: string): Promise<Mapping> {
     const errors = (isMapping.errors ?? []).map(schemaComplaint);
     throw refusalOf(shapeComplaints(source, () => errors));
   }
-  const complaint = (path: YamlPath, message: string): PlacedComplaint => ({ file, ...source.placeOf(path), message });
-  const faults = mappingFaults(value).map(({ path, message }) => complaint(path, message));
+  const complaint = (path: YamlPath, told: Said): PlacedComplaint => complaintOf({ file, ...source.placeOf(path) }, told);
+  const faults = mappingFaults(value).map(({ path, told }) => complaint(path, told));
   if (faults.length > 0) throw refusalOf(faults);
   return { entry: value, complaint };
 }

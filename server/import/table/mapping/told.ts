@@ -2,6 +2,7 @@ import type { PropertyValue } from '#server/domain/entity.ts';
 import type { BoundCell, ComplainOfCell } from '#server/import/table/mapping/boundCell.ts';
 import type { CellEntry, PropertyEntry } from '#server/import/table/mapping/mappingEntry.ts';
 import type { Read } from '#server/import/table/values/read.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** What a row says as a property, and as it writes it. isTurned: an amount that moved the other way. */
 type Told<Value extends PropertyValue = PropertyValue> = {
@@ -38,14 +39,13 @@ export function recordOf(entry: PropertyEntry): Exclude<PropertyEntry, string> {
 /** The one text of a cell, null where it has none; of several it is complained, for nothing says which is meant. */
 export function oneOf(cell: BoundCell, cells: readonly string[], complain: ComplainOfCell): string | null {
   const [text, ...more] = cell.texts(cells, complain);
-  if (more.length > 0)
-    complain(cell.column, 'holds several values, and one can be taken; keep the column under other: instead', 'several values');
+  if (more.length > 0) complain(cell.column, said('severalValues'));
   return text === undefined || more.length > 0 ? null : text;
 }
 
 /** What was read, where it can be; else it is complained about. */
 export function readOr<Value>(read: Read<Value>, column: number | null, complain: ComplainOfCell): Value | null {
   if ('value' in read) return read.value;
-  complain(column, read.wrong, read.fault);
+  complain(column, read.wrong);
   return null;
 }

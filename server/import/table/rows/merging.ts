@@ -8,6 +8,7 @@ import { unknownAmount } from '#server/domain/money.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
 import type { Fragment, SaidProperty } from '#server/import/table/rows/rowSaid.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 const mostValues = 200;
 
@@ -25,7 +26,7 @@ type Merged = {
 /** Puts together what rows say of the same entity. */
 export type Merging = {
   /** Takes what a row says; answers what is wrong with it, in words. */
-  add: (fragment: Fragment, line: number) => string | null;
+  add: (fragment: Fragment, line: number) => Said | null;
   /** The entity as all rows that were taken say it, or as its own row does. */
   entityOf: (fragment: Fragment) => EntityRecord;
   /** The kind of an entity that was taken. */
@@ -47,14 +48,19 @@ export function createMerging(): Merging {
         return null;
       }
       if (before.kind !== fragment.kind)
-        return `says that ${fragment.names[0]?.text ?? fragment.standIn} is a ${fragment.kind}, and row ${before.line} that it is a ${before.kind}; correct one of them, or add a column to the key`;
+        return said('twoKinds', {
+          name: fragment.names[0]?.text ?? fragment.standIn,
+          kind: fragment.kind,
+          line: `${before.line}`,
+          before: before.kind,
+        });
       before.names = together(before.names, fragment.names, (one, other) => one.text === other.text);
       before.identifiers = together(before.identifiers, fragment.identifiers, isSameIdentifier);
       before.properties = together(before.properties, fragment.properties, isSameProperty);
       before.other = together(before.other, fragment.other, (one, other) => one.name === other.name && one.value === other.value);
       const most = Math.max(before.names.length, before.identifiers.length, before.properties.length, before.other.length);
       if (most <= mostValues) return null;
-      return `is one of more than ${mostValues} rows that each say something else of ${before.names[0]?.text ?? before.standIn}; give the mapping a key that tells entities apart`;
+      return said('manyValues', { most: `${mostValues}`, name: before.names[0]?.text ?? before.standIn });
     },
     entityOf: (fragment) => recordOf(fragment, known.get(fragment.id) ?? fragment),
     kindOf: (id) => known.get(id)?.kind ?? null,

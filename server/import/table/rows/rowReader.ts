@@ -13,6 +13,7 @@ import { fitting, wayOf } from '#server/import/table/mapping/mappingFaults.ts';
 import { oneOf } from '#server/import/table/mapping/told.ts';
 import type { Fragment, RowSaid, SaidTie } from '#server/import/table/rows/rowSaid.ts';
 import type { TableRow } from '#server/import/table/tableFormat.ts';
+import { said } from '#server/import/words/said.ts';
 
 const origin = 'table';
 const longestName = 400;
@@ -39,11 +40,10 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
     const cells = row.cells.map((cell, column) => {
       const text = clean(cell);
       const wrong = used.has(column) ? wrongSign(text, true) : null;
-      if (wrong !== null) complain(column, wrong, 'a sign that may not stand there');
+      if (wrong !== null) complain(column, said('wrongSign', { words: wrong }));
       return text;
     });
-    for (const [column, error] of row.errors ?? [])
-      if (used.has(column)) complain(column, `shows ${error}, for it could not be reckoned; mend it in the spreadsheet`, 'an error');
+    for (const [column, error] of row.errors ?? []) if (used.has(column)) complain(column, said('cellError', { error }));
     const whole = needsTurn ? digestOf(cells) : '';
     const turn = needsTurn ? turnOf(whole) : 0;
     const left = { selfTies: 0, unpaid: 0 };
@@ -151,8 +151,7 @@ function kindOf({ kind }: BoundEntity, cells: readonly string[], complain: Compl
   if (typeof kind === 'string') return kind;
   const word = oneOf(kind, cells, complain);
   if (word !== null && isEntityKind(word)) return word;
-  if (word === null && kind.column !== null && (cells[kind.column] ?? '') === '')
-    complain(kind.column, 'is empty, and tells the kind of an entity; write it, or give the mapping one kind', 'no kind');
+  if (word === null && kind.column !== null && (cells[kind.column] ?? '') === '') complain(kind.column, said('noKind'));
   return null;
 }
 
@@ -162,8 +161,7 @@ function namesOf({ names }: BoundEntity, cells: readonly string[], complain: Com
   for (const { cell, kind, language } of names)
     for (const each of cell.texts(cells, complain)) {
       const text = each.replaceAll(/\s+/gu, ' ');
-      if (text.length > longestName)
-        complain(cell.column, `is a name of ${text.length} characters; at most ${longestName} are kept`, 'too long a name');
+      if (text.length > longestName) complain(cell.column, said('longName', { length: `${text.length}`, most: `${longestName}` }));
       else if (!found.has(text)) {
         const script = scriptOf(text);
         found.set(text, { text, script, language, kind: kind ?? (scripts.has(script) ? 'ALIAS' : 'PRIMARY') });
@@ -177,15 +175,11 @@ function identifiersOf({ identifiers }: BoundEntity, cells: readonly string[], c
   return identifiers.flatMap(({ cell, scheme, country }) => {
     const of = country === null ? null : (oneOf(country, cells, complain)?.toUpperCase() ?? null);
     if (of !== null && !/^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/u.test(of))
-      complain(country?.column ?? null, `${JSON.stringify(of.slice(0, 60))} is no code of a country such as DE`, 'no code of a country');
+      complain(country?.column ?? null, said('noCountryCode', { cell: of.slice(0, 60) }));
     return cell.texts(cells, complain).flatMap((each) => {
       const value = each.replaceAll(/\s+/gu, ' ');
       if (value.length <= longestIdentifier) return [{ scheme, value, country: of }];
-      complain(
-        cell.column,
-        `is an identifier of ${value.length} characters; at most ${longestIdentifier} are kept`,
-        'too long an identifier',
-      );
+      complain(cell.column, said('longIdentifier', { length: `${value.length}`, most: `${longestIdentifier}` }));
       return [];
     });
   });
@@ -203,11 +197,7 @@ function tieOf(
   const [source, target] = turned === null ? [one, other] : [other, one];
   const type = turned ?? fitting(tie.types, source.kind, target.kind);
   if (type === null) {
-    complain(
-      null,
-      `has a ${source.kind} and a ${target.kind}, which the mapping ties as ${tie.types.join(', ')}; ${wayOf(tie.types)}`,
-      'kinds that no type joins',
-    );
+    complain(null, said('noTie', { source: source.kind, target: target.kind, types: tie.types.join(', '), way: wayOf(tie.types) }));
     return null;
   }
   const date = tie.date?.told(cells, complain)?.value ?? null;
@@ -221,8 +211,8 @@ function tieOf(
     (cells[place] ?? '') === '' ? [] : [otherValue(table.header[place] ?? '', cells[place] ?? '')],
   );
   if (others.length > 0) properties['other'] = others;
-  const said = digestOf([type, source.id, target.id, date?.edtf ?? '', JSON.stringify(properties)]);
-  return { id: toId(`${listOf(source.id)}:t:${said}`), type, source, target, date, properties };
+  const digest = digestOf([type, source.id, target.id, date?.edtf ?? '', JSON.stringify(properties)]);
+  return { id: toId(`${listOf(source.id)}:t:${digest}`), type, source, target, date, properties };
 }
 
 /** For an amount below zero that moved the other way: who paid was paid. */

@@ -3,7 +3,8 @@ import type { Money } from '#server/domain/money.ts';
 import { currencyOf } from '#server/import/table/values/currencyMarks.ts';
 import { decimalIn, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
-import { quoted, type Read } from '#server/import/table/values/read.ts';
+import type { Read } from '#server/import/table/values/read.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 /** How a column writes amounts. currency: the code that the mapping or another cell gives, null where neither does. */
 export type AmountForms = { readonly decimal: DecimalMark; readonly currency: string | null };
@@ -17,7 +18,7 @@ const around = /^(?<before>[^\d.,+\-−–(٫]*)(?<number>.*?\d[.,]?|.*\))(?<beh
 
 /** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. */
 export function amountIn(text: string, { decimal, currency: given }: AmountForms): Read<SignedAmount> {
-  if (text.length > longest) return { wrong: `${quoted(text)} is no amount`, fault: 'no number' };
+  if (text.length > longest) return { wrong: said('noAmount', { cell: text }) };
   const cell = plainDigits(text);
   const inner = brackets.exec(cell)?.[1];
   const found = around.exec(inner ?? cell)?.groups ?? {};
@@ -29,7 +30,7 @@ export function amountIn(text: string, { decimal, currency: given }: AmountForms
     `${inner === undefined ? '' : '('}${sign}${rest['number'] ?? cell}${behind}${inner === undefined ? '' : ')'}`,
     decimal,
   );
-  if ('wrong' in number) return { ...number, wrong: number.wrong.replace(/^"(?:[^"\\]|\\.)*"/u, () => quoted(cell)) };
+  if ('wrong' in number) return { wrong: said(number.wrong.code, { ...number.wrong.values, cell }) };
   const currency = currencyIn(cell, marks, given);
   if ('wrong' in currency) return currency;
   const { size, isNegative } = number.value;
@@ -43,22 +44,16 @@ export function currencyCellIn(text: string): Read<string> {
 }
 
 function currencyIn(cell: string, marks: readonly string[], given: string | null): Read<string> {
-  const wrong = (words: string, fault: string) => ({ wrong: `${quoted(cell)} ${words}`, fault });
+  const wrong = (code: Said['code'], more: Said['values'] = {}) => ({ wrong: said(code, { ...more, cell }) });
   const [mark, ...more] = marks;
   if (mark === undefined) {
-    if (given === null)
-      return wrong(`names no currency; write currency: for the column, ${noCurrency} where nobody names one`, 'no currency');
-    return isCurrency(given) ? { value: given } : wrong(`is in ${given}, and ${currencyFault(given)}`, 'no such currency');
+    if (given === null) return wrong('noCurrency', { none: noCurrency });
+    return isCurrency(given) ? { value: given } : wrong('wrongCurrency', { currency: given, words: currencyFault(given) });
   }
   const codes = currencyOf(mark);
   const [code, another] = codes;
-  if (more.length > 0 || code === undefined) return wrong('is no amount in digits and a currency that is known', 'no amount');
+  if (more.length > 0 || code === undefined) return wrong('unknownAmount');
   if (given !== null && given !== noCurrency)
-    return codes.includes(given) ? { value: given } : wrong(`is in ${code}, and the mapping says ${given}`, 'another currency');
-  return another === undefined
-    ? { value: code }
-    : wrong(
-        `is in one of several currencies (${codes.slice(0, 5).join(', ')}); write currency: for the column`,
-        'mark of several currencies',
-      );
+    return codes.includes(given) ? { value: given } : wrong('otherCurrency', { currency: code, given });
+  return another === undefined ? { value: code } : wrong('severalCurrencies', { codes: codes.slice(0, 5).join(', ') });
 }

@@ -2,7 +2,8 @@ import { NoDate } from '#server/domain/date/noDate.ts';
 import { isDate, parseFuzzyDate, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { monthNumber, namesHijriMonth } from '#server/import/table/values/monthNumbers.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
-import { quoted, type Read } from '#server/import/table/values/read.ts';
+import type { Read } from '#server/import/table/values/read.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 /** The orders in which a column may write the numbers of a date. */
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
@@ -35,8 +36,7 @@ const named: readonly (readonly [RegExp, (match: readonly string[]) => readonly 
 export function dateIn(text: string, forms: DateForms): Read<FuzzyDate> {
   const cell = text.length > longest ? '' : plainDigits(text);
   if (cell === '') return noDate(text);
-  if (/هـ?$/u.test(cell) || namesHijriMonth(cell))
-    return wrong(cell, 'is a date of the Hijri calendar, which is not converted; write it by the Gregorian calendar', 'Hijri date');
+  if (/هـ?$/u.test(cell) || namesHijriMonth(cell)) return wrong('hijriDate', cell);
   const plain = cell.replace(time, '').replace(/ ?م$/u, '');
   const parts = partsOf(plain, forms);
   if (parts !== null && 'wrong' in parts) return parts;
@@ -45,8 +45,7 @@ export function dateIn(text: string, forms: DateForms): Read<FuzzyDate> {
       ? plain
       : [parts.year, parts.month, parts.day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
   if (parts === null && !isDate(plain)) return noDate(cell);
-  if (!forms.isGregorian && /(?:^|\/)1[3-5]\d\d(?!\d)/u.test(edtf))
-    return wrong(cell, 'may be a year of the Hijri calendar; write calendar: gregorian for the column where it is not', 'perhaps Hijri');
+  if (!forms.isGregorian && /(?:^|\/)1[3-5]\d\d(?!\d)/u.test(edtf)) return wrong('perhapsHijri', cell);
   return parsed(edtf, cell);
 }
 
@@ -77,12 +76,7 @@ function threeNumbers(
   if (first.length === 4) return { year: first, month: second, day: third };
   if (first.length === 3 || third.length === 3 || (third.length === 1 && order !== 'ymd')) return null;
   if (third.length <= 2 || order === 'ymd') {
-    if (order === null || century === null)
-      return wrong(
-        text,
-        'has a year of two digits; write for the column order (dmy, mdy or ymd) and century, the first year of the hundred that they mean',
-        'year of two digits',
-      );
+    if (order === null || century === null) return wrong('twoDigitYear', text);
     if (third.length === 4) return null;
     const [short, ...rest] = order === 'ymd' ? [first, third, second] : [third, first, second];
     const year = String(century + ((((Number(short) - century) % 100) + 100) % 100));
@@ -90,12 +84,7 @@ function threeNumbers(
     return { year, month, day };
   }
   const [a, b] = [Number(first), Number(second)];
-  if (order === null && a <= 12 && b <= 12 && a !== b)
-    return wrong(
-      text,
-      'can be read in two ways, with the day or with the month first; write order: dmy or order: mdy for the column',
-      'order of day and month',
-    );
+  if (order === null && a <= 12 && b <= 12 && a !== b) return wrong('dayOrMonth', text);
   const isMonthFirst = order === 'mdy' || (order === null && b > 12);
   return isMonthFirst ? { year: third, month: first, day: second } : { year: third, month: second, day: first };
 }
@@ -105,16 +94,15 @@ function parsed(edtf: string, cell: string): Read<FuzzyDate> {
     return { value: parseFuzzyDate(edtf) };
   } catch (error) {
     if (!(error instanceof NoDate)) throw error;
-    return wrong(cell, `is no date: there is no ${edtf}`, 'no such day');
+    return wrong('noSuchDay', cell, { edtf });
   }
 }
 
 function noDate(cell: string): Read<FuzzyDate> {
-  if (/^\d{5}(?:[.,]\d+)?$/u.test(cell))
-    return wrong(cell, 'may be the number of a day in a spreadsheet; show the column as dates there, and save it anew', 'number of a day');
-  return wrong(cell, 'is no date in a form that is known; write it as 2014-09-30, 2014-09 or 2014', 'no date');
+  if (/^\d{5}(?:[.,]\d+)?$/u.test(cell)) return wrong('dayNumber', cell);
+  return wrong('noDate', cell);
 }
 
-function wrong(cell: string, words: string, fault: string): Exclude<Read<never>, { readonly value: never }> {
-  return { wrong: `${quoted(cell)} ${words}`, fault };
+function wrong(code: Said['code'], cell: string, more: Said['values'] = {}): Exclude<Read<never>, { readonly value: never }> {
+  return { wrong: said(code, { ...more, cell }) };
 }

@@ -1,6 +1,7 @@
 import { decimalFault, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
-import { quoted, type Read } from '#server/import/table/values/read.ts';
+import type { Read } from '#server/import/table/values/read.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** The mark before the decimals of a column; null where nobody says it. */
 export type DecimalMark = '.' | ',' | null;
@@ -27,7 +28,7 @@ export function decimalIn(text: string, mark: DecimalMark): Read<SignedDecimal> 
   const exact = Math.abs(moved) > mostExponent ? null : shifted(written, moved);
   if (exact === null || !/^\d+(?:\.\d+)?$/u.test(exact)) return noNumber(cell);
   const size = parseDecimal(exact);
-  if (size === null) return { wrong: decimalFault(exact) ?? '', fault: 'no number' };
+  if (size === null) return { wrong: said('longNumber', { words: decimalFault(exact) ?? '' }) };
   return { value: { size, isNegative: bracketed !== undefined || before === '-' || behind === '-' } };
 }
 
@@ -67,10 +68,7 @@ function marked(body: string, mark: DecimalMark, hasExponent: boolean, cell: str
     const isClear =
       isArabic || spaced || hasExponent || (groups[0]?.length ?? 0) !== 3 || whole === '' || whole === '0' || whole.length > 3;
     if (isClear) return isArabic && body.includes('٬') ? 'none' : last;
-    return {
-      wrong: `${quoted(cell)} can be read in two ways, as thousands or with three decimals; write decimal: "." or decimal: "," for the column`,
-      fault: 'thousands or decimals',
-    };
+    return { wrong: said('thousandsOrDecimals', { cell }) };
   }
 }
 
@@ -84,12 +82,9 @@ function shifted(text: string, by: number): string {
 }
 
 function noNumber(cell: string): Wrong {
-  return { wrong: `${quoted(cell)} is no number that can be read; write it as 1234567.89`, fault: 'no number' };
+  return { wrong: said('noNumber', { cell }) };
 }
 
 function otherMark(cell: string, mark: string): Wrong {
-  return {
-    wrong: `${quoted(cell)} is not written with ${quoted(mark)} before its decimals, as the mapping says of the column`,
-    fault: 'another decimal mark',
-  };
+  return { wrong: said('otherMark', { cell, mark }) };
 }

@@ -4,6 +4,8 @@ import { xmlOf } from '#server/import/xml/xmlOf.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
 import { sheetRow, shownNumber, type SheetCell } from '#server/import/table/workbook/sheetRow.ts';
 import { workbookFormat } from '#server/import/table/workbook/workbookFormat.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 const mostColumns = 16_384;
 const content = 'content.xml';
@@ -53,8 +55,7 @@ async function* rowsOf(archive: Archive, sheet: string, file: string, width: num
       const cell = cellOf(attributes, text);
       const times = countOf(attributes['number-columns-repeated']);
       if (cell.text !== '' || cell.error !== null) {
-        if (column + times > mostColumns)
-          throw refusalOf([{ file, line: number + 1, column: 1, message: 'has more columns than a sheet can have' }]);
+        if (column + times > mostColumns) throw refusalOf([complaintOf({ file, line: number + 1, column: 1 }, said('manyColumns'))]);
         for (let time = 0; time < times; time += 1) cells.set(column + time, cell);
       }
       column += times;

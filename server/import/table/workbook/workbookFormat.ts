@@ -3,6 +3,8 @@ import { withArchive, type Archive } from '#server/import/table/archive/openArch
 import { XmlFault } from '#server/import/xml/xmlOf.ts';
 import { surveyed } from '#server/import/table/csv/surveyed.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** How a kind of workbook holds its sheets. sheets: their names and the entries that hold them; rows: of one, each padded to a width (null: as wide as it is). */
 export type WorkbookForm = Pick<TableFormat, 'name' | 'endings'> & {
@@ -28,7 +30,7 @@ export function workbookFormat({ name, endings, sheets, rows }: WorkbookForm): T
           }
         }),
       );
-      if (found.length === 0) throw refusalOf([{ file, line: 1, column: 1, message: 'holds no sheet with anything in it' }]);
+      if (found.length === 0) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noSheet'))]);
       return {
         file,
         sha256,
@@ -36,8 +38,7 @@ export function workbookFormat({ name, endings, sheets, rows }: WorkbookForm): T
           name: sheet,
           header,
           async *rows() {
-            if ((await surveyed(file)).sha256 !== sha256)
-              throw refusalOf([{ file, line: 1, column: 1, message: 'was changed while it was read; import it again' }]);
+            if ((await surveyed(file)).sha256 !== sha256) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('fileChanged'))]);
             let isHeader = true;
             for await (const row of inside((archive) => rows(archive, entry, file, header.length))) {
               if (!isHeader) yield row;
@@ -45,7 +46,7 @@ export function workbookFormat({ name, endings, sheets, rows }: WorkbookForm): T
             }
           },
         })),
-        said: [`${file} is read as ${name}, its sheets are ${found.map(({ sheet }) => JSON.stringify(sheet)).join(', ')}`],
+        said: [said('readSheets', { file, name, sheets: found.map(({ sheet }) => JSON.stringify(sheet)).join(', ') })],
       };
     },
   };
@@ -57,7 +58,7 @@ async function* named<Item>(file: string, items: AsyncIterable<Item>): AsyncIter
     yield* items;
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    throw refusalOf([{ file, line: 1, column: 1, message: `holds a part whose line ${error.line} ${error.message}; save the file anew` }], {
+    throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('wrongPart', { line: `${error.line}`, words: error.message }))], {
       cause: error,
     });
   }

@@ -5,6 +5,8 @@ import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts'
 import { dayOf, dayStyle, type DayStyle } from '#server/import/table/workbook/dayOf.ts';
 import { sheetRow, shownNumber, type SheetCell } from '#server/import/table/workbook/sheetRow.ts';
 import { workbookFormat } from '#server/import/table/workbook/workbookFormat.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 const mostText = 100_000_000;
 const mostColumns = 16_384;
@@ -41,8 +43,7 @@ async function sharedOf(archive: Archive, file: string): Promise<Shared> {
     else if (event.is === 'text' && isText) {
       text += event.text;
       length += event.text.length;
-      if (length > mostText)
-        throw refusalOf([{ file, line: 1, column: 1, message: 'holds more text than is read; export the sheet as CSV' }]);
+      if (length > mostText) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('muchText'))]);
     } else if (event.is === 'close' && event.name === 'si') {
       strings.push(text);
       text = '';
@@ -81,7 +82,7 @@ async function* rowsOf(archive: Archive, entry: string, file: string, width: num
     else if (name === 'row' && is === 'open') {
       const next = Number(event.attributes['r'] ?? number + 1);
       if (!Number.isSafeInteger(next) || next <= number || next > mostRows)
-        throw refusalOf([{ file, line: number + 1, column: 1, message: 'has a row whose number no sheet can have; save the file anew' }]);
+        throw refusalOf([complaintOf({ file, line: number + 1, column: 1 }, said('noRowNumber'))]);
       [number, column] = [next, -1];
       cells = new Map();
     } else if (name === 'row') {
@@ -89,7 +90,7 @@ async function* rowsOf(archive: Archive, entry: string, file: string, width: num
       if (row !== null) yield row;
     } else if (name === 'c' && is === 'open') [cell, column, text] = [event.attributes, columnOf(event.attributes['r']) ?? column + 1, ''];
     else if (name === 'c') {
-      if (column >= mostColumns) throw refusalOf([{ file, line: number, column: 1, message: 'has more columns than a sheet can have' }]);
+      if (column >= mostColumns) throw refusalOf([complaintOf({ file, line: number, column: 1 }, said('manyColumns'))]);
       cells.set(column, cellOf(cell, text, shared));
     }
   }

@@ -33,7 +33,7 @@ export function useTableMapping(asked: ImportAsked, may: MappingMay, isTable: bo
   const [writing, setWriting] = useState(asFound);
   const [file] = asked.files;
   const look = useQuery({
-    queryKey: ['importLook', file?.name, file?.size, file?.lastModified, asked.format, writing],
+    queryKey: ['importLook', file?.name, file?.size, file?.lastModified, asked.format, asked.language, writing],
     queryFn: ({ signal }) => importing.look({ ...asked, do: 'look', mapping: null, writtenAs: writing }, signal),
     enabled: isTable,
     staleTime: Infinity,
