@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { createClient } from '#web/api/client.ts';
-import { createImporting } from '#web/api/importing.ts';
+import { laterImporting } from '#web/api/laterImporting.ts';
 import { createListen } from '#web/api/listen.ts';
 import { createPublish } from '#web/api/publishing.ts';
 import { createTake } from '#web/api/take.ts';
@@ -64,7 +64,7 @@ const desk: Desk = {
   ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
   take: createTake(window.fetch.bind(window)),
   publish: createPublish(window.fetch.bind(window)),
-  importing: createImporting(window.fetch.bind(window)),
+  importing: laterImporting(window.fetch.bind(window)),
   listen: createListen({ url: '/graphql', fetch: window.fetch.bind(window) }),
   forget: forgetIn(queries),
   arrange: createArrange(),
