@@ -1,4 +1,5 @@
 import type { Places, Problem } from '#web/canvas/layout/problem.ts';
+import { keepNorthUp } from '#web/canvas/layout/north.ts';
 import { seededRandom } from '#web/canvas/layout/random.ts';
 import { settle, unplaced } from '#web/canvas/layout/settle.ts';
 import { frameOf } from '#web/canvas/layout/spread.ts';
@@ -21,27 +22,7 @@ export function geographic(problem: Problem, size: number): Places {
     places.x[index] = ((x[index] ?? 0) * height * size) / 2;
     places.y[index] = ((y[index] ?? 0) * height * size) / 2;
   });
-  const located = [...bodies.keys()].filter((index) => bodies[index]?.latitude !== null && bodies[index]?.fixed === null);
   const settled = settle(problem, places);
-  for (let round = 0; round < rounds && inOrder(problem, settled, located); round += 1) settle(problem, settled);
+  for (let round = 0; round < rounds && keepNorthUp(problem, settled); round += 1) settle(problem, settled);
   return settled;
-}
-
-/** Puts places back into the order of their latitudes and longitudes where a push has changed it, by exchanging; whether any was. */
-function inOrder({ bodies }: Problem, { x, y }: Places, located: readonly number[]): boolean {
-  let changed = false;
-  for (const [axis, of, sign] of [
-    [x, 'longitude', 1],
-    [y, 'latitude', -1],
-  ] as const) {
-    const order = located.toSorted((a, b) => sign * ((bodies[a]?.[of] ?? 0) - (bodies[b]?.[of] ?? 0)) || a - b);
-    const values = order.map((index) => axis[index] ?? 0).toSorted((a, b) => a - b);
-    order.forEach((index, at) => {
-      const value = values[at] ?? 0;
-      if (axis[index] === value) return;
-      axis[index] = value;
-      changed = true;
-    });
-  }
-  return changed;
 }
