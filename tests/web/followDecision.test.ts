@@ -92,6 +92,7 @@ describe('a decision about two entries', () => {
       [fictionalTie('t', 'a', 'x'), fictionalTie('u', 'x', 'b'), fictionalTie('v', 'x', 'y')],
     );
     expect(withoutTies(known, new Set(['a', 'b']))).toEqual(learn(nothingKnown, [entity('a')], [fictionalTie('v', 'x', 'y')]));
+    expect(withoutTies(known, new Set(['a', 'b']), new Set(['a'])), 'what came with others meanwhile stays').toEqual(known);
   });
 });
 

@@ -28,6 +28,7 @@ export async function bringUpToDate(desk: Desk, ids: readonly string[], signal: 
   const { apart, known: knownBefore } = desk.store.get();
   const gone = new Set(ids.filter((id) => !shown.has(id)));
   const renewed = new Set([...shown.keys(), ...gone]);
+  const asked = new Set([...settled, ...ids, ...shown.values()]);
   const known = learn(withoutTies(knownBefore, renewed), [...told.entities.values()], [...told.ties.values()]);
   const back = new Map([...apart].filter(([id]) => shown.get(id) === id && !before.table.has(id)));
   const after = regroup(before, shown, back);
@@ -44,7 +45,7 @@ export async function bringUpToDate(desk: Desk, ids: readonly string[], signal: 
   };
   desk.store.set((state) => ({
     ...state,
-    known: learn(withoutTies(state.known, renewed), [...told.entities.values()], [...told.ties.values()]),
+    known: learn(withoutTies(state.known, renewed, asked), [...told.entities.values()], [...told.ties.values()]),
     history: {
       ...state.history,
       past: state.history.past.map(follow),

@@ -57,7 +57,9 @@ export function changesOnTable(before: Known, after: Known, table: ReadonlySet<s
   return new Set([...all].filter((id) => (lies(id, before) || lies(id, after)) && differs(id)));
 }
 
-/** What was known, without the ties of some entities: they are about to be told anew. */
-export function withoutTies(known: Known, ids: ReadonlySet<string>): Known {
-  return { ...known, ties: new Map([...known.ties].filter(([, { source, target }]) => !ids.has(source) && !ids.has(target))) };
+/** What was known, without the ties of some entities: they are about to be told anew. among: of which alone they are; ties with others, which came meanwhile, stay. */
+export function withoutTies(known: Known, ids: ReadonlySet<string>, among: ReadonlySet<string> | null = null): Known {
+  const isTold = ({ source, target }: KnownTie) => among === null || (among.has(source) && among.has(target));
+  const stays = (tie: KnownTie) => (!ids.has(tie.source) && !ids.has(tie.target)) || !isTold(tie);
+  return { ...known, ties: new Map([...known.ties].filter(([, tie]) => stays(tie))) };
 }
