@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { begun } from '#tests/browser/begun.ts';
@@ -114,6 +115,12 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await expectAccessible(page);
     await page.getByLabel('Month first').check();
     await page.getByLabel('The point: 1,234.50').check();
+    const saving = page.waitForEvent('download');
+    await button(page, 'These places as a file (CSV)').click();
+    const kept = await readFile(await (await saving).path(), 'utf8');
+    expect(kept.trim().split('\r\n')[1]).toBe(
+      `"members.csv","3","3","Joined: ""25/06/2016"" is no date: there is no 2016-25-06","","Omar Nowhere","Fictional Mill","25/06/2016","7.50"`,
+    );
     await page.locator('.bring-complaints .link-button').click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What Joined becomes');
     expect(await page.locator('.bring-rows td.wrong').textContent()).toBe('25/06/2016');
@@ -134,7 +141,10 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
 `);
     await become('Organisation', /^Left out$/u);
     await page.getByText('2 columns are left out: \u2068Organisation\u2069, \u2068Joined\u2069.').waitFor();
-    await button(page, 'Bring it').waitFor();
+    await button(page, 'Bring it').click();
+    await page.getByText('It is brought.').waitFor();
+    await button(page, 'Undo: set it back').click();
+    await page.getByText('Set back. The store is as it was before.').waitFor();
     expect(faults).toEqual([]);
     await leave();
   });

@@ -187,6 +187,9 @@ export const imports = {
   wrong: 'موضع الخطأ وما ينبغي فعله',
   times: 'عدد المرات',
   more: 'مواضع أخرى لم تُذكر: {{number, digits}}',
+  complaintsFile: 'هذه المواضع في ملف (CSV)',
+  alike: 'أمثال أخرى عُدّت ولم تُذكر',
+  cells: 'الصف كما هو',
   trouble: {
     UNREACHABLE: 'تعذر الوصول إلى الخادم، ولم يُكتب شيء. ما زالت الملفات وما كتبته هنا، فأعد المحاولة حين يعود.',
     IMPORT_CUT_OFF:

@@ -179,6 +179,9 @@ export const imports = {
   wrong: 'What is wrong, and what to do',
   times: 'How often',
   more: 'Further places that are not listed: {{number, digits}}',
+  complaintsFile: 'These places as a file (CSV)',
+  alike: 'Further ones that are alike, counted only',
+  cells: 'The row as it stands',
   trouble: {
     UNREACHABLE:
       'The server cannot be reached. Nothing was written. The files and what you filled in are still here; try again when it is back.',

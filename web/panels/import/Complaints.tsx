@@ -1,5 +1,7 @@
 import { digits } from '#web/i18n/words.ts';
 import type { Complaint } from '#web/api/importing.ts';
+import { csvText } from '#web/parts/csvText.ts';
+import { save } from '#web/parts/save.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 const mostShown = 100;
@@ -17,6 +19,23 @@ export function Complaints({
   const { t } = useWords();
   const alike = [...Map.groupBy(complaints, ({ fault, message }) => fault ?? message).values()];
   const left = alike.slice(mostShown).flat().length;
+
+  function keep(): void {
+    const header = [t('import.file'), t('import.row'), t('import.column'), t('import.wrong'), t('import.alike'), t('import.cells')];
+    const lines = complaints.map(({ file, line, column, message, more = 0, cells = [] }) => [
+      file,
+      `${line}`,
+      `${column}`,
+      message,
+      more === 0 ? '' : `${more}`,
+      ...cells,
+    ]);
+    save({
+      name: `${complaints[0]?.file ?? 'file'}.complaints.csv`,
+      content: new Blob([csvText([header, ...lines])], { type: 'text/csv' }),
+    });
+  }
+
   return (
     <div className="bring-complaints" role="alert">
       <h3>{t('import.refused')}</h3>
@@ -57,6 +76,9 @@ export function Complaints({
         </tbody>
       </table>
       {left > 0 ? <p className="quiet">{t('import.more', { number: left })}</p> : null}
+      <button type="button" className="button" onClick={keep}>
+        {t('import.complaintsFile')}
+      </button>
     </div>
   );
 }

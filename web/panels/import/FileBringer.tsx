@@ -75,10 +75,11 @@ function BringForm({
   const isTried = stage.is === 'tried';
   const isOver = stage.is === 'brought' || stage.is === 'back';
   const canTry = !isTable || (mapping.text !== null && mapping.open === 0);
-  const isFollowed = isTable && canTry && !isOver && sizeOf(files) <= mostFollowed;
+  const isFollowed = isTable && canTry && sizeOf(files) <= mostFollowed;
   const wrong = settledFailure(stage);
   const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher, language]) : null;
-  useFollowedTry(followed, { hold, reopen, retry: () => retry({ ...asked, do: 'try' }) });
+  const unlessOver = (work: () => void) => () => (isOver ? undefined : work());
+  useFollowedTry(followed, { hold: unlessOver(hold), reopen: unlessOver(reopen), retry: unlessOver(() => retry({ ...asked, do: 'try' })) });
   function change<Value>(set: (value: Value) => void): (value: Value) => void {
     return (value) => {
       set(value);
@@ -114,7 +115,7 @@ function BringForm({
         severalFiles={files.length > 1}
         onStop={stop}
         onSetBack={setBack}
-        onGoTo={isTable && !isOver ? (complaint) => setShown({ complaint, of: followed }) : null}
+        onGoTo={isTable && !isOver ? (complaint) => setShown({ complaint: { ...complaint }, of: followed }) : null}
       />
       {isOver ? null : (
         <BringFoot

@@ -91,7 +91,7 @@ export function useImport(): {
     run(asked) {
       const what = asked.do === 'bring' ? 'bring' : 'try';
       begin(what, async (told, signal) => {
-        const report = await importing.bring(asked, told, signal);
+        const report = await notBusy(() => importing.bring(asked, told, signal), signal);
         return { is: report.written ? 'brought' : 'tried', report };
       });
     },
