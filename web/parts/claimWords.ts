@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { ClaimFragment } from '#web/api/generated.ts';
 
 /** When a claim was said, or its document published. */
@@ -10,10 +10,14 @@ type Named = { readonly id: string; readonly label: string };
 /** Who speaks in a claim. */
 type Spoken = { readonly speakers: readonly Named[]; readonly transmittedBy: readonly Named[] };
 
+/** What joins names; made once, for it takes long. */
+const formats = byLanguage((language) => new Intl.ListFormat(tagOf[language], { type: 'conjunction' }));
+
 /** Names in a row, each once, each isolated so that two scripts in one line keep their order. */
 export function namesOf(entities: readonly Named[], language: Language): string {
   const labels = [...new Map(entities.map(({ id, label }) => [id, `\u2068${label}\u2069`])).values()];
-  return new Intl.ListFormat(tagOf[language], { type: 'conjunction' }).format(labels);
+  const [only] = labels;
+  return labels.length === 1 && only !== undefined ? only : formats[language].format(labels);
 }
 
 /** Who makes a claim, with those through whom it came. */

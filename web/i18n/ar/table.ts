@@ -49,6 +49,7 @@ export const table = {
     alone: 'صلات لا تؤكدها وثيقة أخرى',
     status: 'المراجعة',
   },
+  manyClaims: 'أسطر {{number, digits}} من الادعاءات: تُنظر فيها',
   notFor: 'منها إنكار أو تشكيك: {{number, digits}}',
   holds_zero: 'لا ادعاءات عمّا هنا',
   holds_one: 'ادعاء واحد عمّا هنا',

@@ -45,6 +45,7 @@ export const table = {
     alone: 'Ties that no other asserts',
     status: 'Review',
   },
+  manyClaims: 'of {{number, digits}} claims: see these',
   notFor: '{{number, digits}} deny or doubt',
   holds_one: '{{count, digits}} claim about what is here',
   holds_other: '{{count, digits}} claims about what is here',

@@ -1,15 +1,8 @@
-import { Dialog } from '#web/parts/Dialog.tsx';
 import { lazily } from '#web/parts/lazily.tsx';
-import { useWords } from '#web/parts/useWords.ts';
 
-const OpenIdsBody = lazily('openIds', () => import('#web/panels/openIds/OpenIdsBody.tsx').then((code) => code.OpenIdsBody));
+const OpenIdsForm = lazily('openIdsForm', () => import('#web/panels/openIds/OpenIdsForm.tsx').then((code) => code.OpenIdsForm));
 
-/** Asks for ids whose names are to be put on the table, in a dialog. */
+/** Asks for ids whose names are to be put on the table, in a dialog that comes whole, once it is there. */
 export function OpenIdsDialog() {
-  const { t } = useWords();
-  return (
-    <Dialog title={t('table.openIds')}>
-      <OpenIdsBody />
-    </Dialog>
-  );
+  return <OpenIdsForm />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { sortBy } from '#web/actions/list.ts';
 import { select, selectMany } from '#web/actions/select.ts';
 import { languages } from '#web/i18n/words.ts';
@@ -37,7 +37,7 @@ export function ListGrid({
   const moved = useRef(false);
   const [kept, setKept] = useState<GridSpot>({ row: 1, column: 1 });
   const at = { row: Math.min(kept.row, shown.length), column: Math.min(kept.column, columns.length) };
-  const keyOf = (index: number): string => rows.ids[shown[index] ?? -1] ?? String(index);
+  const keyOf = useCallback((index: number): string => rows.ids[shown[index] ?? -1] ?? String(index), [rows, shown]);
   const { items, total, measure, scrollTo } = useRowsInSight(scroll, { count: shown.length, kept: at.row - 1, headHeight, keyOf });
   useOpenInSight(rows, shown, selected.at(-1), scrollTo);
 

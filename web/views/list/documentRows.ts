@@ -15,6 +15,9 @@ type Row = {
   readonly alone: number;
 };
 
+/** The lines of so many claims at most are listed in a cell. */
+const mostClaims = 100;
+
 /** The documents that speak of some ties or names, as rows: a row stands for all that its claims stand for. A document without a claim about them has none. */
 export function documentRows(entities: readonly KnownEntity[], ties: readonly KnownTie[], { listed, language, tag, t }: Wording): Rows {
   const rows = listed ? rowsOf(entities, ties, listed) : [];
@@ -48,7 +51,8 @@ export function documentRows(entities: readonly KnownEntity[], ties: readonly Kn
     if (column === 'holds') return { text: holdsWords(row) };
     if (column === 'alone') return { text: digits(row.alone) };
     if (column === 'speakers') return { text: speakers(row) };
-    if (column === 'lines') return { text: linesOf(claims, t) };
+    if (column === 'lines')
+      return { text: claims.length > mostClaims ? t('table.manyClaims', { number: claims.length }) : linesOf(claims, t) };
     return { text: document.id };
   }
 

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { mostAtOnce } from '#web/actions/openDossier.ts';
 import { openIds } from '#web/actions/openIds.ts';
+import { Dialog } from '#web/parts/Dialog.tsx';
 import { DialogFoot } from '#web/parts/DialogFoot.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -11,7 +12,7 @@ import { pastedIds } from '#web/session/pastedIds.ts';
 import '#web/panels/openIds/OpenIdsDialog.css';
 
 /** Puts the names of pasted ids on the table, and says of each that names nothing that it does. Its button is not disabled meanwhile, so that it keeps the focus. */
-export function OpenIdsBody() {
+export function OpenIdsForm() {
   const desk = useDesk();
   const { t } = useWords();
   const [text, setText] = useState('');
@@ -30,16 +31,18 @@ export function OpenIdsBody() {
   }
 
   return (
-    <form className="dialog-body open-ids" onSubmit={onSubmit}>
-      <label>
-        <span>{t('table.idsHelp', { most: mostAtOnce })}</span>
-        <textarea dir="ltr" rows={6} spellCheck={false} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      </label>
-      {opening.isPending ? <Waiting /> : null}
-      {opening.isError ? <Failed failure={opening.error} onAgain={() => opening.mutate(text)} /> : null}
-      <output className="opened-ids">{opening.isSuccess ? <Opened {...opening.data} /> : null}</output>
-      <DialogFoot words={t('table.open')} busy={text.trim() === ''} />
-    </form>
+    <Dialog title={t('table.openIds')}>
+      <form className="dialog-body open-ids" onSubmit={onSubmit}>
+        <label>
+          <span>{t('table.idsHelp', { most: mostAtOnce })}</span>
+          <textarea dir="ltr" rows={6} spellCheck={false} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        </label>
+        {opening.isPending ? <Waiting /> : null}
+        {opening.isError ? <Failed failure={opening.error} onAgain={() => opening.mutate(text)} /> : null}
+        <output className="opened-ids">{opening.isSuccess ? <Opened {...opening.data} /> : null}</output>
+        <DialogFoot words={t('table.open')} busy={text.trim() === ''} />
+      </form>
+    </Dialog>
   );
 }
 
