@@ -69,7 +69,11 @@ function BringForm({
   const isTable = format === '' ? (told?.isTable ?? false) : (takes.formats.find(({ name }) => name === format)?.isTable ?? false);
   const said = (text: string) => (text.trim() === '' ? null : text);
   const about = { files, format: said(format), title: said(title), publisher: said(publisher), by: preferences.get('decider'), language };
-  const mapping = useTableMapping({ ...about, do: 'look', title: null, publisher: null, mapping: null }, takes.mapping, isTable);
+  const mapping = useTableMapping(
+    { ...about, do: 'look', title: null, publisher: null, mapping: null },
+    takes.mapping,
+    isTable && !isPastLooking(stage),
+  );
   const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null };
   const isBusy = stage.is === 'running' && stage.before === null;
   const isTried = stage.is === 'tried';
@@ -154,6 +158,11 @@ function BringFoot({
       <span className="quiet">{t('import.noJoin')}</span>
     </div>
   );
+}
+
+/** Whether files are being written, or set back, or were: then the table is not looked at again, for one import is done at a time. */
+function isPastLooking(stage: ImportStage): boolean {
+  return stage.is === 'brought' || stage.is === 'back' || (stage.is === 'running' && stage.what !== 'try');
 }
 
 /** What is wrong with the files, as the last try says it. */

@@ -111,8 +111,8 @@ export function useImport(): {
       setStage({ is: 'stopped' });
     },
     setBack(changes) {
-      begin('back', async (told) => {
-        await importing.setBack(changes, told);
+      begin('back', async (told, signal) => {
+        await notBusy(() => importing.setBack(changes, told), signal);
         return { is: 'back' };
       });
     },
