@@ -13,6 +13,7 @@ const sameInAll = new Set([
   'list.semicolon',
   'script.other',
   'entity.sizeExact',
+  'import.use.of',
 ]);
 
 function texts(tree: object, path = ''): [string, string][] {

@@ -85,7 +85,7 @@ export const imports = {
   rowsAll: 'كل الصفوف معروضة: {{number, digits}}.',
   rowsMore: 'وتليها صفوف لم يُنظر فيها.',
   noneLeft: 'لا عمود متروك.',
-  leftOut_zero: 'لا عمود متروك.',
+  leftOut_zero: 'لا عمود متروك: {{names}}.',
   leftOut_one: 'تُرك عمود واحد: {{names}}.',
   leftOut_two: 'تُرك عمودان: {{names}}.',
   leftOut_few: 'تُركت {{count, digits}} أعمدة: {{names}}.',
