@@ -10,17 +10,26 @@ import { checkSigns } from '#server/engine/check/checkSigns.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 import { everythingOf, type Everything } from '#server/engine/check/everything.ts';
 import type { Known } from '#server/engine/known.ts';
+import { atOnce } from '#server/engine/turns.ts';
+
+const aStep = 64;
 
 /** Everything that keeps a batch from being written: the ids of all its lists, then its records in the order of the lists. */
 export function checkBatch(batch: Batch, known: Known): Complaint[] {
+  return atOnce(checkingBatch(batch, known));
+}
+
+/** The same in steps. */
+export function* checkingBatch(batch: Batch, known: Known): Generator<undefined, Complaint[]> {
   const everything = everythingOf(batch, known);
+  yield;
   return [
     ...(['documents', 'entities', 'allegations', 'relationships', 'dossiers'] as const).flatMap((list) => wrongIds(list, batch[list])),
-    ...wrongRecords('documents', batch.documents, everything, checkDocument),
-    ...wrongRecords('entities', batch.entities, everything, checkEntity),
-    ...wrongRecords('allegations', batch.allegations, everything, checkAllegation),
-    ...wrongRecords('relationships', batch.relationships, everything, checkRelationship),
-    ...wrongRecords('dossiers', batch.dossiers, everything, checkDossier),
+    ...(yield* wrongRecords('documents', batch.documents, everything, checkDocument)),
+    ...(yield* wrongRecords('entities', batch.entities, everything, checkEntity)),
+    ...(yield* wrongRecords('allegations', batch.allegations, everything, checkAllegation)),
+    ...(yield* wrongRecords('relationships', batch.relationships, everything, checkRelationship)),
+    ...(yield* wrongRecords('dossiers', batch.dossiers, everything, checkDossier)),
   ];
 }
 
@@ -35,14 +44,15 @@ function wrongIds(list: BatchList, records: readonly { readonly id: Id }[]): Com
   return complaints;
 }
 
-function wrongRecords<Row extends { readonly id: Id }>(
+function* wrongRecords<Row extends { readonly id: Id }>(
   list: BatchList,
   records: readonly Row[],
   everything: Everything,
   check: (record: Row, everything: Everything, complain: Complain) => void,
-): Complaint[] {
+): Generator<undefined, Complaint[]> {
   const complaints: Complaint[] = [];
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    if (index % aStep === 0) yield;
     const complain: Complain = (field, message, fault) => void complaints.push({ list, id: record.id, field, message, fault });
     check(record, everything, complain);
     checkSigns(record, complain);

@@ -22,6 +22,28 @@ export async function inStretches(bound: number, turns: Turns, some: (begin: num
   }
 }
 
+/** Does steps to their end, and gives way after one with which a turn is over. Throws the reason of the stop once it is stopped. */
+export async function inTurns<Result>(steps: Generator<undefined, Result>, turns: Turns): Promise<Result> {
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (turns.areOver()) await turns.giveWay();
+    }
+  } catch (error) {
+    steps.throw(error);
+    throw error;
+  }
+}
+
+/** Does steps to their end at once. */
+export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 const waiting: (() => void)[] = [];
 
 /**

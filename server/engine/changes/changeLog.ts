@@ -5,6 +5,7 @@ import { changedRecordOf } from '#server/engine/changes/changedRecordOf.ts';
 import type { Step } from '#server/engine/changes/steps.ts';
 import { UnknownChange } from '#server/engine/failure.ts';
 import type { Slice } from '#server/engine/slice.ts';
+import type { Turns } from '#server/engine/turns.ts';
 import { historyKey, mostRefs, type HistoryQuestion, type HistoryStep, type TouchedRecord } from '#server/engine/store.ts';
 
 /** A change and its number; later ones have greater numbers. */
@@ -56,11 +57,12 @@ export async function undoneBy(log: ChangeLog, id: Id): Promise<Id | null> {
 }
 
 /** Every record that a change touched; see the seam. */
-export async function changedRecords(log: ChangeLog, id: Id, most: number): Promise<readonly TouchedRecord[]> {
+export async function changedRecords(log: ChangeLog, id: Id, most: number, turns: Turns): Promise<readonly TouchedRecord[]> {
   const found = await required(log, id);
   const { created, changed, withdrawn } = await log.touched(found, most);
   const touched: { readonly record: ChangedRecord; readonly last: number; readonly isAsMade: boolean }[] = [];
   for (const ref of [...created, ...changed, ...withdrawn].slice(0, most)) {
+    if (turns.areOver()) await turns.giveWay();
     const steps = await log.steps(ref);
     const [step, last] = [steps.find((each) => each.change === found.n), steps.at(-1)];
     if (!step || !last) continue;
@@ -68,7 +70,9 @@ export async function changedRecords(log: ChangeLog, id: Id, most: number): Prom
     const isAsMade = step === last || isDeepStrictEqual(record.after, changedRecordOf(ref, last).after);
     touched.push({ record, last: last.change, isAsMade });
   }
-  const later = new Map((await log.numbered(touched.map(({ last }) => last))).map(({ n, change: made }) => [n, made.id] as const));
+  const later = new Map(
+    (await log.numbered([...new Set(touched.map(({ last }) => last))])).map(({ n, change: made }) => [n, made.id] as const),
+  );
   return touched.map(({ record, last, isAsMade }) => ({ record, last: later.get(last) ?? id, isAsMade }));
 }
 

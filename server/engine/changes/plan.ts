@@ -6,6 +6,9 @@ import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Proposal, RecordIds } from '#server/engine/changes/proposal.ts';
 import { Conflict } from '#server/engine/failure.ts';
+import { atOnce } from '#server/engine/turns.ts';
+
+const aStep = 64;
 
 /** A record that a store holds, and the change that wrote it last; null: before changes were kept. */
 export type Standing<Row> = { readonly record: Row; readonly since: Id | null };
@@ -25,18 +28,26 @@ export type Plan = {
 };
 
 /** Of a proposal what changes anything. Throws Conflict where a record was changed since the writer saw it. */
-export function planOf({ batch, withdrawn, bases }: Proposal, held: Held): Plan {
+export function planOf(proposal: Proposal, held: Held): Plan {
+  return atOnce(planning(proposal, held));
+}
+
+/** The same in steps. */
+export function* planning({ batch, withdrawn, bases }: Proposal, held: Held): Generator<undefined, Plan> {
   const moved = bases.filter(({ list, id, base }) => (held[list].get(id)?.since ?? null) !== base);
   if (moved.length > 0) throw new Conflict(moved.map(({ list, id }) => ({ list, id })));
   const plan = {
     batch: {
-      documents: differing('documents', batch.documents, held.documents),
-      entities: differing('entities', batch.entities, held.entities),
-      allegations: differing('allegations', batch.allegations, held.allegations),
-      relationships: differing('relationships', batch.relationships, held.relationships, inOrder),
-      dossiers: differing('dossiers', batch.dossiers, held.dossiers, (dossier) => ({ ...dossier, places: placesInOrder(dossier.places) })),
-      decisions: differing('decisions', batch.decisions, held.decisions),
-      investigations: differing('investigations', batch.investigations, held.investigations),
+      documents: yield* differing('documents', batch.documents, held.documents),
+      entities: yield* differing('entities', batch.entities, held.entities),
+      allegations: yield* differing('allegations', batch.allegations, held.allegations),
+      relationships: yield* differing('relationships', batch.relationships, held.relationships, inOrder),
+      dossiers: yield* differing('dossiers', batch.dossiers, held.dossiers, (dossier) => ({
+        ...dossier,
+        places: placesInOrder(dossier.places),
+      })),
+      decisions: yield* differing('decisions', batch.decisions, held.decisions),
+      investigations: yield* differing('investigations', batch.investigations, held.investigations),
     },
     withdrawn: {
       documents: standing(withdrawn.documents, held.documents),
@@ -62,17 +73,20 @@ export function planOf({ batch, withdrawn, bases }: Proposal, held: Held): Plan 
   };
 }
 
-function differing<List extends RecordList>(
+function* differing<List extends RecordList>(
   list: List,
   records: readonly RecordLists[List][],
   held: ReadonlyMap<string, Standing<RecordLists[List]>>,
   usual: (record: RecordLists[List]) => unknown = (record) => record,
-): readonly RecordLists[List][] {
+): Generator<undefined, readonly RecordLists[List][]> {
   if (held.size === 0) return records;
-  return records.filter((record) => {
+  const others: RecordLists[List][] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % aStep === 0) yield;
     const before = held.get(recordId(list, record));
-    return !before || !isDeepStrictEqual(asJson(usual(before.record)), asJson(usual(record)));
-  });
+    if (!before || !isDeepStrictEqual(asJson(usual(before.record)), asJson(usual(record)))) others.push(record);
+  }
+  return others;
 }
 
 /** A record as it is written: what is undefined is not. */

@@ -1,9 +1,10 @@
-import { byRecord, type Changed, type RecordRef } from '#server/domain/change.ts';
+import { recordLists, type Changed, type RecordRef } from '#server/domain/change.ts';
 import { changedWith, type ChangeLog, type Numbered } from '#server/engine/changes/changeLog.ts';
 import type { Plan } from '#server/engine/changes/plan.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import { stepsOf, type Step } from '#server/engine/changes/steps.ts';
 import { number, text, type Database, type Row } from '#server/engine/embedded/database.ts';
+import { inParts } from '#server/engine/embedded/inParts.ts';
 import { tables } from '#server/engine/embedded/held.ts';
 import { readBody, readJson, wholeBody } from '#server/engine/stored/body.ts';
 import { bodyOf } from '#server/engine/stored/digest.ts';
@@ -12,8 +13,12 @@ import { readTexts } from '#server/engine/stored/read.ts';
 
 const idsAPart = 1_000;
 
-/** Keeps a change in the log, with what its records were before, and answers its number. For a transaction. */
-export function keepChange(database: Database, { id, by, at, why, undoes }: Proposal, { created, former }: Plan): number {
+/** Keeps a change in the log, with what its records were before, in steps, and answers its number. For a transaction. */
+export function* keepChange(
+  database: Database,
+  { id, by, at, why, undoes }: Proposal,
+  { created, former }: Plan,
+): Generator<undefined, number> {
   const row = database.one('INSERT INTO change (id, body) VALUES (?, ?) RETURNING n', id, bodyOf({ id, by, at, why, undoes }));
   const n = number(row ?? {}, 'n');
   let part = 0;
@@ -22,16 +27,13 @@ export function keepChange(database: Database, { id, by, at, why, undoes }: Prop
       const ids = refs.slice(from, from + idsAPart).map((ref) => ref.id);
       database.run('INSERT INTO created (change, part, list, ids) VALUES (?, ?, ?, ?)', n, (part += 1), list, JSON.stringify(ids));
     }
-  for (const each of former)
-    database.run(
-      'INSERT INTO changed (list, id, change, body, since, gone) VALUES (?, ?, ?, ?, (SELECT n FROM change WHERE id = ?), ?)',
-      each.list,
-      each.id,
-      n,
-      bodyOf(each.record),
-      each.since,
-      each.gone ? 1 : 0,
-    );
+  const keep = database.runner(
+    'INSERT INTO changed (list, id, change, body, since, gone) VALUES (?, ?, ?, ?, (SELECT n FROM change WHERE id = ?), ?)',
+  );
+  for (const some of inParts(former)) {
+    for (const each of some) keep(each.list, each.id, n, bodyOf(each.record), each.since, each.gone ? 1 : 0);
+    yield;
+  }
   return n;
 }
 
@@ -62,10 +64,11 @@ export function touchedBy(database: Database, { n, change }: Numbered, most: num
     if (created.length > most) break;
   }
   const former = (gone: number) =>
-    database
-      .all('SELECT list, id FROM changed WHERE change = ? AND gone = ?', n, gone)
-      .map((row): RecordRef => ({ list: readRecordList(row, 'list'), id: text(row, 'id') }))
-      .toSorted(byRecord);
+    recordLists.flatMap((list) =>
+      database
+        .all(`SELECT id FROM changed WHERE change = ? AND list = ? AND gone = ? ORDER BY id LIMIT ${sqlLimit(most)}`, n, list, gone)
+        .map((row): RecordRef => ({ list, id: text(row, 'id') })),
+    );
   return changedWith(change, created, former(0), former(1), most);
 }
 
@@ -85,6 +88,11 @@ function stepsOfRecord(database: Database, { list, id }: RecordRef): Step[] {
     .map((row) => ({ change: number(row, 'change'), body: wholeBody(table, row), since: sinceOf(row), gone: number(row, 'gone') === 1 }));
   const present = database.one(`SELECT body, since FROM ${table} WHERE ${key} = ?`, id);
   return stepsOf(former, present ? { body: wholeBody(table, present), since: sinceOf(present) } : null);
+}
+
+/** One more than there may be, so that it is seen that there are more; a limit below 0 is none. */
+function sqlLimit(most: number): number {
+  return Number.isFinite(most) ? most + 1 : -1;
 }
 
 function sinceOf(row: Row): number | null {

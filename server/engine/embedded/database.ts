@@ -1,6 +1,9 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 
 const lockedByItself = 6;
+const unlooked = 'PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON';
+const looked = 'PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF';
 
 /** A row as SQLite gives it. */
 export type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -24,14 +27,28 @@ export type Database = {
   define: (name: string, work: (text: string) => string) => void;
   /** What it does lands whole, or not at all when it throws. isSound: what its rows say was checked and what they name was looked up, so that SQLite need not do it again for each. */
   transaction: <Result>(work: () => Result, isSound?: boolean) => Result;
+  /** Begins a transaction that is ended by one of both. isSound: as of a transaction. What it lands may not be on the disk yet: whoever began it sees to that. */
+  begin: (isSound: boolean) => { readonly commit: () => void; readonly rollBack: () => void };
   /** Puts the write-ahead log into the file and empties it; false where something reads or writes meanwhile, and nothing was done. */
   merge: () => boolean;
+  /** Copies what the write-ahead log holds into the file and leaves the log as it is; nothing is on the disk for sure. Before a merge. */
+  copyLog: () => void;
   close: () => void;
 };
 
 /** Opens or creates a file. readOnly: nothing is written, not even what its log holds. Throws what SQLite throws. */
 export function openDatabase(path: string, readOnly = false): Database {
-  const connection = new DatabaseSync(path, { enableForeignKeyConstraints: true, defensive: true, timeout: 0, readOnly });
+  return databaseOver(new DatabaseSync(path, { enableForeignKeyConstraints: true, defensive: true, timeout: 0, readOnly }));
+}
+
+/** Opens a file to read what lies in it without its log, whoever holds it: for as long as nothing is put into it. Throws what SQLite throws. */
+export function openWithoutLog(path: string): Database {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return databaseOver(new DatabaseSync(url, { defensive: true, timeout: 0, readOnly: true }));
+}
+
+function databaseOver(connection: DatabaseSync): Database {
   const prepared = new Map<string, StatementSync>();
   const preparedLists = new Map<string, StatementSync>();
   const prepare = (among: Map<string, StatementSync>, sql: string): StatementSync => {
@@ -60,7 +77,7 @@ export function openDatabase(path: string, readOnly = false): Database {
     script: (sql) => connection.exec(sql),
     define: (name, work) => connection.function(name, { deterministic: true }, (value) => work(String(value))),
     transaction(work, isSound = false) {
-      if (isSound) connection.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON');
+      if (isSound) connection.exec(unlooked);
       try {
         connection.exec('BEGIN IMMEDIATE');
         const result = work();
@@ -70,7 +87,36 @@ export function openDatabase(path: string, readOnly = false): Database {
         if (connection.isTransaction) connection.exec('ROLLBACK');
         throw error;
       } finally {
-        if (isSound) connection.exec('PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF');
+        if (isSound) connection.exec(looked);
+      }
+    },
+    begin(isSound) {
+      connection.exec(`PRAGMA synchronous = NORMAL; ${isSound ? unlooked : ''}`);
+      const after = () => connection.exec(`PRAGMA synchronous = FULL; ${isSound ? looked : ''}`);
+      const rollBack = () => {
+        if (connection.isTransaction) connection.exec('ROLLBACK');
+        after();
+      };
+      try {
+        connection.exec('BEGIN IMMEDIATE');
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+      return {
+        rollBack,
+        commit() {
+          connection.exec('COMMIT');
+          after();
+        },
+      };
+    },
+    copyLog() {
+      connection.exec('PRAGMA synchronous = OFF');
+      try {
+        statement('PRAGMA wal_checkpoint(PASSIVE)').get();
+      } finally {
+        connection.exec('PRAGMA synchronous = FULL');
       }
     },
     merge() {
@@ -82,6 +128,25 @@ export function openDatabase(path: string, readOnly = false): Database {
       }
     },
     close: () => connection.close(),
+  };
+}
+
+/** A door that leads to whichever database is the one now. */
+export function leadingTo(now: () => Database): Database {
+  return {
+    all: (sql, ...values) => now().all(sql, ...values),
+    one: (sql, ...values) => now().one(sql, ...values),
+    lists: (sql, ...values) => now().lists(sql, ...values),
+    each: (sql, ...values) => now().each(sql, ...values),
+    run: (sql, ...values) => now().run(sql, ...values),
+    runner: (sql) => now().runner(sql),
+    script: (sql) => now().script(sql),
+    define: (name, work) => now().define(name, work),
+    transaction: (work, isSound) => now().transaction(work, isSound),
+    begin: (isSound) => now().begin(isSound),
+    copyLog: () => now().copyLog(),
+    merge: () => now().merge(),
+    close: () => now().close(),
   };
 }
 

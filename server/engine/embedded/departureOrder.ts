@@ -42,8 +42,13 @@ export function* readingDepartures(database: Database, dated: Dated): Generator<
   return { types, ordered };
 }
 
-/** Those after a change that touched some relationships: only these are put in their places, or, where they are many, all are read. */
-export function changedDepartures(database: Database, before: Adjacency, after: Dated, touched: ReadonlySet<number>): DepartureOrder {
+/** Those after a change that touched some relationships: only these are put in their places, or, where they are many, all are read. It yields after some. */
+export function* changingDepartures(
+  database: Database,
+  before: Adjacency,
+  after: Dated,
+  touched: ReadonlySet<number>,
+): Generator<undefined, DepartureOrder> {
   const { types, ordered } = before.departures;
   const [out, into] = [new Set<number>(), new Set<number>()];
   for (const n of touched) {
@@ -53,17 +58,9 @@ export function changedDepartures(database: Database, before: Adjacency, after: 
     if (is) into.add(n);
   }
   if (out.size + into.size === 0) return before.departures;
-  if (into.size * looksAPlace > ordered.length) return readAll(database, after);
+  if (into.size * looksAPlace > ordered.length) return yield* readingDepartures(database, after);
   const kept = out.size === 0 ? ordered : ordered.filter((n) => !out.has(n));
   return { types, ordered: merged(database, after, kept, inOrder(database, after, [...into])) };
-}
-
-function readAll(database: Database, dated: Dated): DepartureOrder {
-  const reading = readingDepartures(database, dated);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** Both in one order. */

@@ -39,8 +39,16 @@ export function groundOf(
   return { body: bodyOf(relationship), flags, strength: strengthOf(supportOf(evidence)) };
 }
 
-/** Sets anew what relationships rest on that are not in a batch, where claims and documents are in it that the store held before. Asked after all of it is written. */
-export function refreshEvidence(database: Database, batch: Batch, held: Held, originOf: (document: Id) => Id, touched: Touched): void {
+const aStep = 64;
+
+/** Sets anew, in steps, what relationships rest on that are not in a batch, where claims and documents are in it that the store held before. Asked after all of it is written. */
+export function* refreshEvidence(
+  database: Database,
+  batch: Batch,
+  held: Held,
+  originOf: (document: Id) => Id,
+  touched: Touched,
+): Generator<undefined, void> {
   const before = (list: 'allegations' | 'documents') => batch[list].flatMap(({ id }) => (held[list].has(id) ? [id] : []));
   const [claims, documents] = [before('allegations'), before('documents')];
   if (claims.length + documents.length === 0) return;
@@ -51,7 +59,8 @@ export function refreshEvidence(database: Database, batch: Batch, held: Held, or
     JSON.stringify(claims),
   );
   const write = database.runner('UPDATE relationship SET body = ?, flags = ?, strength = ? WHERE n = ?');
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % aStep === 0) yield;
     const n = number(row, 'n');
     if (touched.relationships.has(n)) continue;
     const record = readBody('relationshipRecord', database.one('SELECT body FROM relationship WHERE n = ?', n));

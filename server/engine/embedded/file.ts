@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
+import { open as openHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isHeld, openAlone } from '#server/engine/embedded/alone.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
-import { openDatabase, type Database } from '#server/engine/embedded/database.ts';
+import { leadingTo, openDatabase, openWithoutLog, type Database } from '#server/engine/embedded/database.ts';
 import { adopt, makeFile, prepare } from '#server/engine/embedded/madeFile.ts';
 import { pagesInWords, whatIsDamaged } from '#server/engine/embedded/whatIsDamaged.ts';
 import { keeperOf, type Keeper } from '#server/engine/embedded/witness/keeper.ts';
@@ -12,6 +13,7 @@ import { logOf, witnessOf } from '#server/engine/embedded/witness/paths.ts';
 import { walAt } from '#server/engine/embedded/witness/wal.ts';
 import { openWitness, type Witness } from '#server/engine/embedded/witness/witness.ts';
 import { StoreDamaged, StoreIncomplete, StoreLocked, StoreMissing } from '#server/engine/failure.ts';
+import type { Turns } from '#server/engine/turns.ts';
 
 const usualPatience = 500;
 
@@ -19,7 +21,25 @@ const usualPatience = 500;
 const open = new Set<string>();
 
 /** A file that is open, and the look for damage in it as far as it came. look answers pages that are not as they were written. */
-export type OpenFile = Database & { readonly look: () => readonly number[]; readonly looked: () => number };
+export type OpenFile = Database & {
+  readonly look: () => readonly number[];
+  readonly looked: () => number;
+  /** What questions are answered from: the file, or, while a long transaction is under way, the file as it was before. */
+  readonly shown: Database;
+  /** Begins a transaction beside which questions are answered from what was before, while nobody else writes; null where that cannot be now. */
+  readonly beginLong: (isSound: boolean, turns: Turns) => Promise<LongTransaction | null>;
+};
+
+/** A transaction beside which others read. */
+export type LongTransaction = {
+  /** Lands it, and resolves when it is on the disk; what was before is shown until showNow is called. */
+  readonly land: () => Promise<void>;
+  readonly rollBack: () => void;
+  /** Shows what has landed. */
+  readonly showNow: () => void;
+  /** Puts what has landed in its place; asked last. */
+  readonly settle: (turns: Turns) => Promise<void>;
+};
 
 /**
  * Opens the file of the embedded store, or creates it where there was none, and holds it alone until it is closed. Every commit is on the disk
@@ -32,8 +52,40 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
   open.add(path);
   try {
     const { database, keeper, look } = openPresent(named, patience, requirePresent(named));
-    return {
+    let before: Database | null = null;
+    const file: OpenFile = {
       ...database,
+      shown: leadingTo(() => before ?? file),
+      async beginLong(isSound, turns) {
+        keeper.require();
+        if (!(await keeper.mergeInTurns(turns))) return null;
+        const old = openWithoutLog(path);
+        const release = keeper.hold();
+        const end = () => {
+          before = null;
+          old.close();
+          release();
+        };
+        before = old;
+        try {
+          const { commit, rollBack } = database.begin(isSound);
+          return {
+            async land() {
+              commit();
+              await flushed(logOf(path));
+            },
+            rollBack() {
+              end();
+              rollBack();
+            },
+            showNow: end,
+            settle: keeper.landedInTurns,
+          };
+        } catch (error) {
+          end();
+          throw error;
+        }
+      },
       look: () => look.on(keeper.inLog()),
       looked: look.progress,
       transaction(work, isSound) {
@@ -50,9 +102,20 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
         }
       },
     };
+    return file;
   } catch (error) {
     open.delete(path);
     throw asFailure(error, named);
+  }
+}
+
+/** Resolves when what a file holds is on the disk. */
+async function flushed(path: string): Promise<void> {
+  const handle = await openHandle(path, 'r+');
+  try {
+    await handle.datasync();
+  } finally {
+    await handle.close();
   }
 }
 

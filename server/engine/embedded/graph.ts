@@ -10,12 +10,15 @@ import { makeNetRooms, type NetRooms } from '#server/engine/embedded/netRooms.ts
 import { makeTallies, type Tallies } from '#server/engine/embedded/tally.ts';
 import { versionsOf, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
+import type { Touched } from '#server/engine/embedded/touched.ts';
+import { atOnce } from '#server/engine/turns.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
 
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
+  /** What is read of the file: see OpenFile.shown. */
   readonly database: Database;
   /** The version that is shown now. */
   version: () => Version;
@@ -50,8 +53,8 @@ export type Graph = {
   readonly versions: Versions;
 };
 
-/** The graph of an open file, which reads each thing when it is first needed. */
-export function graphOver(database: Database): Graph {
+/** The graph of an open file, which reads each thing when it is first needed. begun: the version that is shown at first. */
+export function graphOver(database: Database, begun: Version | null = null): Graph {
   const kinds = numbered(
     database,
     'kind',
@@ -65,7 +68,7 @@ export function graphOver(database: Database): Graph {
   const numbers = new Map<string, number>();
   const records = new Map<number, EntityRecord>();
   const relationships = new Map<number, Relationship>();
-  const inFile = versionsOf(database);
+  const inFile = versionsOf(database, begun);
   const tallies = makeTallies();
   const netRooms = makeNetRooms();
   const entityNumber = (id: string): number | null => {
@@ -76,21 +79,27 @@ export function graphOver(database: Database): Graph {
   };
   const versions: Versions = {
     ...inFile,
-    show(touched) {
-      const before = inFile.shown();
-      inFile.show(touched);
-      for (const n of touched.relationships) relationships.delete(n);
-      for (const n of touched.entities) {
-        records.delete(n);
-        for (const version of [before, inFile.shown()]) numbers.delete(valueAt(version?.adjacency.ids ?? [], n) ?? '');
-      }
-      if (!before) numbers.clear();
+    show: (touched) => atOnce(showing(touched)),
+    showing,
+    put(version) {
+      inFile.put(version);
+      for (const cache of [numbers, records, relationships]) cache.clear();
     },
     goBackTo(version) {
       inFile.goBackTo(version);
       for (const cache of [numbers, records, relationships]) cache.clear();
     },
   };
+  function* showing(touched: Touched): Generator<undefined, void> {
+    const before = inFile.shown();
+    yield* inFile.showing(touched);
+    for (const n of touched.relationships) relationships.delete(n);
+    for (const n of touched.entities) {
+      records.delete(n);
+      for (const version of [before, inFile.shown()]) numbers.delete(valueAt(version?.adjacency.ids ?? [], n) ?? '');
+    }
+    if (!before) numbers.clear();
+  }
   const graphOf = (version: () => Version): Graph => {
     const adjacency = (): Adjacency => version().adjacency;
     return {

@@ -1,23 +1,35 @@
 import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Held } from '#server/engine/changes/plan.ts';
+import { inParts } from '#server/engine/embedded/inParts.ts';
 import { text, type Database } from '#server/engine/embedded/database.ts';
 import { rowNumbersOver, type RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
 
+type Found = { readonly kinds: Map<string, EntityKind>; readonly numbers: Map<string, number> };
+
 /** What a file holds of what a batch names: for the check of it, and row numbers of entities and of claims for its rows. */
 type LookedUp = { readonly known: Known; readonly entities: RowNumbers; readonly claims: RowNumbers };
 
-/** Looks up what a batch names, each id once. held: what the file holds of its records; those that it does not hold are not looked for again. */
-export function lookUp(database: Database, batch: Batch, held: Held): LookedUp {
+/** Looks up what a batch names, each id once, in steps. held: what the file holds of its records; those that it does not hold are not looked for again. */
+export function* lookUp(database: Database, batch: Batch, held: Held): Generator<undefined, LookedUp> {
   const ids = namedIds(batch, {
     documents: newIn(batch.documents, held.documents),
     entities: newIn(batch.entities, held.entities),
     allegations: newIn(batch.allegations, held.allegations),
   });
-  const entities = entitiesOf(database, ids.entities);
-  const claims = numbersOf(database, 'allegation', ids.allegations);
+  yield;
+  const entities: Found = { kinds: new Map(), numbers: new Map() };
+  for (const some of inParts(ids.entities)) {
+    lookUpEntities(database, some, entities);
+    yield;
+  }
+  const claims = new Map<string, number>();
+  for (const some of inParts(ids.allegations)) {
+    for (const [id, n] of numbersOf(database, 'allegation', some)) claims.set(id, n);
+    yield;
+  }
   return {
     known: {
       entities: entities.kinds,
@@ -32,7 +44,9 @@ export function lookUp(database: Database, batch: Batch, held: Held): LookedUp {
 
 /** Kinds by id of the entities that exist, merged ones among them. */
 export function kindsOf(database: Database, ids: readonly string[]): ReadonlyMap<string, EntityKind> {
-  return entitiesOf(database, ids).kinds;
+  const found: Found = { kinds: new Map(), numbers: new Map() };
+  lookUpEntities(database, ids, found);
+  return found.kinds;
 }
 
 /** The row numbers of those of the ids that a table has. */
@@ -44,20 +58,14 @@ export function numbersOf(database: Database, table: 'allegation' | 'relationshi
   return numbers;
 }
 
-function entitiesOf(
-  database: Database,
-  ids: readonly string[],
-): { readonly kinds: ReadonlyMap<string, EntityKind>; readonly numbers: Map<string, number> } {
-  const kinds = new Map<string, EntityKind>();
-  const numbers = new Map<string, number>();
-  if (ids.length === 0) return { kinds, numbers };
+function lookUpEntities(database: Database, ids: readonly string[], { kinds, numbers }: Found): void {
+  if (ids.length === 0) return;
   const sql = 'SELECT e.id, e.n, k.name FROM entity e JOIN kind k ON k.n = e.kind WHERE e.id IN (SELECT value FROM json_each(?))';
   for (const [id, n, kind] of database.lists(sql, JSON.stringify(ids))) {
     if (typeof id !== 'string' || typeof n !== 'number' || typeof kind !== 'string') continue;
     numbers.set(id, n);
     if (isEntityKind(kind)) kinds.set(id, kind);
   }
-  return { kinds, numbers };
 }
 
 /** Of documents, and of those that they were copied from, what they were copied from. */

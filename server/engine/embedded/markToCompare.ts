@@ -1,7 +1,7 @@
 import type { Id } from '#server/domain/id.ts';
+import { inParts } from '#server/engine/embedded/inParts.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 
-const atOnce = 10_000;
 const sources = {
   numbers: ['SELECT n, ?1 FROM entity WHERE n IN (SELECT value FROM json_each(?2))'],
   ids: ['SELECT n, ?1 FROM entity WHERE id IN (SELECT value FROM json_each(?2))'],
@@ -18,18 +18,20 @@ export type MarkedEntities = {
   readonly ends: ReadonlySet<number>;
 };
 
-/** Marks entities as to be compared since a change. For its transaction. */
-export function markToCompare(database: Database, { numbers, ids, ends }: MarkedEntities, change: number): void {
+/** Marks entities as to be compared since a change, in steps. For its transaction. */
+export function* markToCompare(database: Database, { numbers, ids, ends }: MarkedEntities, change: number): Generator<undefined, void> {
   for (const [of, statements] of [
     [[...numbers], sources.numbers],
     [[...ids], sources.ids],
     [[...ends], sources.ends],
   ] as const)
-    for (let from = 0; from < of.length; from += atOnce)
-      for (const entities of statements)
+    for (const some of inParts<number | Id>(of))
+      for (const entities of statements) {
         database.run(
           `INSERT INTO to_compare (entity, change) ${entities} ON CONFLICT (entity) DO UPDATE SET change = excluded.change`,
           change,
-          JSON.stringify(of.slice(from, from + atOnce)),
+          JSON.stringify(some),
         );
+        yield;
+      }
 }

@@ -1,18 +1,18 @@
 import type { RecordList } from '#server/domain/change.ts';
 import type { Naming } from '#server/engine/check/stillNamed.ts';
 import type { RecordIds } from '#server/engine/changes/proposal.ts';
-import { text, type Database } from '#server/engine/embedded/database.ts';
+import { incidentTo, withinOf, writtenEnds } from '#server/engine/embedded/adjacency.ts';
+import { text } from '#server/engine/embedded/database.ts';
+import type { Graph } from '#server/engine/embedded/graph.ts';
+import { inParts } from '#server/engine/embedded/inParts.ts';
+
+const aStep = 64;
+const atOnce = 1_000;
 
 type Look = { readonly of: RecordList; readonly by: RecordList; readonly sql: string };
 
 /** Which records name records: each answers named and namer of those whose ids are given. Columns without an index are gone through; a withdrawal is rare. */
 const looks: readonly Look[] = [
-  look(
-    'entities',
-    'relationships',
-    'SELECT e.id AS named, r.id AS namer FROM relationship r JOIN entity e ON e.n IN (r.source, r.target)',
-    'e.id',
-  ),
   look(
     'entities',
     'allegations',
@@ -45,15 +45,32 @@ const looks: readonly Look[] = [
   look('documents', 'dossiers', "SELECT p.value AS named, d.id AS namer FROM dossier d, json_each(d.body, '$.documents') p", 'p.value'),
 ];
 
-/** Which records name those that are to be withdrawn. */
-export function namingsOf(database: Database, withdrawn: RecordIds): Naming[] {
-  return looks.flatMap(({ of, by, sql }) =>
-    withdrawn[of].length === 0
-      ? []
-      : database
-          .all(sql, JSON.stringify(withdrawn[of]))
-          .map((row) => ({ named: { list: of, id: text(row, 'named') }, by: { list: by, id: text(row, 'namer') } })),
-  );
+/** Which records name those that are to be withdrawn; looked up in steps. */
+export function* namingsOf(graph: Graph, withdrawn: RecordIds): Generator<undefined, Naming[]> {
+  const namings = yield* tiesAt(graph, withdrawn.entities);
+  for (const { of, by, sql } of looks)
+    for (const some of inParts(withdrawn[of], atOnce)) {
+      for (const row of graph.database.all(sql, JSON.stringify(some)))
+        namings.push({ named: { list: of, id: text(row, 'named') }, by: { list: by, id: text(row, 'namer') } });
+      yield;
+    }
+  return namings;
+}
+
+/** Relationships that were written with one of these ends: their lists lie in memory, and no index of the file leads to them. */
+function* tiesAt(graph: Graph, ids: readonly string[]): Generator<undefined, Naming[]> {
+  const namings: Naming[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (index % aStep === 0) yield;
+    const [n, adjacency] = [graph.entityNumber(id), graph.adjacency()];
+    if (n === null) continue;
+    const shown = graph.shownNumber(n);
+    for (const list of [incidentTo(adjacency, shown), withinOf(adjacency, shown)])
+      for (const tie of list)
+        if (writtenEnds(adjacency, tie).includes(n))
+          namings.push({ named: { list: 'entities', id }, by: { list: 'relationships', id: graph.relationshipId(tie) } });
+  }
+  return namings;
 }
 
 function look(of: RecordList, by: RecordList, select: string, named: string): Look {

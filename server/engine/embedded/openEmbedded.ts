@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
-import { openFile } from '#server/engine/embedded/file.ts';
+import { openFile, type OpenFile } from '#server/engine/embedded/file.ts';
 import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
 import { storeOver } from '#server/engine/embedded/store.ts';
 import { turnsOf } from '#server/engine/turns.ts';
@@ -19,20 +19,20 @@ const longFrom = 256 * 1024 * 1024;
 
 /** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. patience: for how many milliseconds its file is looked for damage first. Throws as openFile. */
 export function openEmbedded(folder: string, patience?: number): Store {
-  const { graph, path, watch } = openGraph(folder, quietly, patience);
-  return storeOver(graph, path, watch);
+  const { graph, file, path, watch } = openGraph(folder, quietly, patience);
+  return storeOver(graph, file, path, watch);
 }
 
 /** As openEmbedded, with the graph read into memory, in turns between which others are answered. log gets a line where that takes long. */
 export async function openEmbeddedRead(folder: string, log: (line: string) => void): Promise<Store> {
-  const { graph, path, watch } = openGraph(folder, log);
+  const { graph, file, path, watch } = openGraph(folder, log);
   try {
     if (statSync(path).size > longFrom) log(`reading the graph of ${path} into memory`);
     await graph.versions.read(turnsOf(neverStopped));
-    return storeOver(graph, path, watch);
+    return storeOver(graph, file, path, watch);
   } catch (error) {
     watch.end();
-    graph.database.close();
+    file.close();
     throw asFailure(error, path);
   }
 }
@@ -41,12 +41,12 @@ function openGraph(
   folder: string,
   log: (line: string) => void,
   patience?: number,
-): { readonly graph: Graph; readonly path: string; readonly watch: Watch } {
+): { readonly graph: Graph; readonly file: OpenFile; readonly path: string; readonly watch: Watch } {
   makeFolder(folder);
   const path = join(folder, fileName);
   const file = openFile(path, patience);
   try {
-    return { graph: graphOver(file), path, watch: watchOver(file, path, log) };
+    return { graph: graphOver(file.shown), file, path, watch: watchOver(file, path, log) };
   } catch (error) {
     file.close();
     throw asFailure(error, path);

@@ -3,7 +3,7 @@ import { draftOfAdjacency, type EntityFacts, type MergedNumbers, type TieFacts }
 import { at } from '#server/engine/embedded/column.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
-import { changedDepartures, noDepartures, readingDepartures } from '#server/engine/embedded/departureOrder.ts';
+import { changingDepartures, noDepartures, readingDepartures } from '#server/engine/embedded/departureOrder.ts';
 import { noEnds } from '#server/engine/embedded/ends.ts';
 import { happeningIn as happeningBefore } from '#server/engine/embedded/happened.ts';
 import { makingIncidence, noIncidence, withChanges } from '#server/engine/embedded/incidence.ts';
@@ -14,6 +14,7 @@ type Listed = readonly unknown[];
 const entityColumns = 'n, id, kind, date FROM entity';
 const tieColumns = 'n, type, source, target, flags, strength, date FROM relationship';
 const atOnce = 2_000;
+const touchedAtOnce = 500;
 
 /**
  * Reads the graph, and gives way to its caller every few milliseconds. merged: what is merged. Time and
@@ -39,22 +40,29 @@ export function* readingAdjacency(database: Database, merged: MergedNumbers): Ge
 
 /**
  * The version after a change: reads the rows that the change touched and nothing else. Time is linear in these rows, in the lists of the ends
- * of relationships that came or went, and in the relationships of entities that stand for another than before or happened at another time.
+ * of relationships that came or went, and in the relationships of entities that stand for another than before or happened at another time. It yields after some.
  */
-export function changedAdjacency(
+export function* changingAdjacency(
   database: Database,
   before: Adjacency,
   touched: Touched,
   merged: { readonly before: MergedNumbers; readonly after: MergedNumbers },
-): Adjacency {
+): Generator<undefined, Adjacency> {
   const draft = draftOfAdjacency(before, merged.after, true);
   const { dates } = before;
-  for (const [n, row] of rowsOf(database, entityColumns, touched.entities)) draft.entity(n, row && entityFacts(row, dates));
-  for (const [n, row] of rowsOf(database, tieColumns, touched.relationships)) draft.tie(n, row && tieFacts(row, dates));
+  for (const rows of rowsOf(database, entityColumns, touched.entities)) {
+    for (const [n, row] of rows) draft.entity(n, row && entityFacts(row, dates));
+    yield;
+  }
+  for (const rows of rowsOf(database, tieColumns, touched.relationships)) {
+    for (const [n, row] of rows) draft.tie(n, row && tieFacts(row, dates));
+    yield;
+  }
   const moved = new Set([...movedBetween(before, touched.merged, merged), ...redatedBetween(before, draft.happeningOf, touched, merged)]);
   for (const n of moved) if (!touched.relationships.has(n)) draft.tie(n, factsIn(before, n));
   const { adjacency, changes } = draft.done();
-  const departures = changedDepartures(database, before, adjacency, touched.relationships);
+  yield;
+  const departures = yield* changingDepartures(database, before, adjacency, touched.relationships);
   return { ...adjacency, departures, incidence: changes.size === 0 ? before.incidence : withChanges(before.incidence, changes) };
 }
 
@@ -106,13 +114,17 @@ function* pagesOf(database: Database, columns: string): Generator<readonly Liste
   }
 }
 
-function* rowsOf(database: Database, columns: string, numbers: ReadonlySet<number>): Generator<readonly [number, Listed | null]> {
+function* rowsOf(
+  database: Database,
+  columns: string,
+  numbers: ReadonlySet<number>,
+): Generator<readonly (readonly [number, Listed | null])[]> {
   const wanted = [...numbers];
-  for (let start = 0; start < wanted.length; start += atOnce) {
-    const some = wanted.slice(start, start + atOnce);
+  for (let start = 0; start < wanted.length; start += touchedAtOnce) {
+    const some = wanted.slice(start, start + touchedAtOnce);
     const rows = database.lists(`SELECT ${columns} WHERE n IN (SELECT value FROM json_each(?))`, JSON.stringify(some));
     const found = new Map(rows.map((row) => [whole(row[0]), row]));
-    for (const n of some) yield [n, found.get(n) ?? null];
+    yield some.map((n) => [n, found.get(n) ?? null] as const);
   }
 }
 

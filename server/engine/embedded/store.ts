@@ -9,7 +9,7 @@ import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
 import { change, changedRecords, changesAfter, changeSize, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
 import { waitingRoom } from '#server/engine/changes/waitingRoom.ts';
-import { apply } from '#server/engine/embedded/questions/apply.ts';
+import { applyInTurns } from '#server/engine/embedded/questions/apply.ts';
 import { changeLogOf } from '#server/engine/embedded/changeLog.ts';
 import { decisionsOfPair } from '#server/engine/embedded/questions/decisionsOfPair.ts';
 import { documents } from '#server/engine/embedded/questions/documents.ts';
@@ -21,6 +21,7 @@ import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportAll } from '#server/engine/embedded/questions/export.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
 import { foundPairs, foundPairsWith } from '#server/engine/embedded/questions/foundPairs.ts';
+import type { OpenFile } from '#server/engine/embedded/file.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { keepComparisons } from '#server/engine/embedded/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
@@ -39,12 +40,14 @@ import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { toCompare } from '#server/engine/embedded/questions/toCompare.ts';
 import { unknown } from '#server/engine/embedded/questions/unknown.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
-import { CypherUnavailable } from '#server/engine/failure.ts';
+import type { Id } from '#server/domain/id.ts';
+import { inParts } from '#server/engine/embedded/inParts.ts';
+import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
 import { turnsOf, type Turns } from '#server/engine/turns.ts';
 
-/** The store that the graph of an open file gives. path: where the file lies; watch: over its file, which ends with it. */
-export function storeOver(graph: Graph, path: string, watch: Watch): Store {
+/** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it. */
+export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Watch): Store {
   const { database } = graph;
   const waiting = waitingRoom();
   let changes = 0;
@@ -57,12 +60,26 @@ export function storeOver(graph: Graph, path: string, watch: Watch): Store {
       throw asFailure(error, path);
     }
   };
-  const write = async <Result>(work: () => Result): Promise<Result> => {
-    await held;
+  const closing = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  const agreed = async (): Promise<void> => {
+    for (let seen: Promise<void> | null = null; seen !== held;) {
+      seen = held;
+      await seen;
+    }
+  };
+  const landed = (): void => {
     changes += 1;
-    const result = await answer(work);
     waiting.wake();
-    return result;
+  };
+  /** One after the other: whoever writes waits until what was written before has come to its place. */
+  const inOrder = <Result>(work: () => Promise<{ readonly result: Result; readonly settled: Promise<unknown> }>): Promise<Result> => {
+    const done = last.then(() => answer(work));
+    last = done.then(
+      ({ settled }) => settled,
+      () => undefined,
+    );
+    return done.then(({ result }) => result);
   };
   return {
     name: 'EMBEDDED',
@@ -81,8 +98,8 @@ export function storeOver(graph: Graph, path: string, watch: Watch): Store {
         },
       };
     },
-    apply: (proposal) => write(() => apply(graph, proposal)),
-    keepComparisons: (comparisons) => answer(() => keepComparisons(database, comparisons)),
+    apply: (proposal) => inOrder(() => applyInTurns(graph, proposal, { file, turns: turnsOf(closing.signal), agreed, landed })),
+    keepComparisons: (comparisons) => inOrder(async () => ({ result: keepComparisons(database, comparisons), settled: Promise.resolve() })),
     changesWait: waiting.wait,
     async *export() {
       yield await answer(() => exportAll(database));
@@ -95,13 +112,25 @@ export function storeOver(graph: Graph, path: string, watch: Watch): Store {
     looked: watch.looked,
     async close() {
       watch.end();
+      closing.abort(new StoreUnavailable('the store is being closed'));
+      await last;
       try {
-        database.close();
+        file.close();
       } catch (error) {
         throw asFailure(error, path);
       }
     },
   };
+}
+
+/** What is asked of each of a list, which may be long. */
+async function partByPart<Row>(ids: readonly Id[], answer: (some: readonly Id[]) => readonly Row[], turns: Turns): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const some of inParts(ids)) {
+    if (turns.areOver()) await turns.giveWay();
+    rows.push(...answer(some));
+  }
+  return rows;
 }
 
 /** One line a question, each answered in the file of its name, from the version of the graph that is shown when the first is asked. */
@@ -120,11 +149,11 @@ function questionsOf(
     return named(() => question((held ??= now.held())));
   };
   return {
-    entities: (ids) => answer((graph) => entities(graph, ids)),
-    relationships: (ids) => answer((graph) => relationships(graph, ids)),
-    writtenRelationships: (ids) => answer((graph) => relationships(graph, ids)),
-    allegations: (ids) => answer(() => allegations(database, ids)),
-    documents: (ids) => answer(() => documents(database, ids)),
+    entities: (ids) => answer((graph) => partByPart(ids, (some) => entities(graph, some), turns)),
+    relationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
+    writtenRelationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
+    allegations: (ids) => answer(() => partByPart(ids, (some) => allegations(database, some), turns)),
+    documents: (ids) => answer(() => partByPart(ids, (some) => documents(database, some), turns)),
     dossiers: () => answer(() => dossiers(database)),
     relationshipsOf: (ids, question) => answer((graph) => relationshipsOf(graph, ids, question, turns)),
     findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),
@@ -161,7 +190,7 @@ function questionsOf(
     lastChange: () => answer(() => lastChange(log)),
     changeSize: (id) => answer(() => changeSize(log, id)),
     undoneBy: (id) => answer(() => undoneBy(log, id)),
-    changedRecords: (id, most) => answer(() => changedRecords(log, id, most)),
+    changedRecords: (id, most) => answer(() => changedRecords(log, id, most, turns)),
     history: (question) => answer(() => history(log, question)),
     cypher: () => Promise.reject(new CypherUnavailable()),
   };

@@ -2,9 +2,9 @@ import type { Adjacency } from '#server/engine/embedded/adjacency.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
 import { gathered, isScattered, onGathered } from '#server/engine/embedded/incidence.ts';
 import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
-import { changedAdjacency, readingAdjacency } from '#server/engine/embedded/readAdjacency.ts';
+import { changingAdjacency, readingAdjacency } from '#server/engine/embedded/readAdjacency.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
-import type { Turns } from '#server/engine/turns.ts';
+import { atOnce, type Turns } from '#server/engine/turns.ts';
 
 /** The graph as it is at one moment: a value that never changes. */
 export type Version = { readonly adjacency: Adjacency; readonly merged: MergedEntities };
@@ -19,18 +19,22 @@ export type Versions = {
   read: (turns: Turns) => Promise<void>;
   /** Shows what a change has written, which is read by the rows that it touched; where these are most of the graph, it is read anew when it is asked for. For its transaction, and for no question until that has ended. */
   show: (touched: Touched) => void;
+  /** The same in steps, where nobody else asks for this version or writes meanwhile. */
+  showing: (touched: Touched) => Generator<undefined, void>;
+  /** Shows a version that was made aside from the one that is shown; null: it is to be read. */
+  put: (version: Version | null) => void;
   /** Shows a version again after what came later was undone; null: none is read yet. */
   goBackTo: (version: Version | null) => void;
   /** Puts the lists of the version together again where changes have scattered them, aside and in turns. Asked when a change has landed. */
   settle: () => void;
 };
 
-/** The versions of the graph in an open file. */
-export function versionsOf(database: Database): Versions {
-  let shown: Version | null = null;
+/** The versions of the graph in an open file. begun: the version that is shown at first; null: it is to be read. */
+export function versionsOf(database: Database, begun: Version | null): Versions {
+  let shown = begun;
   let changes = 0;
   let isSettling = false;
-  const now = (): Version => (shown ??= readAtOnce(database));
+  const now = (): Version => (shown ??= atOnce(readingVersion(database)));
   const gather = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
     isSettling = true;
     const base = await gathered(before, entities);
@@ -38,6 +42,18 @@ export function versionsOf(database: Database): Versions {
     if (shown?.adjacency.incidence.incident !== before.incident) return;
     shown = { ...shown, adjacency: { ...shown.adjacency, incidence: onGathered(shown.adjacency.incidence, before, base) } };
   };
+  function* showing(touched: Touched): Generator<undefined, void> {
+    changes += 1;
+    if (!shown) return;
+    if (touched.relationships.size > shown.adjacency.relationships) {
+      shown = null;
+      return;
+    }
+    const before = shown.merged;
+    const merged = touched.merged.size === 0 ? before : readMerges(database);
+    const adjacency = yield* changingAdjacency(database, shown.adjacency, touched, { before, after: merged });
+    shown = { merged, adjacency };
+  }
   return {
     now,
     shown: () => shown,
@@ -52,16 +68,11 @@ export function versionsOf(database: Database): Versions {
       }
       now();
     },
-    show(touched) {
+    show: (touched) => atOnce(showing(touched)),
+    showing,
+    put(version) {
       changes += 1;
-      if (!shown) return;
-      if (touched.relationships.size > shown.adjacency.relationships) {
-        shown = null;
-        return;
-      }
-      const before = shown.merged;
-      const merged = touched.merged.size === 0 ? before : readMerges(database);
-      shown = { merged, adjacency: changedAdjacency(database, shown.adjacency, touched, { before, after: merged }) };
+      shown = version;
     },
     goBackTo(version) {
       shown = version;
@@ -70,14 +81,6 @@ export function versionsOf(database: Database): Versions {
       if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void gather(shown.adjacency);
     },
   };
-}
-
-function readAtOnce(database: Database): Version {
-  const reading = readingVersion(database);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function* readingVersion(database: Database): Generator<undefined, Version> {

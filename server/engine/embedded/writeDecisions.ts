@@ -8,13 +8,13 @@ import { bodyOf } from '#server/engine/stored/digest.ts';
 import { requireDecidable } from '#server/engine/merges/decidable.ts';
 
 /** Writes decisions over those with their keys, and merges and parts what they say. For a transaction; throws UnknownEntity or DecisionRefused. */
-export function writeDecisions(graph: Graph, written: readonly Decision[], since: number, touched: Touched): void {
+export function* writeDecisions(graph: Graph, written: readonly Decision[], since: number, touched: Touched): Generator<undefined, void> {
   if (written.length === 0) return;
   const ids = [...new Set(written.flatMap(({ a, b }) => [a, b]))];
   const kinds = kindsOf(graph.database, ids);
   for (const decision of written) requireDecidable(decision, kinds);
   keep(graph.database, written, since);
-  graph.versions.show(touched);
+  yield* graph.versions.showing(touched);
   applyMerges(graph, ids, written, touched);
 }
 

@@ -112,7 +112,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     lastChange: () => lastChange(log),
     changeSize: (id) => changeSize(log, id),
     undoneBy: (id) => undoneBy(log, id),
-    changedRecords: (id, most) => changedRecords(log, id, most),
+    changedRecords: (id, most) => changedRecords(log, id, most, turns),
     history: (question) => history(log, question),
     cypher: (statement, parameters, maxRows) => askStatement(connection, statement, parameters, maxRows, asked.stop),
   };

@@ -1,7 +1,9 @@
 import type { Database } from '#server/engine/embedded/database.ts';
+import { mergerOf } from '#server/engine/embedded/witness/merger.ts';
 import type { Pages } from '#server/engine/embedded/witness/pages.ts';
-import { walAt, type Wal } from '#server/engine/embedded/witness/wal.ts';
+import type { Wal } from '#server/engine/embedded/witness/wal.ts';
 import type { Witness } from '#server/engine/embedded/witness/witness.ts';
+import { inTurns, type Turns } from '#server/engine/turns.ts';
 
 const mergedFrom = 1_000;
 const quiet = 500;
@@ -14,36 +16,27 @@ export type Keeper = {
   require: () => void;
   /** After a transaction has landed. Does not throw, for that it landed is so. */
   landed: () => void;
-  /** Puts the log into the file, the digests of its pages into the witness first. Nothing happens while a question reads. */
+  /** The same in turns, while nobody else writes. */
+  landedInTurns: (turns: Turns) => Promise<void>;
+  /** Puts the log into the file, the digests of its pages into the witness first. Nothing happens while a question reads, or somebody holds it. */
   merge: () => void;
+  /** The same in turns, while nobody else writes. False where nothing could happen. */
+  mergeInTurns: (turns: Turns) => Promise<boolean>;
+  /** Puts nothing into the file until what this answers is called. */
+  hold: () => () => void;
   /** Ends it with a last merge. */
   end: () => void;
 };
 
 /** The keeper of a file that was opened alone. wal: its log, read. */
 export function keeperOf(database: Database, witness: Witness, pages: Pages, wal: Wal): Keeper {
-  let log = wal;
+  const merger = mergerOf(database, witness, pages, wal);
+  const { merge, mergeInTurns } = merger;
   let trouble: unknown = null;
   let timer: NodeJS.Timeout | null = null;
-  const follow = (): void => {
-    log.readOn();
-    witness.say({ ...witness.head(), state: 'IN_USE', commits: log.commits() }, false);
-  };
-  const merge = (): void => {
-    log.readOn();
-    if (log.frames() === 0) return;
-    const { merges } = witness.head();
-    const inUse = { state: 'IN_USE', commits: log.commits(), merges } as const;
-    try {
-      witness.keep(log.pages(), log.fileSize());
-      witness.say({ ...inUse, state: 'MERGING', merges: merges + 1 }, true);
-    } catch (error) {
-      witness.say({ ...inUse, state: 'UNSURE' }, true);
-      throw error;
-    }
-    if (!database.merge()) return witness.say(inUse, false);
-    log = walAt(log.path);
-    witness.say({ state: 'IN_USE', commits: 0, merges: merges + 1 }, false);
+  const readAndFollow = (): void => {
+    merger.log().readOn();
+    merger.follow();
   };
   const troubled = (work: () => void): unknown => {
     try {
@@ -54,21 +47,52 @@ export function keeperOf(database: Database, witness: Witness, pages: Pages, wal
     }
     return trouble;
   };
+  const wait = (): void => {
+    if (timer) timer.refresh();
+    else timer = setTimeout(() => void troubled(merge), quiet).unref();
+  };
+  const hold = (): (() => void) => {
+    const release = merger.hold();
+    return () => {
+      release();
+      wait();
+    };
+  };
+  const readInTurns = async (turns: Turns): Promise<void> => {
+    const release = hold();
+    try {
+      await inTurns(merger.log().readingOn(), turns);
+    } finally {
+      release();
+    }
+  };
   return {
-    inLog: () => log.pages(),
+    inLog: () => merger.log().pages(),
     require() {
       if (trouble === null) return;
-      const left = troubled(follow);
+      const left = troubled(readAndFollow);
       if (left !== null) throw left;
     },
     landed() {
-      if (troubled(follow) === null && log.frames() >= mergedFrom) troubled(merge);
-      if (timer) timer.refresh();
-      else timer = setTimeout(() => void troubled(merge), quiet).unref();
+      if (troubled(readAndFollow) === null && merger.log().frames() >= mergedFrom) troubled(merge);
+      wait();
+    },
+    async landedInTurns(turns) {
+      try {
+        await readInTurns(turns);
+        merger.follow();
+        if (merger.log().frames() >= mergedFrom) await mergeInTurns(turns);
+        trouble = null;
+      } catch (error) {
+        trouble = error;
+      }
     },
     merge,
+    mergeInTurns,
+    hold,
     end() {
       if (timer) clearTimeout(timer);
+      merger.letGo();
       try {
         merge();
       } finally {

@@ -1,9 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, openSync, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { pageDigest } from '#server/engine/embedded/witness/pageDigest.ts';
 
 const atOnce = 64;
 const pageSizeAt = 16;
 const largest = 65_536;
+const flush = promisify(fdatasync);
 
 /** The pages of a file, as they lie on the disk, without SQLite. */
 export type Pages = {
@@ -12,6 +14,8 @@ export type Pages = {
   count: () => number;
   /** Digests from a page on, in order, as many as are read at once; none at the end. */
   digestsFrom: (page: number) => readonly number[];
+  /** Resolves when what was written to the file is on the disk. */
+  flushed: () => Promise<void>;
   /** To be called when SQLite has closed the file, not before: on POSIX systems its locks go with whatever handle of it is closed first. */
   close: () => void;
 };
@@ -30,6 +34,7 @@ export function openPages(path: string): Pages {
         pageDigest(buffer.subarray(index * pageSize, Math.min((index + 1) * pageSize, read))),
       );
     },
+    flushed: () => flush(file),
     close: () => closeSync(file),
   };
 }

@@ -5,6 +5,7 @@ const headerBytes = 32;
 const frameHeaderBytes = 24;
 const atOnce = 1024 * 1024;
 const formatVersion = 3_007_000;
+const framesATurn = 64;
 
 /** What the write-ahead log of a file holds, as far as it was read: https://sqlite.org/fileformat2.html#the_write_ahead_log */
 export type Wal = {
@@ -19,6 +20,8 @@ export type Wal = {
   readonly frames: () => number;
   /** Reads on, up to the last commit that is whole: what a frame's checksum does not vouch for was not written. */
   readOn: () => void;
+  /** The same, and yields after some. */
+  readingOn: () => Generator<undefined, void>;
 };
 
 type Sums = readonly [number, number];
@@ -31,6 +34,40 @@ export function walAt(path: string): Wal {
   let frames = 0;
   let last: Place | null = null;
   const pages = new Map<number, number>();
+  function* readingOn(): Generator<undefined, void> {
+    const file = openIfThere(path);
+    if (file === null) return;
+    try {
+      const head = readHead(file);
+      if (head === null) return;
+      const { pageSize, isBig, salts, sums } = head;
+      let place = last ?? { offset: headerBytes, sums };
+      let uncommitted = new Map<number, number>();
+      let many = 0;
+      for (const frame of framesFrom(file, place.offset, frameHeaderBytes + pageSize)) {
+        if (frame.getUint32(8) !== salts[0] || frame.getUint32(12) !== salts[1]) break;
+        const after = summed(summed(place.sums, frame, 0, 8, isBig), frame, frameHeaderBytes, frame.byteLength, isBig);
+        if (frame.getUint32(16) !== after[0] || frame.getUint32(20) !== after[1]) break;
+        place = { offset: place.offset + frame.byteLength, sums: after };
+        many += 1;
+        if (many % framesATurn === 0) yield;
+        uncommitted.set(
+          frame.getUint32(0),
+          pageDigest(new Uint8Array(frame.buffer, frame.byteOffset + frameHeaderBytes, frame.byteLength - frameHeaderBytes)),
+        );
+        if (frame.getUint32(4) === 0) continue;
+        for (const [page, digest] of uncommitted) pages.set(page, digest);
+        uncommitted = new Map();
+        fileSize = frame.getUint32(4);
+        commits += 1;
+        frames += many;
+        many = 0;
+        last = place;
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
   return {
     path,
     commits: () => commits,
@@ -38,38 +75,9 @@ export function walAt(path: string): Wal {
     pages: () => pages,
     frames: () => frames,
     readOn() {
-      const file = openIfThere(path);
-      if (file === null) return;
-      try {
-        const head = readHead(file);
-        if (head === null) return;
-        const { pageSize, isBig, salts, sums } = head;
-        let place = last ?? { offset: headerBytes, sums };
-        let uncommitted = new Map<number, number>();
-        let many = 0;
-        for (const frame of framesFrom(file, place.offset, frameHeaderBytes + pageSize)) {
-          if (frame.getUint32(8) !== salts[0] || frame.getUint32(12) !== salts[1]) break;
-          const after = summed(summed(place.sums, frame, 0, 8, isBig), frame, frameHeaderBytes, frame.byteLength, isBig);
-          if (frame.getUint32(16) !== after[0] || frame.getUint32(20) !== after[1]) break;
-          place = { offset: place.offset + frame.byteLength, sums: after };
-          many += 1;
-          uncommitted.set(
-            frame.getUint32(0),
-            pageDigest(new Uint8Array(frame.buffer, frame.byteOffset + frameHeaderBytes, frame.byteLength - frameHeaderBytes)),
-          );
-          if (frame.getUint32(4) === 0) continue;
-          for (const [page, digest] of uncommitted) pages.set(page, digest);
-          uncommitted = new Map();
-          fileSize = frame.getUint32(4);
-          commits += 1;
-          frames += many;
-          many = 0;
-          last = place;
-        }
-      } finally {
-        closeSync(file);
-      }
+      for (const _ of readingOn());
     },
+    readingOn,
   };
 }
 

@@ -6,21 +6,23 @@ import { gatherPairs } from '#server/engine/embedded/pairs.ts';
 import type { RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
 import { bodyOf } from '#server/engine/stored/digest.ts';
 
+const aStep = 64;
 const noLine = Number.MAX_SAFE_INTEGER;
 
-/** Writes claims over those that the store held: what they name stands in tables of its own, too. entities, numbers: of entities and of claims. For a transaction. */
-export function writeAllegations(
+/** Writes claims over those that the store held: what they name stands in tables of its own, too. In steps. entities, numbers: of entities and of claims. For a transaction. */
+export function* writeAllegations(
   database: Database,
   allegations: readonly AllegationRecord[],
   held: Held['allegations'],
   entities: RowNumbers,
   numbers: RowNumbers,
   since: number,
-): void {
+): Generator<undefined, void> {
   const rows = inserterInto(database, 'allegation (n, id, document, line_from, line_to, body, since)');
   const replace = database.runner('UPDATE allegation SET document = ?, line_from = ?, line_to = ?, body = ?, since = ? WHERE n = ?');
   const [voices, abouts] = [gatherPairs(), gatherPairs()];
-  for (const allegation of allegations) {
+  for (const [index, allegation] of allegations.entries()) {
+    if (index % aStep === 0) yield;
     const { id, document, locator, speakers, transmittedBy, about } = allegation;
     const [from, to] = [locator?.lineFrom ?? noLine, locator?.lineTo ?? noLine];
     const isNew = !held.has(id);
@@ -36,8 +38,8 @@ export function writeAllegations(
     for (const entity of new Set(about)) abouts.add(entities.of(entity), n);
   }
   rows.end();
-  voices.insert(database, 'voice (entity, allegation)');
-  abouts.insert(database, 'about (entity, allegation)');
+  yield* voices.insert(database, 'voice (entity, allegation)');
+  yield* abouts.insert(database, 'about (entity, allegation)');
   const contradictions = inserterInto(database, 'contradiction (a, b)');
   for (const { id, contradicts } of allegations) for (const other of new Set(contradicts)) contradictions.add(id, other);
   contradictions.end();

@@ -9,20 +9,23 @@ import type { Touched } from '#server/engine/embedded/touched.ts';
 import { writeNameWords, type NameChange } from '#server/engine/embedded/writeNameWords.ts';
 import { bodyOf } from '#server/engine/stored/digest.ts';
 
-/** Writes entities over those that the store held, with the words by which they are found. For a transaction. */
-export function writeEntities(
+const aStep = 64;
+
+/** Writes entities over those that the store held, in steps, with the words by which they are found. For a transaction. */
+export function* writeEntities(
   graph: Graph,
   entities: readonly EntityRecord[],
   held: Held['entities'],
   numbers: RowNumbers,
   since: number,
   touched: Touched,
-): void {
+): Generator<undefined, void> {
   const { database } = graph;
   const rows = inserterInto(database, 'entity (n, id, kind, body, date, since)');
   const replace = database.runner('UPDATE entity SET body = ?, date = ?, since = ? WHERE n = ?');
   const changes: NameChange[] = [];
-  for (const entity of entities) {
+  for (const [index, entity] of entities.entries()) {
+    if (index % aStep === 0) yield;
     const { id, kind, names, summary, note, properties } = entity;
     const before = held.get(id);
     const n = before ? numbers.of(id) : numbers.give(id);
@@ -34,5 +37,5 @@ export function writeEntities(
     changes.push({ entity: n, before: before ? foundBy(before.record) : [], now: foundBy(entity) });
   }
   rows.end();
-  if (changes.length > 0) writeNameWords(database, changes);
+  if (changes.length > 0) yield* writeNameWords(database, changes);
 }

@@ -13,8 +13,10 @@ import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { readRelationshipRecord } from '#server/engine/stored/bodyRelationship.ts';
 
-/** Writes relationships over those that the store held, each once, with what it rests on. entities, claims: their row numbers. For a transaction, when its claims and documents are written. */
-export function writeRelationships(
+const aStep = 64;
+
+/** Writes relationships over those that the store held, each once, in steps, with what it rests on. entities, claims: their row numbers. For a transaction, when its claims and documents are written. */
+export function* writeRelationships(
   graph: Graph,
   { relationships, allegations }: Pick<Batch, 'relationships' | 'allegations'>,
   held: Held['relationships'],
@@ -23,7 +25,7 @@ export function writeRelationships(
   originOf: (document: Id) => Id,
   since: number,
   touched: Touched,
-): void {
+): Generator<undefined, void> {
   if (relationships.length === 0) return;
   const { database } = graph;
   const before = relationships.flatMap(({ id }) => (held.has(id) ? [id] : []));
@@ -34,7 +36,8 @@ export function writeRelationships(
     'UPDATE relationship SET flags = ?, strength = ?, body = ?, inferred = ?, date = ?, since = ? WHERE n = ?',
   );
   const carried = gatherPairs();
-  for (const written of relationships) {
+  for (const [index, written] of relationships.entries()) {
+    if (index % aStep === 0) yield;
     const record = readRelationshipRecord(written);
     const { id, type, source, target, inferred, date } = record;
     const isNew = !held.has(id);
@@ -51,7 +54,7 @@ export function writeRelationships(
     touched.relationships.add(n);
   }
   rows.end();
-  carried.insert(database, 'carries (relationship, allegation)');
+  yield* carried.insert(database, 'carries (relationship, allegation)');
 }
 
 function claimsOf(
