@@ -16,6 +16,7 @@ import { plainAnswer } from '#server/plainAnswer.ts';
 export const exportPath = '/export/';
 
 const mostFormBytes = 1_000_000;
+const patience = 60_000;
 const mostReadBytes = 50_000_000;
 
 /** What the door asks of a store. */
@@ -23,7 +24,7 @@ export type ExportedStore = { export: () => AsyncIterable<Batch> };
 
 /**
  * Answers GET /export/NAME, and POST with the same parameters as a form, with everything that the store holds, or with the part that its parameters tell, as a file to keep. One is written at a time, for each holds what it writes. Nothing is read any more
- * once the asker has gone away.
+ * once the asker has gone away, or has not read on for a minute.
  */
 export function createExportDoor(store: ExportedStore, log: Logger, now: () => Date): (request: Request) => Promise<Response> {
   let isWriting = false;
@@ -42,10 +43,15 @@ export function createExportDoor(store: ExportedStore, log: Logger, now: () => D
     isWriting = true;
     try {
       const tally = createTally();
-      const bytes = await pulledOnce(format.write(selected(store.export(), selection, tally.leaveOut), tally), request.signal, (error) => {
-        isWriting = false;
-        if (error !== null) log.error({ err: error }, 'an export broke off');
-      });
+      const bytes = await pulledOnce(
+        format.write(selected(store.export(), selection, tally.leaveOut), tally),
+        request.signal,
+        (error) => {
+          isWriting = false;
+          if (error !== null) log.error({ err: error }, 'an export broke off');
+        },
+        patience,
+      );
       return new Response(bytes, { headers: fileHeaders(format, now()) });
     } catch (error) {
       isWriting = false;

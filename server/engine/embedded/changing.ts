@@ -25,11 +25,12 @@ export function changing<Result>(graph: Graph, work: (touched: Touched) => Resul
   }
 }
 
-/** What a long change goes by. file: that of the graph; turns: what it gives way by, and is stopped by until it lands; agreed: resolves when nobody reads who must see no change. */
+/** What a long change goes by. file: that of the graph; turns: what it gives way by, and is stopped by until it lands; agreed: resolves when nobody reads who must see no change; exported: when no export reads any more, or it was waited for long enough. */
 export type LongChanging = {
   readonly file: OpenFile;
   readonly turns: Turns;
   readonly agreed: () => Promise<void>;
+  readonly exported: () => Promise<void>;
   readonly landed: () => void;
 };
 

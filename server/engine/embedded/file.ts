@@ -26,9 +26,16 @@ export type OpenFile = Database & {
   readonly looked: () => number;
   /** What questions are answered from: the file, or, while a long transaction is under way, the file as it was before. */
   readonly shown: Database;
+  /** The file as it is now, to be read while others write; null where that cannot be now. Nobody may write until it is there. */
+  readonly snapshot: (turns: Turns) => Promise<Snapshot | null>;
+  /** Puts its log into it, while nobody else writes. */
+  readonly tidy: (turns: Turns) => Promise<void>;
   /** Begins a transaction beside which questions are answered from what was before, while nobody else writes; null where that cannot be now. */
   readonly beginLong: (isSound: boolean, turns: Turns) => Promise<LongTransaction | null>;
 };
+
+/** The file as it is at one moment. Nothing is put into it until it is closed. */
+export type Snapshot = { readonly database: Database; readonly close: () => void };
 
 /** A transaction beside which others read. */
 export type LongTransaction = {
@@ -53,20 +60,34 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
   try {
     const { database, keeper, look } = openPresent(named, patience, requirePresent(named));
     let before: Database | null = null;
+    const snapshot = async (turns: Turns): Promise<Snapshot | null> => {
+      keeper.require();
+      if (!(await keeper.mergeInTurns(turns))) return null;
+      const old = openWithoutLog(path);
+      const release = keeper.hold();
+      return {
+        database: old,
+        close() {
+          old.close();
+          release();
+        },
+      };
+    };
     const file: OpenFile = {
       ...database,
+      snapshot,
+      async tidy(turns) {
+        await keeper.mergeInTurns(turns);
+      },
       shown: leadingTo(() => before ?? file),
       async beginLong(isSound, turns) {
-        keeper.require();
-        if (!(await keeper.mergeInTurns(turns))) return null;
-        const old = openWithoutLog(path);
-        const release = keeper.hold();
+        const old = await snapshot(turns);
+        if (old === null) return null;
         const end = () => {
           before = null;
           old.close();
-          release();
         };
-        before = old;
+        before = old.database;
         try {
           const { commit, rollBack } = database.begin(isSound);
           return {

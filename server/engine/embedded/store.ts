@@ -18,7 +18,7 @@ import { drawing } from '#server/engine/embedded/questions/drawing.ts';
 import { entities } from '#server/engine/embedded/questions/entities.ts';
 import { entitiesOfDocuments } from '#server/engine/embedded/questions/entitiesOfDocuments.ts';
 import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
-import { exportAll } from '#server/engine/embedded/questions/export.ts';
+import { exportsOf } from '#server/engine/embedded/exports.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
 import { foundPairs, foundPairsWith } from '#server/engine/embedded/questions/foundPairs.ts';
 import type { OpenFile } from '#server/engine/embedded/file.ts';
@@ -81,13 +81,14 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
     );
     return done.then(({ result }) => result);
   };
+  const exports = exportsOf(file, inOrder, answer);
   return {
     name: 'EMBEDDED',
     reading({ stop, alone = false }) {
       const before = changes;
       const { promise, resolve: end } = Promise.withResolvers<void>();
       if (alone) held = Promise.all([held, promise]).then(() => undefined);
-      const turns = turnsOf(stop);
+      const turns = untilClosed(turnsOf(stop), closing.signal);
       return {
         ...questionsOf(graph, stop, turns, answer),
         stop,
@@ -98,12 +99,19 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
         },
       };
     },
-    apply: (proposal) => inOrder(() => applyInTurns(graph, proposal, { file, turns: turnsOf(closing.signal), agreed, landed })),
+    apply: (proposal) =>
+      inOrder(async () =>
+        applyInTurns(graph, proposal, {
+          file,
+          turns: turnsOf(closing.signal),
+          agreed,
+          exported: () => exports.over(closing.signal),
+          landed,
+        }),
+      ),
     keepComparisons: (comparisons) => inOrder(async () => ({ result: keepComparisons(database, comparisons), settled: Promise.resolve() })),
     changesWait: waiting.wait,
-    async *export() {
-      yield await answer(() => exportAll(database));
-    },
+    export: () => exports.all(),
     ping: () =>
       answer(() => {
         database.one('SELECT 1');
@@ -119,6 +127,17 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       } catch (error) {
         throw asFailure(error, path);
       }
+    },
+  };
+}
+
+/** Turns that end where the store is closed. */
+function untilClosed(turns: Turns, closing: AbortSignal): Turns {
+  return {
+    areOver: turns.areOver,
+    async giveWay() {
+      await turns.giveWay();
+      closing.throwIfAborted();
     },
   };
 }

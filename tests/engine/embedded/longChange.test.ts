@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toId } from '#server/domain/id.ts';
-import type { Batch } from '#server/engine/batch.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { noRecords, writing } from '#server/engine/changes/proposal.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
@@ -14,7 +16,7 @@ import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
 import { signed } from '#tests/engine/write.ts';
 
-const many = 600;
+const many = 1_000;
 let folder: string;
 let engine: Engine;
 beforeEach(async () => {
@@ -52,13 +54,10 @@ async function seen(): Promise<readonly number[]> {
 
 /** What is seen at every turn until a work has ended. */
 async function seenUntil(work: Promise<unknown>): Promise<readonly string[]> {
-  let isOver = false;
-  const ended = work.then(
-    () => (isOver = true),
-    () => (isOver = true),
-  );
+  const over = new AbortController();
+  const ended = work.finally(() => over.abort());
   const all: string[] = [];
-  while (!isOver) {
+  while (!over.signal.aborted) {
     all.push(JSON.stringify(await seen()));
     await setImmediate();
   }
@@ -68,13 +67,13 @@ async function seenUntil(work: Promise<unknown>): Promise<readonly string[]> {
 
 test('others are answered while a long change is written and set back, from the state before or after it and none between', async () => {
   const before = JSON.stringify(await seen());
-  const writing = engine.write(list(), signed);
-  const whileWriting = await seenUntil(writing);
+  const made = engine.write(list(), signed);
+  const whileWriting = await seenUntil(made);
   const after = JSON.stringify(await seen());
   expect(after).toBe(JSON.stringify([many + 2, many, many, 2, 2]));
   expect(whileWriting.filter((each) => each === before).length).toBeGreaterThan(2);
   expect([before, after]).toEqual(expect.arrayContaining([...new Set(whileWriting)]));
-  const whileUndoing = await seenUntil(engine.undoChange((await writing).change.id, { ...signed, id: toId('back') }));
+  const whileUndoing = await seenUntil(engine.undoChange((await made).change.id, { ...signed, id: toId('back') }));
   expect(JSON.stringify(await seen())).toBe(before);
   expect(whileUndoing.filter((each) => each === after).length).toBeGreaterThan(2);
   expect([before, after]).toEqual(expect.arrayContaining([...new Set(whileUndoing)]));
@@ -104,24 +103,55 @@ test('a long change that is refused leaves everything as it was', async () => {
 });
 
 test('a setting back whose server is killed or ended leaves what was before', async () => {
-  const made = await engine.write(list(), signed);
+  const { change } = await engine.write(list(), signed);
   const before = await exported(engine);
-  const undoing = engine.undoChange(made.change.id, { ...signed, id: toId('back') });
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  const { entities, allegations, relationships } = list();
+  const withdrawn = { ...noRecords, entities: ids(entities), allegations: ids(allegations), relationships: ids(relationships) };
+  const undoing = engine.apply({ ...writing({ ...signed, id: toId('back') }, emptyBatch), undoes: change.id, withdrawn });
   const ended = expect(undoing).rejects.toBeInstanceOf(StoreUnavailable);
   const copies: string[] = [];
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let turn = 0; turn < 9; turn += 1) {
     await setImmediate();
-    if (turn % 13 !== 0) continue;
+    if (turn % 4 !== 0) continue;
     copies.push(join(folder, `killed-${turn}`));
     cpSync(join(folder, 'store'), copies.at(-1) ?? '', { recursive: true });
   }
   await engine.close();
   await ended;
+  engine = engineOver(openEmbedded(join(folder, 'store')));
+  expect(await exported(engine)).toEqual(before);
   for (const copy of copies) {
     const killed = engineOver(openEmbedded(copy));
     expect(await exported(killed)).toEqual(before);
     await killed.close();
   }
-  engine = engineOver(openEmbedded(join(folder, 'store')));
-  expect(await exported(engine)).toEqual(before);
+});
+
+test('an export is of one state, page by page, while short changes are made beside it and a long one waits for its end', async () => {
+  await engine.write(list(), signed);
+  const before = await exported(engine);
+  const parts: Batch[] = [];
+  let long: Promise<unknown> | null = null;
+  for await (const part of engine.export()) {
+    parts.push(part);
+    if (parts.length > 1) continue;
+    const late = entity('aaa');
+    await engine.write(batch({ entities: [late, { ...entity('p7'), names: late.names }] }), signed);
+    long = engine.write(batch({ entities: Array.from({ length: 300 }, (_, n) => entity(`a${n}`)) }), signed);
+  }
+  expect(parts.length).toBeGreaterThan(2);
+  expect(await gathered(Readable.from(parts))).toEqual(before);
+  await long;
+  expect((await exported(engine)).entities).toHaveLength(before.entities.length + 301);
+});
+
+test('an export that nobody reads to its end lets go of the store', async () => {
+  await engine.write(list(), signed);
+  for await (const part of engine.export()) {
+    expect(part.entities.length).toBeGreaterThan(0);
+    break;
+  }
+  await engine.write(batch({ entities: Array.from({ length: 300 }, (_, n) => entity(`a${n}`)) }), signed);
+  expect((await exported(engine)).entities).toHaveLength(many + 302);
 });

@@ -47,6 +47,7 @@ export async function applyInTurns(
   long: LongChanging,
 ): Promise<{ readonly result: Changed; readonly settled: Promise<void> }> {
   if (sizeOf(proposal) >= longFrom && !madeBefore(graph, proposal)) {
+    await long.exported();
     const done = await changingInTurns(graph, long, (aside, touched) => applied(aside, proposal, touched), isSound(proposal));
     if (done !== null) return done;
   }
