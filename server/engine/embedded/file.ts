@@ -35,7 +35,7 @@ export type OpenFile = Database & {
 };
 
 /** The file as it is at one moment. Nothing is put into it until it is closed. */
-export type Snapshot = { readonly database: Database; readonly close: () => void };
+type Snapshot = { readonly database: Database; readonly close: () => void };
 
 /** A transaction beside which others read. */
 export type LongTransaction = {
