@@ -60,7 +60,7 @@ export function readBody<Kind extends keyof RecordBodies>(kind: Kind, row: Store
   return readRecord(kind, wholeBody(kind, row));
 }
 
-/** The record of a relationship, without what it rests on, which is the longer part of its body and stands at its end: three times as fast where many are read. Throws StoreDamaged. */
+/** The record of a relationship, without what it rests on, which is the longer part of its body and stands at its end. Throws StoreDamaged. */
 export function readRelationshipAlone(row: Stored | undefined): RelationshipRecord {
   const body = wholeBody('relationship', row);
   const end = body.lastIndexOf(evidenceBegins);
