@@ -60,10 +60,14 @@ export type Words = {
     readonly written: string;
     readonly folded: string;
     readonly parted: string;
+    readonly reordered: string;
     readonly weak: string;
     readonly other: string;
     readonly kunya: string;
     readonly descent: string;
+    readonly initial: string;
+    /** A father (Abu) was asked for and the name is that of a mother (Umm), or the other way. */
+    readonly clash: (asked: string, named: string) => string;
     readonly more: (words: readonly string[]) => string;
     /** scheme: what sort of identifier it is. */
     readonly identifier: (scheme: string) => string;

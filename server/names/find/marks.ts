@@ -1,8 +1,6 @@
 import type { TextSpan } from '#server/domain/hit.ts';
 import type { Scored } from '#server/names/find/nameScore.ts';
-import { wordsOf } from '#server/names/words/tokens.ts';
-
-const piece = /[\p{L}\p{M}\p{Nd}\p{Cf}\u0640’'‘`´ʿʾʼʻˈ]+/gu;
+import { wordSpans } from '#server/names/find/wordSpans.ts';
 
 /** Where the words of a name stand that met a word of the query, each whole, in order; the whole name where it was met as one. None where writing hides which words are which. */
 export function marksOf({ text, whole, pairings, named }: Pick<Scored, 'text' | 'whole' | 'pairings' | 'named'>): readonly TextSpan[] {
@@ -15,13 +13,4 @@ export function marksOf({ text, whole, pairings, named }: Pick<Scored, 'text' | 
     }),
   );
   return [...met].toSorted((a, b) => a.from - b.from);
-}
-
-/** Where the words of a text (wordsOf) stand in it; a piece of several words stands for each. None where writing hides which words are which. */
-export function wordSpans(text: string): readonly TextSpan[] {
-  const spans = [...text.matchAll(piece)].flatMap((found) => {
-    const span = { from: found.index, to: found.index + found[0].length };
-    return wordsOf(found[0]).map(() => span);
-  });
-  return spans.length === wordsOf(text).length ? spans : [];
 }

@@ -27,8 +27,8 @@ export type Scored = {
   readonly pairings: readonly Pairing[];
 };
 
-/** What a word of a query and one of a name have in common; by the place of the first. */
-export type MatchOf = (asked: number, other: string) => WordMatch;
+/** What a word of a query and one of a name have in common; by the places of both. */
+export type MatchOf = (asked: number, other: string, named: number) => WordMatch;
 
 const orderCost = 0.08;
 const shareAsked = 0.75;
@@ -42,6 +42,8 @@ const agrees = 0.75;
 const begins = 0.6;
 const formOnly = 0.5;
 const linkShare = 0.1;
+/** Two words that are one but for the marks of letters (Şahin, Sahin). */
+const unmarked: WordMatch = { likeness: 0.97, rule: 'orthography' };
 
 /**
  * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
@@ -52,7 +54,7 @@ const linkShare = 0.1;
 export function nameScore(
   query: NameQuery,
   asked: readonly AskedWord[],
-  { text, folded, tokens: named }: StoredName,
+  { text, folded, tokens: named, plain }: StoredName,
   rarity: ReadonlyMap<string, number>,
   matchOf: MatchOf,
 ): Scored | null {
@@ -60,7 +62,9 @@ export function nameScore(
   const whole = wholeMatch(query, text, folded);
   if (whole !== null)
     return { text, score: whole === 'written' ? 1 : 0.995, whole, parted: false, isOther: false, asked: query.tokens, named, pairings: [] };
-  return { text, whole, parted: false, named, ...byWords(asked, named, rarity, matchOf) };
+  const matchPlain: MatchOf = (place, other, at) =>
+    plain !== null && plain[at] !== '' && asked[place]?.token.text === plain[at] ? unmarked : matchOf(place, other, at);
+  return { text, whole, parted: false, named, ...byWords(asked, named, rarity, plain === null ? matchOf : matchPlain) };
 }
 
 function wholeMatch({ written, exact, folded: asked }: NameQuery, text: string, folded: string): 'written' | 'folded' | null {
@@ -92,7 +96,7 @@ function byWords(
   matchOf: MatchOf,
 ): Pick<Scored, 'score' | 'isOther' | 'asked' | 'pairings'> {
   const tokens = asked.map(({ token }) => token);
-  const pairings = assign(tokens, named, (i, j) => initialOr(asked, named, i, j) ?? matchOf(i, named[j]?.text ?? ''));
+  const pairings = assign(tokens, named, (i, j) => initialOr(asked, named, i, j) ?? matchOf(i, named[j]?.text ?? '', j));
   const agreed = new Map(pairings.map(({ asked: place, named: at, match }) => [at, agreementIn(asked[place], match, named[at])]));
   const ofAsked = askedSide(asked, named, pairings, agreed, rarity);
   const byInitial = new Set(pairings.flatMap(({ asked: place, named: at }) => (isAskedInitial(asked, place) ? [at] : [])));
@@ -131,11 +135,11 @@ function askedSide(
   for (const [index, { token, begun }] of asked.entries()) {
     const pairing = met.get(index);
     const found = agreed.get(pairing?.named ?? -1) ?? 0;
-    const meant = found < agrees ? mistypedMarker(token, asked[index + 1]?.token) : null;
+    const isLink = !begun && isLinkWord(token.text);
+    const meant = found < agrees && !isLink ? mistypedMarker(token, asked[index + 1]?.token) : null;
     const kind = meant ?? token.class;
     const isShort = begun && token.text.length < fullWord;
     const entities = rarity.get(named[pairing?.named ?? -1]?.text ?? '') ?? 1;
-    const isLink = !begun && isLinkWord(token.text);
     const whole = tokenWeight(kind, entities) * (isAskedInitial(asked, index) ? initialShare(found > 0) : 1) * (isLink ? linkShare : 1);
     const weight = whole * (isShort ? token.text.length / fullWord : 1);
     const isMeant = meant !== null && (meant === 'article' || named.some((other) => other.class === meant));

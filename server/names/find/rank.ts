@@ -55,9 +55,9 @@ export async function rank(
     known[place]?.set(other, match);
     return match;
   };
-  const quick: MatchOf = (place, other) => {
+  const quick: MatchOf = (place, other, at) => {
     const word = asked[place];
-    return word?.begun && word.token.text.length <= shortBeginning ? full(place, other) : (known[place]?.get(other) ?? nothing);
+    return word?.begun && word.token.text.length <= shortBeginning ? full(place, other, at) : (known[place]?.get(other) ?? nothing);
   };
   const score = (text: string, matchOf: MatchOf, isFull: boolean, isSlipped: boolean): Scored | null => {
     const name = storedName(text);
@@ -71,7 +71,9 @@ export async function rank(
     const found: Ranked[] = [];
     for (const candidate of list) {
       if (turns.areOver()) await turns.giveWay();
-      const matchOfKind: MatchOf = untranslatable.has(candidate.kind) ? (place, other) => untranslated(matchOf(place, other)) : matchOf;
+      const matchOfKind: MatchOf = untranslatable.has(candidate.kind)
+        ? (place, other, at) => untranslated(matchOf(place, other, at))
+        : matchOf;
       const scored = bestOf(candidate.names.map((text) => score(text, matchOfKind, matchOf === full, bySlip.has(candidate.entity))));
       if (scored !== null) found.push({ candidate, scored });
     }

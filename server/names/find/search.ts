@@ -12,6 +12,7 @@ import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
+import { isFeminineOf } from '#server/names/compare/otherSex.ts';
 import { comparerOf } from '#server/names/compare/wordLikeness.ts';
 
 const mostWords = 800;
@@ -23,10 +24,12 @@ const mostJoined = 20;
 const wordsBetweenLooks = 16;
 const translated = 0.92;
 const runTogether = 0.75;
+const sisterFrom = 0.6;
+const otherSex = 0.8;
 /** A single word of less likeness than that may be a name of several, written as one with a slip. */
 const sureWord = 0.8;
-/** Descent that is written to the name it leads to (Benkhalifa); it may as well be part of one (Benghazi). */
-const descent = /^(?:ben|bin|ibn|ould)([a-z]{4,})$/u;
+/** Descent that is written to the name it leads to (Benkhalifa, Belkacem); it may as well be part of one (Benghazi). */
+const descent = /^(?:ben|bin|bel|ibn|ould)([a-z]{4,})$/u;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
@@ -79,7 +82,7 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const others = translationsOf(token.text);
-  const read = letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun);
+  const read = ofOneSex(token.text, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
   const father = descent.exec(token.text)?.[1];
   const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
@@ -97,13 +100,22 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   return { token, begun, compare, alike: alike.slice(0, mostAlike) };
 }
 
+/** Compares as read does, and takes the name of a man and that of a woman which is made of it (Samir, Samira) for near at most. */
+function ofOneSex(text: string, read: AskedWord['compare']): AskedWord['compare'] {
+  return (word) => {
+    const match = read(word);
+    const isNear = match.rule !== 'beginning' && match.likeness > sisterFrom && isFeminineOf(text, word);
+    return isNear ? { likeness: match.likeness * otherSex, rule: 'slip' } : match;
+  };
+}
+
 /** Compares as read does, and as the father alone would, weakly. */
 function withFather(father: string | undefined, read: AskedWord['compare']): AskedWord['compare'] {
   if (father === undefined) return read;
   const readFather = comparerOf(father);
   return (word) => {
     const [whole, part] = [read(word), readFather(word)];
-    return runTogether * part.likeness > whole.likeness ? { ...part, likeness: runTogether * part.likeness } : whole;
+    return runTogether * part.likeness > whole.likeness ? { rule: 'slip', likeness: runTogether * part.likeness } : whole;
   };
 }
 

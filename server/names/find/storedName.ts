@@ -1,9 +1,15 @@
 import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
+import { plainLetters } from '#server/names/find/plainLetters.ts';
 import { plain } from '#server/names/find/readQuery.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 
-/** A stored name as it is compared. folded: as plain comparison sees it; tokens: its words, articles aside. */
-export type StoredName = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[] };
+/** A stored name as it is compared. folded: as plain comparison sees it; tokens: its words, articles aside; plain: each of them without the marks of its Latin letters, null where none is marked. */
+export type StoredName = {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly plain: readonly string[] | null;
+};
 
 const mostRead = 20_000;
 const read = new Map<string, StoredName>();
@@ -13,7 +19,8 @@ export function storedName(text: string): StoredName {
   const known = read.get(text);
   if (known) return known;
   if (read.size >= mostRead) read.clear();
-  const name = { text, folded: plain(text), tokens: wordsThatCount(tokenise(text)) };
+  const tokens = wordsThatCount(tokenise(text));
+  const name = { text, folded: plain(text), tokens, plain: plainLetters(text, tokens) };
   read.set(text, name);
   return name;
 }

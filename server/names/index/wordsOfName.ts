@@ -50,7 +50,14 @@ export function joinedWords(tokens: readonly Token[]): readonly string[] {
 export function joinedTexts(parts: readonly Token[]): readonly string[] {
   const plain = parts.map(bareText).join('');
   const inside = parts.map((token, index) => (index === 0 || token.class === 'kunya' ? bareText(token) : token.text)).join('');
-  return plain === inside ? [plain] : [plain, inside];
+  const elided = elidedDescent(parts);
+  return [...new Set([plain, inside, ...(elided === null ? [] : [elided])])];
+}
+
+/** بن القاسم as it is run together in the Maghreb: بلقاسم, Belkacem. Null for all other names. */
+function elidedDescent([first, second, ...rest]: readonly Token[]): string | null {
+  if (first?.class !== 'nasab' || second?.script !== 'arabic' || !second.text.startsWith('ال')) return null;
+  return `بل${bare(second.text)}${rest.map(bareText).join('')}`;
 }
 
 function bareText({ class: role, script, text }: Token): string {

@@ -44,6 +44,7 @@ const spellings = `
 قصي qusay qusai kusay qoussai qusayy
 زيد zaid zayd zeid zeyd
 زياد ziad ziyad zeyad ziyaad
+سيف saif sayf seif seyf sayif
 سيد sayyid sayyed sayed sayid sayeed seyyid seyyed seyed seyid syed saiyid saiyed
 شيخ sheikh shaikh shaykh sheykh cheikh scheich sheik shekh sheyh seyh
 مهند muhannad mohannad mouhanad muhanad mohanad

@@ -59,7 +59,10 @@ export function readOtherScripts(text: string): string {
     .replace(/([גדחטצץעת])['’׳]/gu, (_, letter: string) => marked[letter] ?? letter)
     .replace(others, (run) => {
       if (/\p{Script=Hebrew}/u.test(run)) return Array.from(run, (letter) => hebrew[letter] ?? '').join('');
-      const bare = run.normalize('NFD').replace(/\p{Mn}/gu, (mark) => (/\p{Script=Inherited}/u.test(mark) ? '' : mark));
+      const bare = run
+        .replace(/^й/u, 'y')
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, (mark) => (/\p{Script=Inherited}/u.test(mark) ? '' : mark));
       return anyAscii(spellings.reduce((read, [spelling, sound]) => read.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
     });
 }
