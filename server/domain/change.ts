@@ -59,6 +59,17 @@ export type Changed = {
   readonly complete: boolean;
 };
 
+/** How many records of a list a change created, changed and withdrew. */
+export type ChangeCount = { readonly list: RecordList; readonly created: number; readonly changed: number; readonly withdrawn: number };
+
+/** How many records of each list are named as created, changed and withdrawn; none of a list that is not named. */
+export function countsOf({ created, changed, withdrawn }: Pick<Changed, 'created' | 'changed' | 'withdrawn'>): ChangeCount[] {
+  const named = (refs: readonly RecordRef[], list: RecordList) => refs.filter((ref) => ref.list === list).length;
+  return recordLists
+    .map((list) => ({ list, created: named(created, list), changed: named(changed, list), withdrawn: named(withdrawn, list) }))
+    .filter((count) => count.created + count.changed + count.withdrawn > 0);
+}
+
 /** What a record of a list goes by. */
 export function recordId<List extends RecordList>(list: List, record: RecordLists[List]): string;
 export function recordId(_: RecordList, record: RecordLists[RecordList]): string {

@@ -114,7 +114,7 @@ export const questions: Table<Questions> = {
   changesAfter: { asked: same, answered: same },
   lastChange: { asked: same, answered: same },
   decisionsOfPair: { asked: same, answered: same },
-  changeSize: { asked: same, answered: same },
+  changeCounts: { asked: same, answered: same },
   undoneBy: { asked: same, answered: same },
   changedRecords: { asked: same, answered: same },
   history: { asked: same, answered: same },

@@ -65,7 +65,7 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     changesAfter: through(store.changesAfter, questions.changesAfter),
     lastChange: through(store.lastChange, questions.lastChange),
     decisionsOfPair: through(store.decisionsOfPair, questions.decisionsOfPair),
-    changeSize: through(store.changeSize, questions.changeSize),
+    changeCounts: through(store.changeCounts, questions.changeCounts),
     undoneBy: through(store.undoneBy, questions.undoneBy),
     changedRecords: through(store.changedRecords, questions.changedRecords),
     history: through(store.history, questions.history),

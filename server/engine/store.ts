@@ -2,7 +2,7 @@ import type { Direction, EntityKind, Granularity, OmissionSubject, RelationshipT
 import type { Omission } from '#graph-schema/omission.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
-import type { Change, Changed, ChangedRecord } from '#server/domain/change.ts';
+import type { Change, ChangeCount, Changed, ChangedRecord } from '#server/domain/change.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import type { Filter } from '#server/domain/filter.ts';
@@ -247,8 +247,8 @@ export type Questions = NameStore & {
   changesAfter: (after: Id | null, limit: number) => Promise<readonly Changed[]>;
   /** The change that was made last; null where none was kept. */
   lastChange: () => Promise<Id | null>;
-  /** How many records a change touched. Throws UnknownChange. */
-  changeSize: (id: Id) => Promise<number>;
+  /** How many records of each list a change touched, all of them. Throws UnknownChange. */
+  changeCounts: (id: Id) => Promise<readonly ChangeCount[]>;
   /** The last change that set a change back and was not set back itself; null where there is none. */
   undoneBy: (id: Id) => Promise<Id | null>;
   /** Every record that a change touched, as it was before and after it, at most so many: those it created, changed and withdrew. Throws UnknownChange. */

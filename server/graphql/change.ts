@@ -1,6 +1,6 @@
 import { idRule } from '#graph-schema/id.ts';
 import type { ChangedWhat } from '#graph-schema/generated/ontology.ts';
-import type { Changed, RecordList } from '#server/domain/change.ts';
+import type { ChangeCount, Changed, RecordList } from '#server/domain/change.ts';
 import { isId, type Id } from '#server/domain/id.ts';
 import { UnknownChange } from '#server/engine/failure.ts';
 import { historyKey } from '#server/engine/store.ts';
@@ -42,7 +42,7 @@ export const change: Resolvers = {
         at: now().toISOString(),
         why: why === null || why === undefined || why.trim() === '' ? null : said('why', why, 'NOTE'),
       };
-      const size = await reading.changeSize(undone);
+      const size = sizeOf(await reading.changeCounts(undone));
       if (size > mostUndone) throw new InvalidArgument('id', `touched ${size} records; at most ${mostUndone} are set back at once`);
       const changed = await changing((engine) => engine.undoChange(undone, signature));
       if (changed.change.undoes !== undone) throw new InvalidArgument('request', 'is the id of another change; give each request its own');
@@ -63,7 +63,7 @@ export const change: Resolvers = {
     at: (row) => row.change.at,
     why: (row) => row.change.why,
     undoes: (row) => row.change.undoes,
-    recordCount: (row, _, { reading }) => reading.changeSize(row.change.id),
+    recordCount: async (row, _, { reading }) => sizeOf(await reading.changeCounts(row.change.id)),
     undoneBy: (row, _, { reading }) => reading.undoneBy(row.change.id),
     async records(row, { first }, { reading }) {
       if (row.only !== null) return [row.only];
@@ -90,4 +90,8 @@ export function shownChanged({ change: made, created, changed, withdrawn, comple
     withdrawn: withdrawn.map(({ id }) => id),
     complete,
   };
+}
+
+function sizeOf(counts: readonly ChangeCount[]): number {
+  return counts.reduce((sum, { created, changed, withdrawn }) => sum + created + changed + withdrawn, 0);
 }

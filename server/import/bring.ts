@@ -1,5 +1,5 @@
 import type { Id } from '#server/domain/id.ts';
-import type { RecordRef, Signature } from '#server/domain/change.ts';
+import type { Signature } from '#server/domain/change.ts';
 import { importFormats, readRecords } from '#server/import/formats.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
@@ -71,14 +71,15 @@ async function bringRecords(
     return { ...held, written: false, counts: counted((list) => ({ read: lengths[list], there: there[list] })) };
   }
   const {
-    changed: { change, created, changed },
+    changed: { change },
+    counts,
   } = await land(store, read, signature);
-  const count = (refs: readonly RecordRef[], list: CountedList) => refs.filter((ref) => ref.list === list).length;
+  const of = (list: CountedList, what: 'created' | 'changed') => counts.find((each) => each.list === list)?.[what] ?? 0;
   return {
     ...held,
     written: true,
-    counts: counted((list) => ({ read: lengths[list], created: count(created, list), changed: count(changed, list) })),
-    changes: created.length + changed.length > 0 ? [change.id] : [],
+    counts: counted((list) => ({ read: lengths[list], created: of(list, 'created'), changed: of(list, 'changed') })),
+    changes: counts.length > 0 ? [change.id] : [],
   };
 }
 

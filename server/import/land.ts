@@ -1,5 +1,5 @@
 import { toId } from '#server/domain/id.ts';
-import type { Changed, Signature } from '#server/domain/change.ts';
+import { countsOf, type ChangeCount, type Changed, type Signature } from '#server/domain/change.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
@@ -12,10 +12,13 @@ import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 
 /** What was written, and what that changed. */
-export type Landed = { readonly batch: Batch; readonly changed: Changed };
+export type Landed = { readonly batch: Batch; readonly changed: Changed; readonly counts: readonly ChangeCount[] };
 
 /** What loading asks of a reading of a store. */
-export type LandingReading = Pick<Reading, 'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'entityIds' | 'end'>;
+export type LandingReading = Pick<
+  Reading,
+  'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'entityIds' | 'changeCounts' | 'end'
+>;
 
 /** What loading asks of a store. */
 export type LandingStore = Pick<Engine, 'write' | 'undoChange'> & { reading: (asked: Asked) => LandingReading };
@@ -38,7 +41,8 @@ export async function land(store: LandingStore, read: ReadRecords, signature: Om
   if (read.complaints.length + losses.length > 0) await refuse(store, read, losses);
   read.letGo();
   try {
-    return { batch: read.batch, changed: await store.write(read.batch, signature) };
+    const changed = await store.write(read.batch, signature);
+    return { batch: read.batch, changed, counts: await countedBy(store, changed) };
   } catch (error) {
     if (error instanceof BatchRefused) await refuse(store, read, error.complaints, { cause: error });
     throw error;
@@ -65,6 +69,11 @@ async function refuse(store: LandingStore, read: ReadRecords, said: readonly Com
   const known = await asked(store, (reading) => knownIn(reading, read.batch));
   checked(read, known);
   throw refusalOf(read.placed(said, known), because);
+}
+
+/** How many records a change that was just made touched, where its answer does not name them all, too. */
+export async function countedBy(store: LandingStore, changed: Changed): Promise<readonly ChangeCount[]> {
+  return changed.complete ? countsOf(changed) : asked(store, (reading) => reading.changeCounts(changed.change.id));
 }
 
 /** Asks a store for what loading needs. */

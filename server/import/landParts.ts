@@ -1,4 +1,4 @@
-import type { Changed, RecordRef, Signature } from '#server/domain/change.ts';
+import type { Changed, Signature } from '#server/domain/change.ts';
 import type { Id } from '#server/domain/id.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
@@ -7,7 +7,7 @@ import { createComplaintTally } from '#server/import/complaintTally.ts';
 import type { RecordPart, StreamedRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
-import { asked, knownIn, lossesOf, type LandingStore } from '#server/import/land.ts';
+import { asked, countedBy, knownIn, lossesOf, type LandingStore } from '#server/import/land.ts';
 import { setBack } from '#server/import/setBack.ts';
 
 const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
@@ -77,8 +77,10 @@ export async function landParts(
       const isWhole = written.length === 0 && part.rows === streamed.rows;
       const done = await writePart(store, part, { ...signature, why: isWhole ? why : `${why ?? ''}, rows to ${part.rows}` });
       if (done.created.length + done.changed.length > 0) written.push(done.change.id);
-      count(created, done.created);
-      count(changed, done.changed);
+      for (const count of await countedBy(store, done)) {
+        created.set(count.list, (created.get(count.list) ?? 0) + count.created);
+        changed.set(count.list, (changed.get(count.list) ?? 0) + count.changed);
+      }
       for (const { id } of part.batch.dossiers) dossiers.add(id);
       going.told('written', part.rows);
     }
@@ -106,8 +108,4 @@ function withEarlier(held: Known, { batch }: RecordPart, { kindOf }: StreamedRec
     if (kind !== null) entities.set(id, kind);
   }
   return { ...held, entities, documents: new Map([...documents, ...held.documents]) };
-}
-
-function count(counts: Map<string, number>, refs: readonly RecordRef[]): void {
-  for (const { list } of refs) counts.set(list, (counts.get(list) ?? 0) + 1);
 }

@@ -144,7 +144,7 @@ describe('what is only denied or doubted, in a browser', leftOutWithout(browserM
     if ((await fold.count()) > 0) await fold.click();
     await expect.poll(() => page.locator('.ledger').innerText()).toContain(words.hiddenByLegend);
 
-    await page.getByRole('button', { name: words.locale === 'ar' ? /من غادر/ : /Who left/ }).click();
+    await page.getByRole('button', { name: words.locale === 'ar' ? /من غادر، وإلى/ : /Who left, and/ }).click();
     await page.locator('.departure').click();
     await page.locator('.claim').nth(1).waitFor();
     expect(await title(page)).toBe(words.both);

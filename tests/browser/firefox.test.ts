@@ -37,6 +37,7 @@ describe('the page in Firefox', leftOutWithout(firefoxMissing), () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.detail-panel .names');
     expect(await page.$eval('.detail-title', (title) => title.textContent)).toBe('Fayez al-Hammadi');
+    await settled(page);
     const before = cameraOf(page);
     await page.mouse.move(800, 450);
     await page.mouse.wheel({ deltaY: -240 });
@@ -73,6 +74,14 @@ describe('the page in Firefox', leftOutWithout(firefoxMissing), () => {
 async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => location.hash.includes('&on=') && location.hash.includes('&cam='));
   await page.waitForSelector('.stage[data-drawn]');
+}
+
+/** Waits until the address, and with it the camera, has not changed for a moment. */
+async function settled(page: Page): Promise<void> {
+  for (let before = ''; before !== page.url();) {
+    before = page.url();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }
 }
 
 function linkOf(page: Page) {

@@ -101,7 +101,7 @@ const aboutNone = [
   'change',
   'changesAfter',
   'lastChange',
-  'changeSize',
+  'changeCounts',
   'undoneBy',
   'changedRecords',
   'history',

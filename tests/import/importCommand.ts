@@ -1,6 +1,7 @@
 import type { Batch } from '#server/engine/batch.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
+import { gathered } from '#server/export/gathered.ts';
 import { runCommand } from '#server/command/runCommand.ts';
 import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 
@@ -23,11 +24,11 @@ export async function run(folder: string, ...args: readonly string[]): Promise<{
   return { code, said, warned };
 }
 
-/** What that store holds. */
+/** What that store holds, as one batch. */
 export async function stored(folder: string): Promise<Batch[]> {
   const store = engineOver(openEmbedded(`${folder}/store`));
   try {
-    return await Array.fromAsync(store.export());
+    return [await gathered(store.export())];
   } finally {
     await store.close();
   }

@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { recordLists, type Change, type Changed, type ChangedRecord, type RecordRef } from '#server/domain/change.ts';
+import {
+  countsOf,
+  recordLists,
+  type Change,
+  type ChangeCount,
+  type Changed,
+  type ChangedRecord,
+  type RecordRef,
+} from '#server/domain/change.ts';
 import type { Id } from '#server/domain/id.ts';
 import { changedRecordOf } from '#server/engine/changes/changedRecordOf.ts';
 import type { Step } from '#server/engine/changes/steps.ts';
@@ -44,10 +52,9 @@ export async function lastChange(log: ChangeLog): Promise<Id | null> {
   return (await log.last())?.change.id ?? null;
 }
 
-/** How many records a change touched; see the seam. */
-export async function changeSize(log: ChangeLog, id: Id): Promise<number> {
-  const { created, changed, withdrawn } = await log.touched(await required(log, id), Infinity);
-  return created.length + changed.length + withdrawn.length;
+/** How many records of each list a change touched; see the seam. */
+export async function changeCounts(log: ChangeLog, id: Id): Promise<readonly ChangeCount[]> {
+  return countsOf(await log.touched(await required(log, id), Infinity));
 }
 
 /** The last change that set a change back and stands; see the seam. */

@@ -7,7 +7,7 @@ import { departurePage } from '#server/engine/embedded/questions/departurePage.t
 import { timeline } from '#server/engine/embedded/questions/timeline.ts';
 import { decisions } from '#server/engine/embedded/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/embedded/questions/decisionsOn.ts';
-import { change, changedRecords, changesAfter, changeSize, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
+import { change, changedRecords, changesAfter, changeCounts, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
 import { waitingRoom } from '#server/engine/changes/waitingRoom.ts';
 import { applyInTurns } from '#server/engine/embedded/questions/apply.ts';
 import { changeLogOf } from '#server/engine/embedded/changeLog.ts';
@@ -207,7 +207,7 @@ function questionsOf(
     change: (id) => answer(() => change(log, id)),
     changesAfter: (after, limit) => answer(() => changesAfter(log, after, limit)),
     lastChange: () => answer(() => lastChange(log)),
-    changeSize: (id) => answer(() => changeSize(log, id)),
+    changeCounts: (id) => answer(() => changeCounts(log, id)),
     undoneBy: (id) => answer(() => undoneBy(log, id)),
     changedRecords: (id, most) => answer(() => changedRecords(log, id, most, turns)),
     history: (question) => answer(() => history(log, question)),

@@ -10,7 +10,7 @@ import { timeline } from '#server/engine/neo4j/questions/timeline.ts';
 import { decisions } from '#server/engine/neo4j/questions/decisions.ts';
 import { decisionsOn } from '#server/engine/neo4j/questions/decisionsOn.ts';
 import { documents } from '#server/engine/neo4j/questions/documents.ts';
-import { change, changedRecords, changesAfter, changeSize, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
+import { change, changedRecords, changesAfter, changeCounts, history, lastChange, undoneBy } from '#server/engine/changes/changeLog.ts';
 import { apply } from '#server/engine/neo4j/questions/apply.ts';
 import { changeLogOf } from '#server/engine/neo4j/changeLog.ts';
 import { decisionsOfPair } from '#server/engine/neo4j/questions/decisionsOfPair.ts';
@@ -110,7 +110,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     change: (id) => change(log, id),
     changesAfter: (after, limit) => changesAfter(log, after, limit),
     lastChange: () => lastChange(log),
-    changeSize: (id) => changeSize(log, id),
+    changeCounts: (id) => changeCounts(log, id),
     undoneBy: (id) => undoneBy(log, id),
     changedRecords: (id, most) => changedRecords(log, id, most, turns),
     history: (question) => history(log, question),

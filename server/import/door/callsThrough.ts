@@ -28,6 +28,7 @@ export function callsThrough(send: (call: Call, ports: readonly MessagePort[]) =
     allegations: (...args) => ask({ name: 'allegations', args }),
     writtenRelationships: (...args) => ask({ name: 'writtenRelationships', args }),
     entityIds: (...args) => ask({ name: 'entityIds', args }),
+    changeCounts: (...args) => ask({ name: 'changeCounts', args }),
     end: (...args) => ask({ name: 'end', args }),
     write: (...args) => ask({ name: 'write', args }),
     undoChange: (...args) => ask({ name: 'undoChange', args }),
@@ -56,6 +57,8 @@ function answerTo(calls: StoreCalls, call: Call): Promise<unknown> {
       return calls.writtenRelationships(...call.args);
     case 'entityIds':
       return calls.entityIds(...call.args);
+    case 'changeCounts':
+      return calls.changeCounts(...call.args);
     case 'end':
       return calls.end(...call.args);
     case 'write':

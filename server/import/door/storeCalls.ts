@@ -27,6 +27,7 @@ export function storeOver(calls: StoreCalls): LandingStore {
         allegations: (ids) => calls.allegations(ref, ids),
         writtenRelationships: (ids) => calls.writtenRelationships(ref, ids),
         entityIds: (after, limit) => calls.entityIds(ref, after, limit),
+        changeCounts: (id) => calls.changeCounts(ref, id),
         end: () => calls.end(ref),
       };
     },
@@ -50,6 +51,7 @@ export function callsOf(store: LandingStore, stop: AbortSignal): { readonly call
       allegations: (ref, ids) => of(ref).allegations(ids),
       writtenRelationships: (ref, ids) => of(ref).writtenRelationships(ids),
       entityIds: (ref, after, limit) => of(ref).entityIds(after, limit),
+      changeCounts: (ref, id) => of(ref).changeCounts(id),
       async end(ref) {
         const reading = of(ref);
         readings.delete(ref.number);
