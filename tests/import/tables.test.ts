@@ -205,6 +205,28 @@ test('rows are written part by part: what is stopped is set back, what was kille
   });
 });
 
+test('all that was written is counted, also where it is more than the answer of a change names', async () => {
+  const how = `title: A long fictional list
+tables:
+  - file: people.csv
+    entities:
+      who: { kind: PERSON, key: No, names: Name }
+`;
+  const rows = Array.from({ length: 1_100 }, (_, at) => `${at},Fictional person ${at}`);
+  await withFolder({ 'people.csv': `No,Name\n${rows.join('\n')}\n`, 'how.yaml': how }, async (folder) => {
+    const { said } = await run(
+      folder,
+      `${folder}/people.csv`,
+      '--mapping',
+      `${folder}/how.yaml`,
+      '--publisher',
+      'Fictional Registry',
+      '--json',
+    );
+    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({ entities: { read: 1_101, created: 1_101, changed: 0 } });
+  });
+}, 60_000);
+
 test('two files of one mapping share the keys of their entities', async () => {
   const how = `title: Two lists
 tables:
