@@ -13,6 +13,7 @@ describe('a question of the newsroom, in a browser', leftOutWithout(browserMissi
     await page.keyboard.press('Control+k');
     await page.keyboard.type('in this unit');
     await page.getByRole('menuitem', { name: 'Who else was in this unit then?' }).waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText('Say what the question needs').waitFor();
     await page.getByRole('textbox', { name: 'Which unit or body' }).fill('تنظيم الدولة');
