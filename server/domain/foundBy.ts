@@ -23,8 +23,14 @@ export function nameTexts(entity: EntityRecord): readonly string[] {
 /** An amount as it is printed, and as people ask for it besides, each once: 200,000 USD; 200,000 US dollars; 200 thousand US dollars; and so in each language. None for what has no amount. */
 export function amountTexts({ properties }: EntityRecord): readonly string[] {
   const { amount } = properties;
-  return isMoney(amount) ? [...new Set(textsOf(amount))] : [];
+  if (!isMoney(amount)) return [];
+  const texts = printed.get(amount) ?? [...new Set(textsOf(amount))];
+  printed.set(amount, texts);
+  return texts;
 }
+
+/** Kept as long as the amount is, since searches ask for the same ones again and again. */
+const printed = new WeakMap<Money, readonly string[]>();
 
 function* textsOf({ currency: code, min, max }: Money): Generator<string> {
   const currency = code === noCurrency ? null : code;

@@ -9,13 +9,13 @@ import { write } from '#server/engine/changes/write.ts';
 import { compareAll } from '#server/engine/compareAll.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { readingOver } from '#server/engine/readingOver.ts';
-import { judgedPairs } from '#server/engine/walk/judgedPairs.ts';
+import { nothingRemembered } from '#server/engine/walk/remembered.ts';
 import type { Store } from '#server/engine/store.ts';
 
 /** The engine over a store: what is read comes as it is shown, what is written goes to the store itself, as changes. newId: an id that no change has. */
 export function engineOver(store: Store, newId = () => toId(randomUUID())): Engine {
-  const judged = judgedPairs();
-  const engine = { ...store, reading: (asked: Parameters<Store['reading']>[0]) => readingOver(store.reading(asked), judged) };
+  const remembered = nothingRemembered();
+  const engine = { ...store, reading: (asked: Parameters<Store['reading']>[0]) => readingOver(store.reading(asked), remembered) };
   return {
     ...engine,
     write: (batch, signature) => write(engine, batch, { ...signature, id: newId() }),
@@ -25,7 +25,7 @@ export function engineOver(store: Store, newId = () => toId(randomUUID())): Engi
     saveInvestigation: (record, base, signature) => saveInvestigation(engine, record, base, signature),
     deleteInvestigation: (id, base, signature) => deleteInvestigation(engine, id, base, signature),
     undoChange: (id, signature) => undoChange(engine, id, signature),
-    compareAll: (stop) => compareAll(engine, stop),
+    compareAll: (stop) => compareAll(engine, stop).finally(() => remembered.words.at(null)),
     changes: (since, stop) => changesSince(engine, since, stop),
   };
 }

@@ -5,15 +5,15 @@ import type { Questions, StoreReading } from '#server/engine/store.ts';
 import { compare } from '#server/engine/walk/compare.ts';
 import { departures } from '#server/engine/walk/departures.ts';
 import { duplicates } from '#server/engine/walk/duplicates.ts';
-import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
+import type { Remembered } from '#server/engine/walk/remembered.ts';
 import { moneyTrail } from '#server/engine/walk/moneyTrail.ts';
 import { neighborhood, subgraphAmong, subgraphOfDocuments } from '#server/engine/walk/neighborhood.ts';
 import { paths } from '#server/engine/walk/paths.ts';
 import { namedIn, requireKnown } from '#server/engine/walk/requireKnown.ts';
 import { search } from '#server/names/find/search.ts';
 
-/** The reading of an asker over that of a store: its questions and the walks over them, as what was merged is shown. judged: pairs that were judged for other askers. */
-export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
+/** The reading of an asker over that of a store: its questions and the walks over them, as what was merged is shown. remembered: what was found out for other askers. */
+export function readingOver(store: StoreReading, remembered: Remembered): Reading {
   let found: Promise<Mapping | null> | null = null;
   const mapping = () => (found ??= store.merges().then((merges) => (merges.size === 0 ? null : merging(store, merges))));
   const through =
@@ -79,8 +79,8 @@ export function readingOver(store: StoreReading, judged: JudgedPairs): Reading {
     paths: (question) => paths(below, question),
     moneyTrail: (question) => moneyTrail(below, question),
     departures: (question) => departures(below, question),
-    duplicates: (question) => duplicates(below, question, judged),
-    compare: (some) => compare(below, some),
+    duplicates: (question) => duplicates(below, question, remembered),
+    compare: (some) => compare(below, some, remembered.words),
     search: (text, kinds, first) => search(below, text, kinds, first),
   };
   return {

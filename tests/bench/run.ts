@@ -7,12 +7,14 @@ import { graphOf } from '#tests/bench/graph.ts';
 import { loadingNeo4j } from '#tests/bench/loadingNeo4j.ts';
 import { overEmbedded } from '#tests/bench/overEmbedded.ts';
 import { overNeo4j } from '#tests/bench/overNeo4j.ts';
+import { queue } from '#tests/bench/queue.ts';
 import { throughProcess } from '#tests/bench/throughProcess.ts';
 
 const { values } = parseArgs({
   options: {
     /** How many entities, by commas. */
     sizes: { type: 'string', default: '10000,100000' },
+    'queue-size': { type: 'string', default: '20000' },
     'neo4j-size': { type: 'string', default: '10000' },
     only: { type: 'string' },
     /** Where the stores of each size lie, to be taken again; a folder of its own where it is not given. */
@@ -27,6 +29,7 @@ const parts = {
   embedded: async () => {
     for (const size of sizes) await overEmbedded(graphOf(size), folderOf(size));
   },
+  queue: () => queue(graphOf(Number(values['queue-size'])), join(temporary, 'queue')),
   executor: () => executors(folderOf(sizes[0] ?? 0)),
   neo4j: () => overNeo4j(graphOf(Number(values['neo4j-size'])), join(temporary, 'neo4j')),
   'loading-neo4j': () => loadingNeo4j(graphOf(Number(values['neo4j-size'])), join(temporary, 'loading-neo4j')),

@@ -5,7 +5,7 @@ import { toId } from '#server/domain/id.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { questions } from '#server/engine/questions.ts';
 import { readingOver } from '#server/engine/readingOver.ts';
-import { judgedPairs } from '#server/engine/walk/judgedPairs.ts';
+import { nothingRemembered } from '#server/engine/walk/remembered.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { write } from '#tests/engine/write.ts';
@@ -57,7 +57,7 @@ describeStores('the store $name', (store) => {
         };
       },
     });
-    const over = readingOver(counting, judgedPairs());
+    const over = readingOver(counting, nothingRemembered());
     try {
       await walk(over);
     } finally {

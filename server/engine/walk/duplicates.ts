@@ -10,11 +10,15 @@ import {
   type SuggestionPage,
 } from '#server/engine/suggestion.ts';
 import type { StoreReading } from '#server/engine/store.ts';
-import { nearNames } from '#server/engine/walk/alikeNames.ts';
+
 import { sharingIdentifiers } from '#server/engine/walk/identifierEvidence.ts';
-import type { JudgedPairs } from '#server/engine/walk/judgedPairs.ts';
+import type { AlikePair } from '#server/engine/walk/alikeNames.ts';
+import { nearNames } from '#server/engine/walk/nearNames.ts';
+import type { Remembered } from '#server/engine/walk/remembered.ts';
+import type { WordMemory } from '#server/names/find/wordMemory.ts';
+import type { Entity } from '#server/domain/entity.ts';
 import { requireKnown } from '#server/engine/walk/requireKnown.ts';
-import { inOrder, suggestionsOf } from '#server/engine/walk/suggestions.ts';
+import { inOrder, similar, suggestionsAmong, suggestionsOf } from '#server/engine/walk/suggestions.ts';
 
 /**
  * Entities that may be one. Of all: a page of the pairs that were found when entities were compared, each judged again by what the graph says now, so
@@ -23,23 +27,29 @@ import { inOrder, suggestionsOf } from '#server/engine/walk/suggestions.ts';
 export async function duplicates(
   store: StoreReading,
   { entity, first, after }: DuplicatesQuestion,
-  judged: JudgedPairs,
+  remembered: Remembered,
 ): Promise<SuggestionPage> {
-  return entity === null ? foundPairs(store, first, after, judged) : pairsWith(store, entity, first, after);
+  remembered.words.at(await store.lastChange());
+  return entity === null ? foundPairs(store, first, after, remembered) : pairsWith(store, entity, first, after, remembered.words);
 }
 
-async function foundPairs(store: StoreReading, first: number, after: SuggestionEnd | null, judged: JudgedPairs): Promise<SuggestionPage> {
+async function foundPairs(
+  store: StoreReading,
+  first: number,
+  after: SuggestionEnd | null,
+  remembered: Remembered,
+): Promise<SuggestionPage> {
   const comparing = await store.comparing();
   const rows = await store.foundPairs(after?.place ?? null, first + 1);
   const some = rows.slice(0, first);
   const { canonicalOf } = await store.merges();
   const shown = some.filter(({ a, b }) => canonicalOf(a) === a && canonicalOf(b) === b);
   const end = rows.length > first ? (some.at(-1)?.place ?? null) : null;
-  return { ...comparing, suggestions: inOrder(await judge(store, shown, judged)), end: end === null ? null : endAt(end) };
+  return { ...comparing, suggestions: inOrder(await judge(store, shown, remembered)), end: end === null ? null : endAt(end) };
 }
 
 /** Judges pairs by what the graph says now, but for those that were judged since the last change. */
-async function judge(store: StoreReading, pairs: readonly FoundPair[], judged: JudgedPairs): Promise<readonly Suggestion[]> {
+async function judge(store: StoreReading, pairs: readonly FoundPair[], { judged, words }: Remembered): Promise<readonly Suggestion[]> {
   const change = await store.lastChange();
   const known = judged.after(change);
   const before = new Map(pairs.map(({ a, b }) => [pairKey(a, b), known.get(pairKey(a, b))] as const));
@@ -50,14 +60,21 @@ async function judge(store: StoreReading, pairs: readonly FoundPair[], judged: J
     const [one, other] = [entities.get(a), entities.get(b)];
     return one && other ? [[one, other] as const] : [];
   });
-  const found = new Map((await suggestionsOf(store, both)).map((each) => [pairKey(each.a, each.b), each] as const));
+  const found = new Map((await suggestionsOf(store, both, words)).map((each) => [pairKey(each.a, each.b), each] as const));
   for (const { a, b } of fresh) judged.keep(change, pairKey(a, b), found.get(pairKey(a, b)) ?? null);
   return [...before].flatMap(([key, each]) => each ?? found.get(key) ?? []);
 }
 
-async function pairsWith(store: StoreReading, entity: Id, first: number, after: SuggestionEnd | null): Promise<SuggestionPage> {
+async function pairsWith(
+  store: StoreReading,
+  entity: Id,
+  first: number,
+  after: SuggestionEnd | null,
+  words: WordMemory,
+): Promise<SuggestionPage> {
   await requireKnown(store, { entities: [entity], documents: [] });
-  const { all, complete } = await comparedWithOthers(store, entity, []);
+  const rows = (await store.entities([entity])).flatMap((row) => (row ? [{ row, others: [] }] : []));
+  const [{ all, complete } = { all: [], complete: true }] = await comparedWithOthers(store, rows, words);
   const rest = after === null ? all : all.filter((each) => placeOf(each) > after.place);
   const suggestions = rest.slice(0, first);
   const last = suggestions.at(-1);
@@ -65,17 +82,35 @@ async function pairsWith(store: StoreReading, entity: Id, first: number, after: 
   return { suggestions, compared: 1, toCompare: 0, inPart: complete ? 0 : 1, end };
 }
 
-/** All pairs to be suggested of an entity and those of like names, of one identifier, or one of others. complete: all that have such a name or identifier were looked at. */
+/**
+ * All pairs to be suggested of entities and those of like names, of one identifier, or one of others: of each entity, in their order. complete: all that have such a name or identifier were looked
+ * at. What the graph says of the pairs is read for all of them at once.
+ */
 export async function comparedWithOthers(
   store: StoreReading,
-  entity: Id,
-  others: readonly Id[],
-): Promise<{ readonly all: readonly Suggestion[]; readonly complete: boolean }> {
-  const [row] = await store.entities([entity]);
-  if (!row) return { all: [], complete: true };
-  const [named, identified] = await Promise.all([nearNames(store, row), sharingIdentifiers(store, row)]);
-  const complete = named.complete && identified.complete;
-  const near = await store.entities([...new Set([...named.ids, ...identified.ids, ...others])].filter((id) => id !== row.id));
-  const pairs = near.flatMap((other) => (other && other.kind === row.kind ? [[row, other] as const] : []));
-  return { all: await suggestionsOf(store, pairs), complete };
+  asked: readonly { readonly row: Entity; readonly others: readonly Id[] }[],
+  words: WordMemory,
+): Promise<readonly { readonly all: readonly Suggestion[]; readonly complete: boolean }[]> {
+  const pairs = new Map<string, AlikePair>();
+  const found: { readonly id: Id; readonly complete: boolean; readonly keys: ReadonlySet<string> }[] = [];
+  for (const { row, others } of asked) {
+    store.stop.throwIfAborted();
+    const [named, identified] = [await nearNames(store, row, words), await sharingIdentifiers(store, row)];
+    const known = new Set([row.id, ...named.near.map(({ id }) => id)]);
+    const more = [...new Set([...identified.ids, ...others])].filter((id) => !known.has(id));
+    const near = [...named.near, ...(more.length === 0 ? [] : await store.entities(more))];
+    const alike = await similar(
+      store,
+      near.flatMap((other) => (other && other.kind === row.kind ? [[row, other] as const] : [])),
+      words,
+    );
+    for (const each of alike) pairs.set(keyOf(each), each);
+    found.push({ id: row.id, complete: named.complete && identified.complete, keys: new Set(alike.map(keyOf)) });
+  }
+  const all = await suggestionsAmong(store, [...pairs.values()]);
+  return found.map(({ complete, keys }) => ({ complete, all: all.filter(({ a, b }) => keys.has(pairKey(a, b))) }));
+}
+
+function keyOf({ pair: [a, b] }: AlikePair): string {
+  return pairKey(a.id, b.id);
 }

@@ -11,12 +11,26 @@ import { graphEvidence, type PairEvidence } from '#server/engine/walk/duplicateE
 import { identifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
 import { duplicateBand, type Band, type GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
+import type { WordMemory } from '#server/names/find/wordMemory.ts';
 
-/** What is to be suggested of pairs of entities, in the order of placeOf: those whose names are alike enough or that have an identifier in common, that were not decided SAME or DIFFERENT, and that the graph does not speak against. */
-export async function suggestionsOf(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<Suggestion[]> {
-  const alike = (await alikeNames(store, pairs)).filter(
+/** What is to be suggested of pairs of entities, in the order of placeOf; see suggestionsAmong. */
+export async function suggestionsOf(
+  store: StoreReading,
+  pairs: readonly (readonly [Entity, Entity])[],
+  words: WordMemory,
+): Promise<Suggestion[]> {
+  return suggestionsAmong(store, await similar(store, pairs, words));
+}
+
+/** Pairs whose names are alike enough, or that have an identifier in common. */
+export async function similar(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[], words: WordMemory): Promise<AlikePair[]> {
+  return (await alikeNames(store, pairs, words)).filter(
     ({ names, pair: [a, b] }) => duplicateBand(names.likeness) !== 'none' || identifierEvidence(a, b).same.length > 0,
   );
+}
+
+/** What is to be suggested of such pairs, in the order of placeOf: those that were not decided SAME or DIFFERENT, and that the graph does not speak against. */
+export async function suggestionsAmong(store: StoreReading, alike: readonly AlikePair[]): Promise<Suggestion[]> {
   if (alike.length === 0) return [];
   const decided = await decisionsBetween(store, [...new Set(alike.flatMap(({ pair }) => pair.map(({ id }) => id)))]);
   const decisionOn = ({ pair: [a, b] }: AlikePair) => decided.get(pairKey(a.id, b.id)) ?? null;

@@ -16,7 +16,7 @@ export function comparedNames(one: readonly Name[], other: readonly Name[]): rea
 function telling(names: readonly Name[]): readonly Name[] {
   const witnessed = names.filter(({ kind }) => kind !== 'ROMANIZATION');
   const kept = witnessed.length > 0 ? witnessed : names;
-  return kept.filter((name) => !kept.some((longer) => longer.script === name.script && holds(longer.text, name.text)));
+  return kept.filter((name) => !kept.some((longer) => longer !== name && longer.script === name.script && holds(longer.text, name.text)));
 }
 
 function holds(longer: string, shorter: string): boolean {

@@ -17,7 +17,8 @@ export type GraphEvidence = {
 /** How far a suggestion may go: it is for a person to decide, at every band. */
 export type Band = 'likely' | 'possible' | 'none';
 
-const possibleFrom = 0.8;
+/** From which score on names may be of one. */
+export const leastAlike = 0.8;
 const likelyFrom = 0.9;
 const enough = 2;
 
@@ -43,7 +44,7 @@ export function duplicateBand(
   graph: GraphEvidence = noEvidence,
   isPerson = true,
 ): Band {
-  if (name.score < possibleFrom || name.vetoes.length > 0 || graph.contradictions >= 2) return 'none';
+  if (name.score < leastAlike || name.vetoes.length > 0 || graph.contradictions >= 2) return 'none';
   const points = 2 * graph.sharedRelatives + 2 * graph.sharedUnits + graph.sharedPlaces + graph.sharedDates + graph.sharedOften;
   const sure = name.score >= likelyFrom && (isPerson || !name.reordered);
   return sure && points >= enough && graph.contradictions + graph.namedTogether === 0 ? 'likely' : 'possible';

@@ -1,12 +1,12 @@
 import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
-import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
+import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
 import { numbersDiffer } from '#server/names/words/numbers.ts';
 import { areOtherNames } from '#server/names/compare/knownNames.ts';
 import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
-import { tokenise, type Token } from '#server/names/words/tokens.ts';
+import type { Token } from '#server/names/words/tokens.ts';
 import { wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
@@ -31,7 +31,8 @@ export type NameLikeness = {
   readonly reordered: boolean;
 };
 
-const sameWord = { within: 0.66, across: 0.5 } as const;
+/** What two words must be alike at least to be one: within a script, and across two. */
+export const sameWord = { within: 0.66, across: 0.5 } as const;
 const strictWithinScript = 0.9;
 const shortWord = 5;
 const orderCost = 0.06;
@@ -58,7 +59,7 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
   }
   const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
-  const [readA, readB] = [wordsThatCount(tokenise(a)), wordsThatCount(tokenise(b))];
+  const [readA, readB] = [tokensOf(a), tokensOf(b)];
   const [one, other] = refit(readA, readB, (x, y) => strict(x, y).likeness).map(withoutDescent);
   if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0)
@@ -89,7 +90,8 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
   };
 }
 
-function withoutDescent(tokens: readonly Token[]): readonly Token[] {
+/** The words of a name, but for links of descent, where it has others. */
+export function withoutDescent(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, _, all) => token.class !== 'nasab' || all.length === 1);
 }
 
@@ -158,7 +160,8 @@ function wordPlaces(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap(({ class: kind }, index) => (kind === 'word' ? [index] : []));
 }
 
-function kunyaMissing(one: readonly Token[], other: readonly Token[]): boolean {
+/** Whether one of two names has a kunya and the other has none. */
+export function kunyaMissing(one: readonly Token[], other: readonly Token[]): boolean {
   const has = (tokens: readonly Token[]) => tokens.some(({ class: kind }) => kind === 'kunya' || kind === 'umm');
   return has(one) !== has(other);
 }

@@ -60,3 +60,36 @@ function formsOf(word: string): readonly string[] {
   const forms = wordForms(word);
   return [...new Set([...forms, ...forms.map(withoutInnerArticle)])];
 }
+
+/** Whether refit may part two names otherwise: whether some words of the longer, written as one, read as a word of the other. Cheap, for names that are remembered. */
+export function mayBeRefitted(one: readonly Token[], other: readonly Token[]): boolean {
+  if (one.length === other.length) return false;
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return !readingsOf(asJoined, longer, joinedForms).isDisjointFrom(readingsOf(asWhole, shorter, wholeForms));
+}
+
+const asJoined = new WeakMap<readonly Token[], ReadonlySet<string>>();
+const asWhole = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function readingsOf(
+  known: WeakMap<readonly Token[], ReadonlySet<string>>,
+  tokens: readonly Token[],
+  formsIn: (tokens: readonly Token[]) => readonly string[],
+): ReadonlySet<string> {
+  const found =
+    known.get(tokens) ??
+    new Set(formsIn(tokens).flatMap((form) => [`=${form}`, ...skeletonsOf(form).filter(({ length }) => length >= fewestSymbols)]));
+  known.set(tokens, found);
+  return found;
+}
+
+function wholeForms(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ class: kind, text }) => (kind === 'word' ? formsOf(text) : []));
+}
+
+function joinedForms(tokens: readonly Token[]): readonly string[] {
+  const texts: string[] = [];
+  for (let count = 2; count <= mostJoined; count += 1)
+    for (let at = 0; at + count <= tokens.length; at += 1) texts.push(...joinedTexts(tokens.slice(at, at + count)));
+  return texts;
+}

@@ -1,5 +1,6 @@
 import { crossDistance, latinPieces, type LatinPieces } from '#server/names/compare/crossDistance.ts';
-import { editDistance, type EditCosts } from '#server/names/compare/editDistance.ts';
+import { arabicCosts, latinCosts, leastCosts, massOf } from '#server/names/compare/editCosts.ts';
+import { editDistance } from '#server/names/compare/editDistance.ts';
 import { latinSounds } from '#server/names/sound/latinSounds.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import { usualSpelling } from '#server/names/words/usualSpelling.ts';
@@ -26,7 +27,6 @@ const unusualCost = 0.25;
 const longestWord = 48;
 /** What another consonant than the typed one costs at least, by what is compared, across scripts in all or by the letter: no beginning bears one. */
 const otherConsonant = { across: 6.5, acrossEach: 1.4, arabic: 0.5, latin: 0.9 } as const;
-const hasNumber = /\d/u;
 /** Abd and what follows it are a servant of God, and no other word that reads like it (Obeida). */
 const servant = { neither: /^abd./u, arabic: /^abd./u, latin: /^abd/u } as const;
 const arabicServant = /^عا?بد/u;
@@ -38,18 +38,18 @@ const ordinal = /^0*(\d+)(?:st|nd|rd|th)?$/u;
 
 /** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. An article that both have makes them no more alike. */
 export function comparerOf(word: string, begun = false): (other: string) => WordMatch {
-  const asked = wordForms(word.slice(0, longestWord)).map(readWord);
+  const asked = readForms(word);
   const startsWithArticle = /^(?:ا|[ae]l)/u.test(word);
   const mayBeElided = elidedArticle.test(word) || articleBeforeVowel.test(word);
   return (other) => {
     if (other === word) return { likeness: 1, rule: 'same' };
     let best: WordMatch = { likeness: 0, rule: 'slip' };
-    const forms = wordForms(other.slice(0, longestWord));
+    const forms = readForms(other);
     for (const [index, form] of asked.entries())
       for (const [place, otherForm] of forms.entries()) {
         if (begun && place === 0 && forms.length > 1 && !startsWithArticle) continue;
         if (index === 0 && place === 0 && asked.length === 2 && forms.length === 2) continue;
-        const match = compare(form, readWord(otherForm), begun);
+        const match = compare(form, otherForm, begun);
         const likeness = match.likeness * (index === place ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
       }
@@ -70,7 +70,63 @@ function closer(one: WordMatch, other: WordMatch | null): WordMatch {
   return other !== null && other.likeness > one.likeness ? other : one;
 }
 
-type Read = { readonly word: string; readonly script: 'arabic' | 'latin' | 'other'; pieces: LatinPieces | null; sounds: string | null };
+type Read = {
+  readonly word: string;
+  readonly script: 'arabic' | 'latin' | 'other';
+  readonly hasNumber: boolean;
+  /** What is heard of a Latin word, and how much it is. */
+  readonly sounds: string;
+  readonly mass: number;
+  pieces: LatinPieces | null;
+};
+
+const mostRead = 20_000;
+const read = new Map<string, readonly Read[]>();
+
+/** The forms of a word as they are compared; the last 20,000 words or fewer are remembered. */
+function readForms(word: string): readonly Read[] {
+  const known = read.get(word);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const forms = wordForms(word.slice(0, longestWord)).map(readWord);
+  read.set(word, forms);
+  return forms;
+}
+
+/**
+ * Whether two words of one script are surely less alike than this, by their letters alone: cheap, and true only where wordLikeness would say so.
+ * Each letter that the other has not costs at least its cheapest edit.
+ */
+export function areSurelyUnlike(a: string, b: string, likeness: number): boolean {
+  const [one, other] = [readForms(a), readForms(b)];
+  return one.every((form) => other.every((otherForm) => isBelow(form, otherForm, likeness)));
+}
+
+function isBelow(a: Read, b: Read, likeness: number): boolean {
+  if (a.script !== b.script || a.script === 'other' || a.hasNumber || b.hasNumber) return false;
+  const isLatin = a.script === 'latin';
+  const [heardA, heardB] = isLatin ? [a.sounds, b.sounds] : [a.word, b.word];
+  const length = isLatin ? (a.mass + b.mass) / 2 : (heardA.length + heardB.length) / 2;
+  const farthest = farthestOf(isLatin ? latinScale : arabicScale, likeness) * length;
+  const cost = leastCosts[a.script];
+  return leastToLose(heardA, heardB, cost) > farthest || leastToLose(heardB, heardA, cost) > farthest;
+}
+
+const countsOf = new Int8Array(2 ** 16);
+
+/** What the letters of a word cost at least that another has not, or has not as often. */
+function leastToLose(word: string, other: string, cost: (letter: number) => number): number {
+  for (let at = 0; at < other.length; at += 1) countsOf[other.charCodeAt(at)] = (countsOf[other.charCodeAt(at)] ?? 0) + 1;
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    const left = countsOf[letter] ?? 0;
+    if (left > 0) countsOf[letter] = left - 1;
+    else sum += cost(letter);
+  }
+  for (let at = 0; at < other.length; at += 1) countsOf[other.charCodeAt(at)] = 0;
+  return sum;
+}
 
 /** How alike two words are. Within one script a written difference counts as one: only the sounds of Latin spellings, and orthography, may vary. */
 export function wordLikeness(a: string, b: string): WordMatch {
@@ -78,12 +134,14 @@ export function wordLikeness(a: string, b: string): WordMatch {
 }
 
 function readWord(word: string): Read {
-  return { word, script: scriptOf(word), pieces: null, sounds: null };
+  const script = scriptOf(word);
+  const sounds = script === 'latin' ? latinSounds(word) : '';
+  return { word, script, hasNumber: /\d/u.test(word), sounds, mass: massOf(sounds), pieces: null };
 }
 
 function compare(a: Read, b: Read, begun: boolean): WordMatch {
   if (a.word === b.word) return { likeness: 1, rule: 'same' };
-  if (hasNumber.test(a.word) || hasNumber.test(b.word)) return ofNumbers(a.word, b.word, begun);
+  if (a.hasNumber || b.hasNumber) return ofNumbers(a.word, b.word, begun);
   if (a.script === 'arabic' && b.script === 'latin') return across(a, b, begun ? 'arabic' : 'neither');
   if (a.script === 'latin' && b.script === 'arabic') return across(b, a, begun ? 'latin' : 'neither');
   if (a.script !== b.script) return { likeness: 0, rule: 'slip' };
@@ -108,8 +166,8 @@ function knownOrHeard(heard: number, usual: ReturnType<typeof usualSpelling>): n
 /** As across, and as it were with the glides that Latin letters double written once (Sayyed, السيد). */
 function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
   const match = acrossAsWritten(arabic, latin, begun);
-  const single = latin.word.replaceAll(doubledGlide, '$1');
-  return single === latin.word ? match : closer(match, acrossAsWritten(arabic, readWord(single), begun));
+  if (!latin.word.includes('ww') && !latin.word.includes('yy')) return match;
+  return closer(match, acrossAsWritten(arabic, readWord(latin.word.replaceAll(doubledGlide, '$1')), begun));
 }
 
 function acrossAsWritten(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
@@ -139,13 +197,10 @@ function withinArabic(a: string, b: string, begun: boolean): WordMatch {
 }
 
 function withinLatin(a: Read, b: Read, begun: boolean): WordMatch {
-  a.sounds ??= latinSounds(a.word);
-  b.sounds ??= latinSounds(b.word);
-  const [heardA, heardB] = [a.sounds, b.sounds];
-  const whole = 0.998 * fall(editDistance(heardA, heardB, latinCosts) / ((massOf(heardA) + massOf(heardB)) / 2), latinScale);
+  const whole = 0.998 * fall(editDistance(a.sounds, b.sounds, latinCosts) / ((a.mass + b.mass) / 2), latinScale);
   if (begun) {
-    const distance = b.word.startsWith(a.word) ? 0 : editDistance(heardA, heardB, latinCosts, true);
-    const part = distance < otherConsonant.latin ? beginning * fall(distance / massOf(heardA), latinScale) : 0;
+    const distance = b.word.startsWith(a.word) ? 0 : editDistance(a.sounds, b.sounds, latinCosts, true);
+    const part = distance < otherConsonant.latin ? beginning * fall(distance / a.mass, latinScale) : 0;
     if (part > whole) return { likeness: part, rule: 'beginning' };
   }
   return judged(whole, 'spelling', 'spelling');
@@ -165,99 +220,7 @@ function fall(distance: number, scale: number): number {
   return Math.exp(-((distance / scale) ** steepness));
 }
 
-const nearArabic = new Map<string, number>(
-  [
-    ['ةه', 0.02],
-    ['ىي', 0.02],
-    ['ىا', 0.1],
-    ['ةت', 0.3],
-    ['ضظ', 0.5],
-    ['ذد', 0.7],
-    ['ثت', 0.7],
-    ['صس', 0.7],
-    ['طت', 0.7],
-    ['قك', 0.8],
-    ['ةا', 0.3],
-    ['اه', 0.4],
-  ].flatMap(([pair, cost]) => [
-    [String(pair), Number(cost)] as const,
-    [Array.from(String(pair)).toReversed().join(''), Number(cost)] as const,
-  ]),
-);
-
-const arabicCosts: EditCosts = { replace: (a, b) => nearArabic.get(a + b) ?? 1, lose: () => 1, swap: 0.9 };
-
-const nearLatin = new Map<string, number>(
-  [
-    ['ae', 0.1],
-    ['ei', 0.05],
-    ['ou', 0.05],
-    ['ao', 0.15],
-    ['ai', 0.2],
-    ['au', 0.25],
-    ['eu', 0.25],
-    ['eo', 0.25],
-    ['iu', 0.3],
-    ['io', 0.3],
-    ['Ee', 0.08],
-    ['Ei', 0.1],
-    ['Ea', 0.12],
-    ['Oo', 0.08],
-    ['Ou', 0.1],
-    ['Oa', 0.3],
-    ['EO', 0.35],
-    ['qk', 0.05],
-    ['Gg', 0.1],
-    ['jg', 0.25],
-    ['zD', 0.15],
-    ['Ts', 0.3],
-    ['Tt', 0.25],
-    ['TD', 0.15],
-    ['Tz', 0.35],
-    ['Dd', 0.15],
-    ['xh', 0.35],
-    ['xk', 0.4],
-    ['CS', 0.1],
-    ['Cx', 0.25],
-    ['Ck', 0.4],
-    ['wu', 0.1],
-    ['wo', 0.15],
-    ['yi', 0.08],
-    ['ye', 0.15],
-    ['wv', 0.15],
-    ['vf', 0.2],
-    ['pb', 0.3],
-    ['qg', 0.3],
-    ['dt', 0.6],
-    ['zs', 0.6],
-    ['Sj', 0.6],
-    ['Cj', 0.4],
-    ['kg', 0.6],
-    ['yj', 0.4],
-  ].flatMap(([pair, cost]) => [
-    [String(pair), Number(cost)] as const,
-    [Array.from(String(pair)).toReversed().join(''), Number(cost)] as const,
-  ]),
-);
-
-const latinCosts: EditCosts = {
-  replace: (a, b) => nearLatin.get(a + b) ?? (isVowel(a) && isVowel(b) ? 0.3 : 1),
-  lose: massOfSound,
-  swap: 0.7,
-};
-
-function massOfSound(sound: string): number {
-  if (isVowel(sound)) return 0.3;
-  if (sound === 'h') return 0.35;
-  return sound === 'w' || sound === 'y' ? 0.5 : 1;
-}
-
-function massOf(sounds: string): number {
-  let mass = 0;
-  for (const sound of sounds) mass += massOfSound(sound);
-  return Math.max(mass, 0.5);
-}
-
-function isVowel(sound: string): boolean {
-  return 'aeiouEO'.includes(sound);
+/** The distance from which on fall says less than a likeness, a little more for what is rounded. */
+function farthestOf(scale: number, likeness: number): number {
+  return scale * (-Math.log(likeness)) ** (1 / steepness) + 1e-9;
 }

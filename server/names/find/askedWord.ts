@@ -2,12 +2,13 @@ import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
-/** A word of a query with the words of stored names that it may mean, likest first. begun: it may be only a beginning. entities: how many have the word in a name. */
+/** A word of a query with the words of stored names that it may mean, likest first. begun: it may be only a beginning. entities: how many have the word in a name; known: the same by their words. */
 export type AskedWord = {
   readonly token: Token;
   readonly begun: boolean;
   readonly compare: (other: string) => WordMatch;
   readonly alike: readonly { readonly word: string; readonly entities: number; readonly match: WordMatch }[];
+  readonly known: ReadonlyMap<string, WordMatch>;
 };
 
 const asLike = { whole: { least: 0.93, steepness: 4 }, begun: { least: 0.8, steepness: 2 } } as const;

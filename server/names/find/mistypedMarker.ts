@@ -13,9 +13,21 @@ const longest = { article: 3, nasab: 4, kunya: 5, umm: 4, word: 0 } as const;
 const shortestName = 3;
 const oneEach = { replace: () => 1, lose: () => 1, swap: 1 };
 
+const mostKept = 20_000;
+const meant = new Map<string, TokenClass | null>();
+
 /** The marker that a word before another one was meant for, where it is one letter off: la- for al-, Abpo for Abu. Null for all other words, and for those that are names by themselves (Ali, Aboud). */
 export function mistypedMarker({ class: kind, text }: Token, next: Token | undefined): TokenClass | null {
-  if (kind !== 'word' || next === undefined || isName(text)) return null;
+  if (kind !== 'word' || next === undefined || text.length > longest.kunya) return null;
+  const known = meant.get(text);
+  if (known !== undefined) return known;
+  if (meant.size >= mostKept) meant.clear();
+  const found = isName(text) ? null : meantBy(text);
+  meant.set(text, found);
+  return found;
+}
+
+function meantBy(text: string): TokenClass | null {
   const found = markers.find(
     ([marker, spellings]) => text.length <= longest[marker] && spellings.some((spelling) => editDistance(text, spelling, oneEach) <= 1),
   );

@@ -83,7 +83,8 @@ export function partedScore(
   const [askedAlike, namedAlike] = refit(tokens, named, (a, b) => wordLikeness(a, b).likeness, isSlipped);
   if (askedAlike === tokens && namedAlike === named) return null;
   const words = askedAlike.map(
-    (token): AskedWord => asked.find((each) => each.token === token) ?? { token, begun: false, compare: comparerOf(token.text), alike: [] },
+    (token): AskedWord =>
+      asked.find((each) => each.token === token) ?? { token, begun: false, compare: comparerOf(token.text), alike: [], known: new Map() },
   );
   const scored = byWords(words, namedAlike, rarity, (place, other) => words[place]?.compare(other) ?? { likeness: 0, rule: 'slip' });
   return { text, whole: null, parted: true, named: namedAlike, ...scored, score: rounded(joinedShare * scored.score) };

@@ -5,14 +5,14 @@ import type { NameCandidate, NameReading } from '#server/names/find/nameStore.ts
 import type { Hit } from '#server/domain/hit.ts';
 import { identifiedHit } from '#server/names/find/identified.ts';
 import { marksOf } from '#server/names/find/marks.ts';
-import type { AskedWord } from '#server/names/find/askedWord.ts';
 import { nameScore, partedScore, type MatchOf, type Scored } from '#server/names/find/nameScore.ts';
-import type { NameQuery } from '#server/names/find/readQuery.ts';
+import type { Gathered } from '#server/names/find/gather.ts';
 import { storedName } from '#server/names/find/storedName.ts';
 import { explain } from '#server/names/find/why.ts';
 import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
 
-const closest = 20;
+/** Of how many candidates every word is compared. */
+export const closest = 20;
 const least = 0.2;
 const leastOfBest = { typed: 0.6, whole: 0.45 } as const;
 const sure = 0.9;
@@ -21,12 +21,6 @@ const shortBeginning = 2;
 const untranslatable: ReadonlySet<EntityKind> = new Set([...kindsOf('INDIVIDUAL'), ...kindsOf('PLACE')]);
 const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 
-/** Candidates by how they were found: by their words, as one word, as one word with a slip. */
-type Candidates = {
-  readonly byWords: readonly NameCandidate[];
-  readonly joined: readonly NameCandidate[];
-  readonly slipped: readonly NameCandidate[];
-};
 type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
 
 /**
@@ -35,12 +29,7 @@ type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
  * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
  * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best (less for a whole name, whose own entry is the best), are left out.
  */
-export async function rank(
-  query: NameQuery,
-  asked: readonly AskedWord[],
-  { byWords, joined, slipped }: Candidates,
-  turns: NameReading['turns'],
-): Promise<Hit[]> {
+export async function rank({ query, asked, byWords, joined, slipped }: Gathered, turns: NameReading['turns']): Promise<Hit[]> {
   const asOne = new Set([...joined, ...slipped].map(({ entity }) => entity));
   const bySlip = new Set(slipped.map(({ entity }) => entity)).difference(new Set(joined.map(({ entity }) => entity)));
   const candidates = [
@@ -49,15 +38,15 @@ export async function rank(
     ...byWords.filter(({ entity }) => !asOne.has(entity)),
   ];
   const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
-  const known = asked.map(({ alike }) => new Map(alike.map(({ word, match }) => [word, match])));
+  const compared = asked.map(({ known }) => new Map(known));
   const full: MatchOf = (place, other) => {
-    const match = known[place]?.get(other) ?? asked[place]?.compare(other) ?? nothing;
-    known[place]?.set(other, match);
+    const match = compared[place]?.get(other) ?? asked[place]?.compare(other) ?? nothing;
+    compared[place]?.set(other, match);
     return match;
   };
   const quick: MatchOf = (place, other, at) => {
     const word = asked[place];
-    return word?.begun && word.token.text.length <= shortBeginning ? full(place, other, at) : (known[place]?.get(other) ?? nothing);
+    return word?.begun && word.token.text.length <= shortBeginning ? full(place, other, at) : (word?.known.get(other) ?? nothing);
   };
   const score = (text: string, matchOf: MatchOf, isFull: boolean, isSlipped: boolean): Scored | null => {
     const name = storedName(text);

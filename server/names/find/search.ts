@@ -1,35 +1,11 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { begunReading } from '#server/names/find/begunReading.ts';
-import { askedValues } from '#server/domain/identifier.ts';
-import { joinedWords, wholeWord } from '#server/names/index/wordsOfName.ts';
-import { joinedSlips } from '#server/names/find/joinedSlips.ts';
-import { looksFor, looksForTranslations, readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
+import { joinedWords } from '#server/names/index/wordsOfName.ts';
+import { gather } from '#server/names/find/gather.ts';
+import { readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
-import type { NameReading, WeighedWord } from '#server/names/find/nameStore.ts';
-import type { AskedWord } from '#server/names/find/askedWord.ts';
+import type { NameReading } from '#server/names/find/nameStore.ts';
 import { rank } from '#server/names/find/rank.ts';
-import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
-import type { Token } from '#server/names/words/tokens.ts';
-import { wordForms } from '#server/names/words/wordForms.ts';
-import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
-import { isFeminineOf } from '#server/names/compare/otherSex.ts';
-import { comparerOf } from '#server/names/compare/wordLikeness.ts';
-
-const mostWords = 800;
-const fewestWords = 200;
-const mostAlike = 60;
-const leastLikeness = 0.25;
-const mostCandidates = 150;
-const mostJoined = 20;
-const wordsBetweenLooks = 16;
-const translated = 0.92;
-const runTogether = 0.75;
-const sisterFrom = 0.6;
-const otherSex = 0.8;
-/** A single word of less likeness than that may be a name of several, written as one with a slip. */
-const sureWord = 0.8;
-/** Descent that is written to the name it leads to (Benkhalifa, Belkacem); it may as well be part of one (Benghazi). */
-const descent = /^(?:ben|bin|bel|ibn|ould)([a-z]{4,})$/u;
 
 /**
  * Entities that a text may mean, best first. First the words of stored names that each word of the text may mean are asked of the store and
@@ -61,86 +37,5 @@ function best(one: readonly Hit[], other: readonly Hit[]): readonly Hit[] {
 }
 
 async function searchAs(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<readonly Hit[]> {
-  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
-  const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
-  const asOne = [
-    ...askedValues(query.written).map((value) => ({ word: wholeWord(value), weight: 2 })),
-    ...query.joined.map((word) => ({ word, weight: 1 })),
-  ];
-  const [single, another] = asked;
-  const mayBeSlipped = single !== undefined && another === undefined && (single.alike[0]?.match.likeness ?? 0) < sureWord;
-  const slips = mayBeSlipped ? joinedSlips(query.joined).map((word) => ({ word, weight: 1 })) : [];
-  const [byWords, joined, slipped] = await Promise.all([
-    store.nameCandidates(groups, kinds, mostCandidates),
-    store.nameCandidates([asOne], kinds, mostJoined),
-    slips.length === 0 ? [] : store.nameCandidates([slips], kinds, mostJoined),
-  ]);
-  return rank(query, asked, { byWords, joined, slipped }, store.turns);
-}
-
-async function askWord(store: NameReading, query: NameQuery, token: Token, index: number): Promise<AskedWord> {
-  const begun = query.begun && index === query.tokens.length - 1;
-  const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
-  const others = translationsOf(token.text);
-  const read = ofOneSex(token.text, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
-  const father = descent.exec(token.text)?.[1];
-  const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
-  if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [] };
-  const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
-  const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
-  const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
-  const found = await store.nameWords([...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers], limit);
-  const alike: AskedWord['alike'][number][] = [];
-  for (const [place, { word, entities }] of found.entries()) {
-    if (place % wordsBetweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
-    const match = compare(word);
-    if (match.likeness >= leastLikeness) alike.push({ word, entities, match });
-  }
-  alike.sort((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
-  return { token, begun, compare, alike: alike.slice(0, mostAlike) };
-}
-
-/** Compares as read does, and takes the name of a man and that of a woman which is made of it (Samir, Samira) for near at most. */
-function ofOneSex(text: string, read: AskedWord['compare']): AskedWord['compare'] {
-  return (word) => {
-    const match = read(word);
-    const isNear = match.rule !== 'beginning' && match.likeness > sisterFrom && isFeminineOf(text, word);
-    return isNear ? { likeness: match.likeness * otherSex, rule: 'slip' } : match;
-  };
-}
-
-/** Compares as read does, and as the father alone would, weakly. */
-function withFather(father: string | undefined, read: AskedWord['compare']): AskedWord['compare'] {
-  if (father === undefined) return read;
-  const readFather = comparerOf(father);
-  return (word) => {
-    const [whole, part] = [read(word), readFather(word)];
-    return runTogether * part.likeness > whole.likeness ? { rule: 'slip', likeness: runTogether * part.likeness } : whole;
-  };
-}
-
-/** Compares as read does, and takes for alike what says the same in another language. */
-function translating(text: string, read: AskedWord['compare']): AskedWord['compare'] {
-  return (word) => {
-    const match = read(word);
-    return match.likeness < translated && areTranslations(text, word)
-      ? { likeness: translated, rule: 'translation', asRead: match }
-      : match;
-  };
-}
-
-/** A letter alone is the beginning of a word, its article aside, or a word: were it a slip or a sound of others, nearly every name would have it. */
-function letterComparer(letter: string, begun: boolean): AskedWord['compare'] {
-  const compare = comparerOf(letter, begun);
-  return (word) => {
-    const bare = wordForms(word).at(-1) ?? word;
-    return (begun ? bare.startsWith(letter) : word === letter) ? compare(word) : { likeness: 0, rule: 'slip' };
-  };
-}
-
-function weighed(token: Token, alike: AskedWord['alike']): WeighedWord[] {
-  return alike.map(({ word, entities, match }) => ({
-    word,
-    weight: Math.max(1, Math.round(1_000 * match.likeness * tokenWeight(token.class, entities))),
-  }));
+  return rank(await gather(store, query, kinds), store.turns);
 }

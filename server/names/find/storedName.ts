@@ -1,7 +1,7 @@
-import { wordsThatCount } from '#server/names/index/wordsOfName.ts';
+import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { plainLetters } from '#server/names/find/plainLetters.ts';
 import { plain } from '#server/names/find/readQuery.ts';
-import { tokenise, type Token } from '#server/names/words/tokens.ts';
+import type { Token } from '#server/names/words/tokens.ts';
 
 /** A stored name as it is compared. folded: as plain comparison sees it; tokens: its words, articles aside; plain: each of them without the marks of its Latin letters, null where none is marked. */
 export type StoredName = {
@@ -19,7 +19,7 @@ export function storedName(text: string): StoredName {
   const known = read.get(text);
   if (known) return known;
   if (read.size >= mostRead) read.clear();
-  const tokens = wordsThatCount(tokenise(text));
+  const tokens = tokensOf(text);
   const name = { text, folded: plain(text), tokens, plain: plainLetters(text, tokens) };
   read.set(text, name);
   return name;

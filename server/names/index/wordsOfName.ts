@@ -64,6 +64,19 @@ function bareText({ class: role, script, text }: Token): string {
   return role === 'kunya' ? kunya[script] : bare(text);
 }
 
+const mostRead = 60_000;
+const read = new Map<string, readonly Token[]>();
+
+/** The words of a name that count; those of the last 60,000 names or fewer are remembered. */
+export function tokensOf(name: string): readonly Token[] {
+  const known = read.get(name);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const tokens = wordsThatCount(tokenise(name));
+  read.set(name, tokens);
+  return tokens;
+}
+
 /** The tokens of a name without its articles; all of them where it has nothing else. */
 export function wordsThatCount(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.filter((token) => token.class !== 'article');

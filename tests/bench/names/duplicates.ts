@@ -1,5 +1,7 @@
 import type { Store } from '#server/engine/store.ts';
-import { alikeNames, nearNames } from '#server/engine/walk/alikeNames.ts';
+import { alikeNames } from '#server/engine/walk/alikeNames.ts';
+import { nearNames } from '#server/engine/walk/nearNames.ts';
+import { wordMemory } from '#server/names/find/wordMemory.ts';
 import { tokenise } from '#server/names/words/tokens.ts';
 import type { Corpus } from '#tests/bench/names/corpus.ts';
 import { randomFrom, withNoise } from '#tests/bench/names/fiction.ts';
@@ -71,11 +73,12 @@ async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ r
   const owner = new Map(entries.map(({ id, of }) => [id, of]));
   const scored: { score: number; right: boolean }[] = [];
   const reading = told(store);
+  const words = wordMemory();
   for (const row of await reading.entities(await reading.entityIds(null, entries.length))) {
     if (row === null) continue;
-    const near = await reading.entities((await nearNames(reading, row)).ids.filter((id) => id > row.id));
-    const pairs = near.flatMap((other) => (other === null ? [] : [[row, other] as const]));
-    for (const { pair, names } of await alikeNames(reading, pairs))
+    const { near } = await nearNames(reading, row, words, () => true);
+    const pairs = near.flatMap((other) => (other.id > row.id ? [[row, other] as const] : []));
+    for (const { pair, names } of await alikeNames(reading, pairs, words))
       scored.push({ score: names.likeness.score, right: owner.get(pair[0].id) === owner.get(pair[1].id) });
   }
   return scored;

@@ -2,7 +2,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { nameTexts } from '#server/domain/foundBy.ts';
 import { byId } from '#server/domain/id.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
-import { degreeOf } from '#server/engine/embedded/adjacency.ts';
+import { degreeOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import type { Turns } from '#server/engine/turns.ts';
@@ -48,7 +48,23 @@ export async function nameCandidates(
   return candidates;
 }
 
-/** One text for all rows: a row of a common word by itself costs more than its number. */
-function holders({ database }: Graph, word: string): readonly number[] {
-  return readNumbers(database.one('SELECT json_group_array(entity) AS entities FROM name_word WHERE word = ?', word), 'entities');
+const mostHolders = 500_000;
+/** Of the version of the graph that was asked last: the same words are asked again and again while names are compared. */
+const known = new WeakMap<Adjacency, { readonly lists: Map<string, Int32Array>; sum: number }>();
+
+/** The entities that have a word, which are remembered for a version of the graph. One text for all rows: a row of a common word by itself costs more than its number. */
+function holders({ database, adjacency }: Graph, word: string): Int32Array {
+  const memory = known.get(adjacency()) ?? { lists: new Map<string, Int32Array>(), sum: 0 };
+  known.set(adjacency(), memory);
+  const found = memory.lists.get(word);
+  if (found) return found;
+  const row = database.one('SELECT json_group_array(entity) AS entities FROM name_word WHERE word = ?', word);
+  const list = Int32Array.from(readNumbers(row, 'entities'));
+  memory.sum += list.length + 1;
+  if (memory.sum > mostHolders) {
+    memory.lists.clear();
+    memory.sum = list.length + 1;
+  }
+  memory.lists.set(word, list);
+  return list;
 }

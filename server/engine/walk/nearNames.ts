@@ -1,0 +1,72 @@
+import type { Entity } from '#server/domain/entity.ts';
+import { identifiersOf } from '#server/domain/identifier.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { StoreReading } from '#server/engine/store.ts';
+import { comparedNames } from '#server/names/compare/comparedNames.ts';
+import { leastAlike } from '#server/names/compare/duplicateBand.ts';
+import { mayBeAlike } from '#server/names/compare/mayBeAlike.ts';
+import { gather, type Gathered } from '#server/names/find/gather.ts';
+import { mostThatReach } from '#server/names/find/mayReach.ts';
+import { closest, rank } from '#server/names/find/rank.ts';
+import { readQuery } from '#server/names/find/readQuery.ts';
+import type { WordMemory } from '#server/names/find/wordMemory.ts';
+import { tokensOf } from '#server/names/index/wordsOfName.ts';
+import { identifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
+
+/** How many names of an entity are compared. */
+export const mostNames = 12;
+const hitsAName = 150;
+const nearHits = 15;
+const leastScore = 0.8;
+
+/** Whether two entities may be alike, as far as that is cheap to say. entitiesWith: how many entities have a word. */
+export type MayBeOne = (one: Entity, other: Entity, entitiesWith: (word: string) => number) => boolean;
+
+/**
+ * Entities of the same kind that a search for the names of one finds: at most 12 names; 15 hits each, up to 150 of 0.8 or more. complete: no name and
+ * no such hit was left out. A name is searched for only where one of those that have its words may be one with the entity: ranking them costs most of all.
+ */
+export async function nearNames(
+  store: StoreReading,
+  row: Entity,
+  words: WordMemory,
+  mayBeOne: MayBeOne = areSimilar,
+): Promise<{ readonly near: readonly Entity[]; readonly complete: boolean }> {
+  const gathered: Gathered[] = [];
+  for (const { text } of row.names.slice(0, mostNames)) {
+    const query = readQuery(text, true);
+    if (query.tokens.length > 0) gathered.push(await gather(store, query, [row.kind], words));
+  }
+  const ids = new Set(gathered.flatMap(({ byWords, joined, slipped }) => [...byWords, ...joined, ...slipped].map(({ entity }) => entity)));
+  ids.delete(row.id);
+  const entities = new Map((await store.entities([...ids])).flatMap((each) => (each ? [[each.id, each] as const] : [])));
+  const counts = await words.counts(store, wordsIn([row, ...entities.values()]));
+  const entitiesWith = (word: string) => counts.get(word) ?? 1;
+  const near = new Set<Id>();
+  let complete = row.names.length <= mostNames;
+  for (const each of gathered) {
+    if (store.turns.areOver()) await store.turns.giveWay();
+    const others = [...each.joined, ...each.slipped, ...each.byWords].flatMap(({ entity }) => entities.get(entity) ?? []);
+    const mayBeCut = mostThatReach(each, leastScore, closest) >= hitsAName - nearHits;
+    if (!mayBeCut && !others.some((other) => mayBeOne(row, other, entitiesWith))) continue;
+    const hits = (await rank(each, store.turns)).slice(0, hitsAName).filter(({ score }, index) => index < nearHits || score >= leastScore);
+    for (const { entity } of hits) near.add(entity);
+    complete &&= hits.length < hitsAName;
+  }
+  near.delete(row.id);
+  return { near: [...near].flatMap((id) => entities.get(id) ?? []), complete };
+}
+
+/** The words of the compared names of entities. */
+export function wordsIn(entities: readonly Entity[]): readonly string[] {
+  return entities.flatMap(({ names }) => names.slice(0, mostNames).flatMap(({ text }) => tokensOf(text).map((token) => token.text)));
+}
+
+function areSimilar(one: Entity, other: Entity, entitiesWith: (word: string) => number): boolean {
+  return (
+    comparedNames(one.names.slice(0, mostNames), other.names.slice(0, mostNames)).some(([{ text: a }, { text: b }]) =>
+      mayBeAlike(a, b, leastAlike, entitiesWith),
+    ) ||
+    (identifiersOf(one).length > 0 && identifierEvidence(one, other).same.length > 0)
+  );
+}

@@ -1,0 +1,160 @@
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { askedValues } from '#server/domain/identifier.ts';
+import { joinedSlips } from '#server/names/find/joinedSlips.ts';
+import { wholeWord } from '#server/names/index/wordsOfName.ts';
+import { looksFor, looksForTranslations, type NameQuery } from '#server/names/find/readQuery.ts';
+import type { NameCandidate, NameReading, NameWord, WeighedWord } from '#server/names/find/nameStore.ts';
+import type { AskedWord } from '#server/names/find/askedWord.ts';
+import type { WordMemory } from '#server/names/find/wordMemory.ts';
+import { likest, packed, type AlikeWord } from '#server/names/find/wordReading.ts';
+import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
+import type { Token } from '#server/names/words/tokens.ts';
+import { wordForms } from '#server/names/words/wordForms.ts';
+import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
+import { isFeminineOf } from '#server/names/compare/otherSex.ts';
+import { comparerOf } from '#server/names/compare/wordLikeness.ts';
+
+const mostWords = 800;
+const fewestWords = 200;
+const mostAlike = 60;
+const leastLikeness = 0.25;
+const mostCandidates = 150;
+const mostJoined = 20;
+const wordsBetweenLooks = 16;
+const translated = 0.92;
+const runTogether = 0.75;
+const sisterFrom = 0.6;
+const otherSex = 0.8;
+/** A single word of less likeness than that may be a name of several, written as one with a slip. */
+const sureWord = 0.8;
+/** Descent that is written to the name it leads to (Benkhalifa, Belkacem); it may as well be part of one (Benghazi). */
+const descent = /^(?:ben|bin|bel|ibn|ould)([a-z]{4,})$/u;
+
+/** What a store has for a query: the words that those of the query may mean, entities by their words, those found as one word, and as one word with a slip. */
+export type Gathered = {
+  readonly query: NameQuery;
+  readonly asked: readonly AskedWord[];
+  readonly byWords: readonly NameCandidate[];
+  readonly joined: readonly NameCandidate[];
+  readonly slipped: readonly NameCandidate[];
+};
+
+/** Asks the store what it has for a query, to be ranked. words: what was found out of words before, where that is kept. */
+export async function gather(
+  store: NameReading,
+  query: NameQuery,
+  kinds: readonly EntityKind[] | null,
+  words: WordMemory | null = null,
+): Promise<Gathered> {
+  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index, words)));
+  const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
+  const asOne = [
+    ...askedValues(query.written).map((value) => ({ word: wholeWord(value), weight: 2 })),
+    ...query.joined.map((word) => ({ word, weight: 1 })),
+  ];
+  const [single, another] = asked;
+  const mayBeSlipped = single !== undefined && another === undefined && (single.alike[0]?.match.likeness ?? 0) < sureWord;
+  const slips = mayBeSlipped ? joinedSlips(query.joined).map((word) => ({ word, weight: 1 })) : [];
+  const [byWords, joined, slipped] = await Promise.all([
+    store.nameCandidates(groups, kinds, mostCandidates),
+    store.nameCandidates([asOne], kinds, mostJoined),
+    slips.length === 0 ? [] : store.nameCandidates([slips], kinds, mostJoined),
+  ]);
+  return { query, asked, byWords, joined, slipped };
+}
+
+async function askWord(store: NameReading, query: NameQuery, token: Token, index: number, words: WordMemory | null): Promise<AskedWord> {
+  const begun = query.begun && index === query.tokens.length - 1;
+  const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
+  const others = translationsOf(token.text);
+  const read = ofOneSex(token.text, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
+  const father = descent.exec(token.text)?.[1];
+  const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
+  if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [], known: new Map() };
+  const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
+  const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
+  const find = async (most: number): Promise<readonly AlikeWord[]> => {
+    const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
+    const looks = [...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers];
+    return alikeWords(await store.nameWords(looks, most), compare, store.turns);
+  };
+  const alike =
+    begun || letterAlone || words === null ? (await find(limit)).slice(0, mostAlike) : await remembered(token.text, limit, find, words);
+  return { token, begun, compare, alike, known: new Map(alike.map(({ word, match }) => [word, match])) };
+}
+
+/** The likest words for one that is asked for again and again: more of them are looked at than are asked for, as names of fewer words ask for more. */
+async function remembered(
+  word: string,
+  limit: number,
+  find: (most: number) => Promise<readonly AlikeWord[]>,
+  words: WordMemory,
+): Promise<readonly AlikeWord[]> {
+  let reading = words.known(word, limit);
+  if (reading === null) {
+    const most = Math.max(limit, mostWords / 2);
+    const found = await find(most);
+    reading = packed(found, most, words.numbers);
+    words.keep(word, reading);
+  }
+  return likest(reading, mostAlike, limit, words.numbers);
+}
+
+async function alikeWords(
+  found: readonly NameWord[],
+  compare: AskedWord['compare'],
+  turns: NameReading['turns'],
+): Promise<readonly AlikeWord[]> {
+  const alike: AlikeWord[] = [];
+  for (const [place, { word, entities }] of found.entries()) {
+    if (place % wordsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
+    const match = compare(word);
+    if (match.likeness >= leastLikeness) alike.push({ word, entities, match, place });
+  }
+  return alike.toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
+}
+
+/** Compares as read does, and takes the name of a man and that of a woman which is made of it (Samir, Samira) for near at most. */
+function ofOneSex(text: string, read: AskedWord['compare']): AskedWord['compare'] {
+  return (word) => {
+    const match = read(word);
+    const isNear = match.rule !== 'beginning' && match.likeness > sisterFrom && isFeminineOf(text, word);
+    return isNear ? { likeness: match.likeness * otherSex, rule: 'slip' } : match;
+  };
+}
+
+/** Compares as read does, and as the father alone would, weakly. */
+function withFather(father: string | undefined, read: AskedWord['compare']): AskedWord['compare'] {
+  if (father === undefined) return read;
+  const readFather = comparerOf(father);
+  return (word) => {
+    const [whole, part] = [read(word), readFather(word)];
+    return runTogether * part.likeness > whole.likeness ? { rule: 'slip', likeness: runTogether * part.likeness } : whole;
+  };
+}
+
+/** Compares as read does, and takes for alike what says the same in another language. */
+function translating(text: string, read: AskedWord['compare']): AskedWord['compare'] {
+  return (word) => {
+    const match = read(word);
+    return match.likeness < translated && areTranslations(text, word)
+      ? { likeness: translated, rule: 'translation', asRead: match }
+      : match;
+  };
+}
+
+/** A letter alone is the beginning of a word, its article aside, or a word: were it a slip or a sound of others, nearly every name would have it. */
+function letterComparer(letter: string, begun: boolean): AskedWord['compare'] {
+  const compare = comparerOf(letter, begun);
+  return (word) => {
+    const bare = wordForms(word).at(-1) ?? word;
+    return (begun ? bare.startsWith(letter) : word === letter) ? compare(word) : { likeness: 0, rule: 'slip' };
+  };
+}
+
+function weighed(token: Token, alike: AskedWord['alike']): WeighedWord[] {
+  return alike.map(({ word, entities, match }) => ({
+    word,
+    weight: Math.max(1, Math.round(1_000 * match.likeness * tokenWeight(token.class, entities))),
+  }));
+}
