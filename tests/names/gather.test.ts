@@ -9,7 +9,18 @@ import { told } from '#tests/engine/told.ts';
 import { named, storeOf } from '#tests/names/namedStore.ts';
 
 const names = Array.from({ length: 400 }, (_, n) => inventedName(3, n)).flatMap(({ latin, arabic }) => [latin, arabic]);
-const bodies = ['Shield Brigade', 'Lantern Brigade of the Harbour', 'لواء الفانوس', 'Abu Batari', 'Abpo Batari', 'B. Batari'];
+const bodies = [
+  'Shield Brigade',
+  'Lantern Brigade of the Harbour',
+  'لواء الفانوس',
+  'Abu Batari',
+  'Abpo Batari',
+  'B. Batari',
+  'Şahin Çelik',
+  'Sahin Celik',
+  'Samir Batari',
+  'Samira Batari',
+];
 let store: Awaited<ReturnType<typeof storeOf>>;
 beforeAll(async () => {
   store = await storeOf(...[...names, ...bodies].map((text, n) => named(`n${n}`, text)));
