@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leftOutWithout } from '#tests/leftOut.ts';
+import { answersTo } from '#tests/browser/answers.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, linkOf, visit } from '#tests/browser/visit.ts';
@@ -10,10 +11,16 @@ describe('a question of the newsroom, in a browser', leftOutWithout(browserMissi
   test('is found by its words, asks for what it needs, is answered in rows that open who says so, and is a link', async () => {
     const { page, faults, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
     await drawn(page);
+    const answers = await answersTo(page);
+    const late = answers.hold('Questions');
+    await page.reload();
+    await drawn(page);
     await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'What is to be done' }).waitFor();
     await page.keyboard.type('in this unit');
+    await page.getByText('No command is called that').waitFor();
+    late.release();
     await page.getByRole('menuitem', { name: 'Who else was in this unit then?' }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText('Say what the question needs').waitFor();
     await page.getByRole('textbox', { name: 'Which unit or body' }).fill('تنظيم الدولة');

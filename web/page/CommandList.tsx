@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Input, TextField } from 'react-aria-components/TextField';
 import { openAsked } from '#web/actions/asked.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
-import { canPerform } from '#web/commands/command.ts';
+import { canPerform, type Keys } from '#web/commands/command.ts';
 import { commands } from '#web/commands/commands.ts';
 import { listCommands } from '#web/commands/page.ts';
 import { useQuestions } from '#web/panels/asked/askedAnswers.ts';
@@ -14,15 +14,29 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/CommandList.css';
 
+/** A line of the list: what it says, its keys where it has some, what it does. */
+type Entry = { readonly id: string; readonly words: string; readonly keys: Keys | null; readonly does: () => void };
+
 /** All that can be done now, the questions of the newsroom among it, found by its words: typing narrows the list, the arrow keys go along it, Enter does what is marked. */
 export function CommandList() {
   const desk = useDesk();
   const { t } = useWords();
   const state = useDeskState((now) => now);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { contains } = useFilter({ sensitivity: 'base' });
   const questions = useQuestions().data?.questions ?? [];
-  const offered = commands.filter((command) => command !== listCommands && canPerform(command, state));
+  const entries: readonly Entry[] = [
+    ...commands
+      .filter((command) => command !== listCommands && canPerform(command, state))
+      .map((command) => ({
+        id: command.id,
+        words: t(command.words(state)),
+        keys: command.keys ?? null,
+        does: () => command.perform(desk),
+      })),
+    ...questions.map(({ id, title }) => ({ id: `question ${id}`, words: title, keys: null, does: () => openAsked(desk, id) })),
+  ];
 
   useEffect(() => field.current?.focus(), []);
 
@@ -32,29 +46,29 @@ export function CommandList() {
     does();
   }
 
+  // The questions may come after the words were typed: then nothing is marked yet, and Enter does the first that is met.
+  function performFirst(event: KeyboardEvent): void {
+    const typed = field.current?.value.trim() ?? '';
+    if (event.key !== 'Enter' || typed === '' || list.current?.querySelector('[data-focused]')) return;
+    const first = entries.find(({ words }) => contains(words, typed));
+    if (first) perform(first.does);
+  }
+
   return (
-    <div className="commands">
+    <div className="commands" ref={list}>
       <Autocomplete filter={contains}>
-        <TextField aria-label={t('command.find')}>
+        <TextField aria-label={t('command.find')} onKeyDown={performFirst}>
           <Input ref={field} placeholder={t('command.find')} dir="auto" />
         </TextField>
         <Menu aria-label={t('command.listCommands')} renderEmptyState={() => <p className="quiet">{t('command.none')}</p>}>
-          {offered.map((command) => {
-            const words = t(command.words(state));
-            return (
-              <MenuItem key={command.id} id={command.id} textValue={words} onAction={() => perform(() => command.perform(desk))}>
-                <bdi>{words}</bdi>
-                {command.keys ? (
-                  <span dir="ltr" aria-hidden>
-                    <KeyCaps keys={command.keys} />
-                  </span>
-                ) : null}
-              </MenuItem>
-            );
-          })}
-          {questions.map(({ id, title }) => (
-            <MenuItem key={id} id={`question ${id}`} textValue={title} onAction={() => perform(() => openAsked(desk, id))}>
-              <bdi>{title}</bdi>
+          {entries.map(({ id, words, keys, does }) => (
+            <MenuItem key={id} id={id} textValue={words} onAction={() => perform(does)}>
+              <bdi>{words}</bdi>
+              {keys ? (
+                <span dir="ltr" aria-hidden>
+                  <KeyCaps keys={keys} />
+                </span>
+              ) : null}
             </MenuItem>
           ))}
         </Menu>
