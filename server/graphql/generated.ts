@@ -543,9 +543,9 @@ export type LikenessEvidenceTextArgs = {
 /** A word of one name and the word of another that it met. */
 export type MatchedWord = {
   readonly __typename?: 'MatchedWord';
-  /** The word of a's name, as it is compared. */
+  /** The word of a's name, as it is written there. */
   readonly a: Scalars['String']['output'];
-  /** The word of b's name, as it is compared. */
+  /** The word of b's name, as it is written there. */
   readonly b: Scalars['String']['output'];
   /** How they were held to be one word, and how rare it is, in words. */
   readonly how: Scalars['String']['output'];

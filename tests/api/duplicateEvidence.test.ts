@@ -183,6 +183,39 @@ describeStores('the evidence for duplicates over $name', (store) => {
     for (const unknown of ['XXXX', 'XXXX-12', 'XXXX-12-XX', null]) expect([unknown, await judged(unknown)]).toEqual([unknown, [[]]]);
   });
 
+  test('say what forbids them by their names, and which words only one has, where an identifier suggests them all the same', async () => {
+    const clerk = (id: string, text: string) =>
+      entity(id, 'PERSON', {
+        names: [{ text, script: 'Arab', language: null, kind: 'PRIMARY' }],
+        properties: { identifiers: [{ scheme: 'PASSPORT', value: 'ZZ 0001', country: null }] },
+      });
+    await write(
+      engine,
+      batch({
+        ...people,
+        entities: [clerk('clerk-one', 'فريد الوهمي الخيالي'), clerk('clerk-two', 'سعاد الوهمي الخيالي'), entity('speaker')],
+      }),
+    );
+    const { data } = await ask(app, '{ duplicates(entity: "clerk-one") { nodes { band score evidence { text weight } words { a b } } } }');
+    const { nodes }: { nodes: { band: string; evidence: { text: string; weight: number }[]; words: unknown }[] } = data['duplicates'];
+    expect(nodes.map(({ band, words, evidence }) => [band, words, evidence.map(({ text }) => text)])).toEqual([
+      [
+        'POSSIBLE',
+        [
+          { a: 'الوهمي', b: 'الوهمي' },
+          { a: 'الخيالي', b: 'الخيالي' },
+        ],
+        [
+          '“فريد الوهمي الخيالي” and “سعاد الوهمي الخيالي” are alike as names',
+          'Their first names differ: perhaps they are relatives',
+          'Both are said to have one identifier (passport): ZZ 0001',
+          'Only “فريد الوهمي الخيالي” has: فريد',
+          'Only “سعاد الوهمي الخيالي” has: سعاد',
+        ],
+      ],
+    ]);
+  });
+
   test('are none where the two are said to be born at times that cannot be one', async () => {
     const judged = async (one: string, two: string) => {
       await write(

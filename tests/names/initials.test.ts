@@ -35,6 +35,7 @@ test('initials decide nothing: by them a name scores less than in full, and one 
   ]);
   expect([full?.score ?? 0, begun?.score ?? 0, other?.score ?? 1].map((score) => score > 0.7)).toEqual([true, true, false]);
   expect(full?.score).toBeGreaterThan(begun?.score ?? 1);
+  expect(begun?.why.en).toMatch(/^weak match; /u);
   expect(other?.why.en).toMatch(/^weak match, another name/u);
 });
 

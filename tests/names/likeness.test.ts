@@ -23,7 +23,7 @@ describe('two spellings of one name', () => {
     const { words, onlyA, onlyB } = nameLikeness('خالد الخيالي', 'Khaled al-Khayali', (word) =>
       word === 'khaled' || word === 'خالد' ? 40 : 2,
     );
-    expect(words.map(({ a, b, rule, rarity }) => [a, b, rule, rarity])).toEqual([
+    expect(words.map(({ a, b, rule, rarity }) => [a.text, b.text, rule, rarity])).toEqual([
       ['خالد', 'khaled', 'sound', 40],
       ['الخيالي', 'khayali', 'sound', 2],
     ]);

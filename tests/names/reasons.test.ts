@@ -14,6 +14,9 @@ const people = [
   named('shaykh', 'شێخ ڕەزا'),
   named('elided', 'سليم العبيدي'),
   named('joined', 'أبو بكر الوهمي'),
+  named('samira', 'سميرة الوهمية'),
+  named('kafr', 'كفر وهمل'),
+  named('son', 'طلال بن فراس النهراني'),
   { ...named('tribes', 'لواء درع العشائر الوهمي'), kind: 'UNIT' as const },
   { ...named('numbered', 'اللواء 43 الوهمي'), kind: 'UNIT' as const },
   { ...named('office', 'المكتب الأمني'), kind: 'UNIT' as const },
@@ -41,6 +44,12 @@ const asked = [
   'Brigade 43',
   'Security Bureau',
   'Tell al-W',
+  'J. K. al-Wahmi',
+  'Samir al-Wahmi',
+  'Talal Firas Nahrani',
+  'Kafrwahmal',
+  'Nahrani, Talal',
+  'Хаджар аль-Вахми',
 ];
 
 test('why names were found is said as a person would say it', async () => {

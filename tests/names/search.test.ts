@@ -112,7 +112,7 @@ test('a hit says which word met which, by what rule and how rare it is', async (
 test('a weak match says that it is weak, what it did not find and what the name has beside', async () => {
   const [hit] = await store.find('Amer Zzyzxqwert');
   expect(hit?.why.en).toBe(
-    'weak match, another name; Amer = عامر: reads alike, no other has it; not found: Zzyzxqwert; the name has beside: الخيالاوي',
+    'weak match, another name; Amer = عامر: reads alike, no other has it; not in the name: Zzyzxqwert; the name also has: الخيالاوي',
   );
   expect(hit?.score).toBeLessThan(0.6);
 });

@@ -53,6 +53,10 @@ export type Words = {
     readonly slip: string;
     readonly beginning: string;
     readonly translation: string;
+    readonly number: string;
+    readonly kunya: string;
+    readonly descent: string;
+    readonly otherSex: string;
     readonly rarity: (entities: number) => string;
   };
   /** Why a name was found, the parts joined by separator. */
@@ -63,8 +67,6 @@ export type Words = {
     readonly reordered: string;
     readonly weak: string;
     readonly other: string;
-    readonly kunya: string;
-    readonly descent: string;
     readonly initial: string;
     /** A father (Abu) was asked for and the name is that of a mother (Umm), or the other way. */
     readonly clash: (asked: string, named: string) => string;
@@ -77,6 +79,16 @@ export type Words = {
   /** What speaks for two entities being one, and against it. */
   readonly pair: {
     readonly names: (a: string, b: string) => string;
+    readonly vetoes: {
+      readonly otherSex: string;
+      readonly otherFirstName: string;
+      readonly shiftedDescent: string;
+      readonly kunyaOnOneSide: string;
+      readonly otherWord: string;
+      readonly otherNumber: string;
+    };
+    /** words: those of a name that met nothing in the other. */
+    readonly onlyIn: (name: string, words: readonly string[]) => string;
     readonly identifier: (scheme: string, value: string) => string;
     readonly differ: (scheme: string, one: string, other: string) => string;
     readonly relative: (label: string) => string;

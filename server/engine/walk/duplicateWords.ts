@@ -9,6 +9,8 @@ import type { IdentifierEvidence } from '#server/engine/walk/identifierEvidence.
 import type { AlikeNames } from '#server/engine/walk/alikeNames.ts';
 import type { GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 import type { NameLikeness } from '#server/names/compare/likeness.ts';
+import type { Token } from '#server/names/words/tokens.ts';
+import { writtenIn } from '#server/names/words/writtenIn.ts';
 
 const weights = {
   same: 0.3,
@@ -52,10 +54,15 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     );
   const shared = (entities: readonly Entity[], weight: number) =>
     entities.map((entity) => said(weight, (words, language) => words.often(entityLabel(entity, language), entity.degree)));
+  const onlyIn = (name: string, tokens: readonly Token[]) =>
+    tokens.length === 0 ? [] : [said(0, ({ onlyIn: words }) => words(name, tokens.map(writtenIn(name))))];
   const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'bornAtAnotherTime' | 'farApart') =>
     is ? [said(weight, (words) => words[by])] : [];
   return [
-    said(likeness.score, ({ names }) => names(a, b)),
+    said(likeness.byWords, ({ names }) => names(a, b)),
+    ...likeness.vetoes.map((veto) => said((likeness.score - likeness.byWords) / likeness.vetoes.length, ({ vetoes }) => vetoes[veto])),
+    ...onlyIn(a, likeness.onlyA),
+    ...onlyIn(b, likeness.onlyB),
     ...both(identifiers.same, weights.same),
     ...both(identifiers.shared, weights.shared),
     ...identifiers.different.map(([one, other]) =>

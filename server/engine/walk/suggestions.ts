@@ -12,6 +12,7 @@ import { identifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
 import { duplicateBand, type Band, type GraphEvidence } from '#server/names/compare/duplicateBand.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';
+import { writtenIn } from '#server/names/words/writtenIn.ts';
 
 /** What is to be suggested of pairs of entities, in the order of placeOf; see suggestionsAmong. */
 export async function suggestionsOf(
@@ -64,6 +65,7 @@ function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, dec
   const byNames = duplicateBand(names.likeness, counts, describeKind(a.kind).nature === 'INDIVIDUAL');
   const band = identifiers.same.length > 0 ? raised(byNames, counts) : byNames;
   if (band === 'none') return [];
+  const [inA, inB] = [writtenIn(names.a), writtenIn(names.b)];
   return [
     {
       a: a.id,
@@ -73,7 +75,11 @@ function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, dec
       ties: a.degree + b.degree,
       evidence: evidenceWords(names, graph, identifiers),
       omitted: graph.omitted,
-      words: names.likeness.words.map((word) => ({ a: word.a, b: word.b, how: composed((said) => howMet(word.rule, word.rarity, said)) })),
+      words: names.likeness.words.map((word) => ({
+        a: inA(word.a),
+        b: inB(word.b),
+        how: composed((said) => howMet([word.a, word.b], word, word.rarity, said)),
+      })),
       decision,
     },
   ];

@@ -14,19 +14,20 @@ type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' 
 
 /** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
 type WordEvidence = {
-  readonly a: string;
-  readonly b: string;
+  readonly a: Token;
+  readonly b: Token;
   readonly likeness: number;
   readonly rule: Rule;
   readonly rarity: number;
 };
 
-/** How alike two names are as names of one entity: score 0 to 1, symmetric; each word with what it met; what was not met on either side; what speaks against it; whether the words stand in another order. */
+/** How alike two names are as names of one entity: score 0 to 1, symmetric, and what it were without vetoes (byWords); each word with what it met, and what was not met on either side, as they were read; what speaks against it; whether the words stand in another order. */
 export type NameLikeness = {
   readonly score: number;
+  readonly byWords: number;
   readonly words: readonly WordEvidence[];
-  readonly onlyA: readonly string[];
-  readonly onlyB: readonly string[];
+  readonly onlyA: readonly Token[];
+  readonly onlyB: readonly Token[];
   readonly vetoes: readonly Veto[];
   readonly reordered: boolean;
 };
@@ -63,7 +64,7 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
   const [one, other] = refit(readA, readB, (x, y) => strict(x, y).likeness).map(withoutDescent);
   if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0)
-    return { score: 0, words: [], onlyA: texts(one), onlyB: texts(other), vetoes: [], reordered: false };
+    return { score: 0, byWords: 0, words: [], onlyA: one, onlyB: other, vetoes: [], reordered: false };
   const pairings = assign(one, other, (i, j) => strict(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
@@ -78,13 +79,15 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
   const words = Math.max(0, coverage - orderCost * inversions);
   const score = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
   return {
-    score: Math.round(1e6 * (kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score)) / 1e6,
-    words: pairings.map(({ asked, named, match }) => {
-      const [wordA, wordB] = [one[asked]?.text ?? '', other[named]?.text ?? ''];
-      return { a: wordA, b: wordB, likeness: match.likeness, rule: match.rule, rarity: Math.min(entitiesWith(wordA), entitiesWith(wordB)) };
+    score: rounded(kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score),
+    byWords: rounded(words),
+    words: pairings.flatMap(({ asked, named, match: { likeness, rule } }) => {
+      const [wordA, wordB] = [one[asked], other[named]];
+      if (!wordA || !wordB) return [];
+      return [{ a: wordA, b: wordB, likeness, rule, rarity: Math.min(entitiesWith(wordA.text), entitiesWith(wordB.text)) }];
     }),
-    onlyA: texts(one.filter((_, index) => !metOne.has(index))),
-    onlyB: texts(other.filter((_, index) => !metOther.has(index))),
+    onlyA: one.filter((_, index) => !metOne.has(index)),
+    onlyB: other.filter((_, index) => !metOther.has(index)),
     vetoes,
     reordered: inversions > 0,
   };
@@ -166,6 +169,6 @@ export function kunyaMissing(one: readonly Token[], other: readonly Token[]): bo
   return has(one) !== has(other);
 }
 
-function texts(tokens: readonly Token[]): readonly string[] {
-  return tokens.map(({ text }) => text);
+function rounded(score: number): number {
+  return Math.round(1e6 * score) / 1e6;
 }

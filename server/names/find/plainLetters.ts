@@ -1,4 +1,4 @@
-import { wordSpans } from '#server/names/find/wordSpans.ts';
+import { wordSpans } from '#server/names/words/wordSpans.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
 const marked = /[şçğıšžčćñ]/iu;

@@ -83,7 +83,7 @@ export async function rank({ query, asked, byWords, joined, slipped }: Gathered,
       score: scored.score,
       matchedName: scored.text,
       marks: marksOf(scored),
-      why: explain(scored, query.written, rarity),
+      why: explain(scored, query, rarity),
     }),
   }));
   const found = withIdentified(named, joined, query.written);

@@ -1,28 +1,40 @@
 import type { Localized } from '#server/domain/localized.ts';
 import { composed } from '#server/domain/words/wordsIn.ts';
-import type { Words } from '#server/domain/words/words.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
-import { wordSpans } from '#server/names/find/wordSpans.ts';
+import { writtenIn } from '#server/names/words/writtenIn.ts';
+import { isFamily } from '#server/names/words/tokenWeight.ts';
 import type { Scored } from '#server/names/find/nameScore.ts';
-import { inversionsOf } from '#server/names/compare/nameMatch.ts';
+import { inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { isLinkWord } from '#server/names/words/linkWords.ts';
 import { isInitial } from '#server/names/find/initials.ts';
-import { tokenise, type Token } from '#server/names/words/tokens.ts';
+import type { Token } from '#server/names/words/tokens.ts';
 
 const weakBelow = 0.7;
 const alikeFrom = { begun: 0.4, whole: 0.6 } as const;
 const nearBelow = 0.9;
 
 /**
- * Why a name was found, in words as they are written: whether the match is weak (for all of it, or for a word that is near and not the same) or another name; for each word which it met, by what rule and how many
+ * Why a name was found, in words as they are written: whether the match is weak (for all of it, for a word that is near and not the same, for an initial, which many begin with, or for a father or mother of one of the name that was asked for) or another name; for each word which it met, by what rule and how many
  * entities have it; an Abu that was asked of an Umm or the other way; the words of the query that met nothing like them, and those that the name has beside.
  */
-export function explain(scored: Scored, asked: string, rarity: ReadonlyMap<string, number>): Localized {
-  const { score, whole, parted, isOther, text, named } = scored;
+export function explain(
+  scored: Scored,
+  { written, begun }: Pick<NameQuery, 'written' | 'begun'>,
+  rarity: ReadonlyMap<string, number>,
+): Localized {
+  const { score, whole, parted, isOther, text, named, asked } = scored;
   const met = scored.pairings.filter(({ match }) => match.likeness >= alikeFrom[match.rule === 'beginning' ? 'begun' : 'whole']);
   const isNear = met.some(({ match }) => match.rule === 'slip' && match.likeness < nearBelow);
-  const [inQuery, inName] = [writtenIn(asked), writtenIn(text)];
-  const unmet = scored.asked.filter(({ text: word }, index) => !isLinkWord(word) && !met.some((pairing) => pairing.asked === index));
+  const isTyped = (place: number) => begun && place === asked.length - 1;
+  const isByInitial = ({ asked: from, named: place }: Pairing) => {
+    const [one, other] = [asked[from], named[place]];
+    return one !== undefined && other !== undefined && !isTyped(from) && isInitial(one, asked.length) !== isInitial(other, named.length);
+  };
+  const byInitials = met.some(isByInitial);
+  const isFatherOfAsked = !asked.some(isParent) && met.some(({ named: place }) => isParentAt(named, place - 1));
+  const [inQuery, inName] = [writtenIn(written), writtenIn(text)];
+  const unmet = asked.filter(({ text: word }, index) => !isLinkWord(word) && !met.some((pairing) => pairing.asked === index));
   const beside = named.filter(
     ({ class: kind, text: word }, index) => kind !== 'nasab' && !isLinkWord(word) && !met.some((pairing) => pairing.named === index),
   );
@@ -35,26 +47,25 @@ export function explain(scored: Scored, asked: string, rarity: ReadonlyMap<strin
     const { found } = words;
     if (whole !== null) return found[whole];
     const parts = merged(
-      met.flatMap(({ asked: from, named: place, match }) => {
-        const [one, other] = [scored.asked[from], named[place]];
+      met.flatMap((pairing) => {
+        const { match } = pairing;
+        const [one, other] = [asked[pairing.asked], named[pairing.named]];
         if (!one || !other) return [];
-        const marker = markerWord(other, words);
-        const initial = isInitial(one, scored.asked.length) !== isInitial(other, named.length) ? found.initial : null;
         return [
           {
             asked: inQuery(one),
             named: inName(other),
-            how: marker ?? initial ?? howMet(match.rule, rarity.get(other.text), words),
-            isMarker: marker !== null,
+            how: isByInitial(pairing) ? found.initial : howMet([one, other], match, rarity.get(other.text), words),
+            isMarker: isFamily(other.class),
           },
         ];
       }),
     ).map(({ asked: one, named: other, how }) => `${one} = ${other}: ${how}`);
-    const weak = score < weakBelow || isNear ? [found.weak] : [];
+    const weak = score < weakBelow || isNear || byInitials || isFatherOfAsked ? [found.weak] : [];
     return [
       ...(isOther ? [found.other] : weak),
       ...parts,
-      ...(inversionsOf(met) > 0 ? [found.reordered] : []),
+      ...(inversionsOf(met.filter(({ match }) => match.rule !== 'translation')) > 0 ? [found.reordered] : []),
       ...(parted ? [found.parted] : []),
       ...(clash === null ? [] : [found.clash(...clash)]),
       ...(missed.length > 0 ? [found.missed(missed)] : []),
@@ -77,29 +88,11 @@ function merged(parts: readonly Part[]): readonly Part[] {
   return all;
 }
 
-/** What a marker is called: a kunya (Abu, Umm) or a link of descent. Null for words. */
-function markerWord({ class: kind }: Token, { found }: Words): string | null {
-  if (kind === 'kunya' || kind === 'umm') return found.kunya;
-  return kind === 'nasab' ? found.descent : null;
-}
-
 function isParent({ class: kind }: Token): boolean {
   return kind === 'kunya' || kind === 'umm';
 }
 
-/** Gives the words of a text as they stand in it, with the article before them; as they were read where writing hides which are which. */
-function writtenIn(text: string): (token: Token) => string {
-  const spans = wordSpans(text);
-  const articles = new Set(
-    tokenise(text).flatMap(({ class: kind, text: read, words: [at] }) => (kind === 'article' && !isPreposition(read) ? [at] : [])),
-  );
-  return ({ class: kind, text: read, words: [first, last] }) => {
-    const start = kind === 'word' && articles.has(first - 1) ? first - 1 : first;
-    const [from, to] = [spans[start]?.from, spans[last]?.to];
-    return from === undefined || to === undefined ? read : text.slice(from, to);
-  };
-}
-
-function isPreposition(read: string): boolean {
-  return read === 'of' || read === 'the';
+function isParentAt(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  return token !== undefined && isParent(token);
 }

@@ -40,7 +40,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/х/gu, 'h'],
   [/[ьъ]/gu, ''],
   [/ж/gu, 'j'],
-  [/ый/gu, 'i'],
+  [/[ыи]и/gu, 'i'],
   [/ου/gu, 'u'],
   [/μπ/gu, 'b'],
   [/ντ/gu, 'd'],
@@ -60,7 +60,7 @@ export function readOtherScripts(text: string): string {
     .replace(others, (run) => {
       if (/\p{Script=Hebrew}/u.test(run)) return Array.from(run, (letter) => hebrew[letter] ?? '').join('');
       const bare = run
-        .replace(/^й/u, 'y')
+        .replace(/(?<![ыи])й/gu, 'y')
         .normalize('NFD')
         .replace(/\p{Mn}/gu, (mark) => (/\p{Script=Inherited}/u.test(mark) ? '' : mark));
       return anyAscii(spellings.reduce((read, [spelling, sound]) => read.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
