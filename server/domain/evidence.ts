@@ -4,22 +4,22 @@ import type { Id } from '#server/domain/id.ts';
 
 /** The evidence that a relationship's claims give: the accepted ones, in the order of their places. originOf: the document that a document was copied from, followed to the root, or that document. */
 export function evidenceOf(allegations: readonly AllegationRecord[], originOf: (document: Id) => Id): Evidence[] {
-  const accepted = allegations.filter((each) => each.status === 'ACCEPTED');
-  return inPlaces(accepted).map(({ id, stance, speakers, transmittedBy, document, reliability, credibility, motive }) => ({
-    allegation: id,
-    stance,
-    speakers,
-    transmittedBy,
-    document,
-    origin: originOf(document),
-    reliability,
-    credibility,
-    motive,
-  }));
+  return inPlaces(allegations.filter(isAccepted)).map((claim) => evidenceFrom(claim, originOf));
+}
+
+/** Whether a claim is evidence at all. */
+export function isAccepted({ status }: AllegationRecord): boolean {
+  return status === 'ACCEPTED';
+}
+
+/** The evidence that an accepted claim is. */
+export function evidenceFrom(claim: AllegationRecord, originOf: (document: Id) => Id): Evidence {
+  const { id, stance, speakers, transmittedBy, document, reliability, credibility, motive } = claim;
+  return { allegation: id, stance, speakers, transmittedBy, document, origin: originOf(document), reliability, credibility, motive };
 }
 
 /** Claims in the order of their places. */
-export function inPlaces(claims: readonly AllegationRecord[]): readonly AllegationRecord[] {
+function inPlaces(claims: readonly AllegationRecord[]): readonly AllegationRecord[] {
   return claims.length < 2 ? claims : claims.toSorted(byPlace);
 }
 

@@ -63,6 +63,23 @@ describeStores('changes of the store $name', (store) => {
     expect(await told(engine).change(toId('third'))).toBeNull();
   });
 
+  test('take an entity that comes again after it was withdrawn for what it is now', async () => {
+    const [person, body] = [entity('again', 'PERSON'), entity('again', 'ORGANIZATION')];
+    const joined = (to: string) => batch({ relationships: [tie('joined', 'MEMBER_OF', 'loner', to, ['again-said'])] });
+    await write(engine, small);
+    await write(engine, batch({ documents: [document('again-report')], entities: [person] }));
+    await write(engine, batch({ allegations: [claim('again-said', 'again', 'again-report')] }));
+    await expect(write(engine, joined('again'))).rejects.toThrow('is a PERSON');
+    const withdrawn = { ...noRecords, allegations: ['again-said'], entities: ['again'] };
+    await engine.apply({ ...writing(change('gone'), batch({})), withdrawn });
+    await expect(write(engine, batch({ allegations: [claim('again-said', 'again', 'again-report')] }))).rejects.toThrow(
+      'no entity has the id',
+    );
+    await write(engine, batch({ entities: [body], allegations: [claim('again-said', 'loner', 'again-report')] }));
+    await write(engine, joined('again'));
+    expect((await told(engine).entities([toId('again')])).map((row) => [row?.kind, row?.degree])).toEqual([['ORGANIZATION', 1]]);
+  });
+
   test('keep the history of every record, latest first', async () => {
     await engine.apply(writing(change('first'), small));
     const loner = (summary: string) => batch({ entities: [entity('loner', 'PERSON', { summary: { en: summary } })] });

@@ -5,18 +5,19 @@ const oneLine = /^(?:names\.\d+\..*|identifiers\.\d+\..*|country|fileName|title(
 
 /** What is wrong with the signs of the texts of a record, wherever in it they stand; names and titles are of one line. */
 export function checkSigns(record: object, complain: Complain): void {
-  if (!holdsUnusual(record)) return;
+  if (!mayHoldWrong(record)) return;
   for (const [field, text] of textsOf(record)) {
     const wrong = wrongSign(text, !oneLine.test(field));
     if (wrong !== null) complain(field, wrong);
   }
 }
 
-/** Most records hold nothing unusual: then no field needs to be named. */
-function holdsUnusual(value: unknown): boolean {
-  if (typeof value === 'string') return isUnusual(value);
+/** Most records hold nothing that would be wrong in any field: then none needs to be named. */
+function mayHoldWrong(value: unknown): boolean {
+  if (typeof value === 'string') return isUnusual(value) && wrongSign(value, false) !== null;
   if (typeof value !== 'object' || value === null) return false;
-  for (const each of Object.values(value)) if (holdsUnusual(each)) return true;
+  if (Array.isArray(value)) return value.some(mayHoldWrong);
+  for (const each of Object.values(value)) if (each !== null && mayHoldWrong(each)) return true;
   return false;
 }
 

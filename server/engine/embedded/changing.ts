@@ -68,7 +68,7 @@ async function workedAside<Result>(
 ): Promise<{ readonly result: Result; readonly aside: Graph }> {
   const touched = nothingTouched();
   try {
-    const aside = graphOver(file, graph.versions.shown());
+    const aside = graphOver(file, graph.versions.shown(), graph.knownEntities);
     const result = await inTurns(work(aside, touched), turns);
     await inTurns(aside.versions.showing(touched), turns);
     return { result, aside };

@@ -1,17 +1,17 @@
-import type { AllegationRecord } from '#server/domain/allegation.ts';
+import { byPlace, type AllegationRecord } from '#server/domain/allegation.ts';
 import { leavingTypes, motivesRead } from '#server/domain/departure.ts';
 import { everything } from '#server/domain/filter.ts';
 import { toId, type Id } from '#server/domain/id.ts';
-import { isAsserted, type Relationship, type RelationshipRecord } from '#server/domain/relationship.ts';
+import { isAsserted, type Evidence, type RelationshipRecord } from '#server/domain/relationship.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Held } from '#server/engine/changes/plan.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { flag, motiveFlag } from '#server/engine/embedded/adjacency.ts';
 import { number, type Database } from '#server/engine/embedded/database.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
-import { evidenceOf, inPlaces, originIn } from '#server/domain/evidence.ts';
-import { readBody } from '#server/engine/stored/body.ts';
-import { bodyOf } from '#server/engine/stored/digest.ts';
+import { evidenceFrom, isAccepted, originIn } from '#server/domain/evidence.ts';
+import { evidenceBegins, readBody } from '#server/engine/stored/body.ts';
+import { digested } from '#server/engine/stored/digest.ts';
 
 /** Where documents come from, as the file says now. */
 export function originsIn(database: Database): (document: Id) => Id {
@@ -21,22 +21,34 @@ export function originsIn(database: Database): (document: Id) => Id {
   });
 }
 
-/** What a row says of a relationship that rests on these claims. */
+/** A claim, and the evidence that it is, also as the bodies of the relationships that it carries write it; null where it is not accepted. */
+export type Ground = { readonly claim: AllegationRecord; readonly said: { readonly evidence: Evidence; readonly json: string } | null };
+
+/** What a claim gives to each of the relationships that it carries. */
+export function groundIn(claim: AllegationRecord, originOf: (document: Id) => Id): Ground {
+  if (!isAccepted(claim)) return { claim, said: null };
+  const evidence = evidenceFrom(claim, originOf);
+  return { claim, said: { evidence, json: JSON.stringify(evidence) } };
+}
+
+/** What a row says of a relationship that rests on these claims. The body is that of a Relationship, its evidence last. */
 export function groundOf(
-  record: RelationshipRecord,
-  claims: readonly AllegationRecord[],
-  originOf: (document: Id) => Id,
+  { id, type, source, target, date, inferred, properties }: RelationshipRecord,
+  grounds: readonly Ground[],
 ): { readonly body: string; readonly flags: number; readonly strength: number } {
-  const inOrder = inPlaces(claims);
-  const evidence = evidenceOf(inOrder, originOf);
-  const relationship: Relationship = { ...record, allegations: inOrder.map(({ id }) => id), evidence };
+  const inOrder = grounds.length < 2 ? grounds : grounds.toSorted((a, b) => byPlace(a.claim, b.claim));
+  const said = inOrder.flatMap((each) => each.said ?? []);
+  const evidence = said.map((each) => each.evidence);
+  const allegations = inOrder.map(({ claim }) => claim.id);
+  const alone = JSON.stringify({ id, type, source, target, date, inferred, allegations, properties });
+  const body = digested(`${alone.slice(0, -1)}${evidenceBegins}${said.map(({ json }) => json).join(',')}]}`);
   const flags =
-    (record.inferred ? flag.inferred : 0) |
+    (inferred ? flag.inferred : 0) |
     (evidence.length > 0 ? flag.carried : 0) |
     (evidence.some(({ stance }) => stance === 'DENIES') ? flag.denied : 0) |
     (isAsserted(evidence) ? flag.asserted : 0) |
-    (leavingTypes.includes(record.type) ? motivesRead(everything, { evidence }).reduce((bits, motive) => bits | motiveFlag[motive], 0) : 0);
-  return { body: bodyOf(relationship), flags, strength: strengthOf(supportOf(evidence)) };
+    (leavingTypes.includes(type) ? motivesRead(everything, { evidence }).reduce((bits, motive) => bits | motiveFlag[motive], 0) : 0);
+  return { body, flags, strength: strengthOf(supportOf(evidence)) };
 }
 
 const aStep = 64;
@@ -67,8 +79,7 @@ export function* refreshEvidence(
     const carried = database.all('SELECT a.body FROM carries c JOIN allegation a ON a.n = c.allegation WHERE c.relationship = ?', n);
     const { body, flags, strength } = groundOf(
       record,
-      carried.map((each) => readBody('allegation', each)),
-      originOf,
+      carried.map((each) => groundIn(readBody('allegation', each), originOf)),
     );
     write(body, flags, strength, n);
     touched.relationships.add(n);

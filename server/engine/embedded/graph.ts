@@ -3,6 +3,7 @@ import type { Entity, EntityRecord } from '#server/domain/entity.ts';
 import { happenedAs } from '#server/domain/happened.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
+import { makeKnownEntities, type KnownEntities } from '#server/engine/embedded/knownEntities.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import { readBody } from '#server/engine/stored/body.ts';
@@ -27,6 +28,8 @@ export type Graph = {
   adjacency: () => Adjacency;
   merges: () => Merges;
   readonly tallies: Tallies;
+  /** What changes have looked up, for the changes after them. */
+  readonly knownEntities: KnownEntities;
   /** Rooms for nets, which give way to one another. */
   readonly netRooms: NetRooms;
   /** The row number of an entity, or null; of a merged one its own. */
@@ -53,8 +56,8 @@ export type Graph = {
   readonly versions: Versions;
 };
 
-/** The graph of an open file, which reads each thing when it is first needed. begun: the version that is shown at first. */
-export function graphOver(database: Database, begun: Version | null = null): Graph {
+/** The graph of an open file, which reads each thing when it is first needed. begun: the version that is shown at first; knownEntities: of the same file. */
+export function graphOver(database: Database, begun: Version | null = null, knownEntities: KnownEntities = makeKnownEntities()): Graph {
   const kinds = numbered(
     database,
     'kind',
@@ -107,6 +110,7 @@ export function graphOver(database: Database, begun: Version | null = null): Gra
       versions,
       netRooms,
       tallies,
+      knownEntities,
       version,
       held() {
         const now = version();

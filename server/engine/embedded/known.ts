@@ -1,6 +1,7 @@
 import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Held } from '#server/engine/changes/plan.ts';
+import type { KnownEntities } from '#server/engine/embedded/knownEntities.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { text, type Database } from '#server/engine/embedded/database.ts';
 import { rowNumbersOver, type RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
@@ -12,8 +13,8 @@ type Found = { readonly kinds: Map<string, EntityKind>; readonly numbers: Map<st
 /** What a file holds of what a batch names: for the check of it, and row numbers of entities and of claims for its rows. */
 type LookedUp = { readonly known: Known; readonly entities: RowNumbers; readonly claims: RowNumbers };
 
-/** Looks up what a batch names, each id once, in steps. held: what the file holds of its records; those that it does not hold are not looked for again. */
-export function* lookUp(database: Database, batch: Batch, held: Held): Generator<undefined, LookedUp> {
+/** Looks up what a batch names, each id once, in steps. earlier: what was looked up before; held: what the file holds of its records; those that it does not hold are not looked for again. */
+export function* lookUp(database: Database, earlier: KnownEntities, batch: Batch, held: Held): Generator<undefined, LookedUp> {
   const ids = namedIds(batch, {
     documents: newIn(batch.documents, held.documents),
     entities: newIn(batch.entities, held.entities),
@@ -21,8 +22,17 @@ export function* lookUp(database: Database, batch: Batch, held: Held): Generator
   });
   yield;
   const entities: Found = { kinds: new Map(), numbers: new Map() };
-  for (const some of inParts(ids.entities)) {
-    lookUpEntities(database, some, entities);
+  const others: string[] = [];
+  for (const id of ids.entities) {
+    const known = earlier.get(id);
+    if (known === undefined) others.push(id);
+    else {
+      entities.numbers.set(id, known.n);
+      entities.kinds.set(id, known.kind);
+    }
+  }
+  for (const some of inParts(others)) {
+    lookUpEntities(database, some, entities, earlier);
     yield;
   }
   const claims = new Map<string, number>();
@@ -58,13 +68,15 @@ export function numbersOf(database: Database, table: 'allegation' | 'relationshi
   return numbers;
 }
 
-function lookUpEntities(database: Database, ids: readonly string[], { kinds, numbers }: Found): void {
+function lookUpEntities(database: Database, ids: readonly string[], { kinds, numbers }: Found, earlier?: KnownEntities): void {
   if (ids.length === 0) return;
   const sql = 'SELECT e.id, e.n, k.name FROM entity e JOIN kind k ON k.n = e.kind WHERE e.id IN (SELECT value FROM json_each(?))';
   for (const [id, n, kind] of database.lists(sql, JSON.stringify(ids))) {
     if (typeof id !== 'string' || typeof n !== 'number' || typeof kind !== 'string') continue;
     numbers.set(id, n);
-    if (isEntityKind(kind)) kinds.set(id, kind);
+    if (!isEntityKind(kind)) continue;
+    kinds.set(id, kind);
+    earlier?.put(id, { n, kind });
   }
 }
 

@@ -21,7 +21,7 @@ export type MarkedEntities = {
 /** Marks entities as to be compared since a change, in steps. For its transaction. */
 export function* markToCompare(database: Database, { numbers, ids, ends }: MarkedEntities, change: number): Generator<undefined, void> {
   for (const [of, statements] of [
-    [[...numbers], sources.numbers],
+    [[...numbers].toSorted((a, b) => a - b), sources.numbers],
     [[...ids], sources.ids],
     [[...ends], sources.ends],
   ] as const)

@@ -5,6 +5,8 @@ import { StoreDamaged } from '#server/engine/failure.ts';
 export type RowNumbers = {
   /** Throws StoreDamaged where neither the table nor the batch has the id. */
   of: (id: string) => number;
+  /** Null where neither has it, as far as it was looked up. */
+  known: (id: string) => number | null;
   /** Gives the next number to a new id. */
   give: (id: string) => number;
 };
@@ -22,6 +24,7 @@ export function rowNumbersOver(
       if (n === undefined) throw new StoreDamaged('the store', `there is no ${table} ${id}`);
       return n;
     },
+    known: (id) => numbers.get(id) ?? null,
     give(id) {
       next ??= number(database.one(`SELECT coalesce(max(n), 0) + 1 AS next FROM ${table}`) ?? {}, 'next');
       numbers.set(id, next);

@@ -15,7 +15,8 @@ import { readDecision } from '#server/engine/stored/decision.ts';
 import { readInvestigation } from '#server/engine/stored/investigation.ts';
 import { damaged, readText, toRow, type Stored } from '#server/engine/stored/read.ts';
 
-const evidenceBegins = ',"evidence":[';
+/** What the evidence of a relationship begins with, which stands at the end of its body. */
+export const evidenceBegins = ',"evidence":[';
 
 /** The records that bodies write, by their kinds. */
 export type RecordBodies = {

@@ -69,20 +69,27 @@ function* applied(graph: Graph, proposal: Proposal, touched: Touched): Generator
   const plan = yield* planning(proposal, held);
   const change = { id, by, at, why, undoes };
   if (plan.created.length + plan.former.length === 0) return { change, created: [], changed: [], withdrawn: [], complete: true };
-  const { known, entities, claims } = yield* lookUp(database, plan.batch, held);
+  const { known, entities, claims } = yield* lookUp(database, graph.knownEntities, plan.batch, held);
   yield* requireSound(graph, plan, known);
+  if (plan.withdrawn.entities.length > 0) graph.knownEntities.forget();
   const n = yield* keepChange(database, proposal, plan);
   database.script('PRAGMA defer_foreign_keys = ON');
   const isDecided = plan.batch.decisions.length + plan.withdrawn.decisions.length > 0;
   const merges = isDecided ? graph.merges() : nothingMerged;
   const resting = yield* writeAll(graph, plan, { held, entities, claims }, n, touched);
-  const written = new Set(plan.batch.entities.map(({ id: one }) => one));
-  yield* markToCompare(
-    database,
-    { numbers: touched.entities, ids: comparedAnew(plan, held, merges).difference(written), ends: resting },
-    n,
-  );
+  yield* markToCompare(database, { ...compared(comparedAnew(plan, held, merges), entities, touched), ends: resting }, n);
   return changedBy(change, plan);
+}
+
+/** Entities by their row numbers, as far as these were looked up or given, and those that a change touched. */
+function compared(anew: ReadonlySet<Id>, { known }: RowNumbers, { entities }: Touched) {
+  const [numbers, ids] = [new Set(entities), new Set<Id>()];
+  for (const id of anew) {
+    const n = known(id);
+    if (n === null) ids.add(id);
+    else numbers.add(n);
+  }
+  return { numbers, ids };
 }
 
 /** As the log tells it. */

@@ -3,7 +3,7 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Held } from '#server/engine/changes/plan.ts';
 import type { Database } from '#server/engine/embedded/database.ts';
-import { groundOf } from '#server/engine/embedded/evidence.ts';
+import { groundIn, groundOf, type Ground } from '#server/engine/embedded/evidence.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { inserterInto } from '#server/engine/embedded/inserter.ts';
 import { numbersOf } from '#server/engine/embedded/known.ts';
@@ -11,7 +11,6 @@ import { gatherPairs } from '#server/engine/embedded/pairs.ts';
 import { rowNumbersOver, type RowNumbers } from '#server/engine/embedded/rowNumbers.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/stored/body.ts';
-import { readRelationshipRecord } from '#server/engine/stored/bodyRelationship.ts';
 
 const aStep = 64;
 
@@ -31,19 +30,24 @@ export function* writeRelationships(
   const before = relationships.flatMap(({ id }) => (held.has(id) ? [id] : []));
   const numbers = rowNumbersOver(database, 'relationship', numbersOf(database, 'relationship', before));
   const claimOf = claimsOf(database, { relationships, allegations });
+  const grounds = new Map<Id, Ground>();
+  const groundFor = (claim: Id): Ground => {
+    const known = grounds.get(claim) ?? groundIn(claimOf(claim), originOf);
+    grounds.set(claim, known);
+    return known;
+  };
   const rows = inserterInto(database, 'relationship (n, id, type, source, target, flags, strength, body, inferred, date, since)');
   const replace = database.runner(
     'UPDATE relationship SET flags = ?, strength = ?, body = ?, inferred = ?, date = ?, since = ? WHERE n = ?',
   );
   const carried = gatherPairs();
-  for (const [index, written] of relationships.entries()) {
+  for (const [index, record] of relationships.entries()) {
     if (index % aStep === 0) yield;
-    const record = readRelationshipRecord(written);
     const { id, type, source, target, inferred, date } = record;
     const isNew = !held.has(id);
     const n = isNew ? numbers.give(id) : numbers.of(id);
     const ids = record.allegations.length < 2 ? record.allegations : [...new Set(record.allegations)];
-    const { body, flags, strength } = groundOf(record, ids.map(claimOf), originOf);
+    const { body, flags, strength } = groundOf(record, ids.map(groundFor));
     const more = [flags, strength, body, inferred ? 1 : 0, date?.edtf ?? null, since] as const;
     if (isNew) rows.add(n, id, graph.typeNumber(type), entities.of(source), entities.of(target), ...more);
     else {

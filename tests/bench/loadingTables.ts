@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { engineOver } from '#server/engine/engineOver.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { gathered } from '#server/export/gathered.ts';
+import { heading, row } from '#tests/bench/measure.ts';
+import { measuredCommand, toHold } from '#tests/bench/measuredCommand.ts';
+import type { Transfers } from '#tests/bench/transfers.ts';
+import { signed } from '#tests/engine/write.ts';
+
+const held = { megabytes: 600, ofOwn: 0.5 } as const;
+const together = 10;
+
+/** Imports a table by its mapping into the embedded store, as the command does and in a process of its own. Beside it, the records that came of it are written by the store itself, in changes of about ten thousand. folder: one that is not there yet. */
+export async function loadingTables({ table, mapping, rows }: Transfers, folder: string): Promise<void> {
+  console.log(
+    heading(`Importing ${rows.toLocaleString('en')} rows of CSV by a mapping`, [
+      'what',
+      'seconds of processor',
+      'rows a second of it',
+      'speed to the own load of the store',
+      'most resident',
+    ]),
+  );
+  const imported = measuredCommand(join(folder, 'imported'), 'import', '--mapping', mapping, table);
+  const own = await ownLoad(join(folder, 'imported'), join(folder, 'own'));
+  const figures = (cpu: number) => [cpu.toFixed(1), Math.round(rows / cpu).toLocaleString('en')];
+  console.log(row('the same records, by the store itself', ...figures(own), '', ''));
+  const ratio = own / imported.cpu;
+  console.log(
+    row(
+      'the table, by the command',
+      ...figures(imported.cpu),
+      toHold(`${ratio.toFixed(2)}, at least ${held.ofOwn}`, ratio >= held.ofOwn),
+      toHold(`${imported.megabytes} MB, at most ${held.megabytes}`, imported.megabytes <= held.megabytes),
+    ),
+  );
+}
+
+/** Seconds of processor that a new store takes to write what another one holds. */
+async function ownLoad(from: string, to: string): Promise<number> {
+  const [source, target] = [engineOver(openEmbedded(from)), engineOver(openEmbedded(to))];
+  let cpu = 0;
+  for await (const batch of inTens(source.export())) {
+    const before = process.cpuUsage();
+    await target.write(batch, signed);
+    const { user, system } = process.cpuUsage(before);
+    cpu += (user + system) / 1e6;
+  }
+  await target.close();
+  await source.close();
+  return cpu;
+}
+
+async function* inTens(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  let some: Batch[] = [];
+  for await (const batch of batches) {
+    some.push(batch);
+    if (some.length < together) continue;
+    yield await joined(some);
+    some = [];
+  }
+  yield await joined(some);
+}
+
+function joined(batches: readonly Batch[]): Promise<Batch> {
+  return gathered(
+    (async function* each() {
+      yield* batches.length > 0 ? batches : [emptyBatch];
+    })(),
+  );
+}

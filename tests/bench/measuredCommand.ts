@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { readNumber, toRow } from '#server/engine/stored/read.ts';
+
+const program = fileURLToPath(new URL('./commandInFolder.ts', import.meta.url));
+const megabyte = 1_000_000;
+
+/** What a command took in a process of its own: seconds of processor, and the most megabytes that were resident. */
+export type Took = { readonly cpu: number; readonly megabytes: number };
+
+/** Runs a command on the embedded store in a folder. */
+export function measuredCommand(folder: string, ...args: readonly string[]): Took {
+  const printed = execFileSync(process.execPath, [program, folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const said = toRow(JSON.parse(printed));
+  return { cpu: readNumber(said, 'cpu'), megabytes: Math.round(readNumber(said, 'most') / megabyte) };
+}
+
+/** A figure that is to be held, and whether it is. */
+export function toHold(words: string, isHeld: boolean): string {
+  return `${words} ${isHeld ? '(held)' : '(MISSED)'}`;
+}

@@ -1,0 +1,48 @@
+import { createWriteStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { chance } from '#tests/bench/chance.ts';
+
+/** A table of transfers between accounts, and the mapping that reads it: each row is a payment that moved from one account to another. */
+export type Transfers = { readonly table: string; readonly mapping: string; readonly rows: number };
+
+const seed = 7;
+const transfersAnAccount = 6;
+const mapping = `title: Transfers between fictional accounts
+publisher: A generator of transfers
+tables:
+  - entities:
+      from: { kind: ORGANIZATION, as: account, key: sourceNodeId, names: { template: "Holder of account {sourceNodeId}" } }
+      to: { kind: ORGANIZATION, as: account, key: targetNodeId, names: { template: "Holder of account {targetNodeId}" } }
+      transfer: { kind: MONEY_FLOW, amount: { column: value, currency: USD, decimal: "." }, other: time }
+    ties:
+      - { type: PAYS, from: from, to: transfer }
+      - { type: PAID_TO, from: transfer, to: to }
+`;
+
+/** As many transfers between fictional accounts as are asked for, in the columns of AMLSim: six an account, by a power law, each its own row. prefix: that of both files. */
+export async function writtenTransfers(rows: number, prefix: string): Promise<Transfers> {
+  const accounts = Math.ceil(rows / transfersAnAccount);
+  const account = (purpose: number, n: number) => Math.floor(accounts * chance(seed, purpose, n) ** 2);
+  function* lines(): Generator<string> {
+    yield 'sourceNodeId,targetNodeId,value,time\n';
+    for (let n = 0; n < rows; n += 1) {
+      const [from, to] = [account(1, n), account(2, n)];
+      yield `${from},${to === from ? (to + 1) % accounts : to},${(1 + chance(seed, 3, n) * 500).toFixed(2)},${1 + Math.floor((200 * n) / rows)}\n`;
+    }
+  }
+  await pipeline(Readable.from(lines()), createWriteStream(`${prefix}.csv`));
+  return { table: `${prefix}.csv`, mapping: await writtenMapping(prefix), rows };
+}
+
+/** The transfers of AMLSim, from its own transactions.csv. */
+export async function transfersOfAmlSim(table: string, prefix: string): Promise<Transfers> {
+  const rows = (await readFile(table, 'utf8')).trim().split('\n').length - 1;
+  return { table, mapping: await writtenMapping(prefix), rows };
+}
+
+async function writtenMapping(prefix: string): Promise<string> {
+  await writeFile(`${prefix}-mapping.yaml`, mapping);
+  return `${prefix}-mapping.yaml`;
+}
