@@ -4,6 +4,7 @@ import { directiveOf } from '#graph-schema/schema.ts';
 
 /** The properties that a kind of a nature has. */
 const propertiesOf = new Map<string, Readonly<Record<string, string>>>([
+  ['INDIVIDUAL', { born: 'fuzzyDate', died: 'fuzzyDate' }],
   ['FLOW', { amount: 'money', date: 'fuzzyDate' }],
   ['PLACE', { latitude: 'number', longitude: 'number' }],
 ]);

@@ -2,7 +2,7 @@ import type { AssertionWords, KindDescription, RelationshipDescription, Vocabula
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
-export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Precision' | 'IdentifierScheme' | 'Assertion' | 'Kinship' | 'NameKind';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Sex' | 'Precision' | 'IdentifierScheme' | 'Assertion' | 'Kinship' | 'NameKind';
 /** Every Motive, in its order. */
 export const everyMotive = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'] as const;
 export type Motive = (typeof everyMotive)[number];
@@ -33,6 +33,9 @@ export type LikenessBand = (typeof everyLikenessBand)[number];
 /** Every Verdict, in its order. */
 export const everyVerdict = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type Verdict = (typeof everyVerdict)[number];
+/** Every Sex, in its order. */
+export const everySex = ['MALE', 'FEMALE', 'OTHER'] as const;
+export type Sex = (typeof everySex)[number];
 /** Every Precision, in its order. */
 export const everyPrecision = ['POINT', 'SETTLEMENT', 'DISTRICT', 'REGION', 'COUNTRY'] as const;
 export type Precision = (typeof everyPrecision)[number];
@@ -121,6 +124,23 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "other",
         "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "sex",
+        "type": {
+          "vocabulary": "Sex"
+        },
+        "required": false
+      },
+      {
+        "name": "born",
+        "type": "fuzzyDate",
+        "required": false
+      },
+      {
+        "name": "died",
+        "type": "fuzzyDate",
         "required": false
       }
     ]
@@ -1703,6 +1723,29 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "words": {
         "en": "not sure",
         "ar": "غير محسوم"
+      }
+    }
+  ],
+  "Sex": [
+    {
+      "value": "MALE",
+      "words": {
+        "en": "male",
+        "ar": "ذكر"
+      }
+    },
+    {
+      "value": "FEMALE",
+      "words": {
+        "en": "female",
+        "ar": "أنثى"
+      }
+    },
+    {
+      "value": "OTHER",
+      "words": {
+        "en": "other",
+        "ar": "غير ذلك"
       }
     }
   ],

@@ -700,6 +700,15 @@ export type EntityAllegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A person's sex, as sources give it. */
+export type Sex =
+  /** A man or a boy. */
+  | 'MALE'
+  /** A woman or a girl. */
+  | 'FEMALE'
+  /** Another, or one that the source calls so. */
+  | 'OTHER';
+
 /** How large the thing is that a pair of coordinates stands for. */
 export type Precision =
   /** A building or a crossroads. */
@@ -1913,6 +1922,7 @@ export type ResolversTypes = {
   DuplicateConnection: ResolverTypeWrapper<Omit<DuplicateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DuplicateSuggestion']> }>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  Sex: Sex;
   Precision: Precision;
   Identifier: ResolverTypeWrapper<Identifier>;
   OtherValue: ResolverTypeWrapper<OtherValue>;

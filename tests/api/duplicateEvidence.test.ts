@@ -216,6 +216,32 @@ describeStores('the evidence for duplicates over $name', (store) => {
     ]);
   });
 
+  test('are none where the two are of different sex, or were born or died when one person cannot have been', async () => {
+    const judged = async (one: Readonly<Record<string, string>>, two: Readonly<Record<string, string>>, isShared = false) => {
+      const clerk = (id: string, said: Readonly<Record<string, string>>) =>
+        entity(id, 'PERSON', {
+          names: [{ text: 'فريد الوهمي الخيالي', script: 'Arab', language: null, kind: 'PRIMARY' }],
+          properties: {
+            ...Object.fromEntries(Object.entries(said).map(([name, value]) => [name, name === 'sex' ? value : parseFuzzyDate(value)])),
+            ...(isShared && { identifiers: [{ scheme: 'PASSPORT', value: 'ZZ 0001', country: null }] }),
+          },
+        });
+      await write(engine, batch({ ...people, entities: [clerk('clerk-one', one), clerk('clerk-two', two), entity('speaker')] }));
+      const { data } = await ask(app, '{ duplicates(entity: "clerk-one") { nodes { band } } }');
+      const { nodes }: { nodes: { band: string }[] } = data['duplicates'];
+      return nodes.map(({ band }) => band);
+    };
+    expect(await judged({ sex: 'MALE', born: '1970', died: '2016-05' }, { sex: 'MALE', born: '1970-03', died: '2016' })).toEqual([
+      'POSSIBLE',
+    ]);
+    expect(await judged({ sex: 'FEMALE' }, { born: '1970/1975', died: '2016' })).toEqual(['POSSIBLE']);
+    expect(await judged({ sex: 'MALE' }, { sex: 'FEMALE' })).toEqual([]);
+    expect(await judged({ born: '1970' }, { born: '1971' })).toEqual([]);
+    expect(await judged({ died: '2016-05' }, { died: '2017' })).toEqual([]);
+    expect(await judged({ died: '1990' }, { born: '1992' })).toEqual([]);
+    expect(await judged({ born: '1992' }, { died: '1990' }, true)).toEqual([]);
+  });
+
   test('are none where the two are said to be born at times that cannot be one', async () => {
     const judged = async (one: string, two: string) => {
       await write(

@@ -73,6 +73,14 @@ test.each<[what: string, ...lines: Line[]]>([
     'one name twice',
     { id: 'a', schema: 'Person', properties: { name: ['One'], alias: ['One', 'Two'], weakAlias: ['Two', 'Three'], previousName: ['One'] } },
   ],
+  [
+    'sex, birth and death of a person',
+    { id: 'a', schema: 'Person', properties: { name: ['One'], gender: ['female'], birthDate: ['1970-03'], deathDate: ['2016'] } },
+  ],
+  [
+    'two births, and a sex and a death as no field of ours has them',
+    { id: 'a', schema: 'Person', properties: { name: ['One'], gender: ['Female'], birthDate: ['1970', '1971'], deathDate: ['May 2016'] } },
+  ],
   ['no name', { id: 'a', schema: 'Person', properties: { nationality: ['zz'] } }],
   ['a name that stands elsewhere, too', { id: 'a', schema: 'Person', properties: { name: ['Last'], lastName: ['Last'] } }],
   ['a name with spaces', { id: 'a', schema: 'Person', properties: { name: [' Wide  name '] } }],

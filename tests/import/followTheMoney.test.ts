@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { kindsOf } from '#graph-schema/ontology.ts';
 import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { isOtherValues } from '#server/domain/otherValue.ts';
 import { totals } from '#server/domain/money.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
@@ -78,6 +79,28 @@ test('a record becomes an entity with its names, identifiers, sort and country, 
       other('purpose', 'seed'),
     ],
   });
+});
+
+test('a person has the sex, the birth and the death that the record gives, and none where it gives several or what is none', async () => {
+  const person = (id: string, properties: Line['properties']): Line => ({
+    id,
+    schema: 'Person',
+    properties: { name: [id], ...properties },
+  });
+  const { entities } = await batchIn(
+    linesOf(
+      person('Invented One', { gender: ['male'], birthDate: ['1970-03-01'], deathDate: ['2016'] }),
+      person('Invented Two', { gender: ['male', 'female'], birthDate: ['1970', '1971'], deathDate: ['no date'] }),
+      { id: 'body', schema: 'Company', properties: { name: ['Invented Body'], gender: ['male'] } },
+    ),
+  );
+  const lifeOf = (name: string) => {
+    const { sex, born, died, other } = named(entities, name)?.properties ?? {};
+    return { sex, born, died, kept: isOtherValues(other) ? other.slice(2).map((each) => `${each.name} ${each.value}`) : [] };
+  };
+  expect(lifeOf('Invented One')).toEqual({ sex: 'MALE', born: parseFuzzyDate('1970-03-01'), died: parseFuzzyDate('2016'), kept: [] });
+  expect(lifeOf('Invented Two').kept).toEqual(['gender male', 'gender female', 'birthDate 1970', 'birthDate 1971', 'deathDate no date']);
+  expect(lifeOf('Invented Body')).toEqual({ sex: undefined, born: undefined, died: undefined, kept: ['gender male'] });
 });
 
 test('every tie rests on a claim of the publisher that cites its line, in both languages, and so does every entity', async () => {

@@ -129,7 +129,7 @@ const mappings: readonly (readonly [what: string, how: string, complaint: string
   [
     'a key that is not known',
     mapping.replace('key: Company', 'keys: Company'),
-    'how.yaml:7:9 "keys" is not known here; known are kind, as, key, optionalKey, when, each, names, identifiers, other, type, country, sizeMin, sizeMax, latitude, longitude, precision, coordinatesSource, date, amount, origin',
+    'how.yaml:7:9 "keys" is not known here; known are kind, as, key, optionalKey, when, each, names, identifiers, other, type, country, sex, born, died, sizeMin, sizeMax, latitude, longitude, precision, coordinatesSource, date, amount, origin',
   ],
   [
     'a kind that is none',

@@ -96,6 +96,9 @@ export const ar: Words = {
     namedTogether: 'يتحدث ادعاء واحد عن كليهما',
     bornElsewhere: 'يُقال إنهما وُلدا في مكانين',
     bornAtAnotherTime: 'يُقال إنهما وُلدا في زمنين لا يمكن أن يكونا واحداً',
+    diedAtAnotherTime: 'يُقال إنهما توفيا في زمنين لا يمكن أن يكونا واحداً',
+    diedBeforeBirth: 'يُقال إن أحدهما توفي قبل ولادة الآخر',
+    ofOtherSex: 'يُقال إن أحدهما رجل والآخر امرأة',
     farApart: 'الموضعان متباعدان',
   },
 };

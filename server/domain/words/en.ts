@@ -82,6 +82,9 @@ export const en: Words = {
     namedTogether: 'One claim speaks of both',
     bornElsewhere: 'They are said to be born in two places',
     bornAtAnotherTime: 'They are said to be born at times that cannot be one',
+    diedAtAnotherTime: 'They are said to have died at times that cannot be one',
+    diedBeforeBirth: 'One is said to have died before the other was born',
+    ofOtherSex: 'One is said to be a man, the other a woman',
     farApart: 'The two lie far apart',
   },
 };

@@ -99,6 +99,9 @@ export type Words = {
     readonly namedTogether: string;
     readonly bornElsewhere: string;
     readonly bornAtAnotherTime: string;
+    readonly diedAtAnotherTime: string;
+    readonly diedBeforeBirth: string;
+    readonly ofOtherSex: string;
     readonly farApart: string;
   };
 };

@@ -2,7 +2,7 @@ import type { Omission } from '#graph-schema/omission.ts';
 import type { Nature } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship, type TieType } from '#graph-schema/ontology.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
-import type { Entity } from '#server/domain/entity.ts';
+import { isFuzzyDate, type Entity } from '#server/domain/entity.ts';
 import { whatHolds } from '#server/domain/filter.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId, type Id } from '#server/domain/id.ts';
@@ -29,6 +29,9 @@ export type PairEvidence = {
   readonly tied: number;
   readonly bornElsewhere: boolean;
   readonly bornAtAnotherTime: boolean;
+  readonly diedAtAnotherTime: boolean;
+  readonly diedBeforeBirth: boolean;
+  readonly ofOtherSex: boolean;
   readonly farApart: boolean;
   readonly omitted: readonly Omission[];
 };
@@ -37,7 +40,7 @@ export type PairEvidence = {
  * What the graph says of pairs, from at most 200 ties that hold of each and 200 claims of the one that comes first by id. Shared: units, organisations and places
  * that both are tied to, relatives, and ties of one type and date, where some day bounds it; bodies and places of at most 25 ties of their own, since of two men in one army of hundreds
  * nothing follows: up to 100 they count less (often), beyond that not at all (tooOften). Against it: a tie between the two, a claim that speaks of both, two places of
- * birth, two times of birth (which count twice), coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
+ * birth, two times of birth or of death, a death before the birth of the other, two sexes (each of which counts twice), coordinates more than half a degree apart; a tie counts twice, for who made it knew two. omitted: ties and claims beyond those.
  */
 export async function graphEvidence(store: StoreReading, pairs: readonly (readonly [Entity, Entity])[]): Promise<PairEvidence[]> {
   if (pairs.length === 0) return [];
@@ -111,7 +114,15 @@ function evidenceOf(
   const often = bodiesAndPlaces.filter(({ degree }) => degree <= some);
   const tied = own.ids.has(other.id) ? 1 : 0;
   const bornElsewhere = own.births.size > 0 && theirs.births.size > 0 && own.births.isDisjointFrom(theirs.births);
-  const bornAtAnotherTime = cannotAgree(own.birthDates, theirs.birthDates);
+  const [ownBirths, theirBirths] = [
+    [...own.birthDates, ...datesIn(one, 'born')],
+    [...theirs.birthDates, ...datesIn(other, 'born')],
+  ];
+  const [ownDeaths, theirDeaths] = [datesIn(one, 'died'), datesIn(other, 'died')];
+  const bornAtAnotherTime = cannotAgree(ownBirths, theirBirths);
+  const diedAtAnotherTime = cannotAgree(ownDeaths, theirDeaths);
+  const diedBeforeBirth = areAllBefore(ownDeaths, theirBirths) || areAllBefore(theirDeaths, ownBirths);
+  const ofOtherSex = areOfTwoSexes(one, other);
   const apart = isFar(one, other);
   return {
     counts: {
@@ -120,7 +131,10 @@ function evidenceOf(
       sharedRelatives: relatives.length,
       sharedDates: own.dates.intersection(theirs.dates).size,
       sharedOften: often.length,
-      contradictions: 2 * tied + 2 * Number(bornAtAnotherTime) + Number(bornElsewhere) + Number(apart),
+      contradictions:
+        2 * (tied + Number(bornAtAnotherTime) + Number(diedAtAnotherTime) + Number(diedBeforeBirth) + Number(ofOtherSex)) +
+        Number(bornElsewhere) +
+        Number(apart),
       namedTogether: claims.some(({ about }) => about.includes(other.id)) ? 1 : 0,
     },
     units: units.slice(0, mostNamed),
@@ -131,6 +145,9 @@ function evidenceOf(
     tied,
     bornElsewhere,
     bornAtAnotherTime,
+    diedAtAnotherTime,
+    diedBeforeBirth,
+    ofOtherSex,
     farApart: apart,
   };
 }
@@ -145,7 +162,6 @@ function omissions(ties: number, claims: number): Omission[] {
 /** Whether no date of the one can be a date of the other; not where one has none. */
 function cannotAgree(dates: readonly FuzzyDate[], others: readonly FuzzyDate[]): boolean {
   if (dates.length === 0 || others.length === 0) return false;
-  const isBefore = (one: FuzzyDate, other: FuzzyDate) => one.latest !== null && other.earliest !== null && one.latest < other.earliest;
   return dates.every((one) => others.every((other) => isBefore(one, other) || isBefore(other, one)));
 }
 
@@ -154,4 +170,23 @@ function isFar(one: Entity, other: Entity): boolean {
     const [a, b] = [one.properties[name], other.properties[name]];
     return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) > farApart;
   });
+}
+
+function isBefore(one: FuzzyDate, other: FuzzyDate): boolean {
+  return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+}
+
+/** Whether every date of the one lies before every date of the other; not where one has none. */
+function areAllBefore(dates: readonly FuzzyDate[], others: readonly FuzzyDate[]): boolean {
+  return dates.length > 0 && others.length > 0 && dates.every((one) => others.every((other) => isBefore(one, other)));
+}
+
+function datesIn({ properties }: Entity, name: 'born' | 'died'): readonly FuzzyDate[] {
+  const date = properties[name];
+  return isFuzzyDate(date) && isKnown(date) ? [date] : [];
+}
+
+function areOfTwoSexes(one: Entity, other: Entity): boolean {
+  const sexes = [one, other].map(({ properties }) => properties['sex']);
+  return sexes.includes('MALE') && sexes.includes('FEMALE');
 }

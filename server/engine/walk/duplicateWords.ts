@@ -23,6 +23,18 @@ const weights = {
   contradiction: -0.15,
 } as const;
 
+/** What is said in the same words of every pair. */
+type Plain =
+  | 'date'
+  | 'tied'
+  | 'namedTogether'
+  | 'bornElsewhere'
+  | 'bornAtAnotherTime'
+  | 'diedAtAnotherTime'
+  | 'diedBeforeBirth'
+  | 'ofOtherSex'
+  | 'farApart';
+
 /** How likely it is that two entities are one: the likeness of their names, moved by what the graph and their identifiers say of both; 0 to 1. */
 export function scoreOf({ score }: Pick<NameLikeness, 'score'>, graph: GraphEvidence, identifiers: IdentifierEvidence): number {
   const moved =
@@ -56,8 +68,7 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     entities.map((entity) => said(weight, (words, language) => words.often(entityLabel(entity, language), entity.degree)));
   const onlyIn = (name: string, tokens: readonly Token[]) =>
     tokens.length === 0 ? [] : [said(0, ({ onlyIn: words }) => words(name, tokens.map(writtenIn(name))))];
-  const when = (is: boolean, weight: number, by: 'date' | 'tied' | 'namedTogether' | 'bornElsewhere' | 'bornAtAnotherTime' | 'farApart') =>
-    is ? [said(weight, (words) => words[by])] : [];
+  const when = (is: boolean, weight: number, by: Plain) => (is ? [said(weight, (words) => words[by])] : []);
   return [
     said(likeness.byWords, ({ names }) => names(a, b)),
     ...likeness.vetoes.map((veto) => said((likeness.score - likeness.byWords) / likeness.vetoes.length, ({ vetoes }) => vetoes[veto])),
@@ -78,6 +89,9 @@ export function evidenceWords({ a, b, likeness }: AlikeNames, graph: PairEvidenc
     ...when(graph.counts.namedTogether > 0, weights.contradiction, 'namedTogether'),
     ...when(graph.bornElsewhere, weights.contradiction, 'bornElsewhere'),
     ...when(graph.bornAtAnotherTime, 2 * weights.contradiction, 'bornAtAnotherTime'),
+    ...when(graph.diedAtAnotherTime, 2 * weights.contradiction, 'diedAtAnotherTime'),
+    ...when(graph.diedBeforeBirth, 2 * weights.contradiction, 'diedBeforeBirth'),
+    ...when(graph.ofOtherSex, 2 * weights.contradiction, 'ofOtherSex'),
     ...when(graph.farApart, weights.contradiction, 'farApart'),
   ].toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }

@@ -60,6 +60,7 @@ export function writeEntity(writing: Writing, entity: EntityRecord, leaveOut: Le
   if (typeof latitude === 'number') addIfAbsent(writing, 'latitude', String(latitude));
   if (typeof longitude === 'number') addIfAbsent(writing, 'longitude', String(longitude));
   writeDate(writing, entity.properties);
+  writeLife(writing, entity.properties, leaveOut);
   if (isMoney(amount) && amount.min !== null && amount.min === amount.max && !amount.approximate) {
     const own = values.has('currency') ? undefined : ownProperty.get(amount.currency ?? '');
     addIfAbsent(writing, own ?? 'amount', amount.min);
@@ -103,6 +104,16 @@ function writeDate(writing: Writing, { date }: Properties): void {
   }
   if (isDay(from) && !has(schema.start)) addIfAbsent(writing, 'startDate', from);
   if (isDay(to) && !has(schema.end)) addIfAbsent(writing, 'endDate', to);
+}
+
+/** A person's sex, birth and death; a date that is no day, month or year has no place there. */
+function writeLife(writing: Writing, { sex, born, died }: Properties, leaveOut: LeaveOut): void {
+  if (typeof sex === 'string') addIfAbsent(writing, 'gender', sex.toLowerCase());
+  for (const [property, date] of [['birthDate', born] as const, ['deathDate', died] as const]) {
+    if (!isFuzzyDate(date)) continue;
+    if (isDay(date.edtf)) addIfAbsent(writing, property, date.edtf);
+    else leaveOut('LIFE_DATE');
+  }
 }
 
 function isDay(text: string): boolean {

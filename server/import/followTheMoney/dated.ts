@@ -27,6 +27,12 @@ export function dated({ schema, values }: Listed): Dated {
   return { date, told: told.filter((name) => whole.test(values.get(name)?.[0] ?? '')) };
 }
 
+/** The date of one property, a day, a month or a year; none where it has several values. */
+export function datedIn({ values }: Pick<Listed, 'values'>, name: string): Dated {
+  const day = dayOf(values, name);
+  return { date: day === null ? null : parsed(day), told: day !== null && day === values.get(name)?.[0] ? [name] : [] };
+}
+
 /** The day, month or year of a property that has one value; the time of a day is left to what is kept besides. */
 function dayOf(values: Listed['values'], name: string | null): string | null {
   const [text, ...more] = name === null ? [] : (values.get(name) ?? []);

@@ -1,13 +1,14 @@
 import { scriptOf } from '#server/import/dossier/readName.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
-import type { NameKind } from '#graph-schema/generated/ontology.ts';
+import { everySex, type NameKind } from '#graph-schema/generated/ontology.ts';
+import { happeningKinds } from '#server/domain/happened.ts';
 import type { EntityRecord, Name, PropertyValue } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Identifier } from '#server/domain/identifier.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
 import { amountOf } from '#server/import/followTheMoney/amount.ts';
-import { dated } from '#server/import/followTheMoney/dated.ts';
+import { dated, datedIn } from '#server/import/followTheMoney/dated.ts';
 import { propertyOf, schemeOf } from '#server/import/followTheMoney/identifierSchemes.ts';
 import { kindOf, sortOf } from '#server/import/followTheMoney/kinds.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
@@ -32,7 +33,14 @@ type Said = { readonly properties: Readonly<Record<string, PropertyValue>>; read
 export function entityOf(listed: Listed, id: Id): EntityRecord {
   const kind = kindOf(listed.schema);
   const named = namesOf(listed);
-  const said = [identified(listed), countryOf(listed), located(listed, kind), happened(listed, kind), flowed(listed, kind)];
+  const said = [
+    identified(listed),
+    countryOf(listed),
+    located(listed, kind),
+    happened(listed, kind),
+    livedAs(listed, kind),
+    flowed(listed, kind),
+  ];
   const links = [...listed.schema.properties].flatMap(([name, each]) => (each === 'entity' ? [name] : []));
   const told = new Set([...named.told, ...said.flatMap((each) => each.told), ...links]);
   const type = sortOf(listed.schema);
@@ -143,9 +151,21 @@ function numberIn(texts: readonly string[] | undefined): number | null {
 }
 
 function happened(listed: Listed, kind: EntityRecord['kind']): Said {
-  if (!describeKind(kind).properties.some(({ type }) => type === 'fuzzyDate')) return { properties: {}, told: [] };
+  if (!happeningKinds.includes(kind)) return { properties: {}, told: [] };
   const { date, told } = dated(listed);
   return { properties: date === null ? {} : { date }, told };
+}
+
+/** What a person's record says of sex, birth and death; of several values none is taken. */
+function livedAs(listed: Listed, kind: EntityRecord['kind']): Said {
+  if (describeKind(kind).nature !== 'INDIVIDUAL') return { properties: {}, told: [] };
+  const [gender, ...more] = listed.values.get('gender') ?? [];
+  const sex = everySex.find((each) => more.length === 0 && each.toLowerCase() === gender?.trim().toLowerCase());
+  const [born, died] = [datedIn(listed, 'birthDate'), datedIn(listed, 'deathDate')];
+  return {
+    properties: { ...(sex && { sex }), ...(born.date && { born: born.date }), ...(died.date && { died: died.date }) },
+    told: [...(sex?.toLowerCase() === gender ? ['gender'] : []), ...born.told, ...died.told],
+  };
 }
 
 function flowed(listed: Listed, kind: EntityRecord['kind']): Said {

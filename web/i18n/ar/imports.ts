@@ -39,6 +39,9 @@ export const imports = {
   property: {
     type: 'النوع',
     country: 'البلد',
+    sex: 'الجنس',
+    born: 'تاريخ الولادة',
+    died: 'تاريخ الوفاة',
     sizeMin: 'العدد، على الأقل',
     sizeMax: 'العدد، على الأكثر',
     latitude: 'خط العرض',

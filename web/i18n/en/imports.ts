@@ -39,6 +39,9 @@ export const imports = {
   property: {
     type: 'Sort',
     country: 'Country',
+    sex: 'Sex',
+    born: 'Born',
+    died: 'Died',
     sizeMin: 'Size, at least',
     sizeMax: 'Size, at most',
     latitude: 'Latitude',

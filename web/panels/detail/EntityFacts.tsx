@@ -15,6 +15,11 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const facts: (readonly [string, ReactNode])[] = [];
   if (entity.type !== null) facts.push([t('entity.type'), <Named key="type" text={entity.type} />]);
   if (entity.country !== null) facts.push([t('entity.country'), countryName(entity.country, tag)]);
+  if ('sex' in entity) {
+    if (entity.sex !== null) facts.push([t('entity.sex'), wordOf('Sex', entity.sex, tag)]);
+    if (entity.born) facts.push([t('entity.born'), <DateWords key="born" date={entity.born} />]);
+    if (entity.died) facts.push([t('entity.died'), <DateWords key="died" date={entity.died} />]);
+  }
   if ('sizeMin' in entity && (entity.sizeMin !== null || entity.sizeMax !== null))
     facts.push([t('entity.size'), sizeWords(entity.sizeMin, entity.sizeMax)]);
   if ('latitude' in entity && entity.latitude !== null && entity.longitude !== null) {

@@ -8,6 +8,9 @@ import { fieldsOf, listOf, textsOf, type Fields } from '#web/panels/import/mappi
 export const wordedProperties = [
   'type',
   'country',
+  'sex',
+  'born',
+  'died',
   'sizeMin',
   'sizeMax',
   'latitude',
