@@ -8,11 +8,12 @@ import { createWords } from '#web/i18n/words.ts';
 import { perspectiveWords } from '#web/panels/perspective/perspectiveWords.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { hintedAt } from '#web/session/ghosts.ts';
+import { keptOut } from '#web/session/keptOut.ts';
 import { learn, nothingKnown, type KnownEntity } from '#web/session/known.ts';
 import { sameLabel } from '#web/session/labels.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 import { accordingTo, everyone, knownAs, looksAtClaims, type Voice } from '#web/session/perspective.ts';
-import { emptySession } from '#web/session/session.ts';
+import { emptySession, nothingHidden } from '#web/session/session.ts';
 import { put } from '#web/session/table.ts';
 import { isStep, lookedAtAs } from '#web/session/visit.ts';
 import { fictionalTie } from '#tests/web/fictionalTie.ts';
@@ -111,6 +112,29 @@ describe('the table according to somebody', () => {
       ['town', 200],
     ]);
     expect([...picture.ghosts].toSorted()).toEqual(['other', 'town']);
+  });
+
+  test('says of what is not drawn why it is not', () => {
+    const perspective = { ...everyone, speakers: ['guard'] };
+    const seen = knownAs(known, new Map([['left', accordingTo(perspective, left, claims)]]));
+    const all = { ...drawnOf(session, known), seen: known, stood: known };
+    const { entities } = hintedAt(session, known, seen, drawnOf(session, seen));
+    const narrowed = { ...drawnOf(session, seen), entities, seen, stood: seen };
+    const later = knownAs(known, new Map([['left', left]]));
+    const hidden = { ...session, hidden: { ...nothingHidden, types: new Set([left.type]) } };
+    const crowd = {
+      id: 'many',
+      kind: 'LOCATION',
+      tie: null,
+      place: { x: 0, y: 0, pinned: false, side: 'below' },
+      members: [entity('town')],
+    } as const;
+    const ask = (id: string, shown: Parameters<typeof keptOut>[3], of = session) => keptOut(id, of, known, shown);
+    expect([ask('left', all), ask('town', all), ask('nobody', all)]).toEqual([null, null, null]);
+    expect([ask('other', narrowed), ask('town', narrowed), ask('left', narrowed)]).toEqual(['perspective', 'perspective', null]);
+    expect(ask('other', { ...drawnOf(session, later), seen: known, stood: later })).toBe('period');
+    expect(ask('left', { ...drawnOf(hidden, known), seen: known, stood: known }, hidden)).toBe('legend');
+    expect(ask('town', { ...all, entities: [], crowds: [crowd] })).toBe('counted');
   });
 
   test('is one step to undo and a step of the browser, which goes back to it', () => {

@@ -88,7 +88,8 @@ export function App() {
     const crowds = view.folds ? crowdsOf(session, known, [...answer, ...routed]) : [];
     const whole = crowded(drawnOf(listed, stood, route?.ties), crowds);
     const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
-    const now = { ...whole, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead };
+    const asRead = { seen: seenRead ? seen : known, stood: seenRead && periodRead ? stood : known };
+    const now = { ...whole, ...asRead, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead };
     const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
     const selected = session.selected.filter((id) => visible.has(id));
     const company =

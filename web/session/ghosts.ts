@@ -16,7 +16,7 @@ export function hintedAt(
   seen: Known,
   drawn: Drawn,
 ): { readonly entities: readonly KnownEntity[]; readonly ghosts: Ghosts } {
-  const reached = new Set([...seen.ties.values()].flatMap(({ source, target }) => [source, target]));
+  const reached = reachedIn(seen);
   const lost = tiesOnTable(session, known).filter(({ id }) => !holds(seen.ties.get(id)?.assertion ?? 'PROPOSED'));
   return {
     entities: drawn.entities.filter(({ id }) => reached.has(id)),
@@ -26,4 +26,9 @@ export function hintedAt(
       lost: lost.length,
     },
   };
+}
+
+/** The names that a tie which a perspective keeps leads to or from. */
+export function reachedIn(seen: Known): ReadonlySet<string> {
+  return new Set([...seen.ties.values()].flatMap(({ source, target }) => [source, target]));
 }

@@ -12,6 +12,7 @@ export const claim = {
   chain: 'نقله',
   line: 'السطر {{from}}',
   lines: 'الأسطر {{from}}–{{to}}',
+  isLeftOut: 'لا يُحسب بحسب من اختير',
   open: 'تفاصيل هذا الادعاء',
   credibility: {
     '1': 'أكدته مصادر أخرى',

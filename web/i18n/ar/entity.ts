@@ -44,6 +44,8 @@ export const entity = {
   drawn: 'المرسوم {{drawn, digits}} من {{total, digits}}',
   folded: 'ممثّل بخطوط أخرى: {{number, digits}}',
   counted: 'مع عقد معدودة: {{number, digits}}',
+  leftOut: 'لا يشملها من اختير: {{number, digits}}',
+  notThen: 'خارج المدة: {{number, digits}}',
   hidden_zero: 'لا شيء منها يخفيه دليل القراءة',
   hidden_one: 'واحدة يخفيها دليل القراءة',
   hidden_two: 'اثنتان يخفيهما دليل القراءة',

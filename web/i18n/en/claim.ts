@@ -12,6 +12,7 @@ export const claim = {
   chain: 'Passed on by',
   line: 'line {{from}}',
   lines: 'lines {{from}}–{{to}}',
+  isLeftOut: 'Not counted in the chosen perspective',
   open: 'Details of this claim',
   credibility: {
     '1': 'confirmed by other sources',

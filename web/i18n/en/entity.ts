@@ -32,6 +32,8 @@ export const entity = {
   drawn: '{{drawn, digits}} of {{total, digits}} drawn',
   folded: '{{number, digits}} told by other lines',
   counted: '{{number, digits}} to counted nodes',
+  leftOut: '{{number, digits}} left out by the perspective',
+  notThen: '{{number, digits}} outside the period',
   hidden_one: '{{count, digits}} hidden by the legend',
   hidden_other: '{{count, digits}} hidden by the legend',
   moreTies_one: 'List {{count, digits}} more',

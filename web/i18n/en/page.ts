@@ -84,7 +84,14 @@ export const page = {
     unasserted: '{{number, digits}} only denied or doubted',
   },
   detail: {
-    hidden: 'The legend hides this; it is not on the canvas now.',
+    keptOut: {
+      legend: 'The legend hides this; it is not on the canvas now.',
+      perspective: 'The chosen speakers and documents leave this out; it is not drawn now.',
+      period: 'This did not stand in the chosen period; it is not drawn now.',
+      counted: 'This is counted in one with those like it; it is not drawn by itself.',
+      folded: 'Other lines and names tell this; it is not drawn by itself.',
+    },
+    ofEveryone: 'This tells what everyone claims. What the chosen perspective leaves out is marked.',
     close: 'Close',
     pin: 'Pin in place',
     unpin: 'Let go',
@@ -104,6 +111,7 @@ export const page = {
     documents_other: 'documents',
     denies_one: '{{count, digits}} denies',
     denies_other: '{{count, digits}} deny',
+    within: 'In the chosen perspective: asserting {{asserting, digits}}, denying {{denying, digits}}',
     doubts_one: '{{count, digits}} doubts',
     doubts_other: '{{count, digits}} doubt',
     inferred: 'inferred',

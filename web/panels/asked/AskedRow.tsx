@@ -1,4 +1,6 @@
+import { ChevronDown, CircleHelp } from 'lucide-react';
 import { openAsked } from '#web/actions/asked.ts';
+import { digits } from '#web/i18n/words.ts';
 import { useQuestions } from '#web/panels/asked/askedAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -11,9 +13,14 @@ export function AskedRow() {
   const questions = useQuestions().data?.questions ?? [];
   if (questions.length === 0 || isEmpty) return null;
   return (
-    <section className="asked-list" aria-label={t('asked.title')}>
+    <details className="asked-row">
+      <summary>
+        <CircleHelp aria-hidden /> <span className="question-title">{t('asked.title')}</span>{' '}
+        <span className="digits quiet">{digits(questions.length)}</span>
+        <ChevronDown aria-hidden />
+      </summary>
       <AskedList />
-    </section>
+    </details>
   );
 }
 

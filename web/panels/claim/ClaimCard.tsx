@@ -1,11 +1,13 @@
-import { Ban, Check, ChevronDown, CircleHelp, FileText } from 'lucide-react';
+import { Ban, Check, ChevronDown, CircleHelp, EyeOff, FileText } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimDetails } from '#web/panels/claim/ClaimDetails.tsx';
 import { Named } from '#web/parts/Named.tsx';
 import { speakersWords } from '#web/parts/claimWords.ts';
+import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
+import { counts } from '#web/session/perspective.ts';
 
 const stanceIcons = { ASSERTS: Check, DENIES: Ban, DOUBTS: CircleHelp } as const;
 
@@ -14,10 +16,12 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
   const { t, tag, language } = useWords();
   const [open, setOpen] = useState(openAtFirst);
   const details = useId();
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const isLeftOut = claim.status === 'ACCEPTED' && !counts(perspective, claim);
   const StanceIcon = stanceIcons[claim.stance];
   const [speaker, ...more] = claim.speakers;
   return (
-    <li className={`claim ${claim.stance.toLowerCase()}`}>
+    <li className={`claim ${claim.stance.toLowerCase()}${isLeftOut ? ' is-left-out' : ''}`}>
       <div className="chain" aria-hidden>
         <span className="chain-speaker" />
         {claim.transmittedBy.map(({ id }) => (
@@ -35,6 +39,11 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
         {speaker?.summary && more.length === 0 ? (
           <p className="claim-role">
             <Named text={speaker.summary} />
+          </p>
+        ) : null}
+        {isLeftOut ? (
+          <p className="claim-role left-out">
+            <EyeOff aria-hidden /> {t('claim.isLeftOut')}
           </p>
         ) : null}
         {claim.status === 'ACCEPTED' ? null : <p className="claim-role">{wordOf('ReviewStatus', claim.status, tag)}</p>}

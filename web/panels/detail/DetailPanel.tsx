@@ -1,3 +1,4 @@
+import { ScanEye } from 'lucide-react';
 import { EntityPanel } from '#web/panels/detail/EntityPanel.tsx';
 import { detailId } from '#web/panels/detail/detailId.ts';
 import { HiddenNote } from '#web/panels/detail/HiddenNote.tsx';
@@ -5,6 +6,7 @@ import { RelationshipPanel } from '#web/panels/detail/RelationshipPanel.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { everyone, samePerspective } from '#web/session/perspective.ts';
 import '#web/panels/detail/DetailPanel.css';
 
 /** The panel over the canvas that reads what is selected: an entity or a tie. Where there is no room beside the canvas it is a sheet from below. */
@@ -12,10 +14,16 @@ export function DetailPanel({ id }: { readonly id: string }) {
   const { t } = useWords();
   const sheet = useDeskState((state) => state.sheet);
   const isTie = useDeskState((state) => state.known.ties.has(id));
+  const isEveryone = useDeskState(({ history }) => samePerspective(history.present.perspective, everyone));
   return (
     <section id={detailId} className="detail-panel sheet" data-covers data-sheet={sheet} tabIndex={-1} aria-label={t('detail.label')}>
       <SheetHandle />
       <HiddenNote id={id} />
+      {isEveryone ? null : (
+        <p className="hidden-note">
+          <ScanEye aria-hidden /> <span>{t('detail.ofEveryone')}</span>
+        </p>
+      )}
       <div className="detail-scroll">{isTie ? <RelationshipPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />}</div>
     </section>
   );

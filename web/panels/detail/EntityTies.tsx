@@ -9,13 +9,13 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { touches } from '#web/session/company.ts';
 import { tiesOnTable } from '#web/session/drawn.ts';
-import type { KnownTie } from '#web/session/known.ts';
+import type { Known, KnownTie } from '#web/session/known.ts';
 import { folds } from '#web/session/session.ts';
 
 type Counts = EntityQuery['neighborhoodPreview'];
 
 /**
- * The ties of an entity by type and direction, each group with its number in the whole graph, and how many are drawn, told by other lines or hidden by the legend;
+ * The ties of an entity by type and direction, each group with its number in the whole graph, and how many are drawn, told by other lines, left out by the perspective or the period, or hidden by the legend;
  * then what is only denied or doubted, which is no tie. counts: the numbers, as the server counts them. ties: the best supported.
  */
 export function EntityTies({
@@ -32,12 +32,15 @@ export function EntityTies({
   const { t } = useWords();
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
-  const { ties: lines, counted: inCrowds, folded } = useDrawn();
+  const { ties: lines, counted: inCrowds, folded, seen, stood } = useDrawn();
   const here = (some: readonly KnownTie[]) => some.filter((tie) => touches(tie, id)).length;
   const drawn = here(lines);
   const told = here(folds.filter((fold) => !session.unfolded.has(fold)).flatMap((fold) => folded[fold]));
   const counted = here(inCrowds);
-  const hidden = here(tiesOnTable(session, known)) - drawn - told - counted;
+  const hereOf = (all: Known) => here(tiesOnTable(session, all));
+  const leftOut = hereOf(known) - hereOf(seen);
+  const notThen = hereOf(seen) - hereOf(stood);
+  const hidden = hereOf(stood) - drawn - told - counted;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const unasserted = counts.reduce((sum, each) => sum + each.unasserted, 0);
   return (
@@ -49,6 +52,8 @@ export function EntityTies({
             {t('entity.drawn', { drawn, total })}
             {counted > 0 ? ` · ${t('entity.counted', { number: counted })}` : ''}
             {told > 0 ? ` · ${t('entity.folded', { number: told })}` : ''}
+            {leftOut > 0 ? ` · ${t('entity.leftOut', { number: leftOut })}` : ''}
+            {notThen > 0 ? ` · ${t('entity.notThen', { number: notThen })}` : ''}
             {hidden > 0 ? ` · ${t('entity.hidden', { count: hidden })}` : ''} <OfAll />
           </span>
         </div>

@@ -17,7 +17,7 @@ export function TieSupport({ tie }: { readonly tie: Tie }) {
     );
   return (
     <>
-      <SupportFigures support={tie.support} />
+      <SupportFigures support={tie.support} claims={tie.allegations} />
       {tie.support.independentDocuments <= 1 ? (
         <div className="notice">
           <Info aria-hidden />

@@ -97,12 +97,12 @@ export function PerspectiveForm() {
         </fieldset>
       </div>
       <Shows perspective={perspective} />
-      <output className="perspective-foot">
-        {seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}
-      </output>
-      <Button slot="close" className="button perspective-compare" onPress={() => openAccounts(desk, accountIn(perspective))}>
-        <Scale aria-hidden /> {t('accounts.compare')}
-      </Button>
+      <div className="perspective-foot">
+        <output>{seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}</output>
+        <Button slot="close" className="button" onPress={() => openAccounts(desk, accountIn(perspective))}>
+          <Scale aria-hidden /> {t('accounts.compare')}
+        </Button>
+      </div>
     </div>
   );
 }

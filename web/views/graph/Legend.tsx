@@ -8,6 +8,8 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import { digits } from '#web/i18n/words.ts';
+import { reachedIn } from '#web/session/ghosts.ts';
+import { everyone, samePerspective } from '#web/session/perspective.ts';
 import { motivesDrawn, tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
 import { isHidden, type LegendRow } from '#web/session/filter.ts';
 import '#web/views/graph/Legend.css';
@@ -17,17 +19,17 @@ const unassertedTraits = [
   { value: 'ONLY_DOUBTED', kind: 'onlyDoubted', words: 'legend.onlyDoubted', assertion: 'DOUBTED' },
 ] as const;
 
-/** How to read the picture: what each sign means, how many of it are on the table, and a button that hides them. */
+/** How to read the picture: what each sign means, how many of it the chosen perspective and period leave on the table, and a button that hides them. */
 export function Legend() {
   const desk = useDesk();
   const { t, tag } = useWords();
   const session = useDeskState((state) => state.history.present);
-  const { crowds } = useDrawn();
-  const known = useDeskState((state) => state.known);
-  const ties = tiesOnTable(session, known);
-  const unasserted = unassertedOnTable(session, known);
+  const { crowds, seen, stood } = useDrawn();
+  const ties = tiesOnTable(session, stood);
+  const unasserted = unassertedOnTable(session, stood);
+  const reached = samePerspective(session.perspective, everyone) ? session.table : reachedIn(seen);
   const departures = ties.filter(({ type }) => describeRelationship(type).departure === 'LEFT');
-  const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
+  const onTable = [...session.table.keys()].flatMap((id) => (reached.has(id) ? (stood.entities.get(id) ?? []) : []));
   const anyHidden = Object.values(session.hidden).some((values) => values.size > 0);
 
   function row(sign: ReactNode, words: string, count: number, of: LegendRow) {
