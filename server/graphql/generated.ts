@@ -599,7 +599,7 @@ export type Decision = {
 /** A page of suggestions. */
 export type DuplicateConnection = {
   readonly __typename?: 'DuplicateConnection';
-  /** The suggestions of the page: LIKELY before POSSIBLE, UNSURE ones last, then by what deciding is worth: the score, a little more where many ties hang on the two; each as the graph is now. Pairs that were decided or changed since they were found are left out, so that a page may be short while more follow. */
+  /** The suggestions of the page: LIKELY before POSSIBLE, UNSURE ones last, then by what deciding is worth: the score, a little more where many ties hang on the two; each as the graph is now. Pairs that were decided or changed since they were found are left out and the next ones take their places: a page is full where as many are among the next 2,000 pairs that were found. */
   readonly nodes: ReadonlyArray<DuplicateSuggestion>;
   /** How many entities were compared with others: of all, or the one that was asked for. */
   readonly compared: Scalars['Int']['output'];

@@ -3,6 +3,11 @@ import { toId } from '#server/domain/id.ts';
 import { compareAll } from '#server/engine/compareAll.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
+import { nothingRemembered } from '#server/engine/walk/remembered.ts';
+import type { SuggestionPage } from '#server/engine/suggestion.ts';
+import { inLanguage } from '#server/domain/localized.ts';
+import { duplicates } from '#server/engine/walk/duplicates.ts';
+import type { Batch } from '#server/engine/batch.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
@@ -24,6 +29,16 @@ const bodies = batch({
     house('registry', 'Quiet Registry Office'),
   ],
   documents: [document('one')],
+});
+
+/** A page with all that it says in words. */
+const spoken = ({ suggestions, ...rest }: SuggestionPage) => ({
+  ...rest,
+  suggestions: suggestions.map(({ evidence, words, ...each }) => ({
+    ...each,
+    evidence: evidence.map(({ text, weight }) => [inLanguage(text, 'EN'), weight]),
+    words: words.map(({ a, b, how }) => [a, b, inLanguage(how, 'EN')]),
+  })),
 });
 
 describeStores('entities are compared in the store $name', (store) => {
@@ -102,6 +117,80 @@ describeStores('entities are compared in the store $name', (store) => {
     expect(await shown()).toEqual(both);
     await compared();
     expect([await found(), await waiting()]).toEqual([['10250000 harbour-1 harbour-2', '10250000 lantern-1 lantern-2'], []]);
+  });
+
+  test('and a page is full whatever was decided since, and says rightly whether there is another', async () => {
+    await write(engine, batch({ entities: Array.from({ length: 6 }, (_, n) => house(`tower-${n}`, 'Invented Tower Fund')) }));
+    await compared();
+    const all = (await page()).suggestions;
+    expect(all).toHaveLength(17);
+    for (const { a, b } of all.slice(1, 15)) await engine.decide({ ...ruling, a, b, verdict: 'DIFFERENT' });
+    const left = [all[0], ...all.slice(15)].flatMap((each) => (each ? [`${each.a} ${each.b}`] : []));
+    const first = await told(engine).duplicates({ entity: null, first: 2, after: null });
+    expect(first.suggestions.map(({ a, b }) => `${a} ${b}`)).toEqual(left.slice(0, 2));
+    const second = await told(engine).duplicates({ entity: null, first: 2, after: first.end });
+    expect([second.suggestions.map(({ a, b }) => `${a} ${b}`), second.end]).toEqual([left.slice(2), null]);
+    const whole = await told(engine).duplicates({ entity: null, first: 3, after: null });
+    expect([whole.suggestions.length, whole.end]).toEqual([3, null]);
+  });
+
+  test('and what is remembered of a page is what a new start says, whatever was changed', async () => {
+    const said = (id: string, about: readonly string[]) => claim(id, 'registry', 'one', { about: about.map(toId) });
+    const pair = (a: string, b: string) => ({ a: toId(a), b: toId(b) });
+    await compared();
+    const changes: (() => Promise<unknown>)[] = [
+      () => write(engine, batch({ allegations: [said('s1', ['lantern-1', 'lantern-2'])] })),
+      () =>
+        write(
+          engine,
+          batch({
+            allegations: [said('s2', ['registry'])],
+            relationships: [
+              tie('t1', 'MEMBER_OF', 'lantern-1', 'registry', ['s2']),
+              tie('t2', 'MEMBER_OF', 'lantern-2', 'registry', ['s2']),
+            ],
+          }),
+        ),
+      () => write(engine, batch({ entities: [house('registry', 'Loud Registry Office')] })),
+      () => write(engine, batch({ entities: [house('lantern-9', 'Lantern Paper Office'), house('tower', 'Trading Tower House')] })),
+      () => write(engine, batch({ relationships: [tie('t3', 'MEMBER_OF', 'tower', 'registry', ['s2'])] })),
+      () => write(engine, batch({ allegations: [{ ...said('s2', ['registry']), status: 'RETRACTED' }] })),
+      () => write(engine, batch({ allegations: [said('s2', ['registry'])] })),
+      () => engine.decide({ ...ruling, ...pair('registry', 'tower'), verdict: 'SAME' }),
+      () => engine.undo(toId('registry'), toId('tower'), { by: signed.by, at: signed.at }),
+      () => engine.decide({ ...ruling, ...pair('harbour-1', 'harbour-2'), verdict: 'UNSURE' }),
+      () => engine.decide({ ...ruling, ...pair('harbour-1', 'harbour-2'), verdict: 'DIFFERENT' }),
+    ];
+    for (const change of changes) {
+      await page();
+      await change();
+      const anew = await duplicates(told(engine), { entity: null, first: 100, after: null }, nothingRemembered());
+      expect(spoken(await page())).toEqual(spoken(anew));
+    }
+  });
+
+  test('and only those pairs are judged anew that a change concerns', async () => {
+    await compared();
+    const asked: string[] = [];
+    const reading = told(engine);
+    const relationshipsOf: typeof reading.relationshipsOf = (ids, question) => {
+      asked.push(...ids);
+      return reading.relationshipsOf(ids, question);
+    };
+    const remembered = nothingRemembered();
+    const read = () => duplicates({ ...reading, relationshipsOf }, { entity: null, first: 100, after: null }, remembered);
+    const judged = async (change: Batch | null) => {
+      if (change) await write(engine, change);
+      asked.length = 0;
+      const { suggestions } = await read();
+      return [suggestions.length, asked.toSorted()];
+    };
+    expect(await judged(null)).toEqual([2, ['harbour-1', 'harbour-2', 'lantern-1', 'lantern-2']]);
+    expect(await judged(null)).toEqual([2, []]);
+    expect(await judged(batch({ entities: [house('stranger', 'Quiet Paper Office')] }))).toEqual([2, []]);
+    const said = claim('said', 'registry', 'one', { about: [toId('harbour-1')] });
+    expect(await judged(batch({ allegations: [said] }))).toEqual([2, ['harbour-1', 'harbour-2']]);
+    expect(await judged(batch({ entities: [house('another', 'Paper Lantern')] }))).toEqual([2, ['lantern-1', 'lantern-2']]);
   });
 
   test('in parts: what was done before a stop is kept, and the rest is done afterwards', async () => {

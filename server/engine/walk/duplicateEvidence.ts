@@ -21,6 +21,8 @@ const some = 100;
 /** What the graph says of two entities: counts, and whom or what it is about. */
 export type PairEvidence = {
   readonly counts: GraphEvidence;
+  /** Whom both are tied to. */
+  readonly common: readonly Id[];
   readonly units: readonly Entity[];
   readonly places: readonly Entity[];
   readonly relatives: readonly Entity[];
@@ -61,6 +63,7 @@ export async function graphEvidence(store: StoreReading, pairs: readonly (readon
     const common = [...(shared[index] ?? [])].flatMap((id) => known.get(id) ?? []).toSorted((a, b) => byId(a.id, b.id));
     const claimed = claimsOf.get(one.id);
     return {
+      common: common.map(({ id }) => id),
       ...evidenceOf([one, other], [ends.get(one.id) ?? noEnds, ends.get(other.id) ?? noEnds], common, claimed?.items ?? []),
       omitted: omissions(unread(tiesOf.get(one.id)) + unread(tiesOf.get(other.id)), unread(claimed)),
     };
@@ -103,7 +106,7 @@ function evidenceOf(
   [own, theirs]: readonly [Ends, Ends],
   common: readonly Entity[],
   claims: readonly Allegation[],
-): Omit<PairEvidence, 'omitted'> {
+): Omit<PairEvidence, 'omitted' | 'common'> {
   const rare = common.filter(({ degree }) => degree <= few);
   const ofNature = (nature: Nature, among: readonly Entity[]) => among.filter(({ kind }) => describeKind(kind).nature === nature);
   const units = ofNature('BODY', rare);

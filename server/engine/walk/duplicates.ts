@@ -13,16 +13,20 @@ import type { StoreReading } from '#server/engine/store.ts';
 
 import { sharingIdentifiers } from '#server/engine/walk/identifierEvidence.ts';
 import type { AlikePair } from '#server/engine/walk/alikeNames.ts';
-import { nearNames } from '#server/engine/walk/nearNames.ts';
+import { nearNames, wordsIn } from '#server/engine/walk/nearNames.ts';
 import type { Remembered } from '#server/engine/walk/remembered.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { requireKnown } from '#server/engine/walk/requireKnown.ts';
-import { inOrder, similar, suggestionsAmong, suggestionsOf } from '#server/engine/walk/suggestions.ts';
+import { inOrder, judgedOf, similar, suggestionsAmong } from '#server/engine/walk/suggestions.ts';
+
+/** How many found pairs are looked at for a page, and how many at once after the first. */
+const mostLooked = 2_000;
+const leastAgain = 20;
 
 /**
- * Entities that may be one. Of all: a page of the pairs that were found when entities were compared, each judged again by what the graph says now, so
- * that a page may be short. Of one entity: it is compared now, whatever was found before. Throws UnknownEntity.
+ * Entities that may be one. Of all: a page of the pairs that were found when entities were compared, each judged by what the graph says now; full where there are
+ * as many among the next 2,000 that were found. Of one entity: it is compared now, whatever was found before. Throws UnknownEntity.
  */
 export async function duplicates(
   store: StoreReading,
@@ -40,29 +44,56 @@ async function foundPairs(
   remembered: Remembered,
 ): Promise<SuggestionPage> {
   const comparing = await store.comparing();
-  const rows = await store.foundPairs(after?.place ?? null, first + 1);
-  const some = rows.slice(0, first);
   const { canonicalOf } = await store.merges();
-  const shown = some.filter(({ a, b }) => canonicalOf(a) === a && canonicalOf(b) === b);
-  const end = rows.length > first ? (some.at(-1)?.place ?? null) : null;
-  return { ...comparing, suggestions: inOrder(await judge(store, shown, remembered)), end: end === null ? null : endAt(end) };
+  const found: { readonly suggestion: Suggestion; readonly place: string }[] = [];
+  let [last, looked, isMore] = [after?.place ?? null, 0, true];
+  while (isMore && found.length <= first && looked < mostLooked) {
+    const wanted = Math.max(first + 1 - found.length, looked === 0 ? 1 : leastAgain);
+    const rows = await store.foundPairs(last, wanted);
+    const shown = rows.filter(({ a, b }) => canonicalOf(a) === a && canonicalOf(b) === b);
+    const judged = await judge(store, shown, remembered);
+    found.push(
+      ...shown.flatMap(({ a, b, place }) => {
+        const suggestion = judged.get(pairKey(a, b));
+        return suggestion ? [{ suggestion, place }] : [];
+      }),
+    );
+    [last, looked, isMore] = [rows.at(-1)?.place ?? last, looked + rows.length, rows.length === wanted];
+  }
+  const page = found.slice(0, first);
+  const cut = isMore ? last : null;
+  const end = found.length > first ? (page.at(-1)?.place ?? null) : cut;
+  return { ...comparing, suggestions: inOrder(page.map(({ suggestion }) => suggestion)), end: end === null ? null : endAt(end) };
 }
 
-/** Judges pairs by what the graph says now, but for those that were judged since the last change. */
-async function judge(store: StoreReading, pairs: readonly FoundPair[], { judged, words }: Remembered): Promise<readonly Suggestion[]> {
-  const change = await store.lastChange();
-  const known = judged.after(change);
-  const before = new Map(pairs.map(({ a, b }) => [pairKey(a, b), known.get(pairKey(a, b))] as const));
-  const fresh = pairs.filter(({ a, b }) => before.get(pairKey(a, b)) === undefined);
+/** What is to be suggested of pairs by what the graph says now; only those are judged anew that a change concerns. */
+async function judge(
+  store: StoreReading,
+  pairs: readonly FoundPair[],
+  { judged, words }: Remembered,
+): Promise<ReadonlyMap<string, Suggestion>> {
+  const known = await judged.at(store);
+  const found = new Map<string, Suggestion | null>();
+  const fresh = pairs.filter(({ a, b }) => {
+    const before = known?.get(pairKey(a, b));
+    if (before) found.set(pairKey(a, b), before.suggestion);
+    return before === undefined;
+  });
   const ids = [...new Set(fresh.flatMap(({ a, b }) => [a, b]))];
   const entities = new Map((await store.entities(ids)).flatMap((each) => (each ? [[each.id, each] as const] : [])));
   const both = fresh.flatMap(({ a, b }) => {
     const [one, other] = [entities.get(a), entities.get(b)];
     return one && other ? [[one, other] as const] : [];
   });
-  const found = new Map((await suggestionsOf(store, both, words)).map((each) => [pairKey(each.a, each.b), each] as const));
-  for (const { a, b } of fresh) judged.keep(change, pairKey(a, b), found.get(pairKey(a, b)) ?? null);
-  return [...before].flatMap(([key, each]) => each ?? found.get(key) ?? []);
+  const fit = new Map((await judgedOf(store, both, words)).map((each) => [pairKey(each.a, each.b), each] as const));
+  for (const pair of both) {
+    const [a, b] = pair.map(({ id }) => id);
+    if (a === undefined || b === undefined) continue;
+    const { suggestion = null, common = [] } = fit.get(pairKey(a, b)) ?? {};
+    found.set(pairKey(a, b), suggestion);
+    known?.keep(pairKey(a, b), { suggestion, entities: new Set([a, b, ...common]), words: new Set(wordsIn(pair)) });
+  }
+  return new Map([...found].flatMap(([key, each]) => (each ? [[key, each] as const] : [])));
 }
 
 async function pairsWith(

@@ -57,9 +57,9 @@ export async function nearNames(
   return { near: [...near].flatMap((id) => entities.get(id) ?? []), complete };
 }
 
-/** The words of the compared names of entities. */
-export function wordsIn(entities: readonly Entity[]): readonly string[] {
-  return entities.flatMap(({ names }) => names.slice(0, mostNames).flatMap(({ text }) => tokensOf(text).map((token) => token.text)));
+/** The words of the compared names of entities, or of so many of each. */
+export function wordsIn(entities: readonly Pick<Entity, 'names'>[], most = mostNames): readonly string[] {
+  return entities.flatMap(({ names }) => names.slice(0, most).flatMap(({ text }) => tokensOf(text).map((token) => token.text)));
 }
 
 function areSimilar(one: Entity, other: Entity, entitiesWith: (word: string) => number): boolean {

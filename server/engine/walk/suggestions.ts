@@ -14,13 +14,16 @@ import { howMet } from '#server/names/compare/howMet.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';
 import { writtenIn } from '#server/names/words/writtenIn.ts';
 
-/** What is to be suggested of pairs of entities, in the order of placeOf; see suggestionsAmong. */
-export async function suggestionsOf(
+/** What is to be suggested of a pair, null: nothing; and whom both are tied to. */
+type Judged = { readonly a: Id; readonly b: Id; readonly suggestion: Suggestion | null; readonly common: readonly Id[] };
+
+/** What is to be suggested of pairs of entities that are alike enough; see suggestionsAmong. */
+export async function judgedOf(
   store: StoreReading,
   pairs: readonly (readonly [Entity, Entity])[],
   words: WordMemory,
-): Promise<Suggestion[]> {
-  return suggestionsAmong(store, await similar(store, pairs, words));
+): Promise<readonly Judged[]> {
+  return judgedAmong(store, await similar(store, pairs, words));
 }
 
 /** Pairs whose names are alike enough, or that have an identifier in common. */
@@ -32,6 +35,10 @@ export async function similar(store: StoreReading, pairs: readonly (readonly [En
 
 /** What is to be suggested of such pairs, in the order of placeOf: those that were not decided SAME or DIFFERENT, and that the graph does not speak against. */
 export async function suggestionsAmong(store: StoreReading, alike: readonly AlikePair[]): Promise<Suggestion[]> {
+  return inOrder((await judgedAmong(store, alike)).flatMap(({ suggestion: each }) => each ?? []));
+}
+
+async function judgedAmong(store: StoreReading, alike: readonly AlikePair[]): Promise<readonly Judged[]> {
   if (alike.length === 0) return [];
   const decided = await decisionsBetween(store, [...new Set(alike.flatMap(({ pair }) => pair.map(({ id }) => id)))]);
   const decisionOn = ({ pair: [a, b] }: AlikePair) => decided.get(pairKey(a.id, b.id)) ?? null;
@@ -40,11 +47,11 @@ export async function suggestionsAmong(store: StoreReading, alike: readonly Alik
     store,
     open.map(({ pair }) => pair),
   );
-  const all = open.flatMap((each, index): Suggestion[] => {
+  return open.flatMap((each, index) => {
     const graph = evidence[index];
-    return graph ? suggestion(each, graph, decisionOn(each)) : [];
+    const [a, b] = each.pair;
+    return graph ? [{ a: a.id, b: b.id, suggestion: suggestion(each, graph, decisionOn(each)), common: graph.common }] : [];
   });
-  return inOrder(all);
 }
 
 /** Suggestions in the order of placeOf. */
@@ -55,7 +62,7 @@ export function inOrder(suggestions: readonly Suggestion[]): Suggestion[] {
     .map(({ each }) => each);
 }
 
-function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, decision: Decision | null): Suggestion[] {
+function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, decision: Decision | null): Suggestion | null {
   const identifiers = identifierEvidence(a, b);
   const counts = {
     ...graph.counts,
@@ -64,25 +71,23 @@ function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, dec
   };
   const byNames = duplicateBand(names.likeness, counts, describeKind(a.kind).nature === 'INDIVIDUAL');
   const band = identifiers.same.length > 0 ? raised(byNames, counts) : byNames;
-  if (band === 'none') return [];
+  if (band === 'none') return null;
   const [inA, inB] = [writtenIn(names.a), writtenIn(names.b)];
-  return [
-    {
-      a: a.id,
-      b: b.id,
-      band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
-      score: scoreOf(names.likeness, graph.counts, identifiers),
-      ties: a.degree + b.degree,
-      evidence: evidenceWords(names, graph, identifiers),
-      omitted: graph.omitted,
-      words: names.likeness.words.map((word) => ({
-        a: inA(word.a),
-        b: inB(word.b),
-        how: composed((said) => howMet([word.a, word.b], word, word.rarity, said)),
-      })),
-      decision,
-    },
-  ];
+  return {
+    a: a.id,
+    b: b.id,
+    band: band === 'likely' ? 'LIKELY' : 'POSSIBLE',
+    score: scoreOf(names.likeness, graph.counts, identifiers),
+    ties: a.degree + b.degree,
+    evidence: evidenceWords(names, graph, identifiers),
+    omitted: graph.omitted,
+    words: names.likeness.words.map((word) => ({
+      a: inA(word.a),
+      b: inB(word.b),
+      how: composed((said) => howMet([word.a, word.b], word, word.rarity, said)),
+    })),
+    decision,
+  };
 }
 
 /** The band of two that have an identifier of a unique scheme in common: what their names make possible is likely, and possible whatever they are called; not where the graph speaks against it. */
