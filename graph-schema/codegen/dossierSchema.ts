@@ -148,6 +148,7 @@ const documentSchema: JsonSchema = record({
     published: ref('date'),
     url: { type: 'string', description: 'an address that begins with https:// or http://', pattern: '^https?://\\S+$' },
     copyOf: ref('id'),
+    succeeds: { ...ref('id'), description: 'the earlier edition of it' },
     fileName: { ...ref('text'), description: 'the name of the file that it is' },
     sha256: {
       type: 'string',

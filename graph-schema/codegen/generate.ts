@@ -22,6 +22,8 @@ const mappers = {
   Allegation: domain('domain/allegation', 'Allegation'),
   Locator: domain('domain/allegation', 'Locator'),
   Document: domain('domain/document', 'DocumentRecord', 'Document'),
+  EditionDifference: domain('domain/edition', 'EditionDifference'),
+  EditionClaim: domain('domain/edition', 'EditionClaim'),
   Dossier: domain('domain/document', 'DossierRecord', 'Dossier'),
   FuzzyDate: domain('domain/fuzzyDate', 'FuzzyDate'),
   Money: domain('domain/money', 'Money'),

@@ -2,7 +2,7 @@ import type { AssertionWords, KindDescription, RelationshipDescription, Vocabula
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
 export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
-export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'LikenessBand' | 'Verdict' | 'Sex' | 'Precision' | 'IdentifierScheme' | 'Assertion' | 'Kinship' | 'NameKind';
+export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'EditionPart' | 'LikenessBand' | 'Verdict' | 'Sex' | 'Precision' | 'IdentifierScheme' | 'Assertion' | 'Kinship' | 'NameKind';
 /** Every Motive, in its order. */
 export const everyMotive = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'] as const;
 export type Motive = (typeof everyMotive)[number];
@@ -10,11 +10,14 @@ export type Motive = (typeof everyMotive)[number];
 export const everyStance = ['ASSERTS', 'DENIES', 'DOUBTS'] as const;
 export type Stance = (typeof everyStance)[number];
 /** Every ReviewStatus, in its order. */
-export const everyReviewStatus = ['PROPOSED', 'ACCEPTED', 'RETRACTED'] as const;
+export const everyReviewStatus = ['PROPOSED', 'ACCEPTED', 'RETRACTED', 'SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID'] as const;
 export type ReviewStatus = (typeof everyReviewStatus)[number];
 /** Every Reliability, in its order. */
 export const everyReliability = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof everyReliability)[number];
+/** Every EditionPart, in its order. */
+export const everyEditionPart = ['NEW', 'GONE', 'CHANGED'] as const;
+export type EditionPart = (typeof everyEditionPart)[number];
 /** Every ChangedWhat, in its order. */
 export const everyChangedWhat = ['ENTITY', 'RELATIONSHIP', 'ALLEGATION', 'DOCUMENT', 'DOSSIER', 'DECISION', 'INVESTIGATION'] as const;
 export type ChangedWhat = (typeof everyChangedWhat)[number];
@@ -70,7 +73,7 @@ export type PathRank = (typeof everyPathRank)[number];
 export const everyEngine = ['EMBEDDED', 'NEO4J'] as const;
 export type Engine = (typeof everyEngine)[number];
 /** Every Assertion, in its order. */
-export const everyAssertion = ['INFERRED', 'ASSERTED', 'DENIED', 'DOUBTED', 'PROPOSED', 'RETRACTED'] as const;
+export const everyAssertion = ['INFERRED', 'ASSERTED', 'DENIED', 'DOUBTED', 'PROPOSED', 'RETRACTED', 'NO_LONGER_SAID'] as const;
 export type Assertion = (typeof everyAssertion)[number];
 /** Every Kinship, in its order. */
 export const everyKinship = ['SIBLING', 'PARENT', 'CHILD', 'SPOUSE', 'OTHER'] as const;
@@ -1532,6 +1535,10 @@ export const assertionWords: Readonly<Record<Tag, Readonly<Record<Exclude<Assert
     "RETRACTED": {
       "sentence": "That {clause} was claimed and has been taken back",
       "words": "taken back: {words}"
+    },
+    "NO_LONGER_SAID": {
+      "sentence": "That {clause} stood in an earlier edition; the newest one no longer says so, and does not deny it",
+      "words": "no longer said: {words}"
     }
   },
   "ar": {
@@ -1556,6 +1563,10 @@ export const assertionWords: Readonly<Record<Tag, Readonly<Record<Exclude<Assert
     "RETRACTED": {
       "sentence": "سُحب ما ورد من ادعاء {clause}",
       "words": "ادعاء سُحب: {words}"
+    },
+    "NO_LONGER_SAID": {
+      "sentence": "ورد في طبعة سابقة {clause}، ولم تعد الطبعة الأحدث تذكر ذلك، وليس في هذا إنكار له",
+      "words": "لم يعد يُذكر: {words}"
     }
   }
 };
@@ -1641,6 +1652,27 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
         "en": "Retracted",
         "ar": "مسحوب"
       }
+    },
+    {
+      "value": "SAID_AGAIN",
+      "words": {
+        "en": "Said again in a newer edition",
+        "ar": "مكرر في طبعة أحدث"
+      }
+    },
+    {
+      "value": "SAID_OTHERWISE",
+      "words": {
+        "en": "Said otherwise in a newer edition",
+        "ar": "ورد بصيغة أخرى في طبعة أحدث"
+      }
+    },
+    {
+      "value": "NO_LONGER_SAID",
+      "words": {
+        "en": "No longer said in a newer edition",
+        "ar": "لم يعد يرد في الطبعة الأحدث"
+      }
     }
   ],
   "Reliability": [
@@ -1684,6 +1716,29 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "words": {
         "en": "cannot be judged",
         "ar": "لا يمكن الحكم عليه"
+      }
+    }
+  ],
+  "EditionPart": [
+    {
+      "value": "NEW",
+      "words": {
+        "en": "New",
+        "ar": "جديد"
+      }
+    },
+    {
+      "value": "GONE",
+      "words": {
+        "en": "No longer said",
+        "ar": "لم يعد يُذكر"
+      }
+    },
+    {
+      "value": "CHANGED",
+      "words": {
+        "en": "Changed",
+        "ar": "متغيّر"
       }
     }
   ],
@@ -1948,6 +2003,13 @@ export const vocabularies: Readonly<Record<VocabularyName, readonly VocabularyVa
       "words": {
         "en": "Taken back",
         "ar": "ادعاء سُحب"
+      }
+    },
+    {
+      "value": "NO_LONGER_SAID",
+      "words": {
+        "en": "No longer said",
+        "ar": "لم يعد يُذكر"
       }
     }
   ],

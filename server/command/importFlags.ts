@@ -1,4 +1,5 @@
 import { UsageRefused } from '#server/command/command.ts';
+import { editionChoices, type EditionChoice } from '#server/import/editions/editionsOf.ts';
 import { formatNamed } from '#server/import/formatNamed.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
 import type { TableFormat } from '#server/import/table/tableFormat.ts';
@@ -9,13 +10,14 @@ export type ImportFlags = {
   readonly format: ImportFormat | TableFormat | null;
   readonly published: PublishedAs;
   readonly mapping: string | null;
+  readonly edition: EditionChoice | null;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   readonly isGuess: boolean;
   readonly rest: readonly string[];
 };
 
-const texts = ['format', 'title', 'publisher', 'mapping'] as const;
+const texts = ['format', 'title', 'publisher', 'mapping', 'edition'] as const;
 
 /** Reads the arguments of import: its flags, those that choose the store, each with its value, and files. Throws UsageRefused, ImportRefused for a format that is none. */
 export function importFlags(args: readonly string[]): ImportFlags {
@@ -34,17 +36,24 @@ export function importFlags(args: readonly string[]): ImportFlags {
       else rest.push(flag, value);
     }
   }
-  const [format = null, title = null, publisher = null, mapping = null] = texts.map((text) => given.get(text) ?? null);
+  const [format = null, title = null, publisher = null, mapping = null, edition = null] = texts.map((text) => given.get(text) ?? null);
   return {
     files,
     format: formatNamed(format, '--format'),
     published: { title, publisher },
     mapping,
+    edition: choiceOf(edition),
     isDryRun: switches.has('dry-run'),
     isJson: switches.has('json'),
     isGuess: switches.has('guess'),
     rest,
   };
+}
+
+function choiceOf(text: string | null): EditionChoice | null {
+  const found = editionChoices.find((each) => each === text) ?? null;
+  if (text !== null && found === null) throw new UsageRefused(`--edition is one of ${editionChoices.join(', ')}`);
+  return found;
 }
 
 function valued(flag: string, value: string): string {

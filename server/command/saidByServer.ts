@@ -4,19 +4,36 @@ import { isId } from '#server/domain/id.ts';
 const count = z.int().nonnegative();
 const lists = <Counts extends z.ZodType>(counts: Counts) =>
   z.object({ documents: counts, entities: counts, allegations: counts, relationships: counts });
-const held = { rows: count.nullable(), notes: z.array(z.string()), decisions: count, dossiers: z.array(z.string()) };
+const claim = z.object({ line: count.nullable(), words: z.string() });
+const edition = z.object({
+  document: z.string().refine(isId),
+  name: z.string(),
+  earlier: z.object({ id: z.string().refine(isId), title: z.string(), name: z.string().nullable() }),
+  fresh: count,
+  gone: count,
+  changed: count,
+  same: count,
+  first: z.object({
+    fresh: z.array(claim),
+    gone: z.array(claim),
+    changed: z.array(z.object({ before: claim, after: claim })),
+  }),
+});
+const held = {
+  rows: count.nullable(),
+  notes: z.array(z.string()),
+  decisions: count,
+  dossiers: z.array(z.string()),
+  editions: z.array(edition),
+  counts: lists(z.object({ read: count, created: count, changed: count })),
+};
 
 const schema = z.union([
   z.object({ doing: z.string(), rows: count, of: count.nullable() }),
   z.object({
     report: z.union([
-      z.object({ ...held, written: z.literal(false), counts: lists(z.object({ read: count, there: count })) }),
-      z.object({
-        ...held,
-        written: z.literal(true),
-        counts: lists(z.object({ read: count, created: count, changed: count })),
-        changes: z.array(z.string().refine(isId)),
-      }),
+      z.object({ ...held, written: z.literal(false) }),
+      z.object({ ...held, written: z.literal(true), changes: z.array(z.string().refine(isId)) }),
     ]),
   }),
   z.object({

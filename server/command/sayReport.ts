@@ -1,5 +1,6 @@
 import { countsOf } from '#server/command/counts.ts';
 import { countedLists, type ImportReport } from '#server/import/bring.ts';
+import type { EditionReport } from '#server/import/editions/editionReport.ts';
 
 /** Says what an import found or did, in words or as JSON. */
 export function sayReport(
@@ -7,8 +8,9 @@ export function sayReport(
   { files, isJson }: { readonly files: readonly string[]; readonly isJson: boolean },
   say: (line: string) => void,
 ): void {
-  const { rows, notes, written, counts, decisions } = report;
-  if (isJson) return say(JSON.stringify({ written, files, ...(rows === null ? {} : { rows }), ...counts, notes, complaints: [] }));
+  const { rows, notes, written, counts, decisions, editions } = report;
+  if (isJson)
+    return say(JSON.stringify({ written, files, ...(rows === null ? {} : { rows }), ...counts, notes, editions, complaints: [] }));
   for (const note of notes) say(note);
   const length = (list: (typeof countedLists)[number]) => ({ length: counts[list].read });
   const held = countsOf({
@@ -19,16 +21,52 @@ export function sayReport(
     decisions: { length: decisions },
   });
   say(`${files.join(', ')} ${written ? 'is' : 'can be'} imported: ${rows === null ? '' : `${rowWords(rows)}, `}${held}`);
-  if (report.written) {
-    if (countedLists.every((list) => report.counts[list].created + report.counts[list].changed === 0))
-      say('nothing of it was new: the store is as it was');
-    return;
-  }
-  const there = countedLists
-    .filter((list) => report.counts[list].there > 0)
-    .map((list) => `${report.counts[list].there} of the ${list === 'allegations' ? 'claims' : list}`);
-  if (there.length > 0) say(`in the store already, and written again only where they differ: ${there.join(', ')}`);
-  say('nothing was written');
+  const isNothing = countedLists.every((list) => counts[list].created + counts[list].changed === 0);
+  const isAllNew = countedLists.every((list) => counts[list].created === counts[list].read);
+  if (!isNothing && !isAllNew)
+    for (const what of ['created', 'changed', 'left'] as const) {
+      const number = (list: (typeof countedLists)[number]) => ({ length: numberOf(counts[list], what) });
+      say(
+        `${words[written ? 'done' : 'tried'][what]}: ${countsOf({
+          documents: number('documents'),
+          entities: number('entities'),
+          allegations: number('allegations'),
+          relationships: number('relationships'),
+          decisions: { length: 0 },
+        })}`,
+      );
+    }
+  for (const each of editions) for (const line of editionLines(each)) say(line);
+  if (isNothing) say(`nothing of it ${written ? 'was' : 'is'} new: the store ${written ? 'is' : 'stays'} as it was`);
+  if (!written) say('nothing was written');
+}
+
+const words = {
+  done: { created: 'created', changed: 'changed', left: 'left as they were' },
+  tried: { created: 'to be created', changed: 'to be changed', left: 'to be left as they are' },
+} as const;
+
+function numberOf(
+  { read, created, changed }: { readonly read: number; readonly created: number; readonly changed: number },
+  what: 'created' | 'changed' | 'left',
+): number {
+  return { created, changed, left: read - created - changed }[what];
+}
+
+/** What an edition says otherwise than the one before, in lines: the numbers, and the first claims of each sort with their lines. */
+function editionLines({ name, earlier, fresh, gone, changed, same, first }: EditionReport): readonly string[] {
+  const before = earlier.name ?? earlier.title;
+  const told = ({ line, words: claim }: EditionReport['first']['gone'][number]) => `line ${line ?? '?'}: ${claim}`;
+  const more = (all: number, some: readonly unknown[]) => (all > some.length ? [`    and ${all - some.length} more`] : []);
+  return [
+    `${name} is a newer edition of ${before}; of its claims and those of that one: ${fresh} new, ${gone} no longer said, ${changed} changed, ${same} the same`,
+    ...first.fresh.map((each) => `  new, ${told(each)}`),
+    ...more(fresh, first.fresh),
+    ...first.gone.map((each) => `  no longer said (${before}), ${told(each)}`),
+    ...more(gone, first.gone),
+    ...first.changed.flatMap((each) => [`  changed, ${told(each.before)}`, `    now ${told(each.after)}`]),
+    ...more(changed, first.changed),
+  ];
 }
 
 function rowWords(rows: number): string {

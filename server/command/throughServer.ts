@@ -37,7 +37,7 @@ class ServerRefused extends Failure {
 
 /** Brings files through the server that has the store open. Throws as bringing does, ServerLeft, ServerRefused. */
 export async function throughServer({ url, token }: Server, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
-  const { format, mapping, published, signature, isDryRun } = asked;
+  const { format, mapping, published, edition, signature, isDryRun } = asked;
   if (mapping !== null) await readMapping(mapping);
   const files = await filesOf(asked);
   const head = {
@@ -45,6 +45,7 @@ export async function throughServer({ url, token }: Server, asked: Bringing, { s
     files: await Promise.all(files.map(async (file) => ({ name: basename(file), bytes: (await stat(file)).size, called: file }))),
     format: format?.name ?? null,
     ...published,
+    edition,
     mapping: mapping === null ? null : { text: await readFile(mapping, 'utf8'), called: mapping },
     by: signature.by,
   };

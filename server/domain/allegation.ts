@@ -29,6 +29,13 @@ export type AllegationRecord = {
 /** A claim as a store answers it: contradicts goes both ways, and relationships are those it carries or denies, by id. */
 export type Allegation = AllegationRecord & { readonly relationships: readonly Id[] };
 
+const supersededAs = ['SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID'] as const satisfies readonly ReviewStatus[];
+
+/** Whether a claim counts no more for there is a newer edition of its document. */
+export function isSuperseded({ status }: Pick<AllegationRecord, 'status'>): boolean {
+  return supersededAs.some((each) => each === status);
+}
+
 /** Orders claims by document, first line, last line (none: last) and id. */
 export function byPlace(
   a: Pick<AllegationRecord, 'id' | 'document' | 'locator'>,

@@ -66,8 +66,9 @@ export function namedIds(
     for (const entity of about) nameEntity(entity);
     for (const claim of contradicts) nameAllegation(claim);
   }
-  for (const { id, copyOf, publisher } of batch.documents) {
+  for (const { id, copyOf, succeeds, publisher } of batch.documents) {
     nameDocument(id);
+    if (succeeds !== null) nameDocument(succeeds);
     if (copyOf !== null) nameDocument(copyOf);
     if (publisher !== null) nameEntity(publisher);
   }

@@ -35,6 +35,8 @@ export const questions: Table<Questions> = {
   relationships: { asked: same, answered: (rows, by) => rows.map((row) => row && by.relationship(row)) },
   writtenRelationships: { asked: same, answered: same },
   allegations: { asked: same, answered: (rows, by) => rows.map((row) => row && by.allegation(row)) },
+  writtenAllegations: { asked: same, answered: same },
+  wouldChange: { asked: same, answered: same },
   documents: { asked: same, answered: (rows, by) => rows.map((row) => row && by.document(row)) },
   dossiers: { asked: same, answered: same },
   relationshipsOf: {

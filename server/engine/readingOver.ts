@@ -31,6 +31,8 @@ export function readingOver(store: StoreReading, remembered: Remembered): Readin
     writtenRelationships: through(store.writtenRelationships, questions.writtenRelationships),
     allegations: through(store.allegations, questions.allegations),
     documents: through(store.documents, questions.documents),
+    writtenAllegations: through(store.writtenAllegations, questions.writtenAllegations),
+    wouldChange: through(store.wouldChange, questions.wouldChange),
     dossiers: through(store.dossiers, questions.dossiers),
     relationshipsOf: through(store.relationshipsOf, questions.relationshipsOf),
     findAllegations: through(store.findAllegations, questions.findAllegations),

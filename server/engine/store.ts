@@ -1,6 +1,6 @@
 import type { Direction, EntityKind, Granularity, OmissionSubject, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
-import type { Allegation } from '#server/domain/allegation.ts';
+import type { Allegation, AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { Change, ChangeCount, Changed, ChangedRecord } from '#server/domain/change.ts';
 import type { Decision } from '#server/domain/decision.ts';
@@ -11,6 +11,7 @@ import type { Investigation } from '#server/domain/investigation.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { When } from '#server/domain/when.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import type { WouldChange } from '#server/engine/changes/plan.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Comparing, Comparison, FoundPair, ToCompare } from '#server/engine/suggestion.ts';
@@ -138,7 +139,6 @@ export type CypherTable = {
 
 /** How many records of a sort a change names at once. */
 export const mostRefs = 1_000;
-
 /** A record that a change touched. last: the change that wrote it last; isAsMade: it is as the change made it, whatever others did and set back since. */
 export type TouchedRecord = { readonly record: ChangedRecord; readonly last: Id; readonly isAsMade: boolean };
 
@@ -171,7 +171,11 @@ export type Questions = NameStore & {
   /** The same as they were written: between the ids they were written with, whatever is merged. */
   writtenRelationships: (ids: readonly Id[]) => Promise<readonly (Relationship | null)[]>;
   allegations: (ids: readonly Id[]) => Promise<readonly (Allegation | null)[]>;
+  /** The same as they were written, as above; of what contradicts them only what they name themselves. */
+  writtenAllegations: (ids: readonly Id[]) => Promise<readonly (AllegationRecord | null)[]>;
   documents: (ids: readonly Id[]) => Promise<readonly (DocumentRecord | null)[]>;
+  /** What writing a batch would create and change. Nothing is checked. */
+  wouldChange: (batch: Batch) => Promise<WouldChange>;
   /** All, by id. */
   dossiers: () => Promise<readonly DossierRecord[]>;
   /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */

@@ -3,6 +3,7 @@ import type { Relationship as RelationshipRow } from '../domain/relationship.ts'
 import type { Entity as EntityRow } from '../domain/entity.ts';
 import type { Allegation as AllegationRow, Locator as LocatorRow } from '../domain/allegation.ts';
 import type { DocumentRecord as DocumentRow, DossierRecord as DossierRow } from '../domain/document.ts';
+import type { EditionDifference as EditionDifferenceRow, EditionClaim as EditionClaimRow } from '../domain/edition.ts';
 import type { FuzzyDate as FuzzyDateRow } from '../domain/fuzzyDate.ts';
 import type { Money as MoneyRow } from '../domain/money.ts';
 import type { Departure as DepartureRow, Path as PathRow, MoneyHop as MoneyHopRow } from '../engine/engine.ts';
@@ -133,7 +134,13 @@ export type ReviewStatus =
   /** A person has accepted it as a claim that was really made; this says nothing of its truth. */
   | 'ACCEPTED'
   /** Taken back by its source or by an editor. */
-  | 'RETRACTED';
+  | 'RETRACTED'
+  /** A newer edition of its document says the same; the claim there counts, this one no longer does. */
+  | 'SAID_AGAIN'
+  /** A newer edition of its document says otherwise of the same; the claim there counts, this one no longer does. */
+  | 'SAID_OTHERWISE'
+  /** A newer edition of its document no longer says so. That denies nothing. */
+  | 'NO_LONGER_SAID';
 
 /** Admiralty code, the source: A completely reliable ... E unreliable, F cannot be judged. */
 export type Reliability =
@@ -233,6 +240,12 @@ export type Document = {
   readonly url: Maybe<Scalars['String']['output']>;
   /** The document it was copied from: both count as one. */
   readonly copyOf: Maybe<Document>;
+  /** The earlier edition that it succeeds: what that one said counts only as far as this one says it again. */
+  readonly succeeds: Maybe<Document>;
+  /** The newer edition that succeeds it. */
+  readonly succeededBy: Maybe<Document>;
+  /** What it says otherwise than the edition that it succeeds; null where it succeeds none. */
+  readonly difference: Maybe<EditionDifference>;
   /** The name of the file that it was read from, where it is a file that was imported: its lines are those of the locators. */
   readonly fileName: Maybe<Scalars['String']['output']>;
   /** The SHA-256 of that file. */
@@ -248,6 +261,51 @@ export type Document = {
 export type DocumentAllegationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an edition of a document says otherwise than the one before. Claims are counted, whatever became of them since. */
+export type EditionDifference = {
+  readonly __typename?: 'EditionDifference';
+  /** The edition before. */
+  readonly earlier: Document;
+  /** False where either edition makes more than 100,000 claims: then nothing is compared here, and the numbers are null. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Claims of this edition about what the one before does not speak of. */
+  readonly new: Maybe<Scalars['Int']['output']>;
+  /** Claims of the edition before that this one no longer makes. That denies nothing. */
+  readonly gone: Maybe<Scalars['Int']['output']>;
+  /** Claims that this edition makes of the same, in other words or with other details. */
+  readonly changed: Maybe<Scalars['Int']['output']>;
+  /** Claims that both make alike. */
+  readonly same: Maybe<Scalars['Int']['output']>;
+  /** Those of one sort, by line. first: at most 200. */
+  readonly claims: ReadonlyArray<EditionClaim>;
+};
+
+
+/** What an edition of a document says otherwise than the one before. Claims are counted, whatever became of them since. */
+export type EditionDifferenceClaimsArgs = {
+  of: EditionPart;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sort of what differs between two editions. */
+export type EditionPart =
+  /** Only the newer one says it. */
+  | 'NEW'
+  /** Only the earlier one says it. */
+  | 'GONE'
+  /** Both speak of it, and not alike. */
+  | 'CHANGED';
+
+/** A claim as one edition makes it, and as the other one does. */
+export type EditionClaim = {
+  readonly __typename?: 'EditionClaim';
+  /** As the earlier edition makes it. */
+  readonly before: Maybe<Allegation>;
+  /** As the newer edition makes it. */
+  readonly after: Maybe<Allegation>;
 };
 
 /** How well something is supported. independentDocuments counts copies of one report once. Only accepted claims count. */
@@ -1710,7 +1768,9 @@ export type Assertion =
   /** It has no accepted claim; one waits for a person to decide. It is not drawn. */
   | 'PROPOSED'
   /** It has no accepted claim, for those it had were taken back. It is not drawn. */
-  | 'RETRACTED';
+  | 'RETRACTED'
+  /** It has no accepted claim, for newer editions of the documents that spoke of it no longer do. Nobody denies it by that. It is not drawn. */
+  | 'NO_LONGER_SAID';
 
 /** A family tie, read from source to target. */
 export type Kinship =
@@ -1903,6 +1963,9 @@ export type ResolversTypes = {
   Locator: ResolverTypeWrapper<LocatorRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Document: ResolverTypeWrapper<DocumentRow>;
+  EditionDifference: ResolverTypeWrapper<EditionDifferenceRow>;
+  EditionPart: EditionPart;
+  EditionClaim: ResolverTypeWrapper<EditionClaimRow>;
   Support: ResolverTypeWrapper<Support>;
   Dossier: ResolverTypeWrapper<DossierRow>;
   Change: ResolverTypeWrapper<ChangeRow>;
@@ -2000,6 +2063,8 @@ export type ResolversParentTypes = {
   Locator: LocatorRow;
   Boolean: Scalars['Boolean']['output'];
   Document: DocumentRow;
+  EditionDifference: EditionDifferenceRow;
+  EditionClaim: EditionClaimRow;
   Support: Support;
   Dossier: DossierRow;
   Change: ChangeRow;
@@ -2106,10 +2171,28 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   published?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyOf?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  succeeds?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['EditionDifference']>, ParentType, ContextType>;
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<DocumentAllegationsArgs, 'first'>>;
+};
+
+export type EditionDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionDifference'] = ResolversParentTypes['EditionDifference']> = {
+  earlier?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  new?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  same?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['EditionClaim']>, ParentType, ContextType, RequireFields<EditionDifferenceClaimsArgs, 'of' | 'first' | 'skip'>>;
+};
+
+export type EditionClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionClaim'] = ResolversParentTypes['EditionClaim']> = {
+  before?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType>;
 };
 
 export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
@@ -2616,6 +2699,8 @@ export type Resolvers<ContextType = Context> = {
   Allegation?: AllegationResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  EditionDifference?: EditionDifferenceResolvers<ContextType>;
+  EditionClaim?: EditionClaimResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { everything } from '#server/domain/filter.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
-import { assertionOf, motivesOf, type Relationship } from '#server/domain/relationship.ts';
+import { assertionOf, groundlessAs, motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
 import { boundsOf, whenOf } from '#server/domain/when.ts';
 import type { Among } from '#server/engine/store.ts';
@@ -38,8 +38,7 @@ export const relationship: Resolvers = {
 
 /** What a relationship waits for or has lost that has neither an accepted claim nor an editor's word. */
 async function withoutGround({ allegations: ids }: Relationship, { allegations }: Context): Promise<Assertion> {
-  const claims = await allegations.readAll(ids);
-  return claims.some(({ status }) => status === 'PROPOSED') ? 'PROPOSED' : 'RETRACTED';
+  return groundlessAs(await allegations.readAll(ids));
 }
 
 const mostParallel = 50;

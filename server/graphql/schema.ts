@@ -10,6 +10,7 @@ import { departure } from '#server/graphql/departure.ts';
 import { document } from '#server/graphql/document.ts';
 import { dossier } from '#server/graphql/dossier.ts';
 import { duplicates } from '#server/graphql/duplicates.ts';
+import { edition } from '#server/graphql/edition.ts';
 import { entity } from '#server/graphql/entity.ts';
 import { fuzzyDate } from '#server/graphql/fuzzyDate.ts';
 import { investigation } from '#server/graphql/investigation.ts';
@@ -35,6 +36,7 @@ const nouns = [
   document,
   dossier,
   duplicates,
+  edition,
   entity,
   fuzzyDate,
   investigation,

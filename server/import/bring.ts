@@ -1,14 +1,20 @@
+import type { ChangeCount, Signature } from '#server/domain/change.ts';
 import type { Id } from '#server/domain/id.ts';
-import type { Signature } from '#server/domain/change.ts';
+import type { Batch } from '#server/engine/batch.ts';
+import { editionParts } from '#server/import/editions/editionParts.ts';
+import { editionReports, type EditionReport } from '#server/import/editions/editionReport.ts';
+import { editionsOf, type EditionChoice, type EditionsOf } from '#server/import/editions/editionsOf.ts';
+import { planEditions, type EditionPlan } from '#server/import/editions/planEditions.ts';
+import { editionWriter, type EditionWriter } from '#server/import/editions/withEditions.ts';
 import { importFormats, readRecords } from '#server/import/formats.ts';
-import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
+import type { ImportFormat, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { land, tried, type LandingStore } from '#server/import/land.ts';
-import { landParts, triedParts } from '#server/import/landParts.ts';
+import { landParts, triedParts, type PartCounts } from '#server/import/landParts.ts';
 import { mappedRecords, type MappedFiles } from '#server/import/table/mappedRecords.ts';
 import type { TableFormat } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
-import { saidIn } from '#server/import/words/said.ts';
+import { said, saidIn } from '#server/import/words/said.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 
 /** The lists of records whose counts a person is told. */
@@ -21,6 +27,8 @@ export type Bringing = {
   readonly format: ImportFormat | TableFormat | null;
   readonly published: PublishedAs;
   readonly mapping: string | null;
+  /** What the files are to those of their list that are in the store under other names; null: nobody says. */
+  readonly edition: EditionChoice | null;
   readonly isDryRun: boolean;
   /** In which language notes are told that can be; complaints carry what each can be told of. */
   readonly language: Language;
@@ -30,21 +38,23 @@ export type Bringing = {
 /** Tells how an import goes on: what is done with rows, how many, of how many (null: nobody knows). stop: a person ends it. */
 export type BringingOn = { readonly stop: AbortSignal; told: (what: string, rows: number, of: number | null) => void };
 
-/** What files hold. rows: null where they are no tables; dossiers: the ids of those that are brought, none of a table that is only tried. */
+/** What files hold. rows: null where they are no tables; dossiers: the ids of those that are brought, none of a table that is only tried; editions: how those differ from the ones before that are newer editions. */
 type Held = {
   readonly rows: number | null;
   readonly notes: readonly string[];
   readonly decisions: number;
   readonly dossiers: readonly string[];
+  readonly editions: readonly EditionReport[];
 };
 
-/** What an import found, or did. there: how many records the store has already. changes: those it was written by, which setting back undoes, the last one first. */
-export type ImportReport = Held &
-  (
-    | { readonly written: false; readonly counts: Counts<'read' | 'there'> }
-    | { readonly written: true; readonly counts: Counts<'read' | 'created' | 'changed'>; readonly changes: readonly Id[] }
+/**
+ * What an import would do, or did: how many records it read, and how many of them it creates and changes; the others are left as they are. What editions before no longer say is not among them. changes: those it was written
+ * by, which setting back undoes, the last one first.
+ */
+export type ImportReport = Held & { readonly counts: PartCounts } & (
+    | { readonly written: false }
+    | { readonly written: true; readonly changes: readonly Id[] }
   );
-type Counts<Name extends string> = { readonly [List in CountedList]: { readonly [Each in Name]: number } };
 
 /** Opens the tables among files, so that what is no import is known before a store is opened, and answers what brings them, whole or not at all. Throws ImportRefused, ImportStopped, ImportStays. */
 export async function bringing(asked: Bringing): Promise<(store: LandingStore, going: BringingOn) => Promise<ImportReport>> {
@@ -54,33 +64,32 @@ export async function bringing(asked: Bringing): Promise<(store: LandingStore, g
     tables !== null && mapping !== null ? bringTables(store, { ...asked, tables, mapping }, going) : bringRecords(store, asked, going);
 }
 
-async function bringRecords(
-  store: LandingStore,
-  { files, format, published, isDryRun, signature }: Bringing,
-  { stop, told }: BringingOn,
-): Promise<ImportReport> {
+async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
+  const { files, format, published, isDryRun, signature, language } = asked;
   const read = await readRecords(files, { format: importFormats.find((each) => each === format) ?? null, published });
   if (stop.aborted) throw new ImportStopped(false);
-  const { batch, notes = [] } = read;
+  const { batch, notes = [], listings = [] } = read;
   const lengths = counted((list) => batch[list].length);
-  const held = { rows: null, notes, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
+  const held = { rows: null, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
   const all = lengths.documents + lengths.entities + lengths.allegations + lengths.relationships;
   told('records read', all, all);
-  if (isDryRun) {
-    const there = await tried(store, read);
-    return { ...held, written: false, counts: counted((list) => ({ read: lengths[list], there: there[list] })) };
-  }
-  const {
-    changed: { change },
-    counts,
-  } = await land(store, read, signature);
-  const of = (list: CountedList, what: 'created' | 'changed') => counts.find((each) => each.list === list)?.[what] ?? 0;
-  return {
-    ...held,
-    written: true,
-    counts: counted((list) => ({ read: lengths[list], created: of(list, 'created'), changed: of(list, 'changed') })),
-    changes: counts.length > 0 ? [change.id] : [],
-  };
+  const found = await editionsOf(store, listings, asked.edition);
+  if (found.superseded.length > 0) return nothingDone({ ...held, notes }, lengths, found, asked);
+  const plan = await planEditions(store, found.editions, only({ batch }));
+  const writer = editionWriter(store, found, plan);
+  const as = { ...read, batch: await withGone(listings.length === 0 ? batch : await writer.of(batch), writer) };
+  const editions = await editionReports(store, plan.differences, writer.told, language);
+  const counts = (by: readonly ChangeCount[]): PartCounts =>
+    unmarked(
+      counted((list) => {
+        const { created = 0, changed = 0 } = by.find((each) => each.list === list) ?? {};
+        return { read: lengths[list], created, changed };
+      }),
+      plan,
+    );
+  if (isDryRun) return { ...held, notes, editions, written: false, counts: counts(await tried(store, as)) };
+  const { changed, counts: made } = await land(store, as, signature);
+  return { ...held, notes, editions, written: true, counts: counts(made), changes: made.length > 0 ? [changed.change.id] : [] };
 }
 
 async function bringTables(
@@ -97,10 +106,54 @@ async function bringTables(
     told: (what: 'checked' | 'written' | 'set back', done: number) => told(what, done, what === 'set back' ? null : rows),
   };
   const held = { rows, notes, decisions: 0, dossiers: [] };
-  if (isDryRun) return { ...held, written: false, counts: await triedParts(store, streamed, going) };
-  const { read, created, changed, changes, dossiers } = await landParts(store, streamed, signature, going);
-  const counts = counted((list) => ({ read: read[list].read, created: created.get(list) ?? 0, changed: changed.get(list) ?? 0 }));
-  return { ...held, written: true, counts, changes, dossiers };
+  const found = await editionsOf(store, streamed.listings, asked.edition);
+  if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
+  const plan = await planEditions(store, found.editions, streamed.parts());
+  const writer = editionWriter(store, found, plan);
+  const as = { ...streamed, parts: () => editionParts(streamed, writer) };
+  if (isDryRun) {
+    const counts = unmarked(await triedParts(store, as, going), plan, true);
+    return { ...held, editions: await editionReports(store, plan.differences, writer.told, language), written: false, counts };
+  }
+  const { counts, changes, dossiers } = await landParts(store, as, signature, going);
+  const editions = await editionReports(store, plan.differences, writer.told, language);
+  return { ...held, editions, written: true, counts: unmarked(counts, plan, true), changes, dossiers };
+}
+
+async function* only<Part>(part: Part): AsyncIterable<Part> {
+  yield part;
+}
+
+async function withGone(batch: Batch, writer: EditionWriter): Promise<Batch> {
+  const gone = (await Array.fromAsync(writer.gone())).flatMap(({ allegations }) => allegations);
+  return gone.length === 0 ? batch : { ...batch, allegations: [...batch.allegations, ...gone] };
+}
+
+/** Counts of the files' own records, without the claims of earlier editions that are marked. isRead: these are among those that were read, too. */
+function unmarked(counts: PartCounts, { marks }: EditionPlan, isRead = false): PartCounts {
+  const { read, created, changed } = counts.allegations;
+  return { ...counts, allegations: { read: isRead ? read - marks.length : read, created, changed: changed - marks.length } };
+}
+
+/** What comes of files that are older than what is there of them: nothing. */
+function nothingDone(
+  { notes, ...held }: Omit<Held, 'editions'>,
+  lengths: { readonly [List in CountedList]: number },
+  { superseded }: EditionsOf,
+  { isDryRun, language }: Pick<Bringing, 'isDryRun' | 'language'>,
+): ImportReport {
+  const older = superseded.map(({ listing: { document }, by }) =>
+    saidIn(said('alreadyNewer', { file: document.fileName ?? document.title, name: by.fileName ?? by.title }), language),
+  );
+  const counts = counted((list) => ({ read: lengths[list], created: 0, changed: 0 }));
+  const all = { ...held, notes: [...notes, ...older], editions: [], counts };
+  return isDryRun ? { ...all, written: false } : { ...all, written: true, changes: [] };
+}
+
+async function lengthsOf(streamed: StreamedRecords): Promise<{ readonly [List in CountedList]: number }> {
+  const lengths = { documents: 0, entities: 0, allegations: 0, relationships: 0 };
+  for await (const { batch } of streamed.parts()) for (const list of countedLists) lengths[list] += batch[list].length;
+  return lengths;
 }
 
 function counted<Count>(count: (list: CountedList) => Count): { readonly [List in CountedList]: Count } {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
+import type { Listing } from '#server/import/listing.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { Said } from '#server/import/words/said.ts';
 
@@ -23,6 +24,8 @@ export type ReadRecords = {
   hints: () => Promise<readonly PlacedComplaint[]>;
   /** What a person should know of how they were read, in words: what is left out of them. */
   readonly notes?: readonly string[];
+  /** The lists that the files are, where they are lists: an earlier edition of one may be in the store. */
+  readonly listings?: readonly Listing[];
 };
 
 /** Records that are written once those of the parts before are. rows: how many rows were read up to its end. */
@@ -37,6 +40,8 @@ export type RecordPart = {
 export type StreamedRecords = {
   readonly rows: number;
   readonly notes: readonly Said[];
+  /** As in ReadRecords. */
+  readonly listings: readonly Listing[];
   /** The parts in their order, read anew at each call. Throws ImportRefused where the files are no longer as they were. */
   parts: () => AsyncIterable<RecordPart>;
   /** The kind of an entity that an earlier part may hold. */

@@ -17,7 +17,17 @@ export type Landed = { readonly batch: Batch; readonly changed: Changed; readonl
 /** What loading asks of a reading of a store. */
 export type LandingReading = Pick<
   Reading,
-  'entities' | 'documents' | 'allegations' | 'writtenRelationships' | 'entityIds' | 'changeCounts' | 'end'
+  | 'entities'
+  | 'documents'
+  | 'dossiers'
+  | 'allegations'
+  | 'writtenAllegations'
+  | 'findAllegations'
+  | 'writtenRelationships'
+  | 'wouldChange'
+  | 'entityIds'
+  | 'changeCounts'
+  | 'end'
 >;
 
 /** What loading asks of a store. */
@@ -49,19 +59,18 @@ export async function land(store: LandingStore, read: ReadRecords, signature: Om
   }
 }
 
-/** How many of the records that were read a store holds already, where they could be written: what a landing would find. Throws ImportRefused, as land does, and writes nothing. */
-export async function tried(store: LandingStore, read: ReadRecords): Promise<Readonly<Record<keyof Known, number>>> {
+/** What landing the records that were read would create and change. Throws ImportRefused, as land does, and writes nothing. */
+export async function tried(store: LandingStore, read: ReadRecords): Promise<readonly ChangeCount[]> {
   const losses = await asked(store, (reading) => lossesOf(reading, read.batch));
   if (losses.length > 0) await refuse(store, read, losses);
   const known = await asked(store, (reading) => knownIn(reading, read.batch));
   const batch = checked(read, known);
-  const named = (list: keyof Known) => batch[list].filter(({ id }) => known[list].has(id)).length;
-  return {
-    documents: named('documents'),
-    entities: named('entities'),
-    allegations: named('allegations'),
-    relationships: named('relationships'),
-  };
+  return asked(store, (reading) => wouldCount(reading, batch));
+}
+
+/** How many records of each list writing a batch would create and change. */
+export async function wouldCount(reading: LandingReading, batch: Batch): Promise<readonly ChangeCount[]> {
+  return countsOf({ ...(await reading.wouldChange(batch)), withdrawn: [] });
 }
 
 /** Throws ImportRefused with everything that is wrong with what was read; where that is nothing by itself, with what a store says of it. */

@@ -7,13 +7,20 @@ import { createComplaintTally } from '#server/import/complaintTally.ts';
 import type { RecordPart, StreamedRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
-import { asked, countedBy, knownIn, lossesOf, type LandingStore } from '#server/import/land.ts';
+import { asked, countedBy, knownIn, lossesOf, wouldCount, type LandingStore } from '#server/import/land.ts';
 import { setBack } from '#server/import/setBack.ts';
 
 const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
 
-/** How many records of each list were read, and how many of them were there before. */
-export type PartCounts = { readonly [List in (typeof lists)[number]]: { readonly read: number; readonly there: number } };
+/** How many records of each list were read, and how many of them are, or would be, created and changed. */
+export type PartCounts = {
+  readonly [List in (typeof lists)[number]]: { readonly read: number; readonly created: number; readonly changed: number };
+};
+
+function noCounts(): { readonly [List in (typeof lists)[number]]: { read: number; created: number; changed: number } } {
+  const none = () => ({ read: 0, created: 0, changed: 0 });
+  return { documents: none(), entities: none(), allegations: none(), relationships: none() };
+}
 
 /** What goes along with landing parts. told: rows that were checked or written so far; stop: a person ends it. */
 export type Going = { readonly stop: AbortSignal; told: (what: 'checked' | 'written' | 'set back', rows: number) => void };
@@ -22,12 +29,7 @@ export type Going = { readonly stop: AbortSignal; told: (what: 'checked' | 'writ
 export async function triedParts(store: LandingStore, streamed: StreamedRecords, { stop, told }: Going): Promise<PartCounts> {
   const tally = createComplaintTally();
   const documents = new Map<string, { readonly copyOf: string | null }>();
-  const counts = {
-    documents: { read: 0, there: 0 },
-    entities: { read: 0, there: 0 },
-    allegations: { read: 0, there: 0 },
-    relationships: { read: 0, there: 0 },
-  };
+  const counts = noCounts();
   for await (const part of streamed.parts()) {
     if (stop.aborted) throw new ImportStopped(false);
     const { batch } = part;
@@ -36,9 +38,12 @@ export async function triedParts(store: LandingStore, streamed: StreamedRecords,
     const losses = await asked(store, (reading) => lossesOf(reading, batch));
     for (const complaint of part.placed([...checkBatch(batch, withEarlier(held, part, streamed, documents)), ...losses]))
       tally.add(complaint);
+    const would = await asked(store, (reading) => wouldCount(reading, batch));
     for (const list of lists) {
+      const found = would.find((each) => each.list === list);
       counts[list].read += batch[list].length;
-      counts[list].there += batch[list].filter(({ id }) => held[list].has(id)).length;
+      counts[list].created += found?.created ?? 0;
+      counts[list].changed += found?.changed ?? 0;
     }
     told('checked', part.rows);
   }
@@ -51,9 +56,7 @@ export async function triedParts(store: LandingStore, streamed: StreamedRecords,
 export type LandedParts = {
   readonly changes: readonly Id[];
   readonly dossiers: readonly string[];
-  readonly read: PartCounts;
-  readonly created: ReadonlyMap<string, number>;
-  readonly changed: ReadonlyMap<string, number>;
+  readonly counts: PartCounts;
 };
 
 /**
@@ -69,17 +72,19 @@ export async function landParts(
   const read = await triedParts(store, streamed, going);
   const written: Id[] = [];
   const dossiers = new Set<string>();
-  const created = new Map<string, number>();
-  const changed = new Map<string, number>();
+  const counts = noCounts();
+  for (const list of lists) counts[list].read = read[list].read;
   try {
     for await (const part of streamed.parts()) {
       if (going.stop.aborted) throw new ImportStopped(written.length > 0);
       const isWhole = written.length === 0 && part.rows === streamed.rows;
       const done = await writePart(store, part, { ...signature, why: isWhole ? why : `${why ?? ''}, rows to ${part.rows}` });
       if (done.created.length + done.changed.length > 0) written.push(done.change.id);
-      for (const count of await countedBy(store, done)) {
-        created.set(count.list, (created.get(count.list) ?? 0) + count.created);
-        changed.set(count.list, (changed.get(count.list) ?? 0) + count.changed);
+      const made = await countedBy(store, done);
+      for (const list of lists) {
+        const found = made.find((each) => each.list === list);
+        counts[list].created += found?.created ?? 0;
+        counts[list].changed += found?.changed ?? 0;
       }
       for (const { id } of part.batch.dossiers) dossiers.add(id);
       going.told('written', part.rows);
@@ -88,7 +93,7 @@ export async function landParts(
     await setBack(store, written, { ...signature, why, because: error }, (done) => going.told('set back', done));
     throw error;
   }
-  return { read, created, changed, changes: written, dossiers: [...dossiers] };
+  return { counts, changes: written, dossiers: [...dossiers] };
 }
 
 async function writePart(store: LandingStore, part: RecordPart, signature: Omit<Signature, 'id'>): Promise<Changed> {

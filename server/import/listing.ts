@@ -39,6 +39,7 @@ export function listingOf({ title, publisher }: Published, file: { readonly name
       published: null,
       url: null,
       copyOf: null,
+      succeeds: null,
       fileName: file.name,
       sha256: file.sha256,
     },

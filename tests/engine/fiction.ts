@@ -36,6 +36,7 @@ export function document(id: string, more: Partial<DocumentRecord> = {}): Docume
     published: null,
     url: null,
     copyOf: null,
+    succeeds: null,
     fileName: null,
     sha256: null,
     ...more,
@@ -124,7 +125,7 @@ export const graphs: fc.Arbitrary<Batch> = fc
         document: fc.nat(4),
         line: fc.option(fc.integer({ min: 1, max: 9 })),
         stance: fc.constantFrom('ASSERTS' as const, 'ASSERTS' as const, 'DENIES' as const, 'DOUBTS' as const),
-        status: fc.constantFrom('ACCEPTED' as const, 'ACCEPTED' as const, 'ACCEPTED' as const, 'RETRACTED' as const, 'PROPOSED' as const),
+        status: fc.constantFrom(...(['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'RETRACTED', 'PROPOSED', 'NO_LONGER_SAID'] as const)),
         reliability: fc.option(fc.constantFrom('A' as const, 'B' as const, 'C' as const, 'E' as const, 'F' as const)),
         credibility: fc.option(fc.integer({ min: 1, max: 6 })),
         motive: fc.option(fc.constantFrom('CONVICTION' as const, 'FEAR' as const, 'MONEY' as const, 'COVER' as const, 'UNKNOWN' as const)),
@@ -181,7 +182,10 @@ export const graphs: fc.Arbitrary<Batch> = fc
         }),
       ),
       documents: copies.map((of, n) =>
-        document(`d${n}`, { copyOf: of !== null && of < n ? toId(`d${of}`) : null, publisher: toId(entityId(n)) }),
+        document(`d${n}`, {
+          ...(of !== null && of < n ? { copyOf: toId(`d${of}`) } : n % 3 === 2 && { succeeds: toId(`d${n - 1}`) }),
+          publisher: toId(entityId(n)),
+        }),
       ),
       allegations: claims.map((each, n) =>
         claim(`c${n}`, entityId(each.speakers[0] ?? 0), documentId(each.document), {

@@ -31,15 +31,16 @@ test('what is taken is told', async () => {
 test('a file is tried, brought, brought again, and set back, and never stays where it was received', async () => {
   const { app, engine, left } = door;
   const about = { title: 'A list', publisher: 'Fictional Registry', by: 'a fictional editor' };
-  const counts = (read: number, there: number) => ({ read, there });
+  const counts = (read: number) => ({ read, created: read, changed: 0 });
   expect(await lastOf(await send(app, bodyOf(list, { ...about, do: 'try' })))).toEqual({
     report: {
       rows: null,
       notes: [],
       decisions: 0,
       dossiers: ['a-list-5e9017ceb6'],
+      editions: [],
       written: false,
-      counts: { documents: counts(1, 0), entities: counts(5, 0), allegations: counts(7, 0), relationships: counts(5, 0) },
+      counts: { documents: counts(1), entities: counts(5), allegations: counts(7), relationships: counts(5) },
     },
   });
   expect(await held(engine)).toEqual([emptyBatch]);

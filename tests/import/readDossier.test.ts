@@ -27,6 +27,7 @@ const expected: Batch = {
       published: parseFuzzyDate('2020-03~'),
       url: null,
       copyOf: null,
+      succeeds: null,
       fileName: null,
       sha256: null,
     },

@@ -85,6 +85,9 @@ test('where a server is killed in the middle, the same command writes what is le
     await writeFile(`${folder}/store/server.json`, JSON.stringify({ url: 'http://127.0.0.1:9', pid: child.pid }));
     expect((await run(folder, `${folder}/many.csv`, '--mapping', `${folder}/how.yaml`)).said.slice(1)).toEqual([
       'many.csv is imported: 10100 rows, 1 document, 10101 entities, 10100 claims, 0 relationships',
+      expect.stringMatching(/^created: 0 documents, \d+ entities/u),
+      'changed: 0 documents, 0 entities, 0 claims, 0 relationships',
+      expect.stringMatching(/^left as they were: 1 document, \d+ entities/u),
     ]);
     const again = begun();
     await once(createInterface(again.stdout), 'line');

@@ -14,8 +14,22 @@ function all(tag: 'en' | 'ar', assertion: Assertion): readonly string[] {
 
 describe.each(cases)('a tie of any type that is $assertion, in the words of $tag', ({ tag, assertion }) => {
   const says = {
-    en: { INFERRED: 'infer', DENIED: 'denied', DOUBTED: 'doubted', PROPOSED: 'propos', RETRACTED: 'taken back' },
-    ar: { INFERRED: /يستنتج|استنتاج/, DENIED: 'إنكار', DOUBTED: 'تشكيك', PROPOSED: 'اقتراح', RETRACTED: 'سُحب' },
+    en: {
+      INFERRED: 'infer',
+      DENIED: 'denied',
+      DOUBTED: 'doubted',
+      PROPOSED: 'propos',
+      RETRACTED: 'taken back',
+      NO_LONGER_SAID: 'no longer',
+    },
+    ar: {
+      INFERRED: /يستنتج|استنتاج/,
+      DENIED: 'إنكار',
+      DOUBTED: 'تشكيك',
+      PROPOSED: 'اقتراح',
+      RETRACTED: 'سُحب',
+      NO_LONGER_SAID: /لم [يت]عد/,
+    },
   } as const;
 
   test('is worded as what it is, in whole sentences and before a name', () => {

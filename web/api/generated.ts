@@ -30,6 +30,8 @@ export type Assertion =
   | 'DOUBTED'
   /** An editor inferred it and says why, and no source claims it. It holds by the editor's word, whoever denies it. */
   | 'INFERRED'
+  /** It has no accepted claim, for newer editions of the documents that spoke of it no longer do. Nobody denies it by that. It is not drawn. */
+  | 'NO_LONGER_SAID'
   /** It has no accepted claim; one waits for a person to decide. It is not drawn. */
   | 'PROPOSED'
   /** It has no accepted claim, for those it had were taken back. It is not drawn. */
@@ -359,10 +361,16 @@ export type Reliability =
 export type ReviewStatus =
   /** A person has accepted it as a claim that was really made; this says nothing of its truth. */
   | 'ACCEPTED'
+  /** A newer edition of its document no longer says so. That denies nothing. */
+  | 'NO_LONGER_SAID'
   /** Waits for a person to decide. */
   | 'PROPOSED'
   /** Taken back by its source or by an editor. */
-  | 'RETRACTED';
+  | 'RETRACTED'
+  /** A newer edition of its document says the same; the claim there counts, this one no longer does. */
+  | 'SAID_AGAIN'
+  /** A newer edition of its document says otherwise of the same; the claim there counts, this one no longer does. */
+  | 'SAID_OTHERWISE';
 
 /** A person's sex, as sources give it. */
 export type Sex =

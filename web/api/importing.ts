@@ -40,6 +40,7 @@ export type ImportAsked = {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly mapping: string | null;
+  readonly edition?: EditionChoice | null;
   readonly writtenAs?: Writing;
   readonly by: string | null;
   readonly language: Language;
@@ -58,7 +59,28 @@ export type ImportProgress = {
 };
 
 /** How many records of a list were read, and what became of them, or would. */
-type Count = { readonly read: number; readonly there?: number; readonly created?: number; readonly changed?: number };
+type Count = { readonly read: number; readonly created: number; readonly changed: number };
+
+/** What a file is to those of its list that are here under other names. */
+export type EditionChoice = 'newer' | 'further';
+
+type ToldClaim = { readonly line: number | null; readonly words: string };
+
+/** What a newer edition says otherwise than the one before, counted, with the first claims of each sort. document: its id. */
+export type EditionReport = {
+  readonly document: string;
+  readonly name: string;
+  readonly earlier: { readonly id: string; readonly title: string; readonly name: string | null };
+  readonly fresh: number;
+  readonly gone: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly first: {
+    readonly fresh: readonly ToldClaim[];
+    readonly gone: readonly ToldClaim[];
+    readonly changed: readonly { readonly before: ToldClaim; readonly after: ToldClaim }[];
+  };
+};
 
 /** What an import found, or did. changes: those it was written by. dossiers: the ids of those it brought. */
 export type ImportReport = {
@@ -66,6 +88,7 @@ export type ImportReport = {
   readonly rows: number | null;
   readonly notes: readonly string[];
   readonly dossiers: readonly string[];
+  readonly editions: readonly EditionReport[];
   readonly counts: Readonly<Record<'documents' | 'entities' | 'allegations' | 'relationships', Count>>;
   readonly changes?: readonly string[];
 };

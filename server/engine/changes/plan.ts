@@ -4,11 +4,14 @@ import { placesInOrder } from '#server/domain/entityPlace.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import type { Proposal, RecordIds } from '#server/engine/changes/proposal.ts';
+import { noRecords, type Proposal, type RecordIds } from '#server/engine/changes/proposal.ts';
 import { Conflict } from '#server/engine/failure.ts';
 import { atOnce } from '#server/engine/turns.ts';
 
 const aStep = 64;
+
+/** What of a proposal a plan needs to know. */
+export type Proposed = Pick<Proposal, 'batch' | 'withdrawn' | 'bases'>;
 
 /** A record that a store holds, and the change that wrote it last; null: before changes were kept. */
 export type Standing<Row> = { readonly record: Row; readonly since: Id | null };
@@ -27,13 +30,22 @@ export type Plan = {
   readonly former: readonly Former[];
 };
 
+/** What writing a batch would create and change. */
+export type WouldChange = { readonly created: readonly RecordRef[]; readonly changed: readonly RecordRef[] };
+
+/** What writing a batch would create and change, with what is held of it. */
+export function* wouldChangeWith(batch: Batch, held: Held): Generator<undefined, WouldChange> {
+  const { created, former } = yield* planning({ batch, withdrawn: noRecords, bases: [] }, held);
+  return { created, changed: former.map(({ list, id }) => ({ list, id })) };
+}
+
 /** Of a proposal what changes anything. Throws Conflict where a record was changed since the writer saw it. */
 export function planOf(proposal: Proposal, held: Held): Plan {
   return atOnce(planning(proposal, held));
 }
 
 /** The same in steps. */
-export function* planning({ batch, withdrawn, bases }: Proposal, held: Held): Generator<undefined, Plan> {
+export function* planning({ batch, withdrawn, bases }: Proposed, held: Held): Generator<undefined, Plan> {
   const moved = bases.filter(({ list, id, base }) => (held[list].get(id)?.since ?? null) !== base);
   if (moved.length > 0) throw new Conflict(moved.map(({ list, id }) => ({ list, id })));
   const plan = {

@@ -9,6 +9,9 @@ export function checkDocument(document: DocumentRecord, { kinds, copies, copiesO
     complain('publisher', `no entity has the id ${document.publisher}`, 'no entity');
   if (document.copyOf !== null && !copies.has(document.copyOf))
     complain('copyOf', `no document has the id ${document.copyOf}`, 'no document');
+  if (document.succeeds !== null && !copies.has(document.succeeds))
+    complain('succeeds', `no document has the id ${document.succeeds}`, 'no document');
+  if (document.succeeds === document.id) complain('succeeds', 'makes the document an edition after itself');
   if (document.sha256 !== null && !/^[0-9a-f]{64}$/.test(document.sha256))
     complain('sha256', 'is no SHA-256: 64 hexadecimal digits in lower case');
   if (copiesOfThemselves.has(document.id)) complain('copyOf', 'makes the document a copy of itself');

@@ -1,7 +1,6 @@
 import { recordId, type RecordList } from '#server/domain/change.ts';
 import { toId } from '#server/domain/id.ts';
-import type { Held, Standing } from '#server/engine/changes/plan.ts';
-import type { Proposal } from '#server/engine/changes/proposal.ts';
+import type { Held, Proposed, Standing } from '#server/engine/changes/plan.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { text, type Database, type Row } from '#server/engine/embedded/database.ts';
 import { readBody } from '#server/engine/stored/body.ts';
@@ -18,7 +17,7 @@ export const tables = {
 } as const satisfies Readonly<Record<RecordList, { readonly table: string; readonly key: string }>>;
 
 /** What the file holds of the records that a proposal names; looked up in steps. */
-export function* heldIn(database: Database, proposal: Proposal): Generator<undefined, Held> {
+export function* heldIn(database: Database, proposal: Proposed): Generator<undefined, Held> {
   function* rows<Record>(list: RecordList, read: (row: Row) => Record): Generator<undefined, ReadonlyMap<string, Standing<Record>>> {
     const ids = new Set<string>();
     for (const record of proposal.batch[list]) ids.add(recordId(list, record));

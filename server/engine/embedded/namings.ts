@@ -42,6 +42,12 @@ const looks: readonly Look[] = [
   look('allegations', 'allegations', 'SELECT a.id AS named, c.a AS namer FROM allegation a JOIN contradiction c ON c.b = a.id', 'a.id'),
   look('documents', 'allegations', 'SELECT d.id AS named, a.id AS namer FROM document d JOIN allegation a ON a.document = d.id', 'd.id'),
   look('documents', 'documents', 'SELECT d.id AS named, o.id AS namer FROM document d JOIN document o ON o.copy_of = d.id', 'd.id'),
+  look(
+    'documents',
+    'documents',
+    "SELECT d.id AS named, o.id AS namer FROM document d JOIN document o ON o.body ->> '$.succeeds' = d.id",
+    'd.id',
+  ),
   look('documents', 'dossiers', "SELECT p.value AS named, d.id AS namer FROM dossier d, json_each(d.body, '$.documents') p", 'p.value'),
 ];
 

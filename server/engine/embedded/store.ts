@@ -39,12 +39,14 @@ import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { toCompare } from '#server/engine/embedded/questions/toCompare.ts';
 import { unknown } from '#server/engine/embedded/questions/unknown.ts';
+import { wouldChange } from '#server/engine/embedded/questions/wouldChange.ts';
+import { writtenAllegations } from '#server/engine/embedded/questions/writtenAllegations.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
 import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
-import { turnsOf, type Turns } from '#server/engine/turns.ts';
+import { inTurns, turnsOf, type Turns } from '#server/engine/turns.ts';
 
 /** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it. */
 export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Watch): Store {
@@ -173,6 +175,8 @@ function questionsOf(
     writtenRelationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
     allegations: (ids) => answer(() => partByPart(ids, (some) => allegations(database, some), turns)),
     documents: (ids) => answer(() => partByPart(ids, (some) => documents(database, some), turns)),
+    writtenAllegations: (ids) => answer(() => partByPart(ids, (some) => writtenAllegations(database, some), turns)),
+    wouldChange: (batch) => answer(() => inTurns(wouldChange(database, batch), turns)),
     dossiers: () => answer(() => dossiers(database)),
     relationshipsOf: (ids, question) => answer((graph) => relationshipsOf(graph, ids, question, turns)),
     findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),

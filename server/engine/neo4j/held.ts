@@ -1,7 +1,6 @@
 import { relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { recordId, type RecordList } from '#server/domain/change.ts';
-import type { Held, Standing } from '#server/engine/changes/plan.ts';
-import type { Proposal } from '#server/engine/changes/proposal.ts';
+import type { Held, Proposed, Standing } from '#server/engine/changes/plan.ts';
 import { changesNumbered, nodesHeld } from '#server/engine/neo4j/cypher/changes.ts';
 import { relationships as relationshipsById, relationshipsOfType } from '#server/engine/neo4j/cypher/relationships.ts';
 import type { Ask, Row } from '#server/engine/neo4j/query.ts';
@@ -18,7 +17,7 @@ export type Numbers<Record> = ReadonlyMap<string, { readonly record: Record; rea
 type Label = Parameters<typeof nodesHeld>[0];
 
 /** What the database holds of the records that a proposal names. */
-export async function heldIn(ask: Ask, proposal: Proposal): Promise<Held> {
+export async function heldIn(ask: Ask, proposal: Proposed): Promise<Held> {
   const ids = (list: RecordList): readonly string[] => [
     ...new Set([
       ...proposal.batch[list].map((record) => recordId(list, record)),

@@ -32,6 +32,7 @@ export function linkQueries({ documents, allegations, dossiers }: Batch, held: H
   return [
     ...links('(:Document)-[:PUBLISHED_BY]->(:Entity)', documents, held.documents, ({ publisher }) => [publisher]),
     ...links('(:Document)-[:COPY_OF]->(:Document)', documents, held.documents, ({ copyOf }) => [copyOf]),
+    ...links('(:Document)-[:SUCCEEDS]->(:Document)', documents, held.documents, ({ succeeds }) => [succeeds]),
     ...links('(:Allegation)-[:REPORTED_IN]->(:Document)', allegations, held.allegations, ({ document }) => [document]),
     ...links('(:Allegation)-[:CLAIMED_BY]->(:Entity)', allegations, held.allegations, ({ speakers }) => speakers),
     ...links('(:Allegation)-[:ABOUT]->(:Entity)', allegations, held.allegations, ({ about }) => about),

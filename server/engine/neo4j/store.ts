@@ -35,6 +35,8 @@ import { neighborCounts } from '#server/engine/neo4j/questions/neighborCounts.ts
 import { overview } from '#server/engine/neo4j/questions/overview.ts';
 import { relationships } from '#server/engine/neo4j/questions/relationships.ts';
 import { relationshipsOf } from '#server/engine/neo4j/questions/relationshipsOf.ts';
+import { wouldChange } from '#server/engine/neo4j/questions/wouldChange.ts';
+import { writtenAllegations } from '#server/engine/neo4j/questions/writtenAllegations.ts';
 import { askStatement } from '#server/engine/neo4j/statement/askStatement.ts';
 import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
@@ -76,6 +78,8 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     writtenRelationships: (ids) => relationships(ask, ids),
     allegations: (ids) => allegations(ask, ids),
     documents: (ids) => documents(ask, ids),
+    writtenAllegations: (ids) => writtenAllegations(ask, ids),
+    wouldChange: (batch) => wouldChange(ask, batch, turns),
     dossiers: () => dossiers(ask),
     relationshipsOf: (ids, question) => relationshipsOf(ask, ids, question),
     findAllegations: (questions) => findAllegations(ask, questions),

@@ -58,6 +58,7 @@ export function recordReaders({ readDate, readLocalized, readLocator, readPlaces
       published: readDate(row, 'published'),
       url: readTextOrNull(row, 'url'),
       copyOf: readIdOrNull(row, 'copyOf'),
+      succeeds: readIdOrNull(row, 'succeeds'),
       fileName: readTextOrNull(row, 'fileName'),
       sha256: readTextOrNull(row, 'sha256'),
     }),

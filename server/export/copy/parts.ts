@@ -40,15 +40,24 @@ function* chunks<Row>(groups: readonly (readonly Row[])[], least: number): Itera
   if (rows.length > 0) yield rows;
 }
 
-/** Documents after those that they were copied from. */
+/** Documents after those that they were copied from, or succeed. */
 function originalsFirst(documents: readonly DocumentRecord[]): readonly DocumentRecord[] {
   const byId = new Map(documents.map((each) => [each.id, each] as const));
   const ordered = new Set<DocumentRecord>();
+  const waiting = new Set<DocumentRecord>();
   for (const each of documents) {
-    const chain: DocumentRecord[] = [];
-    for (let at: DocumentRecord | undefined = each; at && !ordered.has(at); at = at.copyOf === null ? undefined : byId.get(at.copyOf))
-      chain.unshift(at);
-    for (const one of chain) ordered.add(one);
+    const left = [each];
+    for (let at = left.at(-1); at !== undefined; at = left.at(-1)) {
+      const { copyOf, succeeds } = at;
+      const before = [copyOf, succeeds].flatMap((id) => (id === null ? [] : (byId.get(id) ?? []))).filter((one) => !ordered.has(one));
+      if (waiting.has(at) || before.length === 0) {
+        left.pop();
+        ordered.add(at);
+      } else {
+        waiting.add(at);
+        left.push(...before);
+      }
+    }
   }
   return [...ordered];
 }

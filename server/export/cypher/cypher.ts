@@ -89,6 +89,12 @@ async function* script(batches: AsyncIterable<Batch>, { leaveOut, counted }: Tal
     documents.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [row(id, copyOf)])),
   );
   yield* links(
+    'Document',
+    'SUCCEEDS',
+    'Document',
+    documents.flatMap(({ id, succeeds }) => (succeeds === null ? [] : [row(id, succeeds)])),
+  );
+  yield* links(
     'Dossier',
     'HOLDS',
     'Document',

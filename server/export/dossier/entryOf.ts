@@ -34,7 +34,7 @@ function placesEntry(places: DossierRecord['places']): Entry['places'] {
 
 /** A document. */
 export function documentEntry(record: DocumentRecord, leaveOut: LeaveOut): Entry {
-  const { id, publisher, language, published, url, copyOf, fileName, sha256 } = record;
+  const { id, publisher, language, published, url, copyOf, succeeds, fileName, sha256 } = record;
   const title = textEntry(record.title, false, leaveOut);
   if (title !== title.trim()) leaveOut('SPELLING');
   return {
@@ -45,6 +45,7 @@ export function documentEntry(record: DocumentRecord, leaveOut: LeaveOut): Entry
     published: dateEntry(published, leaveOut),
     url: url === null ? undefined : textEntry(url, false, leaveOut),
     copyOf: copyOf ?? undefined,
+    succeeds: succeeds ?? undefined,
     fileName: fileName === null ? undefined : textEntry(fileName, false, leaveOut),
     sha256: sha256 ?? undefined,
   };

@@ -35,14 +35,15 @@ export function entityNode(entity: EntityRecord, told: Told, leaveOut: LeaveOut)
 
 /** A document, of whom published it. */
 export function documentNode(document: DocumentRecord, told: Told, leaveOut: LeaveOut): Node {
-  const { id, title, publisher, copyOf } = document;
+  const { id, title, publisher, copyOf, succeeds } = document;
   return {
     '@id': iri('document', id),
     '@type': ['isnad:Document', 'prov:Entity'],
     'dcterms:title': clean(title, leaveOut),
     ...(publisher !== null && { 'dcterms:publisher': ref('entity', publisher), 'prov:wasAttributedTo': ref('entity', publisher) }),
     ...(copyOf !== null && { 'prov:wasDerivedFrom': ref('document', copyOf) }),
-    ...others(documentColumns, document, told, leaveOut, ['title', 'publisherId', 'publisher', 'copyOf']),
+    ...(succeeds !== null && { 'prov:wasRevisionOf': ref('document', succeeds) }),
+    ...others(documentColumns, document, told, leaveOut, ['title', 'publisherId', 'publisher', 'copyOf', 'succeeds']),
   };
 }
 

@@ -10,7 +10,7 @@ export type Kept = {
 };
 
 /**
- * What is kept, with all that it names, so that nothing in the file points at what is not there: the documents of claims and what those were copied from, who
+ * What is kept, with all that it names, so that nothing in the file points at what is not there: the documents of claims, what those were copied from and succeed, who
  * speaks, passes on and publishes, and whom a claim is about. documents: those that stay in any case.
  */
 export function closed(part: Batch, { relationships, claims, entities }: Kept, documents: Iterable<Id>): Batch {
@@ -18,8 +18,8 @@ export function closed(part: Batch, { relationships, claims, entities }: Kept, d
   const documentOf = new Map(part.documents.map((each) => [each.id, each] as const));
   const cited = new Set([...documents, ...allegations.map((each) => each.document)]);
   for (const id of cited) {
-    const copied = documentOf.get(id)?.copyOf ?? null;
-    if (copied !== null) cited.add(copied);
+    const { copyOf = null, succeeds = null } = documentOf.get(id) ?? {};
+    for (const named of [copyOf, succeeds]) if (named !== null) cited.add(named);
   }
   const named = new Set(entities);
   for (const { source, target } of relationships) named.add(source).add(target);

@@ -99,6 +99,7 @@ export const documentColumns: readonly Column<DocumentRecord>[] = [
   ...dateColumns<DocumentRecord>('published', ({ published }) => published),
   text('url', ({ url }) => url),
   text('copyOf', ({ copyOf }) => copyOf),
+  text('succeeds', ({ succeeds }) => succeeds),
   text('fileName', ({ fileName }) => fileName),
   text('sha256', ({ sha256 }) => sha256),
 ];

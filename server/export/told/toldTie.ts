@@ -2,7 +2,7 @@ import type { Assertion } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
-import { assertionOf, type Evidence, type RelationshipRecord } from '#server/domain/relationship.ts';
+import { assertionOf, groundlessAs, type Evidence, type RelationshipRecord } from '#server/domain/relationship.ts';
 import { supportOf, type Support } from '#server/domain/support.ts';
 
 /** A relationship with what carries it. claims: all that speak of it, by place; says: what is said, as a claim, a denial or an inference, in each language. */
@@ -22,8 +22,7 @@ export function toldTie(
   evidence: readonly Evidence[],
   named: (id: RelationshipRecord['source']) => Localized,
 ): ToldTie {
-  const assertion =
-    assertionOf({ inferred: record.inferred, evidence }) ?? (claims.some(({ status }) => status === 'PROPOSED') ? 'PROPOSED' : 'RETRACTED');
+  const assertion = assertionOf({ inferred: record.inferred, evidence }) ?? groundlessAs(claims);
   const [source, target] = [named(record.source), named(record.target)];
   const says = localized((tag) =>
     tieWords(record.type, assertion, tag).sentence.replaceAll(/\{(source|target)\}/g, (_, end) =>

@@ -13,7 +13,7 @@ import { zipped, type ZippedFile } from '#server/export/zip/zipped.ts';
 const mostRows = 1_048_575;
 const notices = [
   'Written by Isnad. What these sheets hold is what sources claim, no finding: says tells it in words, saidBy and deniedBy who.',
-  'A relationship whose assertion is DENIED, DOUBTED, PROPOSED or RETRACTED is asserted by nobody here: do not count it as a tie.',
+  'A relationship whose assertion is DENIED, DOUBTED, PROPOSED, RETRACTED or NO_LONGER_SAID is asserted by nobody here: do not count it as a tie.',
   'Several values in a cell have " | " between them. Ids join the sheets. Dates are EDTF, with the days that bound them.',
 ];
 

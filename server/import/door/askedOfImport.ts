@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#server/engine/failure.ts';
+import { editionChoices } from '#server/import/editions/editionsOf.ts';
 import { encodingNames } from '#server/import/table/csv/encodingOf.ts';
 import { separators } from '#server/import/table/csv/separatorOf.ts';
 import { languages } from '#graph-schema/generated/ontology.ts';
@@ -45,13 +46,14 @@ const schema = z.strictObject({
   writtenAs: z
     .strictObject({ encoding: z.enum(encodingNames).nullable().default(null), separator: z.enum(separators).nullable().default(null) })
     .default({ encoding: null, separator: null }),
+  edition: z.enum(editionChoices).nullable().default(null),
   language: z.enum(languages).default('EN'),
   by: words,
 });
 
 /**
  * What is asked of an import: the first line of a body, as JSON; its files follow byte by byte, one after the other. called: what messages call a file, its name where
- * nothing is said; writtenAs: how a table is written that is looked at, where a person says it; language: that of the answer, as far as it can be told in it; by: who brings it.
+ * nothing is said; writtenAs: how a table is written that is looked at, where a person says it; edition: what the files are to those of their list that are there under other names; language: that of the answer, as far as it can be told in it; by: who brings it.
  */
 export type AskedOfImport = z.infer<typeof schema>;
 

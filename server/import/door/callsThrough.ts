@@ -24,6 +24,10 @@ export function callsThrough(send: (call: Call, ports: readonly MessagePort[]) =
   }
   return {
     entities: (...args) => ask({ name: 'entities', args }),
+    writtenAllegations: (...args) => ask({ name: 'writtenAllegations', args }),
+    dossiers: (...args) => ask({ name: 'dossiers', args }),
+    findAllegations: (...args) => ask({ name: 'findAllegations', args }),
+    wouldChange: (...args) => ask({ name: 'wouldChange', args }),
     documents: (...args) => ask({ name: 'documents', args }),
     allegations: (...args) => ask({ name: 'allegations', args }),
     writtenRelationships: (...args) => ask({ name: 'writtenRelationships', args }),
@@ -49,6 +53,14 @@ function answerTo(calls: StoreCalls, call: Call): Promise<unknown> {
   switch (call.name) {
     case 'entities':
       return calls.entities(...call.args);
+    case 'writtenAllegations':
+      return calls.writtenAllegations(...call.args);
+    case 'dossiers':
+      return calls.dossiers(...call.args);
+    case 'findAllegations':
+      return calls.findAllegations(...call.args);
+    case 'wouldChange':
+      return calls.wouldChange(...call.args);
     case 'documents':
       return calls.documents(...call.args);
     case 'allegations':

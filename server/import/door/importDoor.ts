@@ -102,6 +102,7 @@ async function brought(
           called,
           format,
           published: { title, publisher },
+          edition: asked.edition,
           signature,
         };
         const done = await importInThread(job, { store, bounds, stop, told, log });

@@ -1,5 +1,6 @@
 import type { Signature } from '#server/domain/change.ts';
 import type { ImportReport } from '#server/import/bring.ts';
+import type { EditionChoice } from '#server/import/editions/editionsOf.ts';
 import type { PublishedAs } from '#server/import/importFormat.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { WritingDoubt } from '#server/import/table/csv/writingDoubtful.ts';
@@ -19,6 +20,7 @@ export type ImportJob = {
   readonly format: string | null;
   readonly language: Language;
   readonly published: PublishedAs;
+  readonly edition: EditionChoice | null;
   readonly signature: Omit<Signature, 'id'>;
 };
 

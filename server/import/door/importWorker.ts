@@ -39,10 +39,19 @@ async function worked(
   store: ReturnType<typeof storeOver>,
   told: (what: string, rows: number, of: number | null) => void,
 ): Promise<ImportDone> {
-  const { files, mapping, published, signature } = job;
+  const { files, mapping, published, edition, signature } = job;
   const format = formatNamed(job.format, 'format');
   if (job.do === 'look') return { look: await lookAt(files, format, job) };
-  const bring = await bringing({ files, format, mapping, published, signature, isDryRun: job.do === 'try', language: job.language });
+  const bring = await bringing({
+    files,
+    format,
+    mapping,
+    published,
+    edition,
+    signature,
+    isDryRun: job.do === 'try',
+    language: job.language,
+  });
   return { report: await bring(store, { stop: neverStopped, told }) };
 }
 

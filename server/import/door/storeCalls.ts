@@ -23,7 +23,11 @@ export function storeOver(calls: StoreCalls): LandingStore {
       const ref = { number: (readings += 1), alone, trusting };
       return {
         entities: (ids) => calls.entities(ref, ids),
+        writtenAllegations: (ids) => calls.writtenAllegations(ref, ids),
         documents: (ids) => calls.documents(ref, ids),
+        dossiers: () => calls.dossiers(ref),
+        findAllegations: (questions) => calls.findAllegations(ref, questions),
+        wouldChange: (batch) => calls.wouldChange(ref, batch),
         allegations: (ids) => calls.allegations(ref, ids),
         writtenRelationships: (ids) => calls.writtenRelationships(ref, ids),
         entityIds: (after, limit) => calls.entityIds(ref, after, limit),
@@ -47,7 +51,11 @@ export function callsOf(store: LandingStore, stop: AbortSignal): { readonly call
       write: (batch, signature) => store.write(batch, signature),
       undoChange: (id, signature) => store.undoChange(id, signature),
       entities: (ref, ids) => of(ref).entities(ids),
+      writtenAllegations: (ref, ids) => of(ref).writtenAllegations(ids),
       documents: (ref, ids) => of(ref).documents(ids),
+      dossiers: (ref) => of(ref).dossiers(),
+      findAllegations: (ref, questions) => of(ref).findAllegations(questions),
+      wouldChange: (ref, batch) => of(ref).wouldChange(batch),
       allegations: (ref, ids) => of(ref).allegations(ids),
       writtenRelationships: (ref, ids) => of(ref).writtenRelationships(ids),
       entityIds: (ref, after, limit) => of(ref).entityIds(after, limit),

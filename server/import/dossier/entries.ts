@@ -39,6 +39,7 @@ export type DocumentEntry = {
   readonly published?: DateEntry;
   readonly url?: string;
   readonly copyOf?: string;
+  readonly succeeds?: string;
   readonly fileName?: string;
   readonly sha256?: string;
 };

@@ -22,6 +22,7 @@ const pointsTo: Readonly<Record<string, BatchList>> = {
   source: 'entities',
   target: 'entities',
   copyOf: 'documents',
+  succeeds: 'documents',
   document: 'documents',
   documents: 'documents',
   places: 'entities',

@@ -30,6 +30,7 @@ export function documentRecord(entry: DocumentEntry, reader: ValueReader): Docum
     published: reader.date(entry.published, ['published']),
     url: entry.url ?? null,
     copyOf: optionalId(entry.copyOf),
+    succeeds: optionalId(entry.succeeds),
     fileName: entry.fileName?.trim() ?? null,
     sha256: entry.sha256 ?? null,
   };

@@ -23,6 +23,7 @@ export type ListedAt = { readonly listed: Listed; readonly line: number; readonl
 
 /** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. */
 export type FileBatch = {
+  readonly listing: Listing;
   readonly batch: Batch;
   readonly lines: ReadonlyMap<string, number>;
   readonly faults: readonly { readonly line: number; readonly message: string }[];
@@ -56,6 +57,7 @@ export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBat
     }
   }
   return {
+    listing,
     batch: {
       ...emptyBatch,
       documents: [listing.document],

@@ -41,6 +41,7 @@ export const followTheMoney: ImportFormat = {
       placed: (found) => found.map((complaint) => placed(complaint, read, files[0] ?? '')),
       letGo() {},
       hints: async () => [],
+      listings: read.map(({ listing }) => listing),
     };
   },
 };
@@ -124,7 +125,7 @@ function placed(
 ): PlacedComplaint {
   const at = read.find(({ lines }) => lines.has(id));
   const edition =
-    fault === 'rests on more' ? 'an earlier file of this list says so too; two editions of a list cannot be compared yet' : message;
+    fault === 'rests on more' ? 'another file of this list says so too; bring both in one import, or give one a title of its own' : message;
   return {
     file: at?.file ?? first,
     line: at?.lines.get(id) ?? 1,

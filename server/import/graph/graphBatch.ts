@@ -120,6 +120,7 @@ const assertedAs: Readonly<Record<Assertion, Partial<AllegationRecord>>> = {
   DOUBTED: { stance: 'DOUBTS' },
   PROPOSED: { status: 'PROPOSED' },
   RETRACTED: { status: 'RETRACTED' },
+  NO_LONGER_SAID: { status: 'NO_LONGER_SAID' },
 };
 
 function loopNotes(loops: readonly ListedEdge[]): readonly string[] {

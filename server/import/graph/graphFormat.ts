@@ -63,8 +63,7 @@ function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): re
 function placed({ id, field, message, fault }: Complaint, read: readonly ReadGraph[], first: string): PlacedComplaint {
   const at = read.find(({ places }) => places.has(id));
   const { line, column } = at?.places.get(id) ?? { line: 1, column: 1 };
-  const edition =
-    fault === 'rests on more' ? 'an earlier file of this list says so too; two editions of a list cannot be compared yet' : message;
+  const edition = fault === 'rests on more' ? 'another file of this list says so too; give this one a title of its own' : message;
   return {
     file: at?.file ?? first,
     line,

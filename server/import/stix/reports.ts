@@ -53,6 +53,7 @@ export function reportsIn(listing: Listing, objects: ReadonlyMap<string, StixObj
       published: dateIn(cells, 'published').value ?? (isDate(day) ? parseFuzzyDate(day) : null),
       url: typeof url === 'string' && /^https?:\/\//u.test(url) ? url : null,
       copyOf: own.get(cells.get('copyOf') ?? null) ?? null,
+      succeeds: own.get(cells.get('succeeds') ?? null) ?? null,
       fileName: isOurs ? (cells.get('fileName') ?? null) : fileName,
       sha256: isOurs ? (cells.get('sha256') ?? null) : sha256,
     };

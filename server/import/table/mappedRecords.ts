@@ -84,6 +84,7 @@ export async function mappedRecords({
   const publishers = new Map<string, EntityKind>([...listings.values()].map(({ publisher: by }) => [by.id, by.kind] as const));
   return {
     rows,
+    listings: [...listings.values()],
     notes: [
       ...opened.flatMap((each) => each.said),
       ...tableNotes(tables, { selfTies, repeats, flowsAgain, unpaid, conflicts: merging.conflicts() }),

@@ -74,7 +74,13 @@ export const en = {
   muchText: 'holds more text than is read; export the sheet as CSV',
   noSheet: 'holds no sheet with anything in it',
   wrongPart: 'holds a part whose line {line} {words}; save the file anew',
-  earlierEdition: '{field}an earlier file of this list says so too; two editions of a list cannot be compared yet',
+  earlierEdition: '{field}another file of this list says so too; bring both in one import, or give one a title of its own',
+  editionOrFurther:
+    'is of the list {q:title}, of which the file {q:name} is here already; say whether it is a newer edition of that or a further file of the list',
+  editionOfWhich:
+    'is of the list {q:title}, of which {number} files are here already; give it the name of the one of which it is a newer edition',
+  olderEdition: 'is here already, and {q:name}, which is newer, too; leave it out',
+  alreadyNewer: '{file} is here already, and {q:name}, which is newer, too: nothing was to be done with it',
   noTable: 'is no table',
   notFlat: '{q:name} holds more than one cell; a table is flat',
   readByComma: '{file} is read as {encoding}, its cells parted by commas',

@@ -100,6 +100,7 @@ function together(read: readonly ReadMember[], notes: readonly string[]): ReadRe
     placed: (found, known) => found.flatMap((complaint) => placed(complaint, known)),
     letGo() {},
     hints: async () => [],
+    listings: read.flatMap(({ listings = [] }) => listings),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { FilesRefused, type Complaint, type ImportAsked, type Takes } from '#web/api/importing.ts';
+import { FilesRefused, type Complaint, type EditionChoice, type ImportAsked, type Takes } from '#web/api/importing.ts';
 import { AboutFields } from '#web/panels/import/AboutFields.tsx';
 import { FileChoice } from '#web/panels/import/FileChoice.tsx';
 import { ImportOutcome } from '#web/panels/import/ImportOutcome.tsx';
@@ -64,6 +64,7 @@ function BringForm({
   const [format, setFormat] = useState('');
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
+  const [edition, setEdition] = useState<EditionChoice | null>(null);
   const [shown, setShown] = useState<{ readonly complaint: Complaint; readonly of: string | null } | null>(null);
   const told = toldFormat(files[0]?.name ?? '', takes.formats);
   const isTable = format === '' ? (told?.isTable ?? false) : (takes.formats.find(({ name }) => name === format)?.isTable ?? false);
@@ -74,19 +75,20 @@ function BringForm({
     takes.mapping,
     isTable && !isPastLooking(stage),
   );
-  const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null };
+  const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null, edition };
   const isBusy = stage.is === 'running' && stage.before === null;
   const isTried = stage.is === 'tried';
   const isOver = stage.is === 'brought' || stage.is === 'back';
   const canTry = !isTable || (mapping.text !== null && mapping.open === 0);
   const isFollowed = isTable && canTry && sizeOf(files) <= mostFollowed;
   const wrong = settledFailure(stage);
-  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher, language]) : null;
+  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher, edition, language]) : null;
   const unlessOver = (work: () => void) => () => (isOver ? undefined : work());
   useFollowedTry(followed, { hold: unlessOver(hold), reopen: unlessOver(reopen), retry: unlessOver(() => retry({ ...asked, do: 'try' })) });
   function change<Value>(set: (value: Value) => void): (value: Value) => void {
     return (value) => {
       set(value);
+      setEdition(null);
       if (!isFollowed) reopen();
     };
   }
@@ -119,6 +121,10 @@ function BringForm({
         severalFiles={files.length > 1}
         onStop={stop}
         onSetBack={setBack}
+        onEdition={(choice) => {
+          setEdition(choice);
+          if (!isFollowed) run({ ...asked, edition: choice, do: 'try' });
+        }}
         onGoTo={isTable && !isOver ? (complaint) => setShown({ complaint: { ...complaint }, of: followed }) : null}
       />
       {isOver ? null : (

@@ -1,10 +1,11 @@
 import { digits } from '#web/i18n/words.ts';
 import { useEffect, useRef } from 'react';
-import { FilesRefused, type Complaint, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
+import { FilesRefused, type Complaint, type EditionChoice, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
 import { ApiFailure } from '#web/api/failure.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
 import { Complaints } from '#web/panels/import/Complaints.tsx';
+import { EditionTold } from '#web/panels/import/EditionTold.tsx';
 import type { ImportStage } from '#web/panels/import/useImport.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -34,12 +35,14 @@ export function ImportOutcome({
   severalFiles,
   onStop,
   onSetBack,
+  onEdition,
   onGoTo,
 }: {
   readonly stage: ImportStage;
   readonly severalFiles: boolean;
   readonly onStop: () => void;
   readonly onSetBack: (changes: readonly string[]) => void;
+  readonly onEdition: (choice: EditionChoice) => void;
   readonly onGoTo: ((complaint: Complaint) => void) | null;
 }) {
   const { t } = useWords();
@@ -51,7 +54,14 @@ export function ImportOutcome({
         return (
           <div className="bring-stale" aria-busy="true">
             <output className="quiet">{t('import.trying')}</output>
-            <ImportOutcome stage={stage.before} severalFiles={severalFiles} onStop={onStop} onSetBack={onSetBack} onGoTo={onGoTo} />
+            <ImportOutcome
+              stage={stage.before}
+              severalFiles={severalFiles}
+              onStop={onStop}
+              onSetBack={onSetBack}
+              onEdition={onEdition}
+              onGoTo={onGoTo}
+            />
           </div>
         );
       return <Running progress={stage.progress} onStop={stage.what === 'back' ? null : onStop} isWriting={stage.what === 'bring'} />;
@@ -64,7 +74,7 @@ export function ImportOutcome({
     case 'brought':
       return <Brought report={stage.report} onSetBack={onSetBack} />;
     case 'failed':
-      return <WentWrong failure={stage.failure} severalFiles={severalFiles} onGoTo={onGoTo} />;
+      return <WentWrong failure={stage.failure} severalFiles={severalFiles} onEdition={onEdition} onGoTo={onGoTo} />;
   }
   return stage satisfies never;
 }
@@ -72,16 +82,24 @@ export function ImportOutcome({
 function WentWrong({
   failure,
   severalFiles,
+  onEdition,
   onGoTo,
 }: {
   readonly failure: Error;
   readonly severalFiles: boolean;
+  readonly onEdition: (choice: EditionChoice) => void;
   readonly onGoTo: ((complaint: Complaint) => void) | null;
 }) {
   const { t } = useWords();
   if (failure instanceof FilesRefused) {
     const others = failure.complaints.filter(({ file }) => file !== 'mapping');
-    return others.length > 0 ? <Complaints complaints={others} severalFiles={severalFiles} {...(onGoTo && { onGoTo })} /> : null;
+    if (others.length === 0) return null;
+    return (
+      <>
+        <Complaints complaints={others} severalFiles={severalFiles} {...(onGoTo && { onGoTo })} />
+        {others.some((each) => each.code === 'editionOrFurther') ? <WhichEdition onChoose={onEdition} /> : null}
+      </>
+    );
   }
   const code = (failure instanceof ApiFailure ? named.find((each) => each === failure.code) : null) ?? 'other';
   return (
@@ -93,6 +111,21 @@ function WentWrong({
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Asks what a file is to those of its list that are here. */
+function WhichEdition({ onChoose }: { readonly onChoose: (choice: EditionChoice) => void }) {
+  const { t } = useWords();
+  return (
+    <fieldset className="bring-which">
+      <legend>{t('import.edition.ask')}</legend>
+      {(['newer', 'further'] as const).map((choice) => (
+        <button key={choice} type="button" className="button" onClick={() => onChoose(choice)}>
+          {t(`import.edition.${choice}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -159,12 +192,12 @@ function Brought({ report, onSetBack }: { readonly report: ImportReport; readonl
   );
 }
 
-function Counts({ report: { written, counts, notes, rows, changes } }: { readonly report: ImportReport }) {
+function Counts({ report: { written, counts, notes, rows, changes, editions } }: { readonly report: ImportReport }) {
   const { t } = useWords();
-  const columns = written ? (['created', 'changed', 'left'] as const) : (['new', 'there'] as const);
+  const columns = ['created', 'changed', 'left'] as const;
   const value = (list: (typeof lists)[number], column: (typeof columns)[number]): number => {
-    const { read, there = 0, created = 0, changed = 0 } = counts[list];
-    return { created, changed, left: read - created - changed, new: read - there, there }[column];
+    const { read, created, changed } = counts[list];
+    return { created, changed, left: read - created - changed }[column];
   };
   return (
     <section className="bring-said" aria-label={t('import.counts')}>
@@ -178,7 +211,7 @@ function Counts({ report: { written, counts, notes, rows, changes } }: { readonl
             <th scope="col">{t('import.read')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`import.count.${column}`)}
+                {t(written ? `import.count.${column}` : `import.would.${column}`)}
               </th>
             ))}
           </tr>
@@ -195,6 +228,9 @@ function Counts({ report: { written, counts, notes, rows, changes } }: { readonl
           ))}
         </tbody>
       </table>
+      {editions.map((edition) => (
+        <EditionTold key={edition.document} edition={edition} />
+      ))}
       {rows === null ? null : <p className="quiet">{t('import.tableRows', { number: rows })}</p>}
       {notes.map((note) => (
         <p key={note} className="quiet" {...(rows === null ? { lang: 'en', dir: 'ltr' } : {})}>

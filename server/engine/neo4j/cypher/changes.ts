@@ -103,6 +103,7 @@ export function namersOfDocuments(ids: readonly string[]): Query {
       'UNWIND $ids AS id MATCH (d:Document {id: id})',
       "CALL (d) { MATCH (d)<-[:REPORTED_IN]-(a:Allegation) RETURN 'allegations' AS list, a.id AS namer",
       "UNION MATCH (d)<-[:COPY_OF]-(o:Document) RETURN 'documents' AS list, o.id AS namer",
+      "UNION MATCH (d)<-[:SUCCEEDS]-(o:Document) RETURN 'documents' AS list, o.id AS namer",
       "UNION MATCH (d)<-[:HOLDS]-(h:Dossier) RETURN 'dossiers' AS list, h.id AS namer }",
       'RETURN id, list, namer',
     ].join(' '),

@@ -43,6 +43,7 @@ export function putAllegations(rows: readonly Row[]): Query {
 export type Link =
   | '(:Document)-[:PUBLISHED_BY]->(:Entity)'
   | '(:Document)-[:COPY_OF]->(:Document)'
+  | '(:Document)-[:SUCCEEDS]->(:Document)'
   | '(:Allegation)-[:REPORTED_IN]->(:Document)'
   | '(:Allegation)-[:CLAIMED_BY]->(:Entity)'
   | '(:Allegation)-[:ABOUT]->(:Entity)'

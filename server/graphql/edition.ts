@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRecord } from '#server/domain/document.ts';
+import { comparedBy, matchEditions, type Compared, type EditionClaim, type EditionDifference } from '#server/domain/edition.ts';
+import type { Id } from '#server/domain/id.ts';
+import type { Reading } from '#server/engine/engine.ts';
+import { bounded } from '#server/graphql/arguments.ts';
+import type { Context } from '#server/graphql/context.ts';
+import type { Resolvers } from '#server/graphql/generated.ts';
+
+const mostCompared = 100_000;
+const claimsAtOnce = 1_000;
+
+/** The editions of a document, and what one says otherwise than the one before. */
+export const edition: Resolvers = {
+  Document: {
+    succeeds: (row, _, { documents }) => (row.succeeds === null ? null : documents.read(row.succeeds)),
+    succeededBy: (row, _, context) => newerThan(row, context),
+    difference: (row, _, { reading }) => (row.succeeds === null ? null : differenceOf(row.id, row.succeeds, reading)),
+  },
+  EditionDifference: {
+    async earlier(row, _, { documents }) {
+      const found = await documents.read(row.earlier);
+      if (found === null) throw new TypeError(`no document has the id ${row.earlier}`);
+      return found;
+    },
+    new: ({ complete, fresh }) => (complete ? fresh.length : null),
+    gone: ({ complete, gone }) => (complete ? gone.length : null),
+    changed: ({ complete, changed }) => (complete ? changed.length : null),
+    same: ({ complete, same }) => (complete ? same : null),
+    claims(row, { of, first, skip }) {
+      const from = bounded('skip', skip, { least: 0, most: 2 * mostCompared, otherwise: 0 });
+      return claimsOf(row, of).slice(from, from + bounded('first', first, { most: 200, otherwise: 50 }));
+    },
+  },
+  EditionClaim: {
+    before: ({ before }, _, { allegations }) => (before === null ? null : allegations.read(before)),
+    after: ({ after }, _, { allegations }) => (after === null ? null : allegations.read(after)),
+  },
+};
+
+function claimsOf({ fresh, gone, changed }: EditionDifference, of: 'NEW' | 'GONE' | 'CHANGED'): readonly EditionClaim[] {
+  switch (of) {
+    case 'NEW':
+      return fresh.map((after) => ({ before: null, after }));
+    case 'GONE':
+      return gone.map((before) => ({ before, after: null }));
+    case 'CHANGED':
+      return changed;
+  }
+  return of satisfies never;
+}
+
+/** Editions stand in one dossier. */
+async function newerThan({ id }: DocumentRecord, { reading, documents }: Context): Promise<DocumentRecord | null> {
+  const beside = new Set((await reading.dossiers()).flatMap((each) => (each.documents.includes(id) ? each.documents : [])));
+  beside.delete(id);
+  return (await documents.readAll([...beside])).find(({ succeeds }) => succeeds === id) ?? null;
+}
+
+async function differenceOf(document: Id, earlier: Id, reading: Reading): Promise<EditionDifference> {
+  const before = await claimsIn(earlier, reading);
+  const now = before.complete ? await claimsIn(document, reading) : before;
+  if (!now.complete) return { earlier, fresh: [], gone: [], changed: [], same: 0, complete: false };
+  const { again, fresh, gone } = matchEditions(before.claims, now.claims);
+  const changed = [...again].flatMap(([after, { earlier: id, inSameWords }]) =>
+    inSameWords && !before.otherwise.has(id) ? [] : [{ before: id, after }],
+  );
+  return { earlier, fresh, gone, changed, same: again.size - changed.length, complete: true };
+}
+
+async function claimsIn(
+  document: Id,
+  reading: Reading,
+): Promise<{ readonly claims: readonly Compared[]; readonly otherwise: ReadonlySet<Id>; readonly complete: boolean }> {
+  const claims: Compared[] = [];
+  const otherwise = new Set<Id>();
+  for (let after: Id | null = null; ;) {
+    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after }]);
+    for (const claim of slice?.items ?? []) {
+      claims.push(comparedBy(claim, claim.relationships, short));
+      if (claim.status === 'SAID_OTHERWISE') otherwise.add(claim.id);
+    }
+    after = slice?.items.at(-1)?.id ?? null;
+    if (after === null || slice?.more !== true) return { claims, otherwise, complete: true };
+    if (claims.length >= mostCompared) return { claims, otherwise, complete: false };
+  }
+}
+
+function short(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

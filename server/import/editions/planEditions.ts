@@ -1,0 +1,117 @@
+import { describeKind } from '#graph-schema/ontology.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import { comparedBy, matchEditions, type Compared } from '#server/domain/edition.ts';
+import type { Id } from '#server/domain/id.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { digest } from '#server/import/digest.ts';
+import type { Edition } from '#server/import/editions/editionsOf.ts';
+import { asked, type LandingReading, type LandingStore } from '#server/import/land.ts';
+
+const claimsAtOnce = 1_000;
+
+/** What becomes of a claim of the edition before. by: the claim of this one that says it again. */
+export type Mark = { readonly earlier: Id; readonly as: AllegationRecord['status']; readonly by: Id | null };
+
+/** What editions make of those before them: a mark for each of their claims that still counts, and what differs. */
+export type EditionPlan = {
+  readonly marks: readonly Mark[];
+  readonly differences: readonly Difference[];
+};
+
+/** What an edition says otherwise than the one before, by the ids of claims. */
+export type Difference = Edition & {
+  readonly fresh: readonly Id[];
+  readonly gone: readonly Id[];
+  readonly changed: readonly { readonly before: Id; readonly after: Id }[];
+  readonly same: number;
+};
+
+/** Claims of a document as they were written, in the order of their places, with the ties that they carry or deny. */
+async function* claimsIn(
+  reading: LandingReading,
+  document: Id,
+): AsyncIterable<{ readonly claim: AllegationRecord; readonly ties: readonly Id[] }> {
+  for (let after: Id | null = null, more = true; more;) {
+    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after }]);
+    const items = slice?.items ?? [];
+    const written = await reading.writtenAllegations(items.map(({ id }) => id));
+    for (const [index, { relationships }] of items.entries()) {
+      const claim = written[index] ?? null;
+      if (claim !== null) yield { claim, ties: relationships };
+    }
+    more = slice?.more ?? false;
+    after = items.at(-1)?.id ?? null;
+  }
+}
+
+/** Compares what files say with the editions before them. parts: all that they say, in its order. Nothing is written. */
+export async function planEditions(
+  store: LandingStore,
+  editions: readonly Edition[],
+  parts: AsyncIterable<{ readonly batch: Batch }>,
+): Promise<EditionPlan> {
+  if (editions.length === 0) return { marks: [], differences: [] };
+  const later = new Map(editions.map(({ listing }) => [listing.document.id, [] as Compared[]]));
+  const otherwise = new Set<Id>();
+  for await (const { batch } of parts) {
+    const changed = await changedIn(store, batch);
+    const carrying = Map.groupBy(
+      batch.relationships.flatMap(({ id, allegations }) => allegations.map((claim) => ({ id, claim }))),
+      ({ claim }) => claim,
+    );
+    const kinds = new Map(batch.entities.map(({ id, kind }) => [id, kind] as const));
+    for (const claim of batch.allegations) {
+      const carried = (carrying.get(claim.id) ?? []).map(({ id }) => id);
+      later.get(claim.document)?.push(comparedBy(claim, carried, digest));
+      const own = carried.length === 0 ? claim.about : claim.about.filter((id) => isFlow(kinds.get(id)));
+      const told = [...own, ...carried].filter((id) => changed.has(id));
+      if (told.length > 0) otherwise.add(claim.id);
+      for (const id of told) changed.delete(id);
+    }
+  }
+  const marks: Mark[] = [];
+  const differences: Difference[] = [];
+  for (const edition of editions) {
+    const [earlier, status] = await earlierClaims(store, edition.earlier.id);
+    const { again, fresh, gone } = matchEditions(earlier, later.get(edition.listing.document.id) ?? []);
+    const counts = (id: Id): boolean => status.get(id) === 'ACCEPTED';
+    const changed: Difference['changed'][number][] = [];
+    for (const [by, { earlier: id, inSameWords }] of again) {
+      const isOtherwise = !inSameWords || otherwise.has(by) || status.get(id) === 'SAID_OTHERWISE';
+      if (isOtherwise) changed.push({ before: id, after: by });
+      if (counts(id)) marks.push({ earlier: id, as: isOtherwise ? 'SAID_OTHERWISE' : 'SAID_AGAIN', by });
+    }
+    for (const id of gone) if (counts(id)) marks.push({ earlier: id, as: 'NO_LONGER_SAID', by: null });
+    differences.push({ ...edition, fresh, gone, changed, same: again.size - changed.length });
+  }
+  return { marks, differences };
+}
+
+async function earlierClaims(
+  store: LandingStore,
+  document: Id,
+): Promise<readonly [readonly Compared[], ReadonlyMap<Id, AllegationRecord['status']>]> {
+  return asked(store, async (reading) => {
+    const earlier: Compared[] = [];
+    const status = new Map<Id, AllegationRecord['status']>();
+    for await (const { claim, ties } of claimsIn(reading, document)) {
+      earlier.push(comparedBy(claim, ties, digest));
+      status.set(claim.id, claim.status);
+    }
+    return [earlier, status] as const;
+  });
+}
+
+/** The entities and ties of a batch that are otherwise in the store, whatever claims they rest on. */
+async function changedIn(store: LandingStore, { entities, relationships }: Batch): Promise<Set<string>> {
+  return asked(store, async (reading) => {
+    const before = await reading.writtenRelationships(relationships.map(({ id }) => id));
+    const bare = relationships.map((each, index) => ({ ...each, allegations: before[index]?.allegations ?? each.allegations }));
+    const { changed } = await reading.wouldChange({ ...emptyBatch, entities, relationships: bare });
+    return new Set(changed.map(({ id }) => id));
+  });
+}
+
+function isFlow(kind: Batch['entities'][number]['kind'] | undefined): boolean {
+  return kind !== undefined && describeKind(kind).nature === 'FLOW';
+}

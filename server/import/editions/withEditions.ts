@@ -1,0 +1,93 @@
+import type { AllegationRecord } from '#server/domain/allegation.ts';
+import type { Id } from '#server/domain/id.ts';
+import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { claimsToTell } from '#server/import/editions/editionReport.ts';
+import type { EditionsOf } from '#server/import/editions/editionsOf.ts';
+import type { EditionPlan, Mark } from '#server/import/editions/planEditions.ts';
+import { asked, type LandingReading, type LandingStore } from '#server/import/land.ts';
+
+const marksAPart = 5_000;
+
+/** Makes of what files say what is written of it where they are editions. told: the claims of these files that a report tells of, once they have passed. */
+export type EditionWriter = {
+  readonly told: ReadonlyMap<Id, AllegationRecord>;
+  /** A batch as it is written: its documents succeed those before, its ties keep the claims of these, and whatever it says again no longer counts there. */
+  of: (batch: Batch) => Promise<Batch>;
+  /** What the editions before say and these no longer do, marked as that, once all else is written. */
+  gone: () => AsyncIterable<Batch>;
+};
+
+/** Writes editions by their plan. */
+export function editionWriter(store: LandingStore, found: EditionsOf, plan: EditionPlan): EditionWriter {
+  const succeeded = new Map(found.editions.map(({ listing, earlier }) => [listing.document.id, earlier.id] as const));
+  const marks = new Map(plan.marks.flatMap((mark) => (mark.by === null ? [] : [[mark.by, mark] as const])));
+  const gone = plan.marks.filter(({ by }) => by === null);
+  const wanted = claimsToTell(plan.differences);
+  const told = new Map<Id, AllegationRecord>();
+  return {
+    told,
+    of: (batch) =>
+      asked(store, async (reading) => {
+        for (const claim of batch.allegations) if (wanted.has(claim.id)) told.set(claim.id, claim);
+        const marked = await markedIn(
+          reading,
+          batch.allegations.flatMap(({ id }) => marks.get(id) ?? []),
+        );
+        return {
+          ...batch,
+          documents: batch.documents.map((each) => ({ ...each, succeeds: succeeded.get(each.id) ?? each.succeeds })),
+          dossiers: batch.dossiers.map((each) => ({
+            ...each,
+            documents: [...new Set([...(found.kept.get(each.id) ?? []), ...each.documents])],
+          })),
+          allegations: [...batch.allegations, ...marked],
+          relationships: found.editions.length === 0 ? batch.relationships : await withEarlier(reading, batch, succeeded),
+        };
+      }),
+    async *gone() {
+      for (let from = 0; from < gone.length; from += marksAPart) {
+        const some = gone.slice(from, from + marksAPart);
+        yield { ...emptyBatch, allegations: await asked(store, (reading) => markedIn(reading, some)) };
+      }
+    },
+  };
+}
+
+async function markedIn(reading: LandingReading, marks: readonly Mark[]): Promise<readonly AllegationRecord[]> {
+  const rows = await reading.writtenAllegations(marks.map(({ earlier }) => earlier));
+  return rows.flatMap((row, index) => {
+    const mark = marks[index];
+    return row === null || mark === undefined ? [] : [{ ...row, status: mark.as }];
+  });
+}
+
+/** The ties of a batch with the claims of earlier editions that they rest on in the store. */
+async function withEarlier(
+  reading: LandingReading,
+  { relationships }: Batch,
+  succeeded: ReadonlyMap<Id, Id>,
+): Promise<Batch['relationships']> {
+  const before = await reading.writtenRelationships(relationships.map(({ id }) => id));
+  const resting = [...new Set(before.flatMap((row) => row?.allegations ?? []))];
+  const documentOf = new Map(
+    (await reading.writtenAllegations(resting)).flatMap((row) => (row === null ? [] : [[row.id, row.document] as const])),
+  );
+  const editions = await chainOf(reading, [...succeeded.values()]);
+  return relationships.map((each, index) => {
+    const kept = (before[index]?.allegations ?? []).filter((id) => {
+      const document = documentOf.get(id);
+      return document !== undefined && editions.has(document);
+    });
+    return kept.length === 0 ? each : { ...each, allegations: [...new Set([...kept, ...each.allegations])] };
+  });
+}
+
+/** Documents and all that they succeed. */
+async function chainOf(reading: LandingReading, documents: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const all = new Set<Id>();
+  for (let next = documents; next.length > 0;) {
+    for (const id of next) all.add(id);
+    next = (await reading.documents(next)).flatMap((row) => (row?.succeeds && !all.has(row.succeeds) ? [row.succeeds] : []));
+  }
+  return all;
+}
