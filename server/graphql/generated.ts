@@ -936,7 +936,7 @@ export type Query = {
   readonly dossier: Maybe<Dossier>;
   /** The dossiers that have been loaded, by id. */
   readonly dossiers: ReadonlyArray<Dossier>;
-  /** Any spelling, prefixes and typos, in Arabic and Latin letters and across them; other scripts are read into these letter by letter (Cyrillic, Greek, Hebrew, Armenian and Georgian well, Devanagari, Chinese and Korean roughly). Bodies and events also by what the common words of their names say in another language (brigade, لواء). Best first. first: at most 100. A text over 200 characters is cut. */
+  /** Any spelling, prefixes and typos, in Arabic and Latin letters and across them; other scripts are read into these: Cyrillic, Greek, Hebrew, Armenian, Georgian, Devanagari and Chinese as they write the sounds of such names; Korean, too, though it writes z and j, s and sh alike, so that about one name in four known in one of Hangul and Latin letters is not the first found by the other; all others letter by letter, roughly. Bodies and events also by what the common words of their names say in another language (brigade, لواء). Best first. first: at most 100. A text over 200 characters is cut. */
   readonly search: ReadonlyArray<SearchHit>;
   /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
   readonly neighborhood: Subgraph;

@@ -41,6 +41,14 @@ describe('a name in Arabic letters is found first', () => {
       khalid: ["ח'אלד והמי", 'Χάλεντ'],
     }));
 
+  test('by its spellings in Devanagari, Chinese and Hangul, with the article or without it', () =>
+    expectFirst(store.first, {
+      hafs: ['अबू हफ़्स', '阿布·哈夫斯', '아부 하프스'],
+      hamza: ['अबू हमज़ा', '阿布·哈姆扎', '아부 함자 알와흐미'],
+      khalid: ['खालिद', '哈立德', '칼리드'],
+      jabbar: ['मोहम्मद जब्बार', '穆罕默德·贾巴尔', '무함마드 자바르'],
+    }));
+
   test('by letters of Sorani, Urdu and Pashto', () => expectFirst(store.first, { rida: ['شێخ ڕەزا'], hawler: ['هەولێر'] }));
 
   test('by the ş of maps where it is ص, and by that of Turkish where it is ش', () =>
@@ -55,12 +63,35 @@ test('a name in Cyrillic or Greek is found first by its Latin spelling', () =>
     greek: ['Giorgos Fantastikos', 'Γιωργος Φανταστικος'],
   }));
 
+test('what is not written in Devanagari, what only ends a syllable in Hangul, and what sounds a Chinese character stands for are read as newspapers mean them', () => {
+  const read = (...texts: readonly string[]) => texts.map(normalise);
+  expect(read('अहमद', 'महमूद', 'इब्राहीम', 'अल-बगदादी', 'फ़ारूक़')).toEqual(['ahmad', 'mahmud', 'ibrahim', 'al-bagdadi', 'faruq']);
+  expect(read('무함마드', '아흐메드', '칼리드', '알바그다디', '샤피크')).toEqual(['muhammad', 'ahmed', 'kalid', 'al bagdadi', 'shafik']);
+  expect(read('김정은', '박', '평양')).toEqual(['kim jongun', 'park', 'pyongyang']);
+  expect(read('穆斯塔法·卡里姆', '阿布·巴克尔', '哈立德')).toEqual(['mustafa·karim', 'abu·bakr', 'halid']);
+  expect(read('王伟', '北京', '习近平')).toEqual(['wangwei', 'beijing', 'xijinping']);
+});
+
 test('names in other scripts are compared as they are read, and told apart', () => {
   expect(nameLikeness('Халид аль-Вахми', 'خالد الوهمي').score).toBeGreaterThan(0.85);
   expect(nameLikeness('Иван Выдуманный', 'Пётр Выдуманный').vetoes).toEqual(['otherFirstName']);
 });
 
 test('what is read of another script is read as itself', () => {
-  for (const text of ['Абу Хафс аль-Масри', 'Αμπού Χαφς', 'אבו חמזה', 'Աբու Համզա', '阿布·哈姆扎', 'शर्मा', 'چمچمال', 'Ḩimş'])
+  for (const text of [
+    'Абу Хафс аль-Масри',
+    'Αμπού Χαφς',
+    'אבו חמזה',
+    'Աբու Համզա',
+    '阿布·哈姆扎',
+    '王伟',
+    'शर्मा',
+    'महमूद',
+    '김정은',
+    '알바그다디',
+    '무함마드',
+    'چمچمال',
+    'Ḩimş',
+  ])
     expect([normalise(normalise(text)), fold(fold(text))]).toEqual([normalise(text), fold(text)]);
 });

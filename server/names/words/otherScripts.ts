@@ -1,4 +1,7 @@
 import anyAscii from 'any-ascii';
+import { readChinese } from '#server/names/words/chinese.ts';
+import { readDevanagari } from '#server/names/words/devanagari.ts';
+import { readHangul } from '#server/names/words/hangul.ts';
 
 const others = /[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
@@ -52,12 +55,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A lower-case text with what stands in other scripts read into the two that names are compared in: Hebrew into Arabic letters, all others into Latin ones (Cyrillic and Greek by
- * what reports in them write for Arabic sounds, the rest by any-ascii, whose readings of Chinese and Korean are rough).
+ * what reports in them write for Arabic sounds, Devanagari, Hangul and Chinese as it is written how names of other languages sound, the rest by any-ascii).
  */
 export function readOtherScripts(text: string): string {
   return text
     .replace(/([גדחטצץעת])['’׳]/gu, (_, letter: string) => marked[letter] ?? letter)
-    .replace(others, (run) => {
+    .replace(others, (run, at: number) => {
+      if (/^\p{Script=Hangul}+$/u.test(run)) return readHangul(run);
+      if (/^\p{Script=Devanagari}+$/u.test(run)) return readDevanagari(run);
+      if (/^\p{Script=Han}+$/u.test(run)) return readChinese(run, isDot(text, at - 1) || isDot(text, at + run.length));
       if (/\p{Script=Hebrew}/u.test(run)) return Array.from(run, (letter) => hebrew[letter] ?? '').join('');
       const bare = run
         .replace(/(?<![ыи])й/gu, 'y')
@@ -65,4 +71,9 @@ export function readOtherScripts(text: string): string {
         .replace(/\p{Mn}/gu, (mark) => (/\p{Script=Inherited}/u.test(mark) ? '' : mark));
       return anyAscii(spellings.reduce((read, [spelling, sound]) => read.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
     });
+}
+
+/** Whether a dot stands there that parts the words of a name of another language in Chinese. */
+function isDot(text: string, at: number): boolean {
+  return /[·・•‧]/u.test(text.charAt(at));
 }

@@ -3,6 +3,9 @@ import { pickFrom, randomFrom } from '#tests/bench/names/fiction.ts';
 /** Scripts that names are asked for in. */
 export const scripts = ['Cyrillic', 'Greek', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari', 'Chinese', 'Korean'] as const;
 
+/** Scripts of which the tables of sounds are our own. */
+export const scriptsOfOurs = ['Devanagari', 'Chinese', 'Korean'] as const satisfies readonly (typeof scripts)[number][];
+
 type Script = (typeof scripts)[number];
 
 /** A word with its Latin spelling and what the press of each script writes for it. */
@@ -67,16 +70,61 @@ const father = written(`
 أبو Abu Абу Αμπού אבו Աբու აბუ अबू 阿布 아부
 `);
 
+/** Names and nisbas that were written down when the tables of the three scripts were finished. */
+const later = {
+  given: written(
+    `
+بلال Bilal बिलाल 比拉尔 빌랄
+نبيل Nabil नबील 纳比勒 나빌
+فيصل Faisal फ़ैसल 费萨尔 파이살
+تميم Tamim तमीम 塔米姆 타밈
+جابر Jaber जाबिर 贾比尔 자비르
+سفيان Sufyan सुफियान 苏富扬 수피얀
+زبير Zubair जुबैर 祖拜尔 주바이르
+أسامة Osama ओसामा 乌萨马 오사마
+أنس Anas अनस 阿纳斯 아나스
+حارث Harith हारिस 哈里斯 하리스
+مهدي Mahdi महदी 马赫迪 마흐디
+سلطان Sultan सुल्तान 苏尔坦 술탄
+رامي Rami रामी 拉米 라미
+نزار Nizar निज़ार 尼扎尔 니자르
+غسان Ghassan ग़स्सान 加桑 가산
+مروان Marwan मरवान 马尔万 마르완
+إدريس Idris इदरीस 伊德里斯 이드리스
+ليلى Layla लैला 莱拉 라일라
+عائشة Aisha आयशा 阿伊莎 아이샤
+عماد Imad इमाद 伊马德 이마드
+طلال Talal तलाल 塔拉勒 탈랄
+مازن Mazen माज़िन 马津 마젠
+`,
+    scriptsOfOurs,
+  ),
+  nisbas: written(
+    `
+الشامي al-Shami अल-शामी 沙米 알샤미
+القيسي al-Qaisi अल-क़ैसी 凯西 알카이시
+الدليمي al-Dulaimi अल-दुलैमी 杜莱米 알둘라이미
+النجفي al-Najafi अल-नजफ़ी 纳杰菲 알나자피
+الكردي al-Kurdi अल-कुर्दी 库尔迪 알쿠르디
+التميمي al-Tamimi अल-तमीमी 塔米米 알타미미
+الطائي al-Taie अल-ताई 塔伊 알타이
+العبيدي al-Obeidi अल-ओबैदी 奥贝迪 알오베이디
+`,
+    scriptsOfOurs,
+  ),
+};
+
 /** A name that nobody is known to bear, in Arabic and Latin letters, and as each script writes it. */
 export type ScriptName = { readonly id: string; readonly arabic: string; readonly latin: string; readonly by: ReadonlyMap<Script, string> };
 
-/** Composes such names: a kunya and a nisba, or one or two given names and a nisba; no two alike. */
-export function scriptNames(count: number, seed: number): readonly ScriptName[] {
+/** Composes such names: a kunya and a nisba, or one or two given names and a nisba; no two alike. isLater: of the words that the tables were not looked at with. */
+export function scriptNames(count: number, seed: number, isLater = false): readonly ScriptName[] {
+  const from = isLater ? later : { given, nisbas };
   const random = randomFrom(seed);
   const names = new Map<string, ScriptName>();
   while (names.size < count) {
-    const first = random() < 0.25 ? father : [pickFrom(given, random)];
-    const words = [...first, pickFrom(given, random), pickFrom(nisbas, random)];
+    const first = random() < 0.25 ? father : [pickFrom(from.given, random)];
+    const words = [...first, pickFrom(from.given, random), pickFrom(from.nisbas, random)];
     const arabic = words.map((word) => word.arabic).join(' ');
     if (new Set(words).size < words.length || names.has(arabic)) continue;
     const by = new Map(
@@ -87,12 +135,12 @@ export function scriptNames(count: number, seed: number): readonly ScriptName[] 
   return [...names.values()];
 }
 
-function written(lines: string): readonly Written[] {
+function written(lines: string, columns: readonly Script[] = scripts): readonly Written[] {
   return lines
     .trim()
     .split('\n')
     .map((line) => {
       const [arabic = '', latin = '', ...others] = line.split(' ');
-      return { arabic, latin, by: new Map(scripts.map((script, place) => [script, others[place] ?? ''])) };
+      return { arabic, latin, by: new Map(columns.map((script, place) => [script, others[place] ?? ''])) };
     });
 }

@@ -2,7 +2,7 @@ import { corpora } from '#tests/bench/names/corpus.ts';
 import { freeWords } from '#tests/bench/names/fiction.ts';
 import { recallOf } from '#tests/bench/names/measures.ts';
 import { ours, type Named } from '#tests/bench/names/ours.ts';
-import { scriptNames, scripts } from '#tests/bench/names/otherScripts.ts';
+import { scriptNames, scripts, scriptsOfOurs } from '#tests/bench/names/otherScripts.ts';
 import { reportedBodies } from '#tests/bench/names/reportedBodies.ts';
 import { knownGroups } from '#tests/bench/names/knownGroups.ts';
 import { reportedNames } from '#tests/bench/names/reportedNames.ts';
@@ -78,17 +78,22 @@ export async function* kindsTable(misses: boolean): AsyncGenerator<string> {
     await mine.close();
     return `${percent(found.at1)} / ${percent(found.at5)}`;
   };
-  for (const script of scripts) {
+  const later = scriptNames(scriptNamesAsked, 23, true);
+  const rows = [
+    ...scripts.map((script) => ({ title: script, script, names })),
+    ...scriptsOfOurs.map((script) => ({ title: `${script}, later words`, script, names: later })),
+  ];
+  for (const { title, script, names: composed } of rows) {
     const [own, latin, arabic] = [
-      names.map(({ id, by }) => ({ id, text: by.get(script) ?? '' })),
-      names.map((name) => ({ id: name.id, text: name.latin })),
-      names.map((name) => ({ id: name.id, text: name.arabic })),
+      composed.map(({ id, by }) => ({ id, text: by.get(script) ?? '' })),
+      composed.map((name) => ({ id: name.id, text: name.latin })),
+      composed.map((name) => ({ id: name.id, text: name.arabic })),
     ];
     const asked = (list: readonly Named[]) => list.map(({ id, text }) => ({ text, wanted: [id] }));
-    yield line(script, [
-      await askEach([...arabic, ...inArabic], asked(own), script),
-      await askEach([...latin, ...inLatin], asked(own), script),
-      await askEach([...own, ...inLatin], asked(latin), script),
+    yield line(title, [
+      await askEach([...arabic, ...inArabic], asked(own), title),
+      await askEach([...latin, ...inLatin], asked(own), title),
+      await askEach([...own, ...inLatin], asked(latin), title),
     ]);
   }
   for (const [name, bodies] of [['public bodies', reportedBodies] as const, ['known groups', knownGroups()] as const]) {

@@ -6,7 +6,7 @@ export const page = {
   search: {
     label: 'Search names, places and units',
     placeholder: 'A name, place or unit, in any spelling or script',
-    none: 'Nothing is called “{{text}}”. Try fewer letters, or another spelling.',
+    none: 'Nothing is called “{{text}}”. Try fewer letters, another spelling, or Arabic or Latin letters, in which names are compared.',
     hits_one: '{{count, digits}} name found',
     hits_other: '{{count, digits}} names found',
     searching: 'Searching',
