@@ -61,6 +61,8 @@ const variables = {
   unasserted: true,
   motives: ['COVER'],
   after: null,
+  of: 'GONE',
+  skip: 0,
   from: 'sami-al-furati',
   to: 'isis',
   via: [],

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
-import { fictional } from '#tests/import/fictionalList.ts';
+import { fictional, linesOf } from '#tests/import/fictionalList.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
@@ -39,7 +39,7 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await page.getByLabel('According to whom', { exact: true }).fill('Fictional Registry');
     await button(page, 'Try it, nothing is written').click();
     await page.getByText('Tried. Nothing was written.').waitFor();
-    expect(await page.locator('.bring-said tbody tr').allTextContents()).toEqual(['Documents110', 'Names550', 'Claims770', 'Ties550']);
+    expect(await page.locator('.bring-said tbody tr').allTextContents()).toEqual(['Documents1100', 'Names5500', 'Claims7700', 'Ties5500']);
     await button(page, 'Bring it').click();
     await page.getByText('It is brought.').waitFor();
     await expectAccessible(page);
@@ -55,6 +55,38 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await button(page, 'Draw what came').click();
     await expect.poll(() => linkOf(page).link.session.dossier).toContain('list-ijson');
     expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+    await leave();
+  });
+
+  test('a newer edition is compared: its numbers and claims are told, it is brought, and the difference is read', async () => {
+    const { page, faults, leave } = await open('en-GB');
+    await page.keyboard.press('b');
+    const people = (...names: readonly string[]) =>
+      linesOf(...names.map((name) => ({ id: name.toLowerCase(), schema: 'Person', properties: { name: [`Fictional ${name}`] } })));
+    await choose(page, 'roll.ijson', people('Ada', 'Omar'));
+    await button(page, 'Try it, nothing is written').click();
+    await button(page, 'Bring it').click();
+    await page.getByText('It is brought.').waitFor();
+    await choose(page, 'later.ijson', people('Mira', 'Ada'));
+    await page.getByLabel('Title', { exact: true }).fill('roll.ijson');
+    await button(page, 'Try it, nothing is written').click();
+    await page.getByText('Is it a newer edition of what is here').waitFor();
+    await expectAccessible(page);
+    await button(page, 'A newer edition').click();
+    await page.getByText('A newer edition of').waitFor();
+    expect(await page.locator('.bring-numbers > div').allTextContents()).toEqual(['New1', 'No longer said1', 'Changed0', 'The same1']);
+    await page.locator('.bring-edition summary', { hasText: 'No longer said' }).click();
+    await page.getByText('Fictional Omar is listed').waitFor();
+    await expectAccessible(page);
+    await button(page, 'Bring it').click();
+    await button(page, 'Read the difference').click();
+    await page.getByRole('dialog', { name: 'What the newer edition says otherwise' }).waitFor();
+    await page.getByRole('button', { name: 'No longer said 1' }).click();
+    expect(await page.locator('.edition-claims li').allTextContents()).toEqual([
+      'Line 2 of the earlier one According to “roll.ijson” (publisher not named), Fictional Omar is listed (person).',
+    ]);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
     await leave();
   });
 

@@ -51,7 +51,7 @@ const claim = (id: string, stance: ListedClaim['stance'], line: number): ListedC
   credibility: null,
   speakers: [stance === 'DENIES' ? { ...writer, id: 'guard', kind: 'UNIT', label: 'Fictional Guard' } : writer],
   transmittedBy: [],
-  document: { id: 'report', title: 'A fictional report', language: 'en', published: null, publisher: null, copyOf: null },
+  document: { id: 'report', title: 'A fictional report', language: 'en', published: null, publisher: null, copyOf: null, succeeds: null },
   locator: { lineFrom: line, lineTo: line, sha256: null },
   eventDate: null,
   reportedDate: null,

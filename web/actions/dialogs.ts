@@ -10,6 +10,7 @@ export type Dialogs = {
   readonly export: object;
   readonly publish: object;
   readonly import: { readonly files: readonly File[] };
+  readonly edition: { readonly document: string };
   readonly openIds: object;
   readonly picture: object;
   readonly investigations: object;

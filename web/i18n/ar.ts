@@ -5,6 +5,7 @@ import { claim } from '#web/i18n/ar/claim.ts';
 import { command } from '#web/i18n/ar/command.ts';
 import { crowd } from '#web/i18n/ar/crowd.ts';
 import { duplicates } from '#web/i18n/ar/duplicates.ts';
+import { edition } from '#web/i18n/ar/edition.ts';
 import { entity } from '#web/i18n/ar/entity.ts';
 import { exports } from '#web/i18n/ar/exports.ts';
 import { imports } from '#web/i18n/ar/imports.ts';
@@ -41,6 +42,7 @@ export const ar = {
   perspective,
   period,
   map,
+  edition,
   entity,
   relationship,
   claim,

@@ -5,6 +5,7 @@ import { claim } from '#web/i18n/en/claim.ts';
 import { command } from '#web/i18n/en/command.ts';
 import { crowd } from '#web/i18n/en/crowd.ts';
 import { duplicates } from '#web/i18n/en/duplicates.ts';
+import { edition } from '#web/i18n/en/edition.ts';
 import { entity } from '#web/i18n/en/entity.ts';
 import { exports } from '#web/i18n/en/exports.ts';
 import { imports } from '#web/i18n/en/imports.ts';
@@ -41,6 +42,7 @@ export const en = {
   perspective,
   period,
   map,
+  edition,
   entity,
   relationship,
   claim,

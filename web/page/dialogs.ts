@@ -6,6 +6,7 @@ import { PictureDialog } from '#web/page/PictureDialog.tsx';
 import { PublishDialog } from '#web/page/PublishDialog.tsx';
 import { DecideDialog } from '#web/panels/duplicates/DecideDialog.tsx';
 import { UndoDialog } from '#web/panels/duplicates/UndoDialog.tsx';
+import { EditionDialog } from '#web/panels/edition/EditionDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
 import { ImportDialog } from '#web/panels/import/ImportDialog.tsx';
 import { InvestigationsDialog, SaveDialog } from '#web/panels/investigations/InvestigationsDialog.tsx';
@@ -20,6 +21,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: ComponentType<Dialogs[Is
   export: ExportDialog,
   publish: PublishDialog,
   import: ImportDialog,
+  edition: EditionDialog,
   openIds: OpenIdsDialog,
   picture: PictureDialog,
   investigations: InvestigationsDialog,

@@ -180,6 +180,7 @@ export const imports = {
   count: { created: 'أُضيف', changed: 'حُدّث', left: 'بقي كما كان' },
   would: { created: 'سيُضاف', changed: 'سيُحدَّث', left: 'سيبقى كما هو' },
   edition: {
+    read: 'قراءة الفروق',
     of: 'طبعة أحدث من {{name}}',
     help: 'العدّ هنا للادعاءات. وما لم تعد الطبعة تذكره يبقى وعليه علامة بذلك، وليس في هذا إنكار له.',
     number: { fresh: 'جديد', gone: 'لم يعد يُذكر', changed: 'متغيّر', same: 'كما كان' },

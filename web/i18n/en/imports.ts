@@ -172,6 +172,7 @@ export const imports = {
   count: { created: 'Created', changed: 'Updated', left: 'Left as they were' },
   would: { created: 'Would be created', changed: 'Would be updated', left: 'Would be left as they are' },
   edition: {
+    read: 'Read the difference',
     of: 'A newer edition of {{name}}',
     help: 'Counted are claims. What it no longer says stays, marked as that; it denies nothing.',
     number: { fresh: 'New', gone: 'No longer said', changed: 'Changed', same: 'The same' },

@@ -1,19 +1,24 @@
+import { openDialog } from '#web/actions/dialog.ts';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import { AdmiraltyScale } from '#web/panels/claim/AdmiraltyScale.tsx';
 import { DateWords } from '#web/parts/DateWords.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { namesOf } from '#web/parts/claimWords.ts';
 import { YourNote } from '#web/panels/notes/YourNote.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
+const superseded: ReadonlySet<string> = new Set(['SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID']);
 const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 const grades = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** What else is known of a claim: when, the motive it gives, through whom it came, how source and content are graded, and an editor's remark. */
 export function ClaimDetails({ claim }: { readonly claim: ClaimFragment }) {
   const { t, tag, language } = useWords();
+  const desk = useDesk();
+  const isOfEditions = claim.document.succeeds !== null || superseded.has(claim.status);
   const grade = grades.find((each) => each === String(claim.credibility));
   return (
     <>
@@ -73,6 +78,15 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimFragment }) {
           </div>
         ) : null}
       </dl>
+      {isOfEditions ? (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => openDialog(desk, { is: 'edition', about: { document: claim.document.id } })}
+        >
+          {t('edition.open')}
+        </button>
+      ) : null}
       <YourNote on="ALLEGATION" about={claim.id} name={claim.claim} />
     </>
   );

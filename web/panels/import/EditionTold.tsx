@@ -59,9 +59,7 @@ function Claim({ told: { line, words }, isEarlier }: { readonly told: Told; read
   return (
     <p>
       {line === null ? null : (
-        <mark className={isEarlier ? 'line earlier' : 'line'}>
-          {t(isEarlier ? 'import.edition.earlierLine' : 'import.edition.line', { line })}
-        </mark>
+        <mark className={isEarlier ? 'was' : ''}>{t(isEarlier ? 'import.edition.earlierLine' : 'import.edition.line', { line })}</mark>
       )}{' '}
       <Named text={words} />
     </p>

@@ -2,7 +2,7 @@ import { digits } from '#web/i18n/words.ts';
 import { useEffect, useRef } from 'react';
 import { FilesRefused, type Complaint, type EditionChoice, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
 import { ApiFailure } from '#web/api/failure.ts';
-import { closeDialog } from '#web/actions/dialog.ts';
+import { closeDialog, openDialog } from '#web/actions/dialog.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
 import { Complaints } from '#web/panels/import/Complaints.tsx';
 import { EditionTold } from '#web/panels/import/EditionTold.tsx';
@@ -182,6 +182,16 @@ function Brought({ report, onSetBack }: { readonly report: ImportReport; readonl
             {t('import.draw')}
           </button>
         )}
+        {report.editions.slice(0, 1).map((edition) => (
+          <button
+            key={edition.document}
+            type="button"
+            className="button"
+            onClick={() => openDialog(desk, { is: 'edition', about: { document: edition.document } })}
+          >
+            {t('import.edition.read')}
+          </button>
+        ))}
         {changes.length > 0 ? (
           <button type="button" className="button" onClick={() => onSetBack(changes)}>
             {t('import.undo')}
