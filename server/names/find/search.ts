@@ -1,4 +1,5 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { asBeginning, withArticle } from '#server/names/find/articleAlone.ts';
 import { begunReading } from '#server/names/find/begunReading.ts';
 import { joinedWords } from '#server/names/index/wordsOfName.ts';
 import { gather } from '#server/names/find/gather.ts';
@@ -21,7 +22,9 @@ export async function search(
 ): Promise<Hit[]> {
   const query = readQuery(text, isWhole);
   if (query.tokens.length === 0 || first <= 0) return [];
-  const hits = await searchAs(store, query, kinds);
+  const beginning = asBeginning(query);
+  const hits = await searchAs(store, beginning ?? query, kinds);
+  if (beginning !== null && hits.length === 0) return (await withArticle(store, query, kinds)).slice(0, first);
   const other = query.begun ? begunReading(query.tokens) : null;
   if (other === null) return hits.slice(0, first);
   const more = await searchAs(store, { ...query, tokens: other, joined: joinedWords(other) }, kinds);
