@@ -1,8 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readCut } from '#server/import/yaml/cutSource.ts';
 import { parseYaml } from '#server/import/yaml/yamlSource.ts';
 import { fictional } from '#tests/import/dossierFolder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'isnad-cut-'));
+const file = join(folder, 'all.yaml');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const values = [
   '1',
@@ -63,7 +70,7 @@ const paths = steps.flatMap((a) => [[a], ...steps.flatMap((b) => [[a, b], ...ste
 test('a file that is read item by item says what it says when it is read whole, and at the same places, its value kept or not', () => {
   fc.assert(
     fc.property(files, (text) => {
-      const file = 'all.yaml';
+      writeFileSync(file, text);
       const cut = readCut({ file, bytes: Buffer.from(text) });
       if (!cut) return;
       const whole = parseYaml({ file, text });
@@ -78,6 +85,19 @@ test('a file that is read item by item says what it says when it is read whole, 
     }),
     { numRuns: 60 },
   );
+});
+
+test('of a file that has changed since its bytes were let go of, the nearest place that is known for sure is told', () => {
+  const text = 'entities:\n  - id: one\n    kind: PERSON\n  - id: two\n    kind: PERSON\n';
+  writeFileSync(file, text);
+  const cut = readCut({ file, bytes: Buffer.from(text) });
+  cut?.letGo();
+  expect(cut?.placeOf(['entities', 1, 'kind'])).toEqual({ line: 5, column: 11 });
+  cut?.letGo();
+  writeFileSync(file, `# A line more.\n${text.replace('one', 'eins')}`);
+  expect([cut?.placeOf(['entities', 1, 'kind']), cut?.has(['entities', 1, 'kind'])]).toEqual([{ line: 2, column: 3 }, false]);
+  rmSync(file);
+  expect(cut?.placeOf(['entities', 1, 'kind'])).toEqual({ line: 2, column: 3 });
 });
 
 test('a dossier as people write it is read item by item, and one in brackets is not', () => {

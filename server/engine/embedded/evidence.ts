@@ -53,17 +53,18 @@ export function groundOf(
 
 const aStep = 64;
 
-/** Sets anew, in steps, what relationships rest on that are not in a batch, where claims and documents are in it that the store held before. Asked after all of it is written. */
+/** Sets anew, in steps, what relationships rest on that are not in a batch, where claims and documents are in it that the store held before, and answers their row numbers. Asked after all of it is written. */
 export function* refreshEvidence(
   database: Database,
   batch: Batch,
   held: Held,
   originOf: (document: Id) => Id,
   touched: Touched,
-): Generator<undefined, void> {
+): Generator<undefined, ReadonlySet<number>> {
+  const resting = new Set<number>();
   const before = (list: 'allegations' | 'documents') => batch[list].flatMap(({ id }) => (held[list].has(id) ? [id] : []));
   const [claims, documents] = [before('allegations'), before('documents')];
-  if (claims.length + documents.length === 0) return;
+  if (claims.length + documents.length === 0) return resting;
   const rows = database.all(
     `WITH RECURSIVE copy (id) AS (SELECT value FROM json_each(?1) UNION SELECT d.id FROM document d JOIN copy c ON d.copy_of = c.id)
      SELECT DISTINCT c.relationship AS n FROM carries c JOIN allegation a ON a.n = c.allegation WHERE a.id IN (SELECT value FROM json_each(?2)) OR a.document IN (SELECT id FROM copy)`,
@@ -83,5 +84,7 @@ export function* refreshEvidence(
     );
     write(body, flags, strength, n);
     touched.relationships.add(n);
+    resting.add(n);
   }
+  return resting;
 }

@@ -7,6 +7,8 @@ export type RowNumbers = {
   of: (id: string) => number;
   /** Null where neither has it, as far as it was looked up. */
   known: (id: string) => number | null;
+  /** The next number, for a new id that nobody asks for any more. */
+  next: () => number;
   /** Gives the next number to a new id. */
   give: (id: string) => number;
 };
@@ -17,7 +19,12 @@ export function rowNumbersOver(
   table: 'entity' | 'allegation' | 'relationship',
   numbers: Map<string, number>,
 ): RowNumbers {
-  let next: number | null = null;
+  let free: number | null = null;
+  const next = (): number => {
+    const n = free ?? number(database.one(`SELECT coalesce(max(n), 0) + 1 AS next FROM ${table}`) ?? {}, 'next');
+    free = n + 1;
+    return n;
+  };
   return {
     of(id) {
       const n = numbers.get(id);
@@ -25,10 +32,11 @@ export function rowNumbersOver(
       return n;
     },
     known: (id) => numbers.get(id) ?? null,
+    next,
     give(id) {
-      next ??= number(database.one(`SELECT coalesce(max(n), 0) + 1 AS next FROM ${table}`) ?? {}, 'next');
-      numbers.set(id, next);
-      return next++;
+      const n = next();
+      numbers.set(id, n);
+      return n;
     },
   };
 }

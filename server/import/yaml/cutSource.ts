@@ -1,4 +1,5 @@
 import type { YamlBytes } from '#server/import/yaml/yamlFiles.ts';
+import { keptBytes } from '#server/import/yaml/keptBytes.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { cutYaml, type CutSection, type Piece } from '#server/import/yaml/cutYaml.ts';
 import { ownText } from '#server/import/yaml/ownText.ts';
@@ -31,7 +32,9 @@ export function readCut({ file, bytes }: YamlBytes, own = ownText): YamlSource |
   return sourceOf({ file, bytes }, sections, value, inexact);
 }
 
-function sourceOf({ file, bytes }: YamlBytes, sections: readonly CutSection[], value: unknown, inexact: ReadonlySet<Piece>): YamlSource {
+function sourceOf(read: YamlBytes, sections: readonly CutSection[], value: unknown, inexact: ReadonlySet<Piece>): YamlSource {
+  const { file } = read;
+  const bytes = keptBytes(read);
   let kept: { readonly value: unknown } | null = { value };
   const byKey = new Map<unknown, CutSection>(sections.map((section) => [section.key, section]));
   let last: { readonly piece: Piece; readonly read: ReadPiece } | null = null;
@@ -42,10 +45,11 @@ function sourceOf({ file, bytes }: YamlBytes, sections: readonly CutSection[], v
   const within = <Result>(path: YamlPath, use: (read: ReadPiece, path: YamlPath) => Result): Result | null => {
     const [section, piece] = [byKey.get(path[0]), pieceAt(path)];
     if (!section || !piece) return null;
-    const read = last?.piece === piece ? last.read : readPiece(file, bytes, section, piece, ownText);
-    if (!read) return null;
-    last = { piece, read };
-    return use(read, piece.isItem ? [section.key, 0, ...path.slice(2)] : path);
+    const text = last?.piece === piece ? null : bytes.now();
+    const found = last?.piece === piece ? last.read : text && readPiece(file, text, section, piece, ownText);
+    if (!found) return null;
+    last = { piece, read: found };
+    return use(found, piece.isItem ? [section.key, 0, ...path.slice(2)] : path);
   };
   const nearest = ([key]: YamlPath): Place => {
     const section = byKey.get(key);
@@ -71,6 +75,8 @@ function sourceOf({ file, bytes }: YamlBytes, sections: readonly CutSection[], v
     },
     letGo() {
       kept = null;
+      last = null;
+      bytes.letGo();
     },
     written(path) {
       if (kept === null) return within(path, ({ source }, local) => source.written(local));

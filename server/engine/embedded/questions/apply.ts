@@ -142,9 +142,7 @@ function* writeAll(
   yield* writeAllegations(database, batch.allegations, held.allegations, entities, claims, since);
   const originOf = originsIn(database);
   yield* writeRelationships(graph, batch, held.relationships, entities, claims, originOf, since, touched);
-  const written = new Set(touched.relationships);
-  yield* refreshEvidence(database, batch, held, originOf, touched);
-  const resting = touched.relationships.difference(written);
+  const resting = yield* refreshEvidence(database, batch, held, originOf, touched);
   writeDossiers(database, batch.dossiers, since);
   writeInvestigations(database, batch.investigations, since);
   yield* withdraw(database, { ...withdrawn, entities: [] }, touched);

@@ -10,6 +10,7 @@ import { writeNameWords, type NameChange } from '#server/engine/embedded/writeNa
 import { bodyOf } from '#server/engine/stored/digest.ts';
 
 const aStep = 64;
+const namedTogether = 20_000;
 
 /** Writes entities over those that the store held, in steps, with the words by which they are found. For a transaction. */
 export function* writeEntities(
@@ -23,9 +24,13 @@ export function* writeEntities(
   const { database } = graph;
   const rows = inserterInto(database, 'entity (n, id, kind, body, date, since)');
   const replace = database.runner('UPDATE entity SET body = ?, date = ?, since = ? WHERE n = ?');
-  const changes: NameChange[] = [];
+  let changes: NameChange[] = [];
   for (const [index, entity] of entities.entries()) {
     if (index % aStep === 0) yield;
+    if (changes.length >= namedTogether) {
+      yield* writeNameWords(database, changes);
+      changes = [];
+    }
     const { id, kind, names, summary, note, properties } = entity;
     const before = held.get(id);
     const n = before ? numbers.of(id) : numbers.give(id);

@@ -13,6 +13,7 @@ import type { Touched } from '#server/engine/embedded/touched.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 
 const aStep = 64;
+const groundsKept = 8_192;
 
 /** Writes relationships over those that the store held, each once, in steps, with what it rests on. entities, claims: their row numbers. For a transaction, when its claims and documents are written. */
 export function* writeRelationships(
@@ -33,6 +34,7 @@ export function* writeRelationships(
   const grounds = new Map<Id, Ground>();
   const groundFor = (claim: Id): Ground => {
     const known = grounds.get(claim) ?? groundIn(claimOf(claim), originOf);
+    if (grounds.size >= groundsKept) grounds.clear();
     grounds.set(claim, known);
     return known;
   };
@@ -45,7 +47,7 @@ export function* writeRelationships(
     if (index % aStep === 0) yield;
     const { id, type, source, target, inferred, date } = record;
     const isNew = !held.has(id);
-    const n = isNew ? numbers.give(id) : numbers.of(id);
+    const n = isNew ? numbers.next() : numbers.of(id);
     const ids = record.allegations.length < 2 ? record.allegations : [...new Set(record.allegations)];
     const { body, flags, strength } = groundOf(record, ids.map(groundFor));
     const more = [flags, strength, body, inferred ? 1 : 0, date?.edtf ?? null, since] as const;
