@@ -51,10 +51,27 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     const dialog = page.getByRole('dialog');
     await dialog.locator('.choices').waitFor();
     expect(await dialog.locator('.dialog-head').innerText()).toContain(`${allTies} ties not drawn`);
-    expect((await dialog.locator('.choices .digits').allInnerTexts()).map(Number).toSorted((a, b) => a - b)).toEqual(counts);
+    expect(
+      (await dialog.locator('.choices .digits').allInnerTexts()).map((words) => Number(/\d+/.exec(words)?.[0])).toSorted((a, b) => a - b),
+    ).toEqual(counts);
+    const drawnNow = () => [...linkOf(page).link.session.table.keys()].toSorted();
+    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
+    await dialog
+      .locator('.choices li', { hasText: `of ${hubTies.members}` })
+      .getByRole('checkbox')
+      .check();
+    await dialog.getByRole('spinbutton', { name: /said to have had as a member/ }).fill('3');
+    await dialog.getByRole('combobox', { name: 'Which first' }).selectOption({ label: 'by name' });
+    expect(await dialog.locator('.dialog-foot').innerText()).toContain(`${allTies - 3} ties stay undrawn`);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Draw 3 ties' }).click();
+    await expect.poll(drawnNow).toEqual(['fictional-hub', 'member-0', 'member-1', 'member-2']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(drawnNow).toEqual(['fictional-hub']);
+    await page.keyboard.press('e');
     await dialog.getByRole('button', { name: 'Draw 200 names' }).click();
     await expect.poll(() => linkOf(page).link.session.table.size, { timeout: 60_000 }).toBe(201);
-    await page.locator('output', { hasText: 'There are more: expand again' }).waitFor({ state: 'attached' });
+    await page.locator('output', { hasText: 'There may be more: expand again' }).waitFor({ state: 'attached' });
     await expect.poll(() => head.innerText()).toContain(`200 of ${allTies} drawn`);
     expect(await shown(page)).toBe(`201 of ${hubNames} names, 200 of ${allTies} ties`);
     await page.keyboard.press('e');

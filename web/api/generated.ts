@@ -480,6 +480,8 @@ export type KeepPlacesMutationVariables = Exact<{
 
 export type KeepPlacesMutation = { readonly keepPlaces: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }> };
 
+export type NeighborEndFragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string };
+
 export type NeighborsQueryVariables = Exact<{
   id: string;
   filter: GraphFilter;
@@ -488,8 +490,8 @@ export type NeighborsQueryVariables = Exact<{
 
 
 export type NeighborsQuery = { readonly entity: { readonly id: string, readonly relationships: { readonly nodes: ReadonlyArray<
-        | { readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind }, readonly target: { readonly id: string, readonly kind: EntityKind } }
-        | { readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind }, readonly target: { readonly id: string, readonly kind: EntityKind } }
+        | { readonly type: RelationshipType, readonly assertion: Assertion, readonly date: { readonly earliest: string | null } | null, readonly source: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string } }
+        | { readonly type: RelationshipType, readonly assertion: Assertion, readonly date: { readonly earliest: string | null } | null, readonly source: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string } }
       >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AmongQueryVariables = Exact<{
@@ -1231,6 +1233,17 @@ export const LabelsFragmentDoc = new TypedDocumentString(`
   AR: label(language: AR)
 }
     `, {"fragmentName":"Labels"}) as unknown as TypedDocumentString<LabelsFragment, unknown>;
+export const NeighborEndFragmentDoc = new TypedDocumentString(`
+    fragment NeighborEnd on Entity {
+  id
+  kind
+  degree
+  ...Labels
+}
+    fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`, {"fragmentName":"NeighborEnd"}) as unknown as TypedDocumentString<NeighborEndFragment, unknown>;
 export const TableEntityFragmentDoc = new TypedDocumentString(`
     fragment TableEntity on Entity {
   id
@@ -2301,13 +2314,14 @@ export const NeighborsDocument = new TypedDocumentString(`
       nodes {
         type
         assertion
+        date {
+          earliest
+        }
         source {
-          id
-          kind
+          ...NeighborEnd
         }
         target {
-          id
-          kind
+          ...NeighborEnd
         }
       }
       pageInfo {
@@ -2317,7 +2331,16 @@ export const NeighborsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
+    fragment NeighborEnd on Entity {
+  id
+  kind
+  degree
+  ...Labels
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     query Among($ids: [ID!]!) {
   among(ids: $ids) {

@@ -191,7 +191,12 @@ export const page = {
     rest_other: '{{count, digits}} صلة تبقى بلا رسم.',
     drawUnasserted: 'رسم {{number, digits}}، ومنها ما أُنكر أو شُكّك فيه',
     nothing: 'كل الصلات على اللوحة.',
-    most: 'لا يُرسم في المرة الواحدة أكثر من {{most, digits}} من الأسماء، وأولها ما كانت صلته أقوى سنداً.',
+    most: 'لا يُرسم في المرة الواحدة أكثر من {{most, digits}} من الأسماء.',
+    howMany: 'العدد: {{what}}',
+    of: 'من {{number, digits}}',
+    order: 'الأولوية',
+    orders: { support: 'للأقوى سنداً', linked: 'للأكثر صلات', earliest: 'للأقدم', name: 'بحسب الاسم' },
+    ordered: 'رُتّبت من بين أقوى {{most, digits}} صلة سنداً.',
   },
   scope: {
     dossier: '(هذا الملف)',

@@ -135,7 +135,12 @@ export const page = {
     rest_other: '{{count, digits}} ties stay undrawn.',
     drawUnasserted: 'Draw {{number, digits}}, with what is denied or doubted',
     nothing: 'All ties are on the canvas.',
-    most: 'At most {{most, digits}} names are drawn at a time, the best supported ties first.',
+    most: 'At most {{most, digits}} names are drawn at a time.',
+    howMany: 'How many: {{what}}',
+    of: 'of {{number, digits}}',
+    order: 'Which first',
+    orders: { support: 'the best supported', linked: 'those with most ties', earliest: 'the earliest', name: 'by name' },
+    ordered: 'Put in order among the {{most, digits}} best supported ties.',
   },
   scope: {
     dossier: '(this dossier)',

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
-import { expand, mostDrawn, type TieGroup } from '#web/actions/expand.ts';
-import { digits } from '#web/i18n/words.ts';
-import { KindGlyph } from '#web/look/glyph.tsx';
+import { expand } from '#web/actions/expand.ts';
+import { mostDrawn, mostOrdered, neighborOrders, type NeighborOrder, type TieGroup } from '#web/actions/neighbors.ts';
 import { Dialog } from '#web/parts/Dialog.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
-import { Named } from '#web/parts/Named.tsx';
 import { OfAll } from '#web/parts/OfAll.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
+import { ExpandRow, type Row } from '#web/views/graph/ExpandRow.tsx';
 import { usePreview } from '#web/views/graph/previewAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -15,16 +13,16 @@ import { otherEnd } from '#web/session/company.ts';
 import { tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
 import type { KnownTie } from '#web/session/known.ts';
 
-type Row = TieGroup & { readonly left: number };
-
-/** Counts the ties of an entity that are not drawn, by type and kind, and by itself what is only denied or doubted; draws what is chosen. */
+/** Counts the ties of an entity that are not drawn, by type and kind, and by itself what is only denied or doubted; draws what is chosen, as many of each as is said, in the order that is said. */
 export function ExpandDialog({ id }: { readonly id: string }) {
   const desk = useDesk();
-  const { t, tag, language } = useWords();
+  const { t, language } = useWords();
   const known = useDeskState((state) => state.known);
   const session = useDeskState((state) => state.history.present);
   const answer = usePreview(id);
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
+  const [limits, setLimits] = useState<ReadonlyMap<string, number>>(new Map());
+  const [order, setOrder] = useState<NeighborOrder>('support');
   const lines = { held: tiesOnTable(session, known), unasserted: unassertedOnTable(session, known) };
   const rows = (answer.data?.neighborhoodPreview ?? []).flatMap(({ type, direction, kind, count, unasserted }): Row[] => {
     if (direction === 'BOTH') return [];
@@ -40,13 +38,13 @@ export function ExpandDialog({ id }: { readonly id: string }) {
       { type, direction, kind, held: false, left: unasserted - here(lines.unasserted) },
     ].filter((row) => row.left > 0);
   });
-  const chosen = rows.filter((row) => !unchosen.has(keyOf(row)));
-  const [all, draw, lot] = [ties(rows), ties(chosen), left(chosen)];
+  const chosen = rows.flatMap((row) => (unchosen.has(keyOf(row)) ? [] : [{ ...row, most: mostOf(row) }]));
+  const taken = chosen.map((row) => ({ ...row, left: row.most }));
+  const [all, draw, lot] = [ties(rows), ties(taken), left(taken)];
 
-  function wordsOf({ type, direction, held }: Row): string {
-    const words = describeRelationship(type).words[tag];
-    if (held) return direction === 'OUT' ? words.out : words.in;
-    return t('entity.unassertedWords', { words: direction === 'OUT' ? words.bareOut : words.bareIn });
+  /** How many of a row are to be drawn: all, where nobody said how many. */
+  function mostOf(row: Row): number {
+    return Math.min(limits.get(keyOf(row)) ?? row.left, row.left);
   }
 
   function drawWords(held: number, number: number): string {
@@ -77,24 +75,33 @@ export function ExpandDialog({ id }: { readonly id: string }) {
       {rows.length > 0 ? (
         <>
           <ul className="choices">
-            {rows.map((row) => {
-              const kind = describeKind(row.kind).words[tag];
-              return (
-                <li key={keyOf(row)}>
-                  <label>
-                    <input type="checkbox" checked={!unchosen.has(keyOf(row))} onChange={() => flip(keyOf(row))} />
-                    <KindGlyph kind={row.kind} size={16} />
-                    <span className="choice-words">
-                      {wordsOf(row)} <Named text={row.left === 1 ? kind.one : kind.many} className="quiet" />
-                    </span>
-                    <span className="digits">{digits(row.left)}</span>
-                  </label>
-                </li>
-              );
-            })}
+            {rows.map((row) => (
+              <ExpandRow
+                key={keyOf(row)}
+                row={row}
+                chosen={!unchosen.has(keyOf(row))}
+                onFlip={() => flip(keyOf(row))}
+                onLimit={(number) => setLimits(new Map(limits).set(keyOf(row), number ?? row.left))}
+              />
+            ))}
           </ul>
+          {left(rows) > 1 ? (
+            <label className="choice-order">
+              {t('expand.order')}
+              <select value={order} onChange={({ target }) => setOrder(neighborOrders.find((each) => each === target.value) ?? order)}>
+                {neighborOrders.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`expand.orders.${each}`)}
+                  </option>
+                ))}
+              </select>
+              {order !== 'support' && left(chosen) > mostOrdered ? (
+                <span className="quiet">{t('expand.ordered', { most: mostOrdered })}</span>
+              ) : null}
+            </label>
+          ) : null}
           <div className="dialog-foot">
-            <button type="button" className="button primary" disabled={lot === 0} onClick={() => void expand(desk, id, chosen)}>
+            <button type="button" className="button primary" disabled={lot === 0} onClick={() => void expand(desk, id, chosen, order)}>
               {drawWords(draw, lot)}
             </button>
             <span className="quiet">

@@ -66,7 +66,7 @@ export function Legend() {
         )}
         {crowds.length > 0 ? <PlainRow wide sign={<KindGlyph kind="MANY" size={16} />} words={t('legend.counted')} /> : null}
       </ul>
-      <h3>{t('legend.motives')}</h3>
+      {departures.length > 0 ? <h3>{t('legend.motives')}</h3> : null}
       <ul>
         {everyMotive.map((motive) =>
           row(
