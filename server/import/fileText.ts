@@ -1,3 +1,5 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
@@ -7,20 +9,20 @@ const mostBytes = 100_000_000;
 
 /** The text of a file of at most 100 MB, in UTF-8, and the SHA-256 of its bytes. Throws ImportRefused where it is none. */
 export async function fileText(file: string): Promise<{ readonly text: string; readonly sha256: string }> {
-  const refused = (message: string, cause?: unknown) => refusalOf([{ file, line: 1, column: 1, message }], { cause });
+  const refused = (wrong: Said, cause?: unknown) => refusalOf([complaintOf({ file, line: 1, column: 1 }, wrong)], { cause });
   const bytes = await bytesOf(file, refused);
-  if (!isUtf8(bytes)) throw refused('is not UTF-8; save the file as UTF-8');
+  if (!isUtf8(bytes)) throw refused(said('notUtf8'));
   const text = bytes.toString('utf8');
-  if (text.trim() === '') throw refused('is empty');
+  if (text.trim() === '') throw refused(said('emptyFile'));
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-async function bytesOf(file: string, refused: (message: string, cause?: unknown) => Error): Promise<Buffer> {
+async function bytesOf(file: string, refused: (wrong: Said, cause?: unknown) => Error): Promise<Buffer> {
   try {
-    if ((await stat(file)).size > mostBytes) throw refused('is larger than 100 MB; divide it');
+    if ((await stat(file)).size > mostBytes) throw refused(said('largeFile'));
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw refused('is no file that can be read; see to its permissions', error);
+    if (error instanceof Error && 'syscall' in error) throw refused(said('noFile'), error);
     throw error;
   }
 }

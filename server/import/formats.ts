@@ -1,3 +1,5 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 import { basename } from 'node:path';
 import { cytoscape } from '#server/import/cytoscape/cytoscape.ts';
 import { dossier } from '#server/import/dossier/dossier.ts';
@@ -46,15 +48,12 @@ async function formatOf(path: string, files: readonly string[]): Promise<ImportF
   const [format = importFormats[0], other] = importFormats.filter((each) => found.has(each));
   if (!other) return format;
   const [one, two] = [format, other].map((each) => basename(found.get(each) ?? ''));
-  const message = `holds files of two formats, ${one} and ${two}; name one of the files, or divide the folder`;
-  throw refusalOf([{ file: path, line: 1, column: 1, message }]);
+  throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('twoFormats', { one: one ?? '', two: two ?? '' }))]);
 }
 
 /** Throws ImportRefused for JSON of a form that nothing here reads; what may be a dossier goes on. */
 function refuseOtherJson(file: string, beginning: string): void {
   if (!file.toLowerCase().endsWith('.json') || /"(?:dossier|documents|entities|allegations|relationships)"\s*:/u.test(beginning)) return;
-  const message = beginning.startsWith('[')
-    ? 'is a list of records, a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)'
-    : 'is JSON of no form that is read here; name the one that it is of with --format';
-  if (/^[[{]/u.test(beginning)) throw refusalOf([{ file, line: 1, column: 1, message }]);
+  const wrong = said(beginning.startsWith('[') ? 'flatList' : 'otherJson');
+  if (/^[[{]/u.test(beginning)) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, wrong)]);
 }

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { graphFormat } from '#server/import/graph/graphFormat.ts';
 import { listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -22,10 +24,8 @@ export const cytoscape: ImportFormat = graphFormat({
       nodes: flat?.filter((each) => !isEdge(each)) ?? listIn(memberOf(elements, 'nodes')),
       edges: flat?.filter(isEdge) ?? listIn(memberOf(elements, 'edges') ?? []),
     };
-    if (lists.nodes === null || lists.edges === null) {
-      const message = 'is no JSON of Cytoscape; one is written as {"elements": {"nodes": [...], "edges": [...]}}';
-      throw refusalOf([{ file: text.file, line: 1, column: 1, message }]);
-    }
+    if (lists.nodes === null || lists.edges === null)
+      throw refusalOf([{ file: text.file, line: 1, column: 1, ...toldAs(said('noCytoscape')) }]);
     const nodes: RawNode[] = [];
     const edges: RawEdge[] = [];
     let drawn = 0;
@@ -33,19 +33,19 @@ export const cytoscape: ImportFormat = graphFormat({
       const { lineFrom, lineTo, column } = placeOf(each);
       const data = memberOf(each, 'data');
       if (memberOf(each, 'position') !== undefined) drawn += 1;
-      const wrong = (message: string) => complain({ line: lineFrom, column, message });
+      const wrong = (told: Said) => complain({ line: lineFrom, column, ...toldAs(told) });
       return { data, wrong, raw: { label: null, attributes: attributesIn(data, ends), at: text.lines(lineFrom, lineTo), column } };
     };
     for (const each of lists.nodes) {
       const { data, wrong, raw } = rawOf(each);
       const id = idIn(memberOf(data, 'id'));
-      if (id === null) wrong('is a node without an id in its data');
+      if (id === null) wrong(said('nodeDataWithoutId'));
       else nodes.push({ ...raw, id });
     }
     for (const each of lists.edges) {
       const { data, wrong, raw } = rawOf(each);
       const [id = null, source = null, target = null] = [...ends].map((key) => idIn(memberOf(data, key)));
-      if (source === null || target === null) wrong('is an edge without a source or a target in its data');
+      if (source === null || target === null) wrong(said('edgeDataWithoutEnd'));
       else edges.push({ ...raw, id, source, target, isDirected: true, type: null, span: null });
     }
     const notes = drawn === 0 ? [] : [`where ${drawn === 1 ? '1 node is' : `${drawn} nodes are`} drawn is left out`];

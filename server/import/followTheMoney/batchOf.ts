@@ -1,3 +1,4 @@
+import type { Said } from '#server/import/words/said.ts';
 import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
@@ -26,13 +27,13 @@ export type FileBatch = {
   readonly listing: Listing;
   readonly batch: Batch;
   readonly lines: ReadonlyMap<string, number>;
-  readonly faults: readonly { readonly line: number; readonly message: string }[];
+  readonly faults: readonly { readonly line: number; readonly said: Said }[];
 };
 
 /** The batch of the records of a file; each id once. */
 export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBatch {
   const lines = new Map<string, number>();
-  const faults: { readonly line: number; readonly message: string }[] = [];
+  const faults: { readonly line: number; readonly said: Said }[] = [];
   const entities = new Map<string, EntityRecord>();
   for (const { listed, line } of records) {
     if (isTie(listed)) continue;
@@ -45,7 +46,7 @@ export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBat
   for (const record of records) {
     const own = entities.get(record.listed.id) ?? null;
     const { ties, faults: wrong } = joinedBy(record.listed, own, (id) => entities.get(id) ?? null);
-    for (const message of wrong) faults.push({ line: record.line, message });
+    for (const each of wrong) faults.push({ line: record.line, said: each });
     for (const { claim, carries } of claimsOf(listing, record, own, ties)) {
       allegations.push(claim);
       lines.set(claim.id, record.line);

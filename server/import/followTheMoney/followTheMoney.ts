@@ -1,3 +1,6 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -24,7 +27,7 @@ export const followTheMoney: ImportFormat = {
     for (const file of files) {
       const one = await readFile(file, published, complaints);
       read.push({ ...one, file });
-      complaints.push(...one.faults.map(({ line, message }) => ({ file, line, column: 1, message, fault: faultIn(message) })));
+      complaints.push(...one.faults.map((each) => wrongAt(file, each.line, each.said)));
     }
     const batches = read.map((each) => each.batch);
     const batch = {
@@ -53,23 +56,21 @@ function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): re
 
 async function readFile(file: string, published: PublishedAs, complaints: PlacedComplaint[]): Promise<FileBatch> {
   const records = new Map<string, ListedAt>();
-  const complain = (line: number, message: string): void =>
-    void complaints.push({ file, line, column: 1, message, fault: faultIn(message) });
+  const complain = (line: number, wrong: Said): void => void complaints.push(wrongAt(file, line, wrong));
   try {
     for await (const each of linesOf(file, mostBytes)) {
-      for (const message of readLine(each, records)) complain(each.line, message);
+      for (const wrong of readLine(each, records)) complain(each.line, wrong);
       if (complaints.length < mostComplaints) continue;
-      complain(each.line + 1, 'is not read, nor is what follows, for too much before it is wrong');
+      complain(each.line + 1, said('tooMuchWrong'));
       throw refusalOf(complaints);
     }
   } catch (error) {
-    if (error instanceof LineTooLong)
-      complain(error.line, 'is longer than 1,000,000 bytes; write one entity in each line, without the texts of whole documents');
-    else if (error instanceof Error && 'syscall' in error) complain(1, 'is no file that can be read; see to its permissions');
+    if (error instanceof LineTooLong) complain(error.line, said('longLine'));
+    else if (error instanceof Error && 'syscall' in error) complain(1, said('noFile'));
     else throw error;
     throw refusalOf(complaints, { cause: error });
   }
-  if (records.size === 0 && complaints.length === 0) complain(1, 'holds no entity of FollowTheMoney; write one in each line');
+  if (records.size === 0 && complaints.length === 0) complain(1, said('noEntityListed'));
   if (complaints.length > 0) throw refusalOf(complaints);
   const name = basename(file);
   const listing = listingOf({ title: published.title ?? name, publisher: published.publisher }, { name, sha256: await digestOf(file) });
@@ -77,18 +78,23 @@ async function readFile(file: string, published: PublishedAs, complaints: Placed
 }
 
 /** Takes the record of a line, with those of its id that came before; what is wrong with it, in words. */
-function readLine({ line, bytes }: Line, records: Map<string, ListedAt>): readonly string[] {
-  if (!isUtf8(bytes)) return ['is not UTF-8, as every line of FollowTheMoney is; save the file as UTF-8'];
+function readLine({ line, bytes }: Line, records: Map<string, ListedAt>): readonly Said[] {
+  if (!isUtf8(bytes)) return [said('lineNotUtf8')];
   const text = new TextDecoder().decode(bytes);
   const value = parsed(text);
-  if (value === undefined) return ['is not JSON, or only the beginning of it; write one whole entity in each line'];
+  if (value === undefined) return [said('lineNotJson')];
   const listed = listedIn(value);
   if (!('schema' in listed)) return listed;
   const before = records.get(listed.id);
   const whole = before === undefined ? listed : together(before.listed, listed);
   if (whole === null)
     return [
-      `${JSON.stringify(listed.id)} is a ${before?.listed.schema.name} in line ${before?.line} and a ${listed.schema.name} here; give each its own id`,
+      said('twoSchemata', {
+        id: listed.id,
+        before: before?.listed.schema.name ?? '',
+        line: `${before?.line ?? ''}`,
+        schema: listed.schema.name,
+      }),
     ];
   const sha256 = createHash('sha256').update(text.trim().normalize('NFC')).digest('hex');
   records.set(listed.id, { ...(before ?? { line, sha256 }), listed: whole });
@@ -112,6 +118,11 @@ async function digestOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
+function wrongAt(file: string, line: number, wrong: Said): PlacedComplaint {
+  const complaint = complaintOf({ file, line, column: 1 }, wrong);
+  return { ...complaint, fault: faultIn(complaint.message) };
+}
+
 /** What is wrong whatever it is about: the words without what they quote. */
 function faultIn(message: string): string {
   return message.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '');
@@ -124,13 +135,13 @@ function placed(
   first: string,
 ): PlacedComplaint {
   const at = read.find(({ lines }) => lines.has(id));
-  const edition =
-    fault === 'rests on more' ? 'another file of this list says so too; bring both in one import, or give one a title of its own' : message;
   return {
     file: at?.file ?? first,
     line: at?.lines.get(id) ?? 1,
     column: 1,
-    message: field === null ? edition : `${field}: ${edition}`,
+    ...(fault === 'rests on more'
+      ? toldAs(said('earlierEdition', { field: field === null ? '' : `${field}: ` }))
+      : { message: field === null ? message : `${field}: ${message}` }),
     fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
   };
 }

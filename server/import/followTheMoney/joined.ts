@@ -1,3 +1,4 @@
+import { said, type Said } from '#server/import/words/said.ts';
 import { describeKind, describeRelationship, joiningAll } from '#graph-schema/ontology.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
@@ -39,22 +40,22 @@ export function joinedBy(
   listed: Listed,
   own: EntityRecord | null,
   find: Find,
-): { readonly ties: readonly Joined[]; readonly faults: readonly string[] } {
-  const faults: string[] = [];
+): { readonly ties: readonly Joined[]; readonly faults: readonly Said[] } {
+  const faults: Said[] = [];
   const named = (property: string): readonly EntityRecord[] =>
     (listed.values.get(property) ?? []).flatMap((id) => {
       const found = find(id.trim());
-      if (found === null) faults.push(`${property} names ${JSON.stringify(id)}, and no entity of the file has that id`);
+      if (found === null) faults.push(said('namesNobody', { property, id }));
       return found ?? [];
     });
   const ties = own === null ? edgeTies(listed, named, faults) : linkTies(listed, own, named);
   return { ties, faults };
 }
 
-function edgeTies(listed: Listed, named: (property: string) => readonly EntityRecord[], faults: string[]): Joined[] {
+function edgeTies(listed: Listed, named: (property: string) => readonly EntityRecord[], faults: Said[]): Joined[] {
   const { source, target } = endsOf(listed);
   const joining = edges.get(listed.schema.name) ?? linkOf(source);
-  for (const end of [source, target]) if (!listed.values.has(end)) faults.push(`has no ${end}; a ${listed.schema.name} joins two`);
+  for (const end of [source, target]) if (!listed.values.has(end)) faults.push(said('noEnd', { end, schema: listed.schema.name }));
   const [sources, targets] = [named(source), named(target)];
   const role = ['role', 'relationship'].find((name) => listed.values.has(name)) ?? null;
   const { date, told } = dated(listed);

@@ -1,3 +1,4 @@
+import { said, type Said } from '#server/import/words/said.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { schemaNamed, schemaNames, type Schema } from '#server/import/followTheMoney/model.ts';
 import { editDistance } from '#server/names/compare/editDistance.ts';
@@ -15,21 +16,18 @@ const propertyName = /^[A-Za-z][A-Za-z0-9]*$/;
 const wholly = new Set(['id', 'schema', 'properties']);
 
 /** The record that a line writes; or what is wrong with it, in words. */
-export function listedIn(value: unknown): Listed | readonly string[] {
+export function listedIn(value: unknown): Listed | readonly Said[] {
   const [id, named, properties] = ['id', 'schema', 'properties'].map((key) => memberOf(value, key));
-  const faults: string[] = [];
-  if (typeof id !== 'string' || id.trim() === '' || id.length > longestId) faults.push('has no id; every record has one, a text');
+  const faults: Said[] = [];
+  if (typeof id !== 'string' || id.trim() === '' || id.length > longestId) faults.push(said('noId'));
   const schema = typeof named === 'string' ? schemaNamed(named) : null;
-  if (schema === null)
-    faults.push(typeof named === 'string' ? unknownSchema(named) : 'has no schema; every record has one, such as Person');
-  if (typeof properties !== 'object' || properties === null || Array.isArray(properties))
-    faults.push('has no properties; write them as {"name": ["..."]}');
+  if (schema === null) faults.push(typeof named === 'string' ? unknownSchema(named) : said('noSchema'));
+  if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) faults.push(said('noProperties'));
   const values = new Map<string, readonly string[]>();
   for (const [name, each] of Object.entries(properties ?? {})) {
     const texts = textsOf(each);
-    if (!propertyName.test(name) || Object.hasOwn(Object.prototype, name))
-      faults.push(`${JSON.stringify(name)} is no name of a property; remove it`);
-    else if (texts === null) faults.push(`${name} is no list of texts; write it as ["..."]`);
+    if (!propertyName.test(name) || Object.hasOwn(Object.prototype, name)) faults.push(said('noPropertyName', { name }));
+    else if (texts === null) faults.push(said('noTexts', { name }));
     else if (texts.length > 0) values.set(name, texts);
   }
   if (typeof id !== 'string' || schema === null || faults.length > 0) return faults;
@@ -65,10 +63,10 @@ function besidesIn(value: unknown): Listed['besides'] {
 
 const unitCosts = { replace: () => 1, lose: () => 1, swap: 1 };
 
-function unknownSchema(name: string): string {
+function unknownSchema(name: string): Said {
   const short = name.length > 40 ? `${name.slice(0, 40)}…` : name;
   const near = schemaNames().find(
     (each) => Math.abs(each.length - name.length) <= 2 && editDistance(each.toLowerCase(), name.toLowerCase(), unitCosts) <= 2,
   );
-  return `${JSON.stringify(short)} is no schema of FollowTheMoney${near === undefined ? '' : `; did you mean ${near}?`}`;
+  return near === undefined ? said('unknownSchema', { name: short }) : said('unknownSchemaBut', { name: short, near });
 }

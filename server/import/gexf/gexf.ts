@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, saidIn, type Said } from '#server/import/words/said.ts';
 import { graphFormat } from '#server/import/graph/graphFormat.ts';
 import { listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -18,7 +20,7 @@ type Reading = {
   spells: number;
 };
 
-type Wrong = (element: XmlElement, message: string, fault?: string) => void;
+type Wrong = (element: XmlElement, wrong: Said, fault?: string) => void;
 
 const whole = new Set(['node', 'edge', 'attribute', 'creator', 'description', 'keywords']);
 const ofTag = new Set(['id', 'label', 'source', 'target', 'type']);
@@ -31,11 +33,11 @@ export const gexf: ImportFormat = graphFormat({
   recognizes: (beginning) => rootIn(beginning) === 'gexf',
   async graph(text, complain) {
     const reading: Reading = { attributes: new Map(), nodes: [], edges: [], of: 'node', isDirected: false, drawn: 0, spells: 0 };
-    const wrong: Wrong = ({ line, column }, message, fault = message) => complain({ line, column, message, fault });
+    const wrong: Wrong = ({ line, column }, told, fault = saidIn(told, 'EN')) => complain({ line, column, ...toldAs(told), fault });
     for await (const { is, element, within } of elementsOf(text, whole)) {
       const { name, attributes: tag, line, column } = element;
       if (within.length === 0 && name !== 'gexf')
-        throw refusalOf([{ file: text.file, line, column, message: `is no GEXF: it begins with ${name}` }]);
+        throw refusalOf([{ file: text.file, line, column, ...toldAs(said('otherRoot', { form: 'GEXF', name })) }]);
       if (is === 'open' && name === 'graph') reading.isDirected = tag['defaultedgetype'] === 'directed';
       else if (is === 'open' && name === 'attributes') reading.of = tag['class'] ?? 'node';
       else if (name === 'attribute') readAttribute(element, reading, wrong);
@@ -55,15 +57,14 @@ export const gexf: ImportFormat = graphFormat({
 function readAttribute(element: XmlElement, { attributes, of }: Reading, wrong: Wrong): void {
   const { id, title } = element.attributes;
   const otherwise = element.children.find((child) => child.name === 'default')?.text ?? null;
-  if (id === undefined) wrong(element, 'is an attribute without an id');
+  if (id === undefined) wrong(element, said('attributeWithoutId'));
   else attributes.set(`${of} ${id}`, { title: title ?? id, otherwise });
 }
 
 function readElement(element: XmlElement, reading: Reading, text: ListedText, wrong: Wrong): void {
   const { name, attributes: tag, line, lineTo, column } = element;
   for (const child of element.children) {
-    if (child.name === 'nodes' || child.name === 'edges')
-      wrong(child, 'holds nodes in a node, which are not read; put them beside it', 'nested nodes');
+    if (child.name === 'nodes' || child.name === 'edges') wrong(child, said('nestedNodes'), 'nested nodes');
     if (child.name === 'spells') reading.spells += 1;
   }
   if (element.children.some((child) => drawing.has(child.name))) reading.drawn += 1;
@@ -71,9 +72,9 @@ function readElement(element: XmlElement, reading: Reading, text: ListedText, wr
   const told = [...valuesOf(element, reading.attributes, wrong), ...Object.entries(tag).filter(([each]) => !ofTag.has(each))];
   const raw = { label, at: text.lines(line, lineTo), column };
   if (name === 'node') {
-    if (id === undefined || id.trim() === '') wrong(element, 'is a node without an id');
+    if (id === undefined || id.trim() === '') wrong(element, said('nodeWithoutId'));
     else reading.nodes.push({ ...raw, id, attributes: told });
-  } else if (source === undefined || target === undefined) wrong(element, 'is an edge without a source or a target');
+  } else if (source === undefined || target === undefined) wrong(element, said('edgeWithoutEnd'));
   else {
     const isDirected = type === undefined ? reading.isDirected : type === 'directed';
     const span = start === undefined && end === undefined ? null : `${start ?? ''}/${end ?? ''}`;
@@ -89,12 +90,7 @@ function valuesOf(element: XmlElement, attributes: ReadonlyMap<string, Attribute
   for (const value of element.children.filter(({ name }) => name === 'attvalues').flatMap(({ children }) => children)) {
     const id = `${element.name} ${value.attributes['for'] ?? value.attributes['id'] ?? ''}`;
     const found = attributes.get(id);
-    if (found === undefined)
-      wrong(
-        value,
-        `tells of the attribute ${JSON.stringify(value.attributes['for'] ?? '')}, which is not declared`,
-        'undeclared attribute',
-      );
+    if (found === undefined) wrong(value, said('undeclaredAttribute', { id: value.attributes['for'] ?? '' }), 'undeclared attribute');
     else told.push([found.title, value.attributes['value'] ?? '']);
     given.add(id);
   }

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said as toSay, type Said as ToSay } from '#server/import/words/said.ts';
 import type { Assertion } from '#graph-schema/generated/ontology.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
@@ -24,7 +26,7 @@ type GraphPlace = { readonly line: number; readonly column: number };
 export type GraphBatch = {
   readonly batch: Batch;
   readonly places: ReadonlyMap<string, GraphPlace>;
-  readonly faults: readonly (GraphPlace & { readonly message: string; readonly fault: string })[];
+  readonly faults: readonly (GraphPlace & { readonly message: string; readonly said: ToSay; readonly fault: string })[];
   readonly notes: readonly string[];
 };
 
@@ -79,7 +81,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
       if (found === undefined)
         faults.push({
           ...placeOf(edge),
-          message: `names ${JSON.stringify(edge[end])} as its ${end}, and no node of the file has that id`,
+          ...toldAs(toSay(end === 'source' ? 'sourceNotThere' : 'targetNotThere', { id: edge[end] })),
           fault: 'an end that is not there',
         });
     if (source === undefined || target === undefined) continue;

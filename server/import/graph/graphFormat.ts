@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said } from '#server/import/words/said.ts';
 import { withoutWrongSigns } from '#server/domain/signs.ts';
 import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
 import { graphBatch, type GraphBatch } from '#server/import/graph/graphBatch.ts';
@@ -28,7 +30,7 @@ export function graphFormat({ graph, ...form }: GraphForm): ImportFormat {
         const complain = (complaint: Omit<PlacedComplaint, 'file'>): void => void complaints.push({ file, ...complaint });
         const listed = await graph(text, complain);
         if (complaints.length > 0) continue;
-        if (listed.nodes.length === 0) complain({ line: 1, column: 1, message: 'holds no node; there is nothing to take from it' });
+        if (listed.nodes.length === 0) complain({ line: 1, column: 1, ...toldAs(said('noNode')) });
         const batch = graphBatch(text.listing, listed);
         for (const fault of batch.faults) complain(fault);
         read.push({ ...batch, file });

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said } from '#server/import/words/said.ts';
 import { entityKinds } from '#graph-schema/generated/ontology.ts';
 import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
@@ -41,7 +43,7 @@ export function listedGraphOf(
   { nodes, edges, notes }: RawGraph,
   complain: (complaint: Omit<PlacedComplaint, 'file'>) => void,
 ): ListedGraph {
-  const once = (rows: readonly (Raw & { readonly id: string | null })[], what: string): void => {
+  const once = (rows: readonly (Raw & { readonly id: string | null })[], what: 'node' | 'edge'): void => {
     const lines = new Map<string, number>();
     for (const { id, at, column } of rows) {
       if (id === null) continue;
@@ -50,7 +52,7 @@ export function listedGraphOf(
         complain({
           line: at.lineFrom,
           column,
-          message: `is a second ${what} of the id ${JSON.stringify(id)}, after that in line ${before}`,
+          ...toldAs(said(what === 'node' ? 'secondNode' : 'secondEdge', { id, line: `${before}` })),
           fault: `second ${what}`,
         });
       lines.set(id, before ?? at.lineFrom);

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, saidIn, type Said } from '#server/import/words/said.ts';
 import { graphFormat } from '#server/import/graph/graphFormat.ts';
 import { listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -18,7 +20,7 @@ type Reading = {
   isDirected: boolean;
 };
 
-type Wrong = (element: XmlElement, message: string, fault?: string) => void;
+type Wrong = (element: XmlElement, wrong: Said, fault?: string) => void;
 
 const whole = new Set(['node', 'edge', 'hyperedge', 'key', 'desc', 'data', 'locator', 'port']);
 
@@ -29,17 +31,17 @@ export const graphml: ImportFormat = graphFormat({
   recognizes: (beginning) => rootIn(beginning) === 'graphml',
   async graph(text, complain) {
     const reading: Reading = { keys: new Map(), nodes: [], edges: [], graphs: 0, ports: 0, drawn: 0, isDirected: true };
-    const wrong: Wrong = ({ line, column }, message, fault = message) => complain({ line, column, message, fault });
+    const wrong: Wrong = ({ line, column }, told, fault = saidIn(told, 'EN')) => complain({ line, column, ...toldAs(told), fault });
     for await (const { is, element, within } of elementsOf(text, whole)) {
       const { name, attributes, line, column } = element;
       if (within.length === 0 && name !== 'graphml')
-        throw refusalOf([{ file: text.file, line, column, message: `is no GraphML: it begins with ${name}` }]);
+        throw refusalOf([{ file: text.file, line, column, ...toldAs(said('otherRoot', { form: 'GraphML', name })) }]);
       if (is === 'open' && name === 'graph') {
         reading.graphs += 1;
-        if (reading.graphs === 2) wrong(element, 'is a second graph; put each in a file of its own');
+        if (reading.graphs === 2) wrong(element, said('secondGraph'));
         reading.isDirected = attributes['edgedefault'] !== 'undirected';
       } else if (name === 'key') readKey(element, reading, wrong);
-      else if (name === 'hyperedge') wrong(element, 'is a hyperedge, which joins more than two; write a node for it, and edges to that');
+      else if (name === 'hyperedge') wrong(element, said('hyperedge'));
       else if (name === 'node' || name === 'edge') readElement(element, reading, text, wrong);
     }
     const { nodes, edges, ports, drawn } = reading;
@@ -56,14 +58,14 @@ export const graphml: ImportFormat = graphFormat({
 function readKey(element: XmlElement, { keys }: Reading, wrong: Wrong): void {
   const { id, for: of = 'all', 'attr.name': name } = element.attributes;
   const otherwise = element.children.find((child) => child.name === 'default')?.text ?? null;
-  if (id === undefined) wrong(element, 'is a key without an id');
+  if (id === undefined) wrong(element, said('keyWithoutId'));
   else keys.set(id, { name: name ?? id, of, otherwise });
 }
 
 function readElement(element: XmlElement, reading: Reading, text: ListedText, wrong: Wrong): void {
   const { name, attributes, line, lineTo, column } = element;
   for (const child of element.children) {
-    if (child.name === 'graph') wrong(child, 'is a graph in a node, which is not read; put it in a file of its own', 'nested graph');
+    if (child.name === 'graph') wrong(child, said('nestedGraph'), 'nested graph');
     if (child.name === 'port') reading.ports += 1;
   }
   const { told, label, isDrawn } = dataOf(element, reading.keys, wrong);
@@ -72,9 +74,9 @@ function readElement(element: XmlElement, reading: Reading, text: ListedText, wr
   if (sourceport !== undefined || targetport !== undefined) reading.ports += 1;
   const raw = { label, attributes: told, at: text.lines(line, lineTo), column };
   if (name === 'node') {
-    if (id === undefined || id.trim() === '') wrong(element, 'is a node without an id');
+    if (id === undefined || id.trim() === '') wrong(element, said('nodeWithoutId'));
     else reading.nodes.push({ ...raw, id });
-  } else if (source === undefined || target === undefined) wrong(element, 'is an edge without a source or a target');
+  } else if (source === undefined || target === undefined) wrong(element, said('edgeWithoutEnd'));
   else {
     const isDirected = directed === undefined ? reading.isDirected : directed === 'true';
     reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, type: null, span: null });
@@ -96,7 +98,7 @@ function dataOf(
     if (child.name !== 'data') continue;
     const id = child.attributes['key'] ?? '';
     const key = keys.get(id);
-    if (key === undefined) wrong(child, `tells of the key ${JSON.stringify(id)}, which is not declared`, 'undeclared key');
+    if (key === undefined) wrong(child, said('undeclaredKey', { id }), 'undeclared key');
     else if (child.children.length > 0) {
       isDrawn = true;
       labels.push(...labelsIn(child));

@@ -1,3 +1,4 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { JsonFault, parseJson, type ParsedJson } from '#server/import/json/parseJson.ts';
 
@@ -7,6 +8,6 @@ export function jsonIn(file: string, text: string, lineBefore = 0): ParsedJson {
     return parseJson(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    throw refusalOf([{ file, line: error.line + lineBefore, column: error.column, message: error.message }], { cause: error });
+    throw refusalOf([{ file, line: error.line + lineBefore, column: error.column, ...toldAs(error.said) }], { cause: error });
   }
 }

@@ -1,3 +1,5 @@
+import { said, saidIn, type Said } from '#server/import/words/said.ts';
+
 /** Where a record or a list stands in its text. Lines and columns count from 1. */
 type JsonPlace = { readonly lineFrom: number; readonly lineTo: number; readonly column: number };
 
@@ -9,8 +11,10 @@ export class JsonFault extends Error {
   override readonly name = 'JsonFault';
   readonly line: number;
   readonly column: number;
-  constructor(line: number, column: number, message: string) {
-    super(message);
+  readonly said: Said;
+  constructor(line: number, column: number, wrong: Said) {
+    super(saidIn(wrong, 'EN'));
+    this.said = wrong;
     this.line = line;
     this.column = column;
   }
@@ -46,12 +50,12 @@ class Reader {
   whole(): unknown {
     const value = this.#value(0);
     this.#skip();
-    if (this.#at < this.#text.length) this.#wrong('holds more after its end; put one value in a file');
+    if (this.#at < this.#text.length) this.#wrong(said('jsonMore'));
     return value;
   }
   #value(depth: number): unknown {
     this.#skip();
-    if (depth > deepest) this.#wrong(`is nested deeper than ${deepest} levels`);
+    if (depth > deepest) this.#wrong(said('tooDeep', { most: deepest }));
     const sign = this.#text[this.#at];
     if (sign === '{') return this.#record(depth);
     if (sign === '[') return this.#list(depth);
@@ -60,7 +64,7 @@ class Reader {
     if (found !== null) return words.get(found);
     const digits = this.#token(number);
     if (digits !== null) return numberIn(digits);
-    return this.#wrong(sign === undefined ? 'ends in the middle; only the beginning of it is here' : 'is no JSON here');
+    return this.#wrong(said(sign === undefined ? 'jsonCut' : 'noJson'));
   }
   #record(depth: number): object {
     const entries = new Map<string, unknown>();
@@ -68,12 +72,11 @@ class Reader {
     for (let isFirst = true; ; isFirst = false) {
       this.#skip();
       if (isFirst && this.#take('}')) break;
-      if (this.#text[this.#at] !== '"')
-        this.#wrong(this.#isOver() ? 'ends in the middle; only the beginning of it is here' : 'is no JSON here: a key was expected');
+      if (this.#text[this.#at] !== '"') this.#wrong(said(this.#isOver() ? 'jsonCut' : 'noJsonKey'));
       const key = this.#string();
-      if (entries.has(key)) this.#wrong(`holds the key ${JSON.stringify(key)} twice; which is meant is not known`);
+      if (entries.has(key)) this.#wrong(said('jsonKeyTwice', { key }));
       this.#skip();
-      if (!this.#take(':')) this.#wrong('is no JSON here: a colon was expected');
+      if (!this.#take(':')) this.#wrong(said('noJsonColon'));
       entries.set(key, this.#value(depth + 1));
       this.#skip();
       if (this.#take('}')) break;
@@ -95,8 +98,7 @@ class Reader {
     return this.#placed(items, begun);
   }
   #comma(): void {
-    if (!this.#take(','))
-      this.#wrong(this.#isOver() ? 'ends in the middle; only the beginning of it is here' : 'is no JSON here: a comma was expected');
+    if (!this.#take(',')) this.#wrong(said(this.#isOver() ? 'jsonCut' : 'noJsonComma'));
   }
   #isOver(): boolean {
     return this.#at >= this.#text.length;
@@ -113,13 +115,13 @@ class Reader {
   #string(): string {
     let end = this.#at + 1;
     while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === '\\' ? 2 : 1;
-    if (end >= this.#text.length) return this.#wrong('holds a text that does not end; only the beginning of it is here');
+    if (end >= this.#text.length) return this.#wrong(said('jsonTextOpen'));
     try {
       const text = String(JSON.parse(this.#text.slice(this.#at, end + 1)));
       this.#at = end + 1;
       return text;
     } catch (error) {
-      if (error instanceof SyntaxError) return this.#wrong('holds a text with an escape that is none, or a sign that no text may hold');
+      if (error instanceof SyntaxError) return this.#wrong(said('jsonEscape'));
       throw error;
     }
   }
@@ -144,8 +146,8 @@ class Reader {
       this.#lineStart = this.#at;
     }
   }
-  #wrong(message: string): never {
-    throw new JsonFault(this.#line, this.#at - this.#lineStart + 1, message);
+  #wrong(wrong: Said): never {
+    throw new JsonFault(this.#line, this.#at - this.#lineStart + 1, wrong);
   }
 }
 

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, saidIn, type Said } from '#server/import/words/said.ts';
 import { graphFormat } from '#server/import/graph/graphFormat.ts';
 import { kindNamed, listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -20,7 +22,7 @@ export const neo4j: ImportFormat = graphFormat({
     const nodes: RawNode[] = [];
     const edges: RawEdge[] = [];
     for (const { value, lineFrom, lineTo, column } of recordsIn(text)) {
-      const wrong = (message: string, fault = message) => complain({ line: lineFrom, column, message, fault });
+      const wrong = (told: Said, fault = saidIn(told, 'EN')) => complain({ line: lineFrom, column, ...toldAs(told), fault });
       const attributes = attributesIn(memberOf(value, 'properties'), nothing);
       const raw = { label: null, attributes, at: text.lines(lineFrom, lineTo), column };
       const id = idIn(memberOf(value, 'id'));
@@ -28,16 +30,16 @@ export const neo4j: ImportFormat = graphFormat({
       if (type === 'node') {
         const labels = (listIn(memberOf(value, 'labels')) ?? []).filter((each) => typeof each === 'string');
         if (labels.some((each) => ofClaims.has(each)) && memberOf(memberOf(value, 'properties'), 'stance') !== undefined)
-          wrong('is a claim of a graph of ours, without which its ties say too much; export the store instead', 'own graph');
+          wrong(said('ownGraph'), 'own graph');
         const known = labels.toSorted((a, b) => Number(kindNamed(a) === null) - Number(kindNamed(b) === null));
-        if (id === null) wrong('is a node without an id');
+        if (id === null) wrong(said('nodeWithoutId'));
         else nodes.push({ ...raw, id, attributes: [...attributes, ...known.map((each) => ['labels', each] as const)] });
       } else if (type === 'relationship') {
         const [source = null, target = null] = ['start', 'end'].map((key) => idIn(memberOf(memberOf(value, key), 'id')));
         const label = memberOf(value, 'label');
-        if (source === null || target === null) wrong('is a relationship without a start or an end');
+        if (source === null || target === null) wrong(said('relationshipWithoutEnd'));
         else edges.push({ ...raw, type: typeof label === 'string' ? label : null, id, source, target, isDirected: true, span: null });
-      } else wrong('is neither a node nor a relationship of Neo4j');
+      } else wrong(said('neitherNode'));
     }
     return listedGraphOf('Neo4j', { nodes, edges, notes: [] }, complain);
   },
@@ -54,8 +56,7 @@ function* recordsIn({ file, text }: ListedText): Iterable<Placed> {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const { value } = jsonIn(file, line, index);
-    if (typeof value !== 'object')
-      throw refusalOf([{ file, line: index + 1, column: 1, message: 'is no record of Neo4j; one stands in each line' }]);
+    if (typeof value !== 'object') throw refusalOf([{ file, line: index + 1, column: 1, ...toldAs(said('noNeo4jRecord')) }]);
     yield { value, lineFrom: index + 1, lineTo: index + 1, column: 1 };
   }
 }

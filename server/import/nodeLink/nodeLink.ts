@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { graphFormat } from '#server/import/graph/graphFormat.ts';
 import { listedGraphOf, type RawEdge, type RawNode } from '#server/import/graph/rawGraph.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -6,7 +8,7 @@ import { attributesIn, idIn, listIn } from '#server/import/json/attributesIn.ts'
 import { jsonIn } from '#server/import/json/jsonIn.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 
-const told = new Set(['id', 'source', 'target', 'attributes', 'undirected']);
+const taken = new Set(['id', 'source', 'target', 'attributes', 'undirected']);
 
 /** Graphs as JSON of nodes and links, as networkx, d3 and graphology write them. Nodes without ids are met by their place in the list, as d3 does. */
 export const nodeLink: ImportFormat = graphFormat({
@@ -15,13 +17,12 @@ export const nodeLink: ImportFormat = graphFormat({
   recognizes: (beginning) => beginning.startsWith('{') && /"(?:nodes|links)"\s*:\s*\[/u.test(beginning),
   async graph(text, complain) {
     const { value, placeOf } = jsonIn(text.file, text.text);
-    const refused = (message: string) => refusalOf([{ file: text.file, line: 1, column: 1, message }]);
+    const refused = (told: Said) => refusalOf([{ file: text.file, line: 1, column: 1, ...toldAs(told) }]);
     const found = listIn(memberOf(value, 'nodes'));
     const [links, others] = ['links', 'edges'].map((key) => memberOf(value, key));
     const lines = listIn(links ?? others ?? []);
-    if (found === null || lines === null)
-      throw refused('is no graph of nodes and links; one is written as {"nodes": [...], "links": [...]}');
-    if (links !== undefined && others !== undefined) throw refused('holds links and edges; which are meant is not known');
+    if (found === null || lines === null) throw refused(said('noNodeLink'));
+    if (links !== undefined && others !== undefined) throw refused(said('linksAndEdges'));
     const own = found.map((each) => idIn(memberOf(each, 'id')) ?? idIn(memberOf(each, 'key')));
     const isByPlace = own.every((id) => id === null);
     const isDirected = memberOf(value, 'directed') !== false;
@@ -29,20 +30,20 @@ export const nodeLink: ImportFormat = graphFormat({
     const edges: RawEdge[] = [];
     const rawOf = (each: unknown) => {
       const { lineFrom, lineTo, column } = placeOf(each);
-      const attributes = [...attributesIn(each, told), ...attributesIn(memberOf(each, 'attributes'), told)];
-      const wrong = (message: string) => complain({ line: lineFrom, column, message });
+      const attributes = [...attributesIn(each, taken), ...attributesIn(memberOf(each, 'attributes'), taken)];
+      const wrong = (told: Said) => complain({ line: lineFrom, column, ...toldAs(told) });
       return { wrong, raw: { label: null, attributes, at: text.lines(lineFrom, lineTo), column } };
     };
     for (const [index, each] of found.entries()) {
       const { wrong, raw } = rawOf(each);
       const id = isByPlace ? String(index) : (own[index] ?? null);
-      if (typeof each !== 'object' || each === null || id === null) wrong('is a node without an id, and others have one');
+      if (typeof each !== 'object' || each === null || id === null) wrong(said('oneNodeWithoutId'));
       else nodes.push({ ...raw, id });
     }
     for (const each of lines) {
       const { wrong, raw } = rawOf(each);
       const [source = null, target = null] = ['source', 'target'].map((key) => endIn(memberOf(each, key)));
-      if (source === null || target === null) wrong('is a link without a source or a target');
+      if (source === null || target === null) wrong(said('linkWithoutEnd'));
       else
         edges.push({
           ...raw,

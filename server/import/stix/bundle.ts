@@ -1,3 +1,6 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, saidIn, type Said } from '#server/import/words/said.ts';
 import { jsonIn } from '#server/import/json/jsonIn.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { ListedLines } from '#server/import/listedClaim.ts';
@@ -15,7 +18,7 @@ export type StixObject = {
 };
 
 /** Told of what is wrong at an object. */
-export type ComplainOf = (object: Pick<StixObject, 'at' | 'column'>, message: string, fault?: string) => void;
+export type ComplainOf = (object: Pick<StixObject, 'at' | 'column'>, wrong: Said, fault?: string) => void;
 
 /** The objects of a bundle by their ids, each in its latest version; earlier: how many versions of them were passed over. */
 export type Bundle = { readonly objects: ReadonlyMap<string, StixObject>; readonly earlier: number };
@@ -26,29 +29,27 @@ const idForm = /^([a-z0-9][a-z0-9-]{1,100})--[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}
 export function bundleIn(text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void): Bundle {
   const parsed = jsonIn(text.file, text.text);
   const list = memberOf(parsed.value, 'objects');
-  const refused = (message: string) => refusalOf([{ file: text.file, line: 1, column: 1, message }]);
-  if (memberOf(parsed.value, 'type') !== 'bundle')
-    throw refused('is no bundle of STIX; one is written as {"type": "bundle", "objects": [...]}');
-  if (memberOf(parsed.value, 'spec_version') !== undefined) throw refused('is a bundle of STIX 2.0, and 2.1 is read; convert it');
-  if (!Array.isArray(list)) throw refused('has no objects; a bundle holds a list of them');
+  const refused = (wrong: Said) => refusalOf([complaintOf({ file: text.file, line: 1, column: 1 }, wrong)]);
+  if (memberOf(parsed.value, 'type') !== 'bundle') throw refused(said('noBundle'));
+  if (memberOf(parsed.value, 'spec_version') !== undefined) throw refused(said('oldBundle'));
+  if (!Array.isArray(list)) throw refused(said('noObjects'));
   const objects = new Map<string, StixObject>();
   let earlier = 0;
   for (const value of list as readonly unknown[]) {
     const { lineFrom, lineTo, column } = parsed.placeOf(value);
-    const wrong = (message: string, fault = message) => complain({ line: lineFrom, column, message, fault });
+    const wrong = (told: Said, fault = saidIn(told, 'EN')) => complain({ line: lineFrom, column, ...toldAs(told), fault });
     const [type, id, version] = ['type', 'id', 'spec_version'].map((key) => memberOf(value, key));
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong('holds something among its objects that is no object');
-    else if (typeof type !== 'string') wrong('has no type');
-    else if (typeof id !== 'string' || idForm.exec(id)?.[1] !== type)
-      wrong(`${shown(id)} is no id of the type ${type}; one is written ${type}--UUID`, 'no id');
-    else if (version !== undefined && version !== '2.1') wrong(`${id} is of STIX ${shown(version)}, and 2.1 is read`, 'another version');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong(said('noObject'));
+    else if (typeof type !== 'string') wrong(said('noType'));
+    else if (typeof id !== 'string' || idForm.exec(id)?.[1] !== type) wrong(said('noStixId', { id: shown(id), type }), 'no id');
+    else if (version !== undefined && version !== '2.1') wrong(said('otherVersion', { id, version: shown(version) }), 'another version');
     else {
       const object = { type, id, value, at: text.lines(lineFrom, lineTo), column };
       const known = objects.get(id);
       if (known === undefined) objects.set(id, object);
       else if (isLater(object, known)) [earlier] = [earlier + 1, objects.set(id, object)];
       else if (isLater(known, object) || JSON.stringify(known.value) === JSON.stringify(value)) earlier += 1;
-      else wrong(`${id} stands here and in line ${known.at.lineFrom}, of one time, with other contents`, 'two of one id');
+      else wrong(said('twoOfOneId', { id, line: `${known.at.lineFrom}` }), 'two of one id');
     }
   }
   return { objects, earlier };

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
+import { said, saidIn } from '#server/import/words/said.ts';
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
@@ -38,7 +40,8 @@ const itsNames = new Set([
 /** What a bundle of STIX 2.1 says: who is in it, how they are tied, by whose word, and in which of its reports. */
 export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void): ListedGraph {
   const { objects, earlier } = bundleIn(text, complain);
-  const complainOf: ComplainOf = ({ at, column }, message, fault = message) => complain({ line: at.lineFrom, column, message, fault });
+  const complainOf: ComplainOf = ({ at, column }, wrong, fault = saidIn(wrong, 'EN')) =>
+    complain({ line: at.lineFrom, column, ...toldAs(wrong), fault });
   const leftOut = createLeftOut();
   leftOut.add(earlier, 'earlier version of an object is', 'earlier versions of objects are');
   const markings = markingsIn(objects);
@@ -81,7 +84,7 @@ export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedCom
     else if (object.type === 'relationship') {
       const [source, target] = [textIn(object, 'source_ref'), textIn(object, 'target_ref')];
       const word = textIn(object, 'relationship_type');
-      if (word === null) complainOf(object, 'has no relationship_type');
+      if (word === null) complainOf(object, said('noRelationshipType'));
       const joined = ends(object, [source, target]);
       if (joined !== null && word !== null)
         edges.push({ ...saidOf(object), ...tieOf(object, word, joined, own), besides: [...besides(object), ...mapped(word)] });
@@ -186,7 +189,7 @@ function credibilityOf(object: StixObject, complainOf: ComplainOf): number | nul
   const confidence: unknown = memberOf(object.value, 'confidence');
   if (confidence === undefined || confidence === null) return null;
   if (typeof confidence !== 'number' || !Number.isInteger(confidence) || confidence < 0 || confidence > 100) {
-    complainOf(object, 'confidence is a whole number from 0 to 100');
+    complainOf(object, said('noConfidence'));
     return null;
   }
   return mapping.credibility.find(({ from }) => confidence >= from)?.is ?? null;

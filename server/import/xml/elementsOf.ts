@@ -1,3 +1,4 @@
+import { toldAs } from '#server/import/words/toldAs.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { ListedText } from '#server/import/listedText.ts';
 import { XmlFault, xmlOf } from '#server/import/xml/xmlOf.ts';
@@ -54,7 +55,7 @@ export async function* elementsOf({ file, text }: ListedText, whole: ReadonlySet
     }
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    throw refusalOf([{ file, line: error.line, column: 1, message: error.message }], { cause: error });
+    throw refusalOf([{ file, line: error.line, column: 1, ...toldAs(error.said) }], { cause: error });
   }
 }
 

@@ -1,3 +1,4 @@
+import { said, saidIn, type Said } from '#server/import/words/said.ts';
 import sax from 'sax';
 
 /** What stands next in a text of XML: names without their prefixes. line, column: where its tag begins, or ends for a close; they count from 1. */
@@ -16,8 +17,10 @@ export type XmlEvent =
 export class XmlFault extends Error {
   override readonly name = 'XmlFault';
   readonly line: number;
-  constructor(line: number, message: string) {
-    super(message);
+  readonly said: Said;
+  constructor(line: number, wrong: Said) {
+    super(saidIn(wrong, 'EN'));
+    this.said = wrong;
     this.line = line;
   }
 }
@@ -31,22 +34,22 @@ export async function* xmlOf(bytes: AsyncIterable<Buffer>): AsyncIterable<XmlEve
   let fault: XmlFault | null = null;
   let [depth, line, column] = [0, 1, 1];
   const onText = (text: string): void => void events.push({ is: 'text', text });
-  const wrong = (message: string): void => {
-    fault ??= new XmlFault(parser.line + 1, message);
+  const wrong = (told: Said): void => {
+    fault ??= new XmlFault(parser.line + 1, told);
   };
   Object.assign(parser, {
     onerror(error: Error) {
-      wrong(`is no XML here: ${error.message.split('\n', 1)[0] ?? ''}`);
+      wrong(said('noXmlFor', { words: error.message.split('\n', 1)[0] ?? '' }));
     },
     ondoctype() {
-      wrong('declares a document type, which is not read; remove it');
+      wrong(said('documentType'));
     },
     onopentagstart({ name }: Pick<sax.Tag, 'name'>) {
       [line, column] = [parser.line + 1, Math.max(1, parser.column - name.length - 1)];
     },
     onopentag({ name, attributes }: Pick<sax.Tag, 'name' | 'attributes'>) {
       depth += 1;
-      if (depth > deepest) wrong(`is nested deeper than ${deepest} levels`);
+      if (depth > deepest) wrong(said('tooDeep', { most: deepest }));
       events.push({ is: 'open', name: bare(name), attributes: texts(attributes), line, column });
     },
     onclosetag(name: string) {
@@ -61,7 +64,7 @@ export async function* xmlOf(bytes: AsyncIterable<Buffer>): AsyncIterable<XmlEve
     try {
       take();
     } catch (error) {
-      wrong(error instanceof TypeError ? 'is not UTF-8' : 'is no XML here');
+      wrong(said(error instanceof TypeError ? 'xmlNotUtf8' : 'noXml'));
     }
     if (fault !== null) throw fault;
   };

@@ -1,3 +1,5 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -25,15 +27,15 @@ export async function unpacked(
 ): Promise<{ readonly members: readonly Member[]; readonly passed: number }> {
   const members: Member[] = [];
   let [passed, all] = [0, 0];
-  const wrong = (name: string, message: string): PlacedComplaint => ({ file: `${archiveFile}/${name}`, line: 1, column: 1, message });
+  const wrong = (name: string, told: Said): PlacedComplaint => complaintOf({ file: `${archiveFile}/${name}`, line: 1, column: 1 }, told);
+  const whole = (told: Said): PlacedComplaint => complaintOf({ file: archiveFile, line: 1, column: 1 }, told);
   const unpack = withArchive(archiveFile, async function* ({ names, read }) {
     const files = names.filter((name) => !name.endsWith('/'));
     const own = files.filter((name) => !ofTheSystem.test(name));
     passed = files.length - own.length;
-    const faults = namesOf(own).map(([name, message]) => wrong(name, message));
-    if (own.length > mostMembers)
-      faults.push({ file: archiveFile, line: 1, column: 1, message: `holds more than ${mostMembers} files; divide it` });
-    if (own.length === 0) faults.push({ file: archiveFile, line: 1, column: 1, message: 'holds no file' });
+    const faults = namesOf(own).map(([name, told]) => wrong(name, told));
+    if (own.length > mostMembers) faults.push(whole(said('manyFiles', { most: `${mostMembers}` })));
+    if (own.length === 0) faults.push(whole(said('noFileWithin')));
     if (faults.length > 0) throw refusalOf(faults);
     for (const [index, name] of own.entries()) {
       const home = join(folder, String(index));
@@ -43,8 +45,8 @@ export async function unpacked(
       const bounded = async function* (): AsyncIterable<Buffer> {
         for await (const chunk of read(name)) {
           [bytes, all] = [bytes + chunk.length, all + chunk.length];
-          if (bytes > mostBytes) throw refusalOf([wrong(name, 'is larger than 100 MB; divide it')]);
-          if (all > mostOfAll) throw refusalOf([{ file: archiveFile, line: 1, column: 1, message: 'holds more than 500 MB; divide it' }]);
+          if (bytes > mostBytes) throw refusalOf([wrong(name, said('largeFile'))]);
+          if (all > mostOfAll) throw refusalOf([whole(said('largeArchive'))]);
           yield chunk;
         }
       };
@@ -57,15 +59,15 @@ export async function unpacked(
 }
 
 /** What is wrong with the names of files: two of one name would be one list, and a name is shown to people. */
-function namesOf(names: readonly string[]): readonly (readonly [name: string, message: string])[] {
+function namesOf(names: readonly string[]): readonly (readonly [name: string, told: Said])[] {
   const seen = new Map<string, string>();
-  return names.flatMap((name): (readonly [string, string])[] => {
+  return names.flatMap((name): (readonly [string, Said])[] => {
     const last = basename(name);
     const before = seen.get(last.toLowerCase());
     seen.set(last.toLowerCase(), before ?? name);
     const wrong = wrongSign(name, false);
-    if (wrong !== null) return [[JSON.stringify(name), `has a name that ${wrong}`]];
-    if (name.length > longestName) return [[`${name.slice(0, longestName)}…`, `has a name longer than ${longestName} characters`]];
-    return before === undefined ? [] : [[name, `has the same name as ${before}; give each its own`]];
+    if (wrong !== null) return [[JSON.stringify(name), said('wrongName', { words: wrong })]];
+    if (name.length > longestName) return [[`${name.slice(0, longestName)}…`, said('longFileName', { most: `${longestName}` })]];
+    return before === undefined ? [] : [[name, said('sameName', { name: before })]];
   });
 }

@@ -1,3 +1,5 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,21 +57,16 @@ async function readMember(
 ): Promise<ReadMember | readonly PlacedComplaint[]> {
   const called = `${archive}/${name}`;
   const named = (text: string): string => text.replaceAll(file, () => called);
-  const refused = (message: string): readonly PlacedComplaint[] => [{ file: called, line: 1, column: 1, message }];
+  const refused = (wrong: Said): readonly PlacedComplaint[] => [complaintOf({ file: called, line: 1, column: 1 }, wrong)];
   const beginning = await beginningOf(file);
-  if (packed.some((sign) => beginning.startsWith(sign)))
-    return refused('is an archive in the archive, which is not opened; put its files there');
+  if (packed.some((sign) => beginning.startsWith(sign))) return refused(said('archiveWithin'));
   const format = formatIn(file, beginning, formats);
   if (format === null) {
     const isTable = endsWithOneOf(
       file,
       tableFormats.flatMap(({ endings, isShared = false }) => (isShared ? [] : endings)),
     );
-    return refused(
-      isTable
-        ? 'is a table, which is read by a mapping; take it out of the archive'
-        : 'is of no format that is read from an archive; take it out of it',
-    );
+    return refused(said(isTable ? 'tableWithin' : 'otherWithin'));
   }
   try {
     return { ...(await format.read({ path: file, files: [file], published })), named };
