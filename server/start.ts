@@ -8,7 +8,8 @@ import { openEngine } from '#server/engine/openEngine.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine } from '#server/engine/engine.ts';
-import { readRecords } from '#server/import/formats.ts';
+import { createProgress } from '#server/command/progress.ts';
+import { asTheyAre, readRecords } from '#server/import/formats.ts';
 import { createImportDoor } from '#server/import/door/importDoor.ts';
 import { land } from '#server/import/land.ts';
 import { listen } from '#server/listen.ts';
@@ -76,5 +77,7 @@ async function fillEmpty(engine: Engine, dossier: string, say: (line: string) =>
   ]);
   if (held.some((each) => each !== null)) return;
   say('the store is empty: loading the first dossier');
-  await land(engine, await readRecords(dossier), { by: 'Isnad', at: new Date().toISOString(), why: 'the first start' });
+  const told = createProgress(() => new Date(), say, 'records');
+  const read = await readRecords(dossier, { ...asTheyAre, told: (records, of) => told('read', records, of) });
+  await land(engine, read, { by: 'Isnad', at: new Date().toISOString(), why: 'the first start' });
 }

@@ -8,7 +8,7 @@ import { followTheMoney } from '#server/import/followTheMoney/followTheMoney.ts'
 import { beginningOf, formatIn } from '#server/import/formatIn.ts';
 import { gexf } from '#server/import/gexf/gexf.ts';
 import { graphml } from '#server/import/graphml/graphml.ts';
-import type { ImportFormat, PublishedAs, ReadRecords } from '#server/import/importFormat.ts';
+import type { ImportFormat, PublishedAs, ReadRecords, ReadSoFar } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { neo4j } from '#server/import/neo4j/neo4j.ts';
 import { nodeLink } from '#server/import/nodeLink/nodeLink.ts';
@@ -22,19 +22,23 @@ const ofOthers = [followTheMoney, stix, graphml, gexf, cytoscape, nodeLink, neo4
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
 export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, ...ofOthers, zipOf(ofOthers)];
 
-/** How files are to be read. format: null where their endings tell it. */
-export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs };
+/** How files are to be read. format: null where their endings tell it; told: how far it is. */
+export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs; readonly told?: ReadSoFar };
 
-const asTheyAre: ReadAs = { format: null, published: { title: null, publisher: null } };
+/** By what their endings tell, and as nobody says. */
+export const asTheyAre: ReadAs = { format: null, published: { title: null, publisher: null } };
 
 /** Reads files and folders, all in one format. Throws ImportRefused where one is not there, where formats are mixed, or where they cannot be read at all. */
-export async function readRecords(paths: string | readonly string[], { format, published }: ReadAs = asTheyAre): Promise<ReadRecords> {
+export async function readRecords(
+  paths: string | readonly string[],
+  { format, published, told }: ReadAs = asTheyAre,
+): Promise<ReadRecords> {
   const all = [paths].flat();
   const path = all[0] ?? '';
   const endings = (format === null ? importFormats : [format]).flatMap((each) => each.endings);
   const found = await Promise.all(all.map((each) => filesAt(each, endings)));
   const files = [...new Set(found.flat())];
-  return (format ?? (await formatOf(path, files))).read({ path, files, published });
+  return (format ?? (await formatOf(path, files))).read({ path, files, published, told });
 }
 
 async function formatOf(path: string, files: readonly string[]): Promise<ImportFormat> {

@@ -8,8 +8,16 @@ import type { Said } from '#server/import/words/said.ts';
 /** What a person says of files that somebody published, for formats that do not say it themselves; title null: that of each is its name. */
 export type PublishedAs = { readonly title: string | null; readonly publisher: string | null };
 
-/** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. */
-type ImportFiles = { readonly path: string; readonly files: readonly string[]; readonly published: PublishedAs };
+/** Tells how many records were read so far, of how many (null: nobody knows). Asked often, so that it is cheap. */
+export type ReadSoFar = (records: number, of: number | null) => void;
+
+/** The files to read, each by its path. path: what a person named, the file or the folder; what is wrong with the whole stands there. told: formats whose files are small may leave it out. */
+type ImportFiles = {
+  readonly path: string;
+  readonly files: readonly string[];
+  readonly published: PublishedAs;
+  readonly told?: ReadSoFar | undefined;
+};
 
 /** Records that were read, and where they stand. */
 export type ReadRecords = {

@@ -6,13 +6,17 @@ import { runCommand } from '#server/command/runCommand.ts';
 import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 import { fictional, withFolder } from '#tests/import/dossierFolder.ts';
 
-async function run(args: readonly string[], folder: string): Promise<{ code: number; said: string[]; warned: string[] }> {
+async function run(
+  args: readonly string[],
+  folder: string,
+  now = () => new Date('2030-01-01T00:00:00.000Z'),
+): Promise<{ code: number; said: string[]; warned: string[] }> {
   const said: string[] = [];
   const warned: string[] = [];
   const code = await runCommand(args, {
     say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
     by: 'a fictional editor',
-    now: () => new Date('2030-01-01T00:00:00.000Z'),
+    now,
     warn: (line) => void warned.push(line.replaceAll(folder, 'FOLDER')),
     open: async () => {
       const store = engineOver(openEmbedded(`${folder}/store`));
@@ -32,6 +36,23 @@ test('a correct dossier is checked and loaded, and what it holds is said', async
     expect(await run(['check', folder], folder)).toEqual({ code: 0, said: [`FOLDER is correct: ${counts}`], warned: [] });
     expect(await run(['load', folder], folder)).toEqual({ code: 0, said: [`FOLDER is loaded: ${counts}`], warned: [] });
     expect(await run(['load', folder], folder)).toEqual({ code: 0, said: [`FOLDER is loaded: ${counts}`], warned: [] });
+  });
+});
+
+test('what takes more than a second to read says how far it is, how fast and how long it will be, and that it is written then', async () => {
+  const people = Array.from({ length: 700 }, (_, n) => `  - { id: person-${n}, kind: PERSON, names: [Fictional ${n}] }\n`).join('');
+  await withFolder({ 'all.yaml': `dossier: { id: fictional-many, title: Many }\nentities:\n${people}` }, async (folder) => {
+    let looks = 0;
+    const slow = () => new Date(Date.UTC(2030, 0, 1) + 2_000 * (looks += 1));
+    const { code, warned } = await run(['load', folder], folder, slow);
+    expect([code, warned]).toEqual([
+      0,
+      [
+        '256 of 701 records read, 128 a second, 4 s left',
+        '512 of 701 records read, 128 a second, 2 s left',
+        'read: 0 documents, 700 entities, 0 claims, 0 relationships; they are written now, all or none',
+      ],
+    ]);
   });
 });
 

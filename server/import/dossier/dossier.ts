@@ -14,8 +14,8 @@ export function dossierBeside(knownNames: string): ImportFormat {
   return {
     name: 'dossier',
     endings: ['.yaml', '.yml'],
-    async read({ path, files }) {
-      const { sources, complaints: unreadable } = await readYamlSources(path, files);
+    async read({ path, files, told }) {
+      const { sources, complaints: unreadable } = await readYamlSources(path, files, told);
       const validator = dossierValidator();
       const misshapen = sources.flatMap((source) => shapeComplaints(source, validator.complaints));
       if (unreadable.length > 0) throw refusalOf([...unreadable, ...misshapen]);

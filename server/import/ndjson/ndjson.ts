@@ -14,26 +14,33 @@ export const leftOutKey = 'leftOut';
 
 const mostBytes = 8_000_000;
 const mostComplaints = 1_000;
+const betweenTold = 256;
 
 /** One record of a dossier a line: {"entity": {...}}; decisions of people, too. Files of any length are read line by line, of at most 8 MB each. */
 export const ndjson: ImportFormat = {
   name: 'ndjson',
   endings: ['.ndjson', '.jsonl'],
-  async read({ path, files }) {
+  async read({ path, files, told }) {
     const kinds = createRecordKinds();
     const complaints: PlacedComplaint[] = [];
-    for (const file of files) await readFile(file, kinds, complaints);
+    let read = 0;
+    const oneMore = (): void => {
+      read += 1;
+      if (read % betweenTold === 0) told?.(read, null);
+    };
+    for (const file of files) await readFile(file, kinds, complaints, oneMore);
     const records = await placedRecords(path, kinds.sections, shippedKnownNames);
     const batch = { ...records.batch, decisions: kinds.decisions.found.map(({ entry }) => decisionOf(entry)) };
     return { ...records, batch, complaints: [...complaints, ...records.complaints] };
   },
 };
 
-async function readFile(file: string, kinds: RecordKinds, complaints: PlacedComplaint[]): Promise<void> {
+async function readFile(file: string, kinds: RecordKinds, complaints: PlacedComplaint[], oneMore: () => void): Promise<void> {
   const complain = (line: number, message: string) => void complaints.push({ file, line, column: 1, message });
   try {
     for await (const each of linesOf(file, mostBytes)) {
       complaints.push(...readLine(file, each, kinds));
+      oneMore();
       if (complaints.length < mostComplaints) continue;
       complain(each.line + 1, 'is not read, nor is what follows, for too much before it is wrong');
       throw refusalOf(complaints);

@@ -11,10 +11,14 @@ type ReadPiece = { readonly source: YamlSource; readonly above: number };
 
 /**
  * A file read piece by piece, so that never more than one piece of it stands in memory as the parser sees it: where something stands is found by reading its
- * piece again. Null where it cannot be cut, or anything in it is wrong: then it has to be read whole.
+ * piece again. sections: as the file is cut; oneMore: told of each piece. Null where it cannot be cut, or anything in it is wrong: then it has to be read whole.
  */
-export function readCut({ file, bytes }: YamlBytes, own = ownText): YamlSource | null {
-  const sections = cutYaml(bytes);
+export function readCut(
+  { file, bytes }: YamlBytes,
+  own = ownText,
+  sections = cutYaml(bytes),
+  oneMore: () => void = () => undefined,
+): YamlSource | null {
   if (!sections) return null;
   const value = bareRecord();
   const inexact = new Set<Piece>();
@@ -26,6 +30,7 @@ export function readCut({ file, bytes }: YamlBytes, own = ownText): YamlSource |
       if (!read || !found) return null;
       if (!read.source.isExact) inexact.add(piece);
       values.push(found.content);
+      oneMore();
     }
     value[section.key] = section.pieces[0]?.isItem === true ? values : values[0];
   }
