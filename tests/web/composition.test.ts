@@ -177,6 +177,21 @@ describe('a picture', () => {
     expect(composed(picture(crowd, []), 1).elements.filter(({ data }) => data['label'] === '')).toEqual([]);
   });
 
+  test('says every amount and the number of many counted in one, however small it is and whoever is selected', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      person(`n${index}`, (index % 6) * 90, Math.floor(index / 6) * 60, {
+        degree: index,
+        kind: (['PERSON', 'PERSON', 'MONEY_FLOW', 'MANY'] as const)[index % 4] ?? 'PERSON',
+      }),
+    );
+    for (const zoom of [0.8, 0.5, 0.2]) {
+      const { elements } = composed(picture(crowd, [], { selected: new Set(['n0']), company: new Set(['n0', 'n1']) }), zoom);
+      const silent = new Set(elements.filter(({ data }) => data['label'] === '').map(({ id }) => id));
+      expect(crowd.filter(({ id, kind }) => kind !== 'PERSON' && silent.has(id))).toEqual([]);
+      expect(silent.size).toBeGreaterThan(0);
+    }
+  });
+
   test('fills the one unit that most of it hangs on', () => {
     const hub = person('hub', 0, 0, { kind: 'UNIT', degree: 24, labelSide: 'inside' });
     const unit = person('unit', 0, 300, { kind: 'UNIT', degree: 5, labelSide: 'inside' });

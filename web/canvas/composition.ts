@@ -1,4 +1,4 @@
-import { holds } from '#graph-schema/ontology.ts';
+import { describeKind, holds } from '#graph-schema/ontology.ts';
 import { bendsOf } from '#web/canvas/bends.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
 import { gapBetween, type Rectangle } from '#web/canvas/rectangle.ts';
@@ -59,9 +59,12 @@ function namedEdges({ edges: all, selected, ghosts }: Picture): {
   };
 }
 
+/** Who gets room for a label first: what is selected and its ends, hubs, then what is nothing without its number (amounts, and many counted in one), then company. */
 function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => number {
   const ends = new Set(picture.edges.flatMap(({ id, source, target }) => (picture.selected.has(id) ? [source, target] : [])));
-  const order = [picture.selected, ends, hubs, picture.company];
+  const isNumber = ({ kind }: PictureNode) => kind === 'MANY' || describeKind(kind).nature === 'FLOW';
+  const numbers = new Set(picture.nodes.filter(isNumber).map(({ id }) => id));
+  const order = [picture.selected, ends, hubs, numbers, picture.company];
   return (id) => {
     const rank = order.findIndex((ids) => ids.has(id));
     return rank === -1 ? order.length : rank;

@@ -13,7 +13,7 @@ const smallestPlainZoom = 0.9;
 const leastReadable = 0.85;
 
 /** Up to this rank a label is always there: at the size it has in the layout, where it fits no larger. */
-const alwaysLabelled = 2;
+const alwaysLabelled = 3;
 const emptyBox = { width: 24, height: 16 };
 
 /** How much labels are enlarged at a zoom, as a step of a twelfth so that a little zooming changes nothing. */
