@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { executors } from '#tests/bench/executors.ts';
 import { graphOf } from '#tests/bench/graph.ts';
+import { held } from '#tests/bench/held.ts';
 import { loadingNeo4j } from '#tests/bench/loadingNeo4j.ts';
 import { overEmbedded } from '#tests/bench/overEmbedded.ts';
 import { overNeo4j } from '#tests/bench/overNeo4j.ts';
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     'queue-size': { type: 'string', default: '20000' },
     'neo4j-size': { type: 'string', default: '10000' },
     only: { type: 'string' },
+    /** Of what others feel, only while something is done whose name holds this. */
+    while: { type: 'string' },
     /** Where the stores of each size lie, to be taken again; a folder of its own where it is not given. */
     stores: { type: 'string' },
   },
@@ -28,6 +31,9 @@ const sizes = values.sizes.split(',').map(Number);
 const parts = {
   embedded: async () => {
     for (const size of sizes) await overEmbedded(graphOf(size), folderOf(size));
+  },
+  held: async () => {
+    for (const size of sizes) await held(graphOf(size), folderOf(size), values.while ?? null);
   },
   queue: () => queue(graphOf(Number(values['queue-size'])), join(temporary, 'queue')),
   executor: () => executors(folderOf(sizes[0] ?? 0)),

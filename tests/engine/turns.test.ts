@@ -75,6 +75,19 @@ describe('the embedded store', () => {
         filter: everything,
         first: 5,
       }),
+    'paths according to documents': (reading) =>
+      reading.paths({
+        from: hub,
+        to: toId('leaf-2'),
+        via: [],
+        avoid: [],
+        maxLength: 6,
+        rank: 'SHORTEST',
+        filter: { ...everything, minIndependentDocuments: 2 },
+        first: 5,
+      }),
+    drawing: (reading) =>
+      reading.drawing({ ids: leaves.map(toId), last: null, filter: everything, named: { entities: [], documents: [] }, limit: 100 }),
     duplicates: (reading) => reading.duplicates({ entity: toId('leaf-1'), first: 10, after: null }),
     compare: (reading) => reading.compare([{ id: toId('leaf-1'), change: 0 }]),
   };

@@ -1,6 +1,5 @@
 import { typesWhere } from '#graph-schema/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
-import type { Entity } from '#server/domain/entity.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { totals } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
@@ -118,11 +117,11 @@ async function drawn(
     limit: Infinity,
   });
   refuseUnknown(unknown);
-  const distance = (entity: Entity) => distances.get(entity.id) ?? 0;
   return {
     entities: entities
-      .filter((entity) => entity !== null)
-      .toSorted((a, b) => distance(a) - distance(b) || b.degree - a.degree || byId(a.id, b.id)),
+      .flatMap((entity) => (entity ? [{ entity, distance: distances.get(entity.id) ?? 0 }] : []))
+      .toSorted((a, b) => a.distance - b.distance || b.entity.degree - a.entity.degree || byId(a.entity.id, b.entity.id))
+      .map(({ entity }) => entity),
     relationships: among.relationships.filter(({ id }) => ties.has(id)),
     omitted,
   };

@@ -4,8 +4,11 @@ import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';
-import { betweenLooks, type Turns } from '#server/engine/turns.ts';
+import type { Turns } from '#server/engine/turns.ts';
+
+const rowsBetweenLooks = 32;
 
 /** Kept relationships with both ends among these, by id. */
 export async function among(graph: Graph, ids: readonly Id[], filter: Filter, limit: number, turns: Turns): Promise<Among> {
@@ -16,16 +19,21 @@ export async function among(graph: Graph, ids: readonly Id[], filter: Filter, li
   let rejected = 0;
   for (const entity of entities)
     for (const [index, n] of incidentTo(adjacency, entity).entries()) {
-      if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+      if (index % rowsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
       if (at(adjacency.sources, n) !== entity || !entities.has(at(adjacency.targets, n))) continue;
       if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
       else rejected += 1;
     }
+  const relationships: Relationship[] = [];
+  for (const [index, { n }] of kept
+    .toSorted((a, b) => byId(a.id, b.id))
+    .slice(0, limit)
+    .entries()) {
+    if (index % rowsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
+    relationships.push(graph.relationship(n));
+  }
   return {
-    relationships: kept
-      .toSorted((a, b) => byId(a.id, b.id))
-      .slice(0, limit)
-      .map(({ n }) => graph.relationship(n)),
+    relationships,
     total: kept.length,
     rejected,
   };

@@ -1,6 +1,6 @@
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
-import { entities } from '#server/engine/embedded/questions/entities.ts';
+import { entitiesInTurns } from '#server/engine/embedded/questions/entities.ts';
 import { step } from '#server/engine/embedded/questions/step.ts';
 import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { unknown } from '#server/engine/embedded/questions/unknown.ts';
@@ -13,7 +13,7 @@ export async function drawing(graph: Graph, { ids, last, filter, named, limit }:
   const all = [...ids, ...(found?.reached ?? [])];
   return {
     step: found,
-    entities: entities(graph, all),
+    entities: await entitiesInTurns(graph, all, turns),
     among: await among(graph, all, filter, limit, turns),
     within: tiesWithin(graph, all).length,
     unknown: unknown(graph, named),

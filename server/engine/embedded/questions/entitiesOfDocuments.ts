@@ -6,6 +6,14 @@ import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
+/** Entities, and ties both ends of which are meant. */
+const spokenOf = [
+  ['ENTITIES', 'SELECT DISTINCT o.entity AS n FROM allegation a JOIN about o ON o.allegation = a.n WHERE a.document = ?'],
+  ['ENTITIES', 'SELECT DISTINCT v.entity AS n FROM allegation a JOIN voice v ON v.allegation = a.n WHERE a.document = ?'],
+  ['ENTITIES', 'SELECT publisher AS n FROM document WHERE publisher IS NOT NULL AND id = ?'],
+  ['TIES', 'SELECT DISTINCT c.relationship AS n FROM allegation a JOIN carries c ON c.allegation = a.n WHERE a.document = ?'],
+] as const;
+
 /** Entities of the claims of these documents; see the seam. */
 export async function entitiesOfDocuments(
   graph: Graph,
@@ -15,20 +23,15 @@ export async function entitiesOfDocuments(
 ): Promise<{ ids: Id[]; total: number }> {
   const adjacency = graph.adjacency();
   const found = new Set<number>();
-  const claims = `SELECT n FROM allegation WHERE document IN (SELECT value FROM json_each(?))`;
-  const list = JSON.stringify(documents);
-  const carried = `SELECT relationship FROM carries WHERE allegation IN (${claims})`;
-  for (const sql of [
-    `SELECT entity AS n FROM about WHERE allegation IN (${claims})`,
-    `SELECT entity AS n FROM voice WHERE allegation IN (${claims})`,
-    `SELECT publisher AS n FROM document WHERE publisher IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
-    `SELECT source AS n FROM relationship WHERE n IN (${carried})`,
-    `SELECT target AS n FROM relationship WHERE n IN (${carried})`,
-  ])
-    for (const row of graph.database.each(sql, list)) {
-      if (turns.areOver()) await turns.giveWay();
-      found.add(graph.shownNumber(number(row, 'n')));
-    }
+  const add = (entity: number) => found.add(graph.shownNumber(entity));
+  for (const document of new Set(documents))
+    for (const [what, sql] of spokenOf)
+      for (const row of graph.database.all(sql, document)) {
+        if (turns.areOver()) await turns.giveWay();
+        const n = number(row, 'n');
+        if (what === 'ENTITIES') add(n);
+        else add(at(adjacency.sources, n)).add(at(adjacency.targets, n));
+      }
   const all = new Set(found);
   for (const entity of found)
     for (const [index, n] of incidentTo(adjacency, entity).entries()) {

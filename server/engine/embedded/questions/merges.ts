@@ -13,7 +13,7 @@ export type MergedEntities = {
 export function readMerges(database: Database): MergedEntities {
   const rows = database
     .all(
-      'SELECT m.entity, m.canonical, e.id, c.id AS canonical_id FROM merged m JOIN entity e ON e.n = m.entity JOIN entity c ON c.n = m.canonical ORDER BY e.id',
+      'SELECT m.entity, m.canonical, e.id, c.id AS canonical_id FROM merged m CROSS JOIN entity e ON e.n = m.entity CROSS JOIN entity c ON c.n = m.canonical ORDER BY e.id',
     )
     .map((row) => ({
       entity: number(row, 'entity'),

@@ -9,6 +9,8 @@ import type { Turns } from '#server/engine/turns.ts';
 
 const mostListed = 2 ** 23;
 const tiesBetweenLooks = 1024;
+/** Where a row is read for each. */
+const rowsBetweenLooks = 32;
 const first = 1;
 
 /** A net over the arrays of a version: entities and ties go by their row numbers. */
@@ -18,6 +20,7 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
   const judge = judgeFor(graph, filter);
   const room = graph.netRooms.take(entities);
   const { slate, begins, ends } = room;
+  const betweenLooks = judge.further === null ? tiesBetweenLooks : rowsBetweenLooks;
   const expanded: number[] = [];
   let listed = first;
   let rejected = 0;
@@ -57,11 +60,11 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
         }
         makeRoom(room, listed + incident.length);
         const begin = listed;
-        for (let from = 0; from < incident.length; from += tiesBetweenLooks) {
-          const to = Math.min(from + tiesBetweenLooks, incident.length);
+        for (let from = 0; from < incident.length; from += betweenLooks) {
+          const to = Math.min(from + betweenLooks, incident.length);
           list(entity, incident, from, to);
           work += to - from;
-          if (work < tiesBetweenLooks) continue;
+          if (work < betweenLooks) continue;
           work = 0;
           if (turns.areOver()) await turns.giveWay();
         }
