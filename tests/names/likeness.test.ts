@@ -37,6 +37,7 @@ describe('names that look alike and are not one', () => {
     ['brothers across scripts', 'طارق الطاهر الخيالي', 'Ali al-Taher al-Khayali', 'otherFirstName'],
     ['father and son', 'برزان إبراهيم حسن الخيالي', 'محمد برزان إبراهيم حسن الخيالي', 'shiftedDescent'],
     ['a man and the father of his namesake', 'أبو خطاب', 'خطاب', 'kunyaOnOneSide'],
+    ['a man and the father of another whose name reads so', 'أبو سامي الخيالي', 'Bessam al-Khayali', 'kunyaOnOneSide'],
     ['men with another nisba', 'خالد الأنباري', 'خالد المصري', 'otherWord'],
     ['brothers whose names share their beginning', 'عدي سالم حسين الخيالي', 'Ali Salem Hussein al-Khayali', 'otherFirstName'],
     ['brothers one letter apart, across scripts', 'كمال سالم الخيالي', 'Jamal Salem al-Khayali', 'otherFirstName'],

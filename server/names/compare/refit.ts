@@ -11,6 +11,8 @@ const mostJoined = 3;
 const fewestSymbols = 3;
 const least = 0.85;
 const leastSlipped = 0.72;
+/** How a word begins into which a kunya was written (Abubakr, Bukamal): no other word (Bassam) is one. */
+const asKunya = /^(?:[ae]b[aiou]|b[ou]|ا?ب[وي]|ابا)/u;
 
 /**
  * Two names with their words parted alike: where two or three neighbouring words of the longer are written as one word in the other (Kafr Nabl,
@@ -41,7 +43,13 @@ function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean):
             form === text || ((isSlipped || skeletons.some((each) => own.has(each))) && likeness(text, form) >= enough),
         );
         const token = met && whole[met.place];
-        if (!met || !token || parts.some((part) => part.class === 'word' && likeness(part.text, token.text) >= least)) continue;
+        if (
+          !met ||
+          !token ||
+          (parts[0]?.class === 'kunya' && !asKunya.test(met.form)) ||
+          parts.some((part) => part.class === 'word' && likeness(part.text, token.text) >= least)
+        )
+          continue;
         return joined(
           [
             parted.toSpliced(at, count, { class: 'word', text, script, words: [parts[0]?.words[0] ?? 0, parts.at(-1)?.words[1] ?? 0] }),
