@@ -24,6 +24,7 @@ const wordsBetweenLooks = 16;
 const translated = 0.92;
 const runTogether = 0.75;
 const sisterFrom = 0.6;
+const feminineEnd = /(?:[ةه]|ah?)$/u;
 const otherSex = 0.8;
 /** A single word of less likeness than that may be a name of several, written as one with a slip. */
 const sureWord = 0.8;
@@ -67,7 +68,7 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const others = translationsOf(token.text);
-  const read = ofOneSex(token.text, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
+  const read = ofOneSex(token.text, begun, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
   const father = descent.exec(token.text)?.[1];
   const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [], known: new Map() };
@@ -114,10 +115,11 @@ async function alikeWords(
   return alike.toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
 }
 
-/** Compares as read does, and takes the name of a man and that of a woman which is made of it (Samir, Samira) for near at most. */
-function ofOneSex(text: string, read: AskedWord['compare']): AskedWord['compare'] {
+/** Compares as read does, and takes the name of a man and that of a woman which is made of it (Samir, Samira) for near at most; not where her name may still be typed. */
+function ofOneSex(text: string, begun: boolean, read: AskedWord['compare']): AskedWord['compare'] {
   return (word) => {
     const match = read(word);
+    if (begun && feminineEnd.test(word) && !feminineEnd.test(text)) return match;
     const isNear = match.rule !== 'beginning' && match.likeness > sisterFrom && isFeminineOf(text, word);
     return isNear ? { likeness: match.likeness * otherSex, rule: 'slip' } : match;
   };
