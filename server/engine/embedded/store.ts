@@ -25,6 +25,7 @@ import type { OpenFile } from '#server/engine/embedded/file.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { keepComparisons } from '#server/engine/embedded/keepComparisons.ts';
 import { mergedRecords } from '#server/engine/embedded/questions/mergedRecords.ts';
+import { readMerges } from '#server/engine/embedded/questions/merges.ts';
 import { investigation, investigations } from '#server/engine/embedded/questions/investigations.ts';
 import { moneyFlows } from '#server/engine/embedded/questions/moneyFlows.ts';
 import { nameCandidates } from '#server/engine/embedded/questions/nameCandidates.ts';
@@ -154,7 +155,7 @@ async function partByPart<Row>(ids: readonly Id[], answer: (some: readonly Id[])
   return rows;
 }
 
-/** One line a question, each answered in the file of its name, from the version of the graph that is shown when the first is asked. */
+/** One line a question, each answered in the file of its name; those of the graph from the version that is shown when the first of them is asked. What the file alone answers reads no graph. */
 function questionsOf(
   now: Graph,
   stop: Stop,
@@ -169,19 +170,24 @@ function questionsOf(
     if (turns.areOver()) await turns.giveWay();
     return named(() => question((held ??= now.held())));
   };
+  const ofFile = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
+    stop.throwIfAborted();
+    if (turns.areOver()) await turns.giveWay();
+    return named(question);
+  };
   return {
     entities: (ids) => answer((graph) => partByPart(ids, (some) => entities(graph, some), turns)),
     relationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
     writtenRelationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
-    allegations: (ids) => answer(() => partByPart(ids, (some) => allegations(database, some), turns)),
-    documents: (ids) => answer(() => partByPart(ids, (some) => documents(database, some), turns)),
-    writtenAllegations: (ids) => answer(() => partByPart(ids, (some) => writtenAllegations(database, some), turns)),
-    wouldChange: (batch) => answer(() => inTurns(wouldChange(database, batch), turns)),
-    dossiers: () => answer(() => dossiers(database)),
+    allegations: (ids) => ofFile(() => partByPart(ids, (some) => allegations(database, some), turns)),
+    documents: (ids) => ofFile(() => partByPart(ids, (some) => documents(database, some), turns)),
+    writtenAllegations: (ids) => ofFile(() => partByPart(ids, (some) => writtenAllegations(database, some), turns)),
+    wouldChange: (batch) => ofFile(() => inTurns(wouldChange(database, batch), turns)),
+    dossiers: () => ofFile(() => dossiers(database)),
     relationshipsOf: (ids, question) => answer((graph) => relationshipsOf(graph, ids, question, turns)),
     findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),
-    nameWords: (looks, limit) => answer(() => nameWords(database, looks, limit)),
-    nameWordCounts: (words) => answer(() => nameWordCounts(database, words)),
+    nameWords: (looks, limit) => ofFile(() => nameWords(database, looks, limit)),
+    nameWordCounts: (words) => ofFile(() => nameWordCounts(database, words)),
     nameCandidates: (groups, kinds, limit) => answer((graph) => nameCandidates(graph, groups, kinds, limit, turns)),
     step: (standing, filter, limit) => answer((graph) => step(graph, standing, filter, limit, turns)),
     entitiesOfDocuments: (ids, limit) => answer((graph) => entitiesOfDocuments(graph, ids, limit, turns)),
@@ -196,25 +202,25 @@ function questionsOf(
     timeline: (filter, granularity) => answer((graph) => timeline(graph, filter, granularity, turns)),
     neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),
     overview: () => answer((graph) => overview(graph)),
-    foundPairs: (after, limit) => answer(() => foundPairs(database, after, limit)),
-    foundPairsWith: (ids) => answer(() => foundPairsWith(database, ids)),
-    toCompare: (limit) => answer(() => toCompare(database, limit)),
+    foundPairs: (after, limit) => ofFile(() => foundPairs(database, after, limit)),
+    foundPairsWith: (ids) => ofFile(() => foundPairsWith(database, ids)),
+    toCompare: (limit) => ofFile(() => toCompare(database, limit)),
     comparing: () => answer((graph) => comparing(graph)),
-    entityIds: (after, limit) => answer(() => entityIds(database, after, limit)),
-    merges: () => answer((graph) => graph.merges()),
+    entityIds: (after, limit) => ofFile(() => entityIds(database, after, limit)),
+    merges: () => ofFile(() => ((held ?? now.versions.shown()) === null ? readMerges(database).merges : (held ?? now).merges())),
     mergedRecords: (ids) => answer((graph) => mergedRecords(graph, ids)),
-    decisions: (page) => answer(() => decisions(database, page)),
-    decisionsOn: (ids) => answer(() => decisionsOn(database, ids)),
-    decisionsOfPair: (a, b) => answer(() => decisionsOfPair(database, a, b)),
-    investigations: (page) => answer(() => investigations(database, page)),
-    investigation: (id) => answer(() => investigation(database, id)),
-    change: (id) => answer(() => change(log, id)),
-    changesAfter: (after, limit) => answer(() => changesAfter(log, after, limit)),
-    lastChange: () => answer(() => lastChange(log)),
-    changeCounts: (id) => answer(() => changeCounts(log, id)),
-    undoneBy: (id) => answer(() => undoneBy(log, id)),
-    changedRecords: (id, most) => answer(() => changedRecords(log, id, most, turns)),
-    history: (question) => answer(() => history(log, question)),
+    decisions: (page) => ofFile(() => decisions(database, page)),
+    decisionsOn: (ids) => ofFile(() => decisionsOn(database, ids)),
+    decisionsOfPair: (a, b) => ofFile(() => decisionsOfPair(database, a, b)),
+    investigations: (page) => ofFile(() => investigations(database, page)),
+    investigation: (id) => ofFile(() => investigation(database, id)),
+    change: (id) => ofFile(() => change(log, id)),
+    changesAfter: (after, limit) => ofFile(() => changesAfter(log, after, limit)),
+    lastChange: () => ofFile(() => lastChange(log)),
+    changeCounts: (id) => ofFile(() => changeCounts(log, id)),
+    undoneBy: (id) => ofFile(() => undoneBy(log, id)),
+    changedRecords: (id, most) => ofFile(() => changedRecords(log, id, most, turns)),
+    history: (question) => ofFile(() => history(log, question)),
     cypher: () => Promise.reject(new CypherUnavailable()),
   };
 }
