@@ -228,3 +228,24 @@ describe('the published donations', () => {
     });
   });
 });
+
+test('several files under one title are one list: ties reach across them, and what both tell of one is one record, at its first line', async () => {
+  const half = { id: 'clerk', schema: 'Person', properties: { name: ['Fictional Clerk'], phone: ['+99 1'] } };
+  const rest = { id: 'clerk', schema: 'Person', properties: { name: ['Fictional Clerk'], phone: ['+99 2'] } };
+  const tie = { id: 'd', schema: 'Directorship', properties: { director: ['clerk'], organization: ['Mill/1'] } };
+  const company = { id: 'Mill/1', schema: 'Company', properties: { name: ['Fictional Mill'] } };
+  const { batch } = await withFolder({ 'a.ijson': linesOf(half, tie), 'b.ijson': linesOf(company, rest) }, async (folder) => {
+    const read = await readRecords([`${folder}/a.ijson`, `${folder}/b.ijson`], { format: null, published });
+    return { batch: checked(read) };
+  });
+  expect(batch.dossiers.map(({ documents }) => documents)).toEqual([batch.documents.map(({ id }) => id)]);
+  expect(batch.documents.map(({ fileName }) => fileName)).toEqual(['a.ijson', 'b.ijson']);
+  expect(named(batch.entities, 'Fictional Clerk')?.properties['identifiers']).toMatchObject([{ value: '+99 1' }, { value: '+99 2' }]);
+  const nameOf = new Map(batch.documents.map(({ id, fileName }) => [id, fileName] as const));
+  expect(batch.allegations.map(({ document, locator }) => `${nameOf.get(document)}:${locator?.lineFrom}`)).toEqual([
+    'a.ijson:1',
+    'a.ijson:2',
+    'b.ijson:1',
+  ]);
+  expect(batch.relationships.map(({ allegations }) => allegations.length)).toEqual([1]);
+});

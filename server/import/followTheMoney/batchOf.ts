@@ -20,7 +20,7 @@ import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
 
 /** A record and the line that lists it, which a claim cites. sha256: of its text. */
-export type ListedAt = { readonly listed: Listed; readonly line: number; readonly sha256: string };
+export type ListedAt = { readonly listed: Listed; readonly file: string; readonly line: number; readonly sha256: string };
 
 /** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. */
 export type FileBatch = {
@@ -30,24 +30,24 @@ export type FileBatch = {
   readonly faults: readonly { readonly line: number; readonly said: Said }[];
 };
 
-/** The batch of the records of a file; each id once. */
-export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBatch {
+/** The batch of the records of a file; each id once. all: those of every file of its list, in which ties find their ends. */
+export function batchOf(listing: Listing, records: readonly ListedAt[], all = records): FileBatch {
   const lines = new Map<string, number>();
   const faults: { readonly line: number; readonly said: Said }[] = [];
   const entities = new Map<string, EntityRecord>();
-  for (const { listed, line } of records) {
-    if (isTie(listed)) continue;
-    const entity = entityOf(listed, listedId(listing, listed.id));
-    entities.set(listed.id, entity);
-    lines.set(entity.id, line);
-  }
+  for (const { listed } of all) if (!isTie(listed)) entities.set(listed.id, entityOf(listed, listedId(listing, listed.id)));
+  const own = records.flatMap(({ listed, line }) => {
+    const entity = entities.get(listed.id);
+    if (entity !== undefined) lines.set(entity.id, line);
+    return entity ?? [];
+  });
   const allegations: AllegationRecord[] = [];
   const relationships: RelationshipRecord[] = [];
   for (const record of records) {
-    const own = entities.get(record.listed.id) ?? null;
-    const { ties, faults: wrong } = joinedBy(record.listed, own, (id) => entities.get(id) ?? null);
+    const entity = entities.get(record.listed.id) ?? null;
+    const { ties, faults: wrong } = joinedBy(record.listed, entity, (id) => entities.get(id) ?? null);
     for (const each of wrong) faults.push({ line: record.line, said: each });
-    for (const { claim, carries } of claimsOf(listing, record, own, ties)) {
+    for (const { claim, carries } of claimsOf(listing, record, entity, ties)) {
       allegations.push(claim);
       lines.set(claim.id, record.line);
       for (const tie of carries) {
@@ -63,7 +63,7 @@ export function batchOf(listing: Listing, records: readonly ListedAt[]): FileBat
       ...emptyBatch,
       documents: [listing.document],
       dossiers: [listing.dossier],
-      entities: [listing.publisher, ...entities.values()],
+      entities: [listing.publisher, ...own],
       allegations,
       relationships,
     },

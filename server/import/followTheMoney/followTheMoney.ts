@@ -10,7 +10,7 @@ import { batchOf, type FileBatch, type ListedAt } from '#server/import/followThe
 import { listedIn, together } from '#server/import/followTheMoney/listed.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
-import { listingOf } from '#server/import/listing.ts';
+import { listingOf, type Listing } from '#server/import/listing.ts';
 import { LineTooLong, linesOf, type Line } from '#server/import/ndjson/linesOf.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
@@ -22,13 +22,16 @@ export const followTheMoney: ImportFormat = {
   name: 'followTheMoney',
   endings: ['.ijson', '.ftm.json', '.ftm'],
   async read({ files, published }) {
-    const read: (FileBatch & { readonly file: string })[] = [];
     const complaints: PlacedComplaint[] = [];
-    for (const file of files) {
-      const one = await readFile(file, published, complaints);
-      read.push({ ...one, file });
-      complaints.push(...one.faults.map((each) => wrongAt(file, each.line, each.said)));
-    }
+    const listed: ListedFile[] = [];
+    const shared = new Map<string, ListedAt>();
+    for (const file of new Set(files))
+      listed.push(await readFile(file, published, published.title === null ? new Map() : shared, complaints));
+    const read = listed.map(({ file, listing, records }) => {
+      const own = [...records.values()].filter((each) => each.file === file);
+      return { file, ...batchOf(listing, own, [...records.values()]) };
+    });
+    for (const { file, faults } of read) complaints.push(...faults.map((each) => wrongAt(file, each.line, each.said)));
     const batches = read.map((each) => each.batch);
     const batch = {
       ...emptyBatch,
@@ -36,7 +39,10 @@ export const followTheMoney: ImportFormat = {
       entities: distinct(batches.flatMap(({ entities }) => entities)),
       allegations: distinct(batches.flatMap(({ allegations }) => allegations)),
       relationships: distinct(batches.flatMap(({ relationships }) => relationships)),
-      dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)),
+      dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)).map((each) => ({
+        ...each,
+        documents: read.flatMap(({ listing }) => (listing.dossier.id === each.id ? [listing.document.id] : [])),
+      })),
     };
     return {
       batch,
@@ -54,12 +60,22 @@ function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): re
   return [...new Map(rows.map((row) => [row.id, row] as const)).values()];
 }
 
-async function readFile(file: string, published: PublishedAs, complaints: PlacedComplaint[]): Promise<FileBatch> {
-  const records = new Map<string, ListedAt>();
+/** A file of a list. records: those of its list that were read so far, of the files before, too. */
+type ListedFile = { readonly file: string; readonly listing: Listing; readonly records: ReadonlyMap<string, ListedAt> };
+
+/** Reads the records of a file to those of its list: what several files tell of one is one record, which stands where it came first. */
+async function readFile(
+  file: string,
+  published: PublishedAs,
+  records: Map<string, ListedAt>,
+  complaints: PlacedComplaint[],
+): Promise<ListedFile> {
+  let lines = 0;
   const complain = (line: number, wrong: Said): void => void complaints.push(wrongAt(file, line, wrong));
   try {
     for await (const each of linesOf(file, mostBytes)) {
-      for (const wrong of readLine(each, records)) complain(each.line, wrong);
+      lines += 1;
+      for (const wrong of readLine(file, each, records)) complain(each.line, wrong);
       if (complaints.length < mostComplaints) continue;
       complain(each.line + 1, said('tooMuchWrong'));
       throw refusalOf(complaints);
@@ -70,15 +86,15 @@ async function readFile(file: string, published: PublishedAs, complaints: Placed
     else throw error;
     throw refusalOf(complaints, { cause: error });
   }
-  if (records.size === 0 && complaints.length === 0) complain(1, said('noEntityListed'));
+  if (lines === 0 && complaints.length === 0) complain(1, said('noEntityListed'));
   if (complaints.length > 0) throw refusalOf(complaints);
   const name = basename(file);
   const listing = listingOf({ title: published.title ?? name, publisher: published.publisher }, { name, sha256: await digestOf(file) });
-  return batchOf(listing, [...records.values()]);
+  return { file, listing, records };
 }
 
 /** Takes the record of a line, with those of its id that came before; what is wrong with it, in words. */
-function readLine({ line, bytes }: Line, records: Map<string, ListedAt>): readonly Said[] {
+function readLine(file: string, { line, bytes }: Line, records: Map<string, ListedAt>): readonly Said[] {
   if (!isUtf8(bytes)) return [said('lineNotUtf8')];
   const text = new TextDecoder().decode(bytes);
   const value = parsed(text);
@@ -92,12 +108,12 @@ function readLine({ line, bytes }: Line, records: Map<string, ListedAt>): readon
       said('twoSchemata', {
         id: listed.id,
         before: before?.listed.schema.name ?? '',
-        line: `${before?.line ?? ''}`,
+        line: before === undefined || before.file === file ? `${before?.line ?? ''}` : `${before.line} (${basename(before.file)})`,
         schema: listed.schema.name,
       }),
     ];
   const sha256 = createHash('sha256').update(text.trim().normalize('NFC')).digest('hex');
-  records.set(listed.id, { ...(before ?? { line, sha256 }), listed: whole });
+  records.set(listed.id, { ...(before ?? { file, line, sha256 }), listed: whole });
   return [];
 }
 
