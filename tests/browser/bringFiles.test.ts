@@ -82,9 +82,10 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await button(page, 'Read the difference').click();
     await page.getByRole('dialog', { name: 'What the newer edition says otherwise' }).waitFor();
     await page.getByRole('button', { name: 'No longer said 1' }).click();
-    expect(await page.locator('.edition-claims li').allTextContents()).toEqual([
-      'Line 2 of the earlier one According to “roll.ijson” (publisher not named), Fictional Omar is listed (person).',
-    ]);
+    const claims = page.locator('.edition-claims li');
+    await expect
+      .poll(() => claims.allTextContents())
+      .toEqual([expect.stringMatching(/^Line 2 of the earlier one .*Fictional Omar is listed/u)]);
     await expectAccessible(page);
     expect(faults).toEqual([]);
     await leave();

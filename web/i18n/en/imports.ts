@@ -16,6 +16,7 @@ export const imports = {
   publisher: 'According to whom',
   publisherUnknown: 'Publisher not named',
   aboutHelp: 'Where a file does not say it itself, all that is in it becomes claims of this publisher. Nothing in it is a fact here.',
+  step: { file: 'File', columns: 'What the columns mean', try: 'Try it, nothing is written', write: 'Write' },
   noJoin: 'No names are joined by the machine.',
   looking: 'Looking at the table',
   columns: 'What the columns mean',

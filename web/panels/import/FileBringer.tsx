@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { FilesRefused, type Complaint, type EditionChoice, type ImportAsked, type Takes } from '#web/api/importing.ts';
 import { AboutFields } from '#web/panels/import/AboutFields.tsx';
+import { ImportSteps } from '#web/panels/import/ImportSteps.tsx';
 import { FileChoice } from '#web/panels/import/FileChoice.tsx';
 import { ImportOutcome } from '#web/panels/import/ImportOutcome.tsx';
 import { TableMapping } from '#web/panels/import/TableMapping.tsx';
@@ -37,6 +38,7 @@ export function FileBringer({ dropped }: { readonly dropped: readonly File[] }) 
   if (!takes.isSuccess) return <Waiting />;
   return (
     <div className="dialog-body bring-files">
+      {files.length === 0 ? <ImportSteps stage={bringing.stage} isTable={false} isChosen={false} canTry={false} /> : null}
       <FileChoice files={files} takes={takes.data} disabled={bringing.stage.is === 'running'} onChoose={onChoose} />
       {files.length === 0 || sizeOf(files) > takes.data.mostBytes ? null : (
         <BringForm
@@ -94,6 +96,7 @@ function BringForm({
   }
   return (
     <>
+      <ImportSteps stage={stage} isTable={isTable} isChosen canTry={canTry} />
       {isOver ? null : (
         <AboutFields
           told={told}
