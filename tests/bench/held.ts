@@ -69,6 +69,7 @@ export async function held(graph: Graph, folder: string, only: string | null): P
   const server = await serve(['--data', folder]);
   try {
     const asked = (name: string) => only === null || name.includes(only);
+    await lookedThrough(server);
     const usual = await felt(server, graph, 'nothing', () => after(20).then(() => 1), null);
     for (const [name, query] of Object.entries(costliest))
       if (asked(name)) {
@@ -108,6 +109,11 @@ async function passOver(engine: Engine): Promise<void> {
     if (some.length === 0) return;
     await engine.keepComparisons(some.map(({ id, change }) => ({ id, change, complete: true, found: [] })));
   }
+}
+
+/** Resolves when the server has looked through its store for damage, which costs it as long as it lasts. */
+async function lookedThrough(server: Served): Promise<void> {
+  while ((await (await fetch(new URL('/ready', server.url))).text()).includes('%')) await after(500);
 }
 
 /** Prints a row, and answers the usual p95 of an entity. */
