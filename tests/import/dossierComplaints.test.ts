@@ -15,7 +15,9 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'an unknown key',
     '    note: A',
     '    remark: A',
-    ['14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other'],
+    [
+      '14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+    ],
   ],
   ['a missing key', '    title: A fictional letter\n', '', ['5:5 has no title; add it']],
   [
@@ -60,7 +62,9 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'a property of another kind',
     'names: [Fictional Writer]',
     'names: [Fictional Writer]\n    latitude: 3',
-    ['18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other'],
+    [
+      '18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+    ],
   ],
   [
     'a word that is not in the list',
