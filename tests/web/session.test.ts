@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { initialState } from '#web/actions/state.ts';
+import { createStore } from '#web/actions/store.ts';
+import { undo as undoLast } from '#web/actions/undo.ts';
 import { toggle } from '#web/session/filter.ts';
 import { amend, begin, historyLimit, redo, step, undo } from '#web/session/history.ts';
 import { companyOf } from '#web/session/company.ts';
@@ -43,10 +46,24 @@ describe('the history', () => {
 
   test('keeps a bounded number of steps and counts those that are gone, and a step that changes nothing is none', () => {
     let history = begin(emptySession);
-    for (let n = 0; n < historyLimit + 20; n++) history = step(history, put(history.present, new Map([['a', at(n, 0)]])));
-    expect(history.past).toHaveLength(historyLimit);
+    for (let n = 0; n < historyLimit.most + 20; n++) history = step(history, put(history.present, new Map([['a', at(n, 0)]])));
+    expect(history.past).toHaveLength(historyLimit.most);
     expect(history.forgotten).toBe(20);
     expect(step(history, history.present)).toBe(history);
+    const store = createStore({ ...initialState('EN', 'light', true), history });
+    for (let n = 0; n < historyLimit.most; n++) undoLast({ store });
+    expect(store.get().saying).toEqual({ what: 'undoneLast', count: 20 });
+    undoLast({ store });
+    expect(store.get().saying).toEqual({ what: 'olderGone', count: 20 });
+  });
+
+  test('keeps fewer steps that move large tables, but not fewer of those that move nothing', () => {
+    const large = new Map(Array.from({ length: 5_000 }, (_, n) => [`n${n}`, at(n, 0)] as const));
+    let history = begin(put(emptySession, large));
+    for (let n = 0; n < 250; n++) history = step(history, put(history.present, new Map([['n0', at(n + 1, 0)]])));
+    expect(history.past).toHaveLength(200);
+    for (let n = 0; n < 500; n++) history = step(history, { ...history.present, removed: new Map() });
+    expect(history.past.length).toBeGreaterThan(650);
   });
 
   test('a selection is no step, and a new step forgets what was taken back', () => {

@@ -11,8 +11,8 @@ export type History = {
   readonly forgotten: number;
 };
 
-/** How many steps can be taken back. */
-export const historyLimit = 100;
+/** How many steps can be taken back: 2,000, or on large tables, each of which every step that moves something keeps, fewer of them but never less than 100. */
+export const historyLimit = { most: 2_000, least: 100, places: 1_000_000 } as const;
 
 /** A history that begins with a session. */
 export function begin(present: Session): History {
@@ -23,7 +23,7 @@ export function begin(present: Session): History {
 export function step(history: History, present: Session): History {
   if (present === history.present) return history;
   const past = [...history.past, history.present];
-  const dropped = Math.max(0, past.length - historyLimit);
+  const dropped = past.length - keptOf(past);
   return { past: past.slice(dropped), present, future: [], forgotten: history.forgotten + dropped };
 }
 
@@ -48,4 +48,17 @@ export function redo(history: History): History {
 
 function viewedAs({ present: { view } }: History, session: Session): Session {
   return session.view === view ? session : { ...session, view };
+}
+
+/** How many of the last of some steps are kept: what a step shares with the one after it takes no room. */
+function keptOf(past: readonly Session[]): number {
+  let places = 0;
+  let kept = 0;
+  for (let at = past.length - 1; at >= 0 && kept < historyLimit.most; at -= 1) {
+    const [session, after] = [past[at], past[at + 1]];
+    if (session && session.table !== after?.table) places += session.table.size;
+    if (places > historyLimit.places && kept >= historyLimit.least) break;
+    kept += 1;
+  }
+  return kept;
 }
