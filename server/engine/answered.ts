@@ -1,5 +1,5 @@
 import type { Reading } from '#server/engine/engine.ts';
-import type { Asked } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/asked.ts';
 
 /**
  * Reads for an asker what the work asks, all of it from one state of the store: where a write came in between, the work is done again, the third

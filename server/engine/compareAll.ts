@@ -1,6 +1,7 @@
 import type { Engine } from '#server/engine/engine.ts';
 import type { Stop } from '#server/engine/store.ts';
 import type { Comparison } from '#server/engine/suggestion.ts';
+import { turnsBehind } from '#server/engine/turns.ts';
 
 /** How many entities are compared in one reading. */
 const aReading = 10;
@@ -8,22 +9,24 @@ const aReading = 10;
 const pairsAtOnce = 100;
 
 /**
- * Compares what is to be compared until nothing is left; see the engine. What is kept was read at one moment and may be late: whatever was touched
+ * Compares what is to be compared until nothing is left, after what is asked; see the engine. What is kept was read at one moment and may be late: whatever was touched
  * meanwhile is to be compared again. Two that do it at the same time do the same.
  */
 export async function compareAll(engine: Pick<Engine, 'reading' | 'keepComparisons'>, stop: Stop): Promise<void> {
+  const turns = turnsBehind(stop);
   for (;;) {
+    await turns.giveWay();
     const comparisons = await compareSome(engine, stop);
     if (comparisons.length === 0) return;
     for (const some of inParts(comparisons)) {
-      stop.throwIfAborted();
+      await turns.giveWay();
       await engine.keepComparisons(some);
     }
   }
 }
 
 async function compareSome(engine: Pick<Engine, 'reading'>, stop: Stop): Promise<readonly Comparison[]> {
-  const reading = engine.reading({ stop, asker: 'the comparing of names' });
+  const reading = engine.reading({ stop, asker: 'the comparing of names', behind: true });
   try {
     const some = await reading.toCompare(aReading);
     return some.length === 0 ? [] : await reading.compare(some);

@@ -16,7 +16,8 @@ import type { Batch } from '#server/engine/batch.ts';
 import type { Comparison, DuplicatesQuestion, SuggestionPage, ToCompare } from '#server/engine/suggestion.ts';
 import type { DeparturesQuestion } from '#server/engine/departureReading.ts';
 import type { Slice } from '#server/engine/slice.ts';
-import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/asked.ts';
+import type { Stop, Store, StoreReading } from '#server/engine/store.ts';
 
 /** A part of the graph: entities with those asked for first, then by distance, degree (largest first) and id; relationships by id. */
 export type Subgraph = {

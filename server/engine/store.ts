@@ -10,6 +10,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Investigation } from '#server/domain/investigation.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { When } from '#server/domain/when.ts';
+import type { Asked } from '#server/engine/asked.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { WouldChange } from '#server/engine/changes/plan.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
@@ -23,12 +24,6 @@ import type { NameStore } from '#server/names/find/nameStore.ts';
 
 /** Ends a reading early: once it is aborted every question of it rejects with its reason, and the store works on it no longer. */
 export type Stop = AbortSignal;
-
-/**
- * For whom a store is read. asker: who asks, for the database's own list of what runs. alone: writers wait until it has ended. trusting: it may begin from
- * what the store saw last of merges, without a look whether somebody else has written since, for whoever does the work again when the end tells so.
- */
-export type Asked = { readonly stop: Stop; readonly asker: string; readonly alone?: boolean; readonly trusting?: boolean };
 
 /** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
 export type Page = { readonly first: number; readonly after: Id | null };

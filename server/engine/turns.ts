@@ -1,5 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** How long a turn lasts, in milliseconds. */
 const aTurn = 4;
+/** For how long nothing may have been asked before what nobody waits for goes on, and how often that is looked at, in milliseconds. */
+const quietFor = 50;
+const quietLookedAt = 10;
+/** For how long what nobody waits for lets all else go before it at most, in milliseconds: a share of one turn in some 25 stays. */
+const mostPatience = 100;
 
 /** The turns of a question that takes long, each of some milliseconds. */
 export type Turns = {
@@ -45,19 +52,50 @@ export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
 }
 
 const waiting: (() => void)[] = [];
+/** When what somebody waits for looked at its turns last, and how many of such wait for a turn. */
+let lastLook = -Infinity;
+let inLine = 0;
+
+function look(): number {
+  return (lastLook = performance.now());
+}
 
 /**
- * Turns that begin now. However many questions take long, one of them has its turn between two looks at what else there is to do: what is quick waits for
+ * Turns that begin now, of something that somebody waits for. However many questions take long, one of them has its turn between two looks at what else there is to do: what is quick waits for
  * one turn, not for all. milliseconds: how long a turn lasts.
  */
 export function turnsOf(stop: AbortSignal, milliseconds = aTurn): Turns {
+  let end = look() + milliseconds;
+  return {
+    areOver: () => look() >= end,
+    async giveWay() {
+      inLine += 1;
+      await next();
+      inLine -= 1;
+      stop.throwIfAborted();
+      end = look() + milliseconds;
+    },
+  };
+}
+
+/**
+ * Turns of something that nobody waits for: the next one begins when nothing that somebody waits for is under way, or was within the last 50 milliseconds.
+ * patience: after how many milliseconds it begins all the same.
+ */
+export function turnsBehind(stop: AbortSignal, patience = mostPatience, milliseconds = aTurn): Turns {
   let end = performance.now() + milliseconds;
   return {
     areOver: () => performance.now() >= end,
     async giveWay() {
-      await next();
-      stop.throwIfAborted();
-      end = performance.now() + milliseconds;
+      const begun = performance.now();
+      for (;;) {
+        await next();
+        stop.throwIfAborted();
+        const now = performance.now();
+        end = now + milliseconds;
+        if ((inLine === 0 && now - lastLook >= quietFor) || now - begun >= patience) return;
+        await setTimeout(quietLookedAt);
+      }
     },
   };
 }

@@ -7,7 +7,7 @@ import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
-import type { Asked } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/asked.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 

@@ -1,4 +1,4 @@
-import type { Asked } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/asked.ts';
 
 const never = new AbortController().signal;
 

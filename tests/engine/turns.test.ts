@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everything } from '#server/domain/filter.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
-import { turnsOf } from '#server/engine/turns.ts';
+import { turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { embedded } from '#tests/engine/stores.ts';
 import { write } from '#tests/engine/write.ts';
@@ -31,6 +31,52 @@ test('what is quick waits for one turn of all that takes long, not for each of t
   const between = seen.slice(0, seen.lastIndexOf('quick')).join('').split('quick');
   expect(Math.max(...between.map(({ length }) => length))).toBeLessThanOrEqual(2);
   expect(new Set(between.join(''))).toEqual(new Set(['a', 'b', 'c', 'd', 'e', 'f']));
+});
+
+/** Takes so many turns of no length, and tells each. */
+async function take(turns: Turns, times: number, told: () => void): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await turns.giveWay();
+    told();
+  }
+}
+
+test('what nobody waits for has no turn while something is asked, and all of its turns afterwards', async () => {
+  const seen: string[] = [];
+  const behind = take(turnsBehind(never, Infinity, 0), 5, () => seen.push('behind'));
+  await Promise.all(['a', 'b'].map((name) => take(turnsOf(never, 0), 500, () => seen.push(name))));
+  expect([seen.length, seen.includes('behind')]).toEqual([1_000, false]);
+  await behind;
+  expect(seen.slice(1_000)).toEqual(['behind', 'behind', 'behind', 'behind', 'behind']);
+});
+
+test('what nobody waits for keeps a small share of the turns where there is no end of questions', async () => {
+  const over = new AbortController();
+  let [asked, left] = [0, 0];
+  const question = async () => {
+    const turns = turnsOf(never, 0);
+    while (!over.signal.aborted) {
+      await turns.giveWay();
+      asked += 1;
+    }
+  };
+  const questions = question();
+  await take(turnsBehind(never, 20, 0), 3, () => (left += 1));
+  over.abort();
+  await questions;
+  expect(left).toBe(3);
+  expect(asked).toBeGreaterThan(10 * left);
+});
+
+test('what nobody waits for is stopped while it waits', async () => {
+  const stop = new AbortController();
+  const turns = turnsBehind(stop.signal, Infinity, 0);
+  const question = take(turnsOf(never, 0), 100, () => undefined);
+  const waiting = turns.giveWay();
+  const reason = new Error('it is closed');
+  stop.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+  await question;
 });
 
 describe('the embedded store', () => {
@@ -91,6 +137,27 @@ describe('the embedded store', () => {
     duplicates: (reading) => reading.duplicates({ entity: toId('leaf-1'), first: 10, after: null }),
     compare: (reading) => reading.compare([{ id: toId('leaf-1'), change: 0 }]),
   };
+
+  test('compares nothing while it is asked, and all of it afterwards', async () => {
+    const seen: string[] = [];
+    const reading = engine.reading({ stop: never, asker: 'a test' });
+    await reading.duplicates({ entity: null, first: 10, after: null });
+    const behind = (async () => {
+      const background = engine.reading({ stop: never, asker: 'the background', behind: true });
+      await background.turns.giveWay();
+      await background.compare([{ id: toId('leaf-1'), change: 0 }]);
+      seen.push('compared');
+      await background.end();
+    })();
+    for (let times = 0; times < 5; times += 1) {
+      await reading.duplicates({ entity: null, first: 10, after: null });
+      await reading.turns.giveWay();
+      seen.push('asked');
+    }
+    await reading.end();
+    await behind;
+    expect(seen).toEqual([...Array.from({ length: 5 }, () => 'asked'), 'compared']);
+  });
 
   test.each(Object.entries(questions))('lets others be answered, and ends %s, when nobody waits for it any more', async (_, ask) => {
     const stop = new AbortController();

@@ -16,6 +16,8 @@ import { atOnce } from '#server/engine/turns.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
 const cachedRows = 20_000;
+/** How many of them go at once where there are more, those that were kept first: one at a time costs a walk over those that went before. */
+const droppedRows = 2_000;
 
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
@@ -164,7 +166,7 @@ function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
 function cached<Key, Value>(cache: Map<Key, Value>, key: Key, read: () => Value): Value {
   const found = cache.get(key);
   if (found !== undefined) return found;
-  if (cache.size >= cachedRows) cache.clear();
+  if (cache.size >= cachedRows) for (const oldest of cache.keys().take(droppedRows)) cache.delete(oldest);
   const value = read();
   cache.set(key, value);
   return value;

@@ -47,7 +47,7 @@ import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
-import { inTurns, turnsOf, type Turns } from '#server/engine/turns.ts';
+import { inTurns, turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
 
 /** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it. */
 export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Watch): Store {
@@ -87,11 +87,11 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
   const exports = exportsOf(file, inOrder, answer);
   return {
     name: 'EMBEDDED',
-    reading({ stop, alone = false }) {
+    reading({ stop, alone = false, behind = false }) {
       const before = changes;
       const { promise, resolve: end } = Promise.withResolvers<void>();
       if (alone) held = Promise.all([held, promise]).then(() => undefined);
-      const turns = untilClosed(turnsOf(stop), closing.signal);
+      const turns = untilClosed(behind ? turnsBehind(stop) : turnsOf(stop), closing.signal);
       return {
         ...questionsOf(graph, stop, turns, answer),
         stop,

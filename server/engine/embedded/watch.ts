@@ -1,7 +1,7 @@
 import type { OpenFile } from '#server/engine/embedded/file.ts';
 import { whatIsDamaged } from '#server/engine/embedded/whatIsDamaged.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
-import { turnsOf } from '#server/engine/turns.ts';
+import { turnsBehind } from '#server/engine/turns.ts';
 
 /** The look for damage that goes on while a store answers. */
 export type Watch = {
@@ -12,12 +12,12 @@ export type Watch = {
   readonly end: () => void;
 };
 
-/** Looks through what is left of an open file, in turns between which questions are answered. log gets a line when damage is found. */
+/** Looks through what is left of an open file, in turns that come after what is asked. log gets a line when damage is found. */
 export function watchOver(file: OpenFile, path: string, log: (line: string) => void): Watch {
   let damage: StoreDamaged | null = null;
   const ending = new AbortController();
   const goOn = async (): Promise<void> => {
-    const turns = turnsOf(ending.signal);
+    const turns = turnsBehind(ending.signal);
     while (file.looked() < 1 && !ending.signal.aborted) {
       const pages = file.look();
       if (pages.length > 0) {

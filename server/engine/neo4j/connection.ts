@@ -7,7 +7,7 @@ import { createSeats, type Seats } from '#server/engine/neo4j/seats.ts';
 import { transacting } from '#server/engine/neo4j/transacting.ts';
 import { seenVersion } from '#server/engine/neo4j/version.ts';
 import { toRow } from '#server/engine/stored/read.ts';
-import type { Asked } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/asked.ts';
 
 /** timeout: milliseconds that a question may take on the server. connections: how many there are at most, and how many milliseconds a question waits for one of them. */
 export type ConnectionOptions = {

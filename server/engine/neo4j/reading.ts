@@ -8,7 +8,7 @@ import { rowsOf, type Ask } from '#server/engine/neo4j/query.ts';
 import { pause, retriedFor } from '#server/engine/neo4j/transacting.ts';
 import { grace, untilStopped } from '#server/engine/neo4j/untilStopped.ts';
 import { readVersion, type SeenVersion, type Version } from '#server/engine/neo4j/version.ts';
-import type { Asked } from '#server/engine/store.ts';
+import type { Asked } from '#server/engine/asked.ts';
 
 /** One transaction that reads. */
 export type TransactionReading = {

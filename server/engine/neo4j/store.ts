@@ -42,10 +42,13 @@ import { step } from '#server/engine/neo4j/questions/step.ts';
 import { tiesWithin } from '#server/engine/neo4j/questions/tiesWithin.ts';
 import { toCompare } from '#server/engine/neo4j/questions/toCompare.ts';
 import { unknown } from '#server/engine/neo4j/questions/unknown.ts';
-import type { Asked, Stop, Store, StoreReading } from '#server/engine/store.ts';
-import { turnsOf } from '#server/engine/turns.ts';
+import type { Asked } from '#server/engine/asked.ts';
+import type { Stop, Store, StoreReading } from '#server/engine/store.ts';
+import { turnsBehind, turnsOf } from '#server/engine/turns.ts';
 
 const lookEvery = 1_000;
+/** A transaction has a time limit: within one nothing waits until others have asked. */
+const noPatience = 0;
 
 /** The store that a connection gives. */
 export function storeOver(connection: Connection): Store {
@@ -67,7 +70,7 @@ export function storeOver(connection: Connection): Store {
 function readingOver(connection: Connection, asked: Asked, known: MergesCache): StoreReading {
   const { ask, version, end } = connection.reading(asked);
   const log = changeLogOf(ask);
-  const turns = turnsOf(asked.stop);
+  const turns = asked.behind === true ? turnsBehind(asked.stop, noPatience) : turnsOf(asked.stop);
   const merges = async () => known.at(await version(), ask);
   return {
     stop: asked.stop,
