@@ -63,7 +63,8 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await page.keyboard.press('b');
     const people = (...names: readonly string[]) =>
       linesOf(...names.map((name) => ({ id: name.toLowerCase(), schema: 'Person', properties: { name: [`Fictional ${name}`] } })));
-    await choose(page, 'roll.ijson', people('Ada', 'Omar'));
+    const pair = linesOf({ id: 'pair', schema: 'Associate', properties: { person: ['omar'], associate: ['ada'] } });
+    await choose(page, 'roll.ijson', `${people('Ada', 'Omar')}${pair}`);
     await button(page, 'Try it, nothing is written').click();
     await button(page, 'Bring it').click();
     await page.getByText('It is brought.').waitFor();
@@ -74,18 +75,32 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await expectAccessible(page);
     await button(page, 'A newer edition').click();
     await page.getByText('A newer edition of').waitFor();
-    expect(await page.locator('.bring-numbers > div').allTextContents()).toEqual(['New1', 'No longer said1', 'Changed0', 'The same1']);
+    expect(await page.locator('.bring-numbers > div').allTextContents()).toEqual(['New1', 'No longer said2', 'Changed0', 'The same1']);
     await page.locator('.bring-edition summary', { hasText: 'No longer said' }).click();
     await page.getByText('Fictional Omar is listed').waitFor();
     await expectAccessible(page);
     await button(page, 'Bring it').click();
     await button(page, 'Read the difference').click();
     await page.getByRole('dialog', { name: 'What the newer edition says otherwise' }).waitFor();
-    await page.getByRole('button', { name: 'No longer said 1' }).click();
+    await page.getByRole('button', { name: 'No longer said 2' }).click();
     const claims = page.locator('.edition-claims li');
     await expect
       .poll(() => claims.allTextContents())
-      .toEqual([expect.stringMatching(/^Line 2 of the earlier one .*Fictional Omar is listed/u)]);
+      .toEqual([
+        expect.stringMatching(/^Line 2 of the earlier one .*Fictional Omar is listed/u),
+        expect.stringMatching(/^Line 3 of the earlier one .*Fictional Omar .*Fictional Ada/u),
+      ]);
+    await expectAccessible(page);
+    const ids = await page.evaluate(async () => {
+      const exported = await (await fetch('/export/ndjson')).text();
+      const records = exported.split('\n').filter((line) => line.includes('"name":"id","value":"pair"') && line.includes('"from":'));
+      return records.map((line) => [...line.matchAll(/"(?:id|from|to)":"([^"]+)"/gu)].map(([, id]) => id));
+    });
+    const [[tie, from, to] = []] = ids;
+    await page.goto(`${url()}#v=1&on=${from}~0~0~b,${to}~5k~0~b&sel=${tie}`);
+    await page.reload();
+    await page.getByText(/stood in an earlier edition; the newest one no longer says so, and does not deny it/u).waitFor();
+    await page.locator('.claim.is-left-out').getByText('No longer said in a newer edition').waitFor();
     await expectAccessible(page);
     expect(faults).toEqual([]);
     await leave();

@@ -138,6 +138,26 @@ describe('a row of the table', () => {
     ]);
   });
 
+  test('says of a claim that no longer counts what became of it, and of a tie who says so now', () => {
+    const before: ListedClaim = { ...says, id: 'before', status: 'SAID_AGAIN', document: { ...says.document, id: 'earlier' } };
+    const gone: ListedClaim = { ...claim('gone', 'ASSERTS', 7), status: 'NO_LONGER_SAID' };
+    const editions: Listed = {
+      ...listed,
+      ties: new Map([told('left', [before, says, gone])]),
+      claims: new Map([before, says, gone].map((each) => [each.id, each])),
+    };
+    const claims = claimRows([], [left], { ...wording, listed: editions });
+    expect(claims.ids.map((id, at) => [id, claims.cell(at, 'stance').text])).toEqual([
+      ['before', 'Asserts · Said again in a newer edition'],
+      ['says', 'Asserts'],
+      ['gone', 'Asserts · No longer said in a newer edition'],
+    ]);
+    expect(plain(claims.said(2))).toContain('(Fictional Writer: Asserts; No longer said in a newer edition; A fictional report, line 7;');
+    const ties = tieRows([left], { ...wording, listed: editions });
+    expect(plain(ties.cell(0, 'lines').text)).toBe('3');
+    expect(plain(ties.said(0))).toContain('(Fictional Writer; A fictional report, line 3;');
+  });
+
   test('of a document counts the claims of it that speak of the table, and the ties that no other asserts', () => {
     const other = {
       ...claim('again', 'ASSERTS', 9),

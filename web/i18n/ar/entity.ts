@@ -58,7 +58,7 @@ export const entity = {
   moreTies_few: 'إظهار {{count, digits}} صلات أخرى',
   moreTies_many: 'إظهار {{count, digits}} صلة أخرى',
   moreTies_other: 'إظهار {{count, digits}} صلة أخرى',
-  noRelationships: 'لا ادعاء يربط {{name}} بشيء بعد.',
+  noRelationships: 'لا ادعاء محتسباً هنا يربط {{name}} بشيء.',
   unasserted: 'ما أُنكر أو شُكّك فيه',
   unassertedHelp: 'لا أحد يؤكد ذلك هنا، فلا يُعدّ صلة.',
   unassertedWords: 'إنكار أو تشكيك فقط: {{words}}',

@@ -38,7 +38,7 @@ export const entity = {
   hidden_other: '{{count, digits}} hidden by the legend',
   moreTies_one: 'List {{count, digits}} more',
   moreTies_other: 'List {{count, digits}} more',
-  noRelationships: 'No claim ties {{name}} to anything yet.',
+  noRelationships: 'No claim that counts here ties {{name}} to anything.',
   unasserted: 'Denials and doubts',
   unassertedHelp: 'Nobody asserts these here, so they are no ties.',
   unassertedWords: 'only denied or doubted: {{words}}',

@@ -21,7 +21,7 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
   const StanceIcon = stanceIcons[claim.stance];
   const [speaker, ...more] = claim.speakers;
   return (
-    <li className={`claim ${claim.stance.toLowerCase()}${isLeftOut ? ' is-left-out' : ''}`}>
+    <li className={`claim ${claim.stance.toLowerCase()}${isLeftOut || claim.status !== 'ACCEPTED' ? ' is-left-out' : ''}`}>
       <div className="chain" aria-hidden>
         <span className="chain-speaker" />
         {claim.transmittedBy.map(({ id }) => (
@@ -46,7 +46,11 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
             <EyeOff aria-hidden /> {t('claim.isLeftOut')}
           </p>
         ) : null}
-        {claim.status === 'ACCEPTED' ? null : <p className="claim-role">{wordOf('ReviewStatus', claim.status, tag)}</p>}
+        {claim.status === 'ACCEPTED' ? null : (
+          <p className="claim-role left-out">
+            <EyeOff aria-hidden /> {wordOf('ReviewStatus', claim.status, tag)}
+          </p>
+        )}
         <p className="claim-text">
           <Named text={claim.claim} />
         </p>

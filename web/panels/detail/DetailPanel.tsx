@@ -14,6 +14,7 @@ export function DetailPanel({ id }: { readonly id: string }) {
   const { t } = useWords();
   const sheet = useDeskState((state) => state.sheet);
   const isTie = useDeskState((state) => state.known.ties.has(id));
+  const isName = useDeskState(({ known, history }) => known.entities.has(id) || history.present.table.has(id));
   const isEveryone = useDeskState(({ history }) => samePerspective(history.present.perspective, everyone));
   return (
     <section id={detailId} className="detail-panel sheet" data-covers data-sheet={sheet} tabIndex={-1} aria-label={t('detail.label')}>
@@ -24,7 +25,13 @@ export function DetailPanel({ id }: { readonly id: string }) {
           <ScanEye aria-hidden /> <span>{t('detail.ofEveryone')}</span>
         </p>
       )}
-      <div className="detail-scroll">{isTie ? <RelationshipPanel key={id} id={id} /> : <EntityPanel key={id} id={id} />}</div>
+      <div className="detail-scroll">
+        {isTie || !isName ? (
+          <RelationshipPanel key={id} id={id} otherwise={isTie ? null : <EntityPanel id={id} />} />
+        ) : (
+          <EntityPanel key={id} id={id} />
+        )}
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { languages as allLanguages, type Language } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
 import { languages } from '#web/i18n/words.ts';
@@ -19,12 +20,16 @@ import { useRelationship, type Tie } from '#web/panels/detail/detailAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
-/** A tie and the bundle of claims it rests on: who says so, where, and how well it is supported. */
-export function RelationshipPanel({ id }: { readonly id: string }) {
+/**
+ * A tie and the bundle of claims it rests on: who says so, where, and how well it is supported; of one that is not drawn any more, what became of it.
+ * otherwise: what is shown where there is no such tie; null for words that say so.
+ */
+export function RelationshipPanel({ id, otherwise }: { readonly id: string; readonly otherwise: ReactNode }) {
   const { t, tag, language } = useWords();
   const answer = useRelationship(id);
   const tie = answer.data?.relationship;
-  if (!tie)
+  if (!tie) {
+    if (answer.isSuccess && otherwise !== null) return otherwise;
     return (
       <>
         <DetailHead sort={t('relationship.title')}>{null}</DetailHead>
@@ -35,6 +40,7 @@ export function RelationshipPanel({ id }: { readonly id: string }) {
         </div>
       </>
     );
+  }
   const { motivated, departure } = describeRelationship(tie.type);
   const { source, target } = tie;
   const held = holds(tie.assertion);

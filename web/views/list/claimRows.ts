@@ -15,6 +15,12 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
   const rows = listed ? claimsShown(entities, ties, listed) : [];
   const aboutOf = ({ about }: ListedClaim): string => about.map((each) => `\u2068${each[language]}\u2069`).join(t('list.comma'));
 
+  /** The stance of a claim, and what became of it where it does not count: the column of the review is not shown at first. */
+  const standing = ({ stance, status }: ListedClaim): readonly string[] => [
+    wordOf('Stance', stance, tag),
+    ...(status === 'ACCEPTED' ? [] : [wordOf('ReviewStatus', status, tag)]),
+  ];
+
   function order(at: number, column: ListColumn): string | number | null {
     const { claim } = rowAt(rows, at);
     if (column === 'speakers') return speakersWords(claim, language, t);
@@ -27,7 +33,7 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
   function cell(at: number, column: ListColumn): Cell {
     const { claim } = rowAt(rows, at);
     if (column === 'speakers') return { text: speakersWords(claim, language, t) };
-    if (column === 'stance') return { text: wordOf('Stance', claim.stance, tag) };
+    if (column === 'stance') return { text: standing(claim).join(' · ') };
     if (column === 'claim') return { text: claim.claim };
     if (column === 'about') return { text: aboutOf(claim) };
     if (column === 'why')
@@ -54,9 +60,13 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
     },
     said(at) {
       const { claim } = rowAt(rows, at);
-      const accepted = claim.status === 'ACCEPTED' ? [] : [wordOf('ReviewStatus', claim.status, tag)];
-      const stance = `${speakersWords(claim, language, t)}: ${wordOf('Stance', claim.stance, tag)}`;
-      const facts = [stance, ...accepted, sourcesOf([claim], t), gradeWords(claim.reliability, claim.credibility, t)];
+      const [stance, ...more] = standing(claim);
+      const facts = [
+        `${speakersWords(claim, language, t)}: ${stance}`,
+        ...more,
+        sourcesOf([claim], t),
+        gradeWords(claim.reliability, claim.credibility, t),
+      ];
       return `${claim.claim} (${facts.join(t('list.semicolon'))})`;
     },
   };

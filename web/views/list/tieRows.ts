@@ -10,11 +10,12 @@ import type { ListedClaim } from '#web/views/list/listAnswers.ts';
 import { rowAt, unread, type Cell, type Rows, type Wording } from '#web/views/list/rows.ts';
 import { gradeWords, linesOf, saysSo, sourcesOf } from '#web/views/list/saysSo.ts';
 
-/** Ties as rows, each worded as what it is: said to be so, denied, doubted or inferred. */
+/** Ties as rows, each worded as what it is: said to be so, denied, doubted or inferred; with the speakers and the lines of the claims that count. */
 export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
   const { known, listed, language, tag, t } = wording;
   const label = (id: string): string => known.entities.get(id)?.label[language] ?? id;
-  const claimsOf = ({ id }: KnownTie): readonly ListedClaim[] => listed?.ties.get(id)?.allegations ?? [];
+  const claimsOf = ({ id }: KnownTie): readonly ListedClaim[] =>
+    (listed?.ties.get(id)?.allegations ?? []).filter(({ status }) => status === 'ACCEPTED');
   const wordsOf = ({ type, assertion }: KnownTie) => tieWords(type, assertion, tag);
   const whoSays = (tie: KnownTie): string =>
     tie.assertion === 'INFERRED' ? t('relationship.inferred') : saysSo(claimsOf(tie), language, t);
@@ -50,7 +51,7 @@ export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
     if (column === 'claims') return { text: support(tie) };
     if (column === 'speakers') return { text: whoSays(tie) };
     if (column === 'grade') return { text: gradeOf(tie) ?? '' };
-    return { text: linesOf(told.allegations, t) };
+    return { text: linesOf(claimsOf(tie), t) };
   }
 
   function nameCell(id: string): Cell {
@@ -64,7 +65,7 @@ export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
   }
 
   function support(tie: KnownTie): string {
-    const doubts = claimsOf(tie).filter(({ stance, status }) => stance === 'DOUBTS' && status === 'ACCEPTED').length;
+    const doubts = claimsOf(tie).filter(({ stance }) => stance === 'DOUBTS').length;
     const allegations = tie.claims + tie.denials + doubts;
     return supportWords({ assertion: tie.assertion, support: { allegations, assertions: tie.claims, denials: tie.denials } }, t);
   }
