@@ -24,6 +24,7 @@ export function happenedAs(entities: readonly Pick<EntityRecord, 'kind' | 'prope
 
 /** What several dates of one thing say, each once, by its text. One that no day bounds is no rival of those that say when. */
 export function rivalDates(dates: readonly FuzzyDate[]): readonly FuzzyDate[] {
+  if (dates.length <= 1) return dates;
   const rivals = [...new Map(dates.map((date) => [date.edtf, date])).values()].toSorted((a, b) => byId(a.edtf, b.edtf));
   const bounded = rivals.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   return bounded.length > 0 ? bounded : rivals;

@@ -50,6 +50,8 @@ export type Graph = {
   /** The number that the file gives a type. */
   typeNumber: (type: RelationshipType) => number;
   kindNumber: (kind: EntityKind) => number;
+  /** What was written of an entity. */
+  record: (entity: number) => EntityRecord;
   /** What was written of an entity, and how many relationships it has as it is shown. */
   entity: (entity: number) => Entity;
   relationship: (relationship: number) => Relationship;
@@ -82,6 +84,8 @@ export function graphOver(database: Database, begun: Version | null = null, know
     const row = database.one('SELECT n FROM entity WHERE id = ?', id);
     return row ? cached(numbers, id, () => number(row, 'n')) : null;
   };
+  const recordOf = (entity: number): EntityRecord =>
+    cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
   const versions: Versions = {
     ...inFile,
     show: (touched) => atOnce(showing(touched)),
@@ -130,8 +134,9 @@ export function graphOver(database: Database, begun: Version | null = null, know
       typeOf: (relationship) => known(types.names, at(adjacency().types, relationship)),
       typeNumber: (type) => known(types.numbers, type),
       kindNumber: (kind) => known(kinds.numbers, kind),
+      record: recordOf,
       entity(entity) {
-        const record = cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
+        const record = recordOf(entity);
         const [degree, unasserted] = [degreeOf(adjacency(), entity), unassertedOf(adjacency(), entity)];
         return { ...record, degree, unasserted, mergedIds: [], happened: happenedAs([record]) };
       },

@@ -13,7 +13,16 @@ export function comparedNames(one: readonly Name[], other: readonly Name[]): rea
   return within.length > 0 ? within : all;
 }
 
+/** Kept as long as the names are: each list is compared with many. */
+const known = new WeakMap<readonly Name[], readonly Name[]>();
+
 function telling(names: readonly Name[]): readonly Name[] {
+  const found = known.get(names) ?? tellingOf(names);
+  known.set(names, found);
+  return found;
+}
+
+function tellingOf(names: readonly Name[]): readonly Name[] {
   const witnessed = names.filter(({ kind }) => kind !== 'ROMANIZATION');
   const kept = witnessed.length > 0 ? witnessed : names;
   return kept.filter((name) => !kept.some((longer) => longer !== name && longer.script === name.script && holds(longer.text, name.text)));

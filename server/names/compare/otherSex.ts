@@ -32,7 +32,8 @@ export function sexesDiffer(a: readonly Token[], b: readonly Token[]): boolean {
 
 const daughters = new Set(['bint', 'بنت']);
 
-function sexOf(tokens: readonly Token[]): 'woman' | 'man' | null {
+/** Whose name it is, by its kunya or its link of descent; null where neither tells. */
+export function sexOf(tokens: readonly Token[]): 'woman' | 'man' | null {
   if (tokens.some(({ class: kind }) => kind === 'umm')) return 'woman';
   if (tokens.some(({ class: kind }) => kind === 'kunya')) return 'man';
   const descent = tokens.find(({ class: kind }) => kind === 'nasab');

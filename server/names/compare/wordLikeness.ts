@@ -77,14 +77,22 @@ type Read = {
   /** What is heard of a Latin word, and how much it is. */
   readonly sounds: string;
   readonly mass: number;
+  /** What is compared within the script, how much it is, what each of it costs at least where the other has it not, and which there may be, by the last five bits. */
+  readonly heard: string;
+  readonly size: number;
+  readonly costs: Float64Array;
+  readonly letters: number;
   pieces: LatinPieces | null;
 };
+
+/** The forms of a word, read once. */
+export type WordForms = readonly Read[];
 
 const mostRead = 20_000;
 const read = new Map<string, readonly Read[]>();
 
 /** The forms of a word as they are compared; the last 20,000 words or fewer are remembered. */
-function readForms(word: string): readonly Read[] {
+export function readForms(word: string): readonly Read[] {
   const known = read.get(word);
   if (known) return known;
   if (read.size >= mostRead) read.clear();
@@ -97,32 +105,40 @@ function readForms(word: string): readonly Read[] {
  * Whether two words of one script are surely less alike than this, by their letters alone: cheap, and true only where wordLikeness would say so.
  * Each letter that the other has not costs at least its cheapest edit.
  */
-export function areSurelyUnlike(a: string, b: string, likeness: number): boolean {
-  const [one, other] = [readForms(a), readForms(b)];
-  return one.every((form) => other.every((otherForm) => isBelow(form, otherForm, likeness)));
+export function surelyUnlike(likeness: number): (one: WordForms, other: WordForms) => boolean {
+  const farthest = { arabic: farthestOf(arabicScale, likeness), latin: farthestOf(latinScale, likeness) };
+  return (one, other) => {
+    for (const form of one) for (const otherForm of other) if (!isBeyond(form, otherForm, farthest)) return false;
+    return true;
+  };
 }
 
-function isBelow(a: Read, b: Read, likeness: number): boolean {
+function isBeyond(a: Read, b: Read, farthest: Readonly<Record<'arabic' | 'latin', number>>): boolean {
   if (a.script !== b.script || a.script === 'other' || a.hasNumber || b.hasNumber) return false;
-  const isLatin = a.script === 'latin';
-  const [heardA, heardB] = isLatin ? [a.sounds, b.sounds] : [a.word, b.word];
-  const length = isLatin ? (a.mass + b.mass) / 2 : (heardA.length + heardB.length) / 2;
-  const farthest = farthestOf(isLatin ? latinScale : arabicScale, likeness) * length;
-  const cost = leastCosts[a.script];
-  return leastToLose(heardA, heardB, cost) > farthest || leastToLose(heardB, heardA, cost) > farthest;
+  const far = (farthest[a.script] * (a.size + b.size)) / 2;
+  return (
+    lostByLetters(a, b.letters) > far || lostByLetters(b, a.letters) > far || leastToLose(a, b.heard) > far || leastToLose(b, a.heard) > far
+  );
+}
+
+/** No more than leastToLose says: what those cost of which the other has none that ends in the same bits. */
+function lostByLetters({ heard, costs }: Read, letters: number): number {
+  let sum = 0;
+  for (let at = 0; at < costs.length; at += 1) if (((letters >>> (heard.charCodeAt(at) & 31)) & 1) === 0) sum += costs[at] ?? 0;
+  return sum;
 }
 
 const countsOf = new Int8Array(2 ** 16);
 
 /** What the letters of a word cost at least that another has not, or has not as often. */
-function leastToLose(word: string, other: string, cost: (letter: number) => number): number {
+function leastToLose({ heard, costs }: Read, other: string): number {
   for (let at = 0; at < other.length; at += 1) countsOf[other.charCodeAt(at)] = (countsOf[other.charCodeAt(at)] ?? 0) + 1;
   let sum = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charCodeAt(at);
+  for (let at = 0; at < heard.length; at += 1) {
+    const letter = heard.charCodeAt(at);
     const left = countsOf[letter] ?? 0;
     if (left > 0) countsOf[letter] = left - 1;
-    else sum += cost(letter);
+    else sum += costs[at] ?? 0;
   }
   for (let at = 0; at < other.length; at += 1) countsOf[other.charCodeAt(at)] = 0;
   return sum;
@@ -136,7 +152,17 @@ export function wordLikeness(a: string, b: string): WordMatch {
 function readWord(word: string): Read {
   const script = scriptOf(word);
   const sounds = script === 'latin' ? latinSounds(word) : '';
-  return { word, script, hasNumber: /\d/u.test(word), sounds, mass: massOf(sounds), pieces: null };
+  const mass = massOf(sounds);
+  const heard = script === 'latin' ? sounds : word;
+  const costs = new Float64Array(heard.length);
+  let letters = 0;
+  for (let at = 0; at < heard.length; at += 1) {
+    const letter = heard.charCodeAt(at);
+    costs[at] = script === 'other' ? 0 : leastCosts[script](letter);
+    letters |= 1 << (letter & 31);
+  }
+  const size = script === 'latin' ? mass : word.length;
+  return { word, script, hasNumber: /\d/u.test(word), sounds, mass, heard, size, costs, letters, pieces: null };
 }
 
 function compare(a: Read, b: Read, begun: boolean): WordMatch {

@@ -95,10 +95,21 @@ async function remembered(
   if (reading === null) {
     const most = Math.max(limit, mostWords / 2);
     const found = await find(most);
-    reading = packed(found, most, words.numbers);
+    reading = packed(everAmongLikest(found), most, words.numbers);
     words.keep(word, reading);
   }
   return likest(reading, mostAlike, limit, words.numbers);
+}
+
+/** Of words by likeness those that are among the likest 60 of the first that a store found, however many of these are asked for. */
+function everAmongLikest(found: readonly AlikeWord[]): readonly AlikeWord[] {
+  return found.filter(({ place }, index) => {
+    if (index < mostAlike) return true;
+    const limit = Math.max(place + 1, fewestWords);
+    let likelier = 0;
+    for (let at = 0; at < index && likelier < mostAlike; at += 1) if ((found[at]?.place ?? limit) < limit) likelier += 1;
+    return likelier < mostAlike;
+  });
 }
 
 async function alikeWords(

@@ -15,26 +15,29 @@ const rounding = 1e-5;
 
 /**
  * How many of the entities that were gathered may come to a score at most: all, less those that meet too few of the words that were asked for. Cheap beside ranking them. closest: of how
- * many every word is compared.
+ * many every word is compared. atLeast: where it is less than that it may say more than it is, and still less than that.
  */
-export function mostThatReach({ query, asked, byWords, joined, slipped }: Gathered, score: number, closest: number): number {
+export function mostThatReach({ query, asked, byWords, joined, slipped }: Gathered, score: number, closest: number, atLeast = 0): number {
   const asOne = new Set([...joined, ...slipped].map(({ entity }) => entity));
   const enough = (score / mostOfAll - (1 - shareAsked)) / shareAsked - rounding;
   const isShort = (text: string) => {
     const tokens = tokensOf(text);
     return mostMet(asked, text, tokens) < enough && (tokens.length !== asked.length || storedName(text).folded !== query.folded);
   };
+  const others = byWords.filter(({ entity }) => !asOne.has(entity));
+  const all = asOne.size + others.length;
   let short = 0;
-  for (const { entity, names } of byWords) if (!asOne.has(entity) && names.every(isShort)) short += 1;
-  const others = byWords.filter(({ entity }) => !asOne.has(entity)).length;
-  return asOne.size + others - Math.max(0, short - closest);
+  for (const { names } of others.toReversed()) {
+    if (names.every(isShort)) short += 1;
+    if (all - Math.max(0, short - closest) < atLeast) break;
+  }
+  return all - Math.max(0, short - closest);
 }
 
 /** The greatest share of the words asked for that a name may meet: all that have anything alike in it, whole, against those that have not. */
 function mostMet(asked: readonly AskedWord[], text: string, tokens: readonly Token[]): number {
   let [met, unmet] = [0, 0];
-  const plain = plainLetters(text, tokens);
-  const hasInitial = tokens.some((token) => isInitial(token, tokens.length));
+  const { plain, hasInitial } = lettersOf(text, tokens);
   for (const [index, { token, known }] of asked.entries()) {
     const mayMeet =
       hasInitial ||
@@ -48,4 +51,17 @@ function mostMet(asked: readonly AskedWord[], text: string, tokens: readonly Tok
     else unmet += tokenWeight(token.class, 1);
   }
   return met / (met + unmet);
+}
+
+type Letters = { readonly plain: readonly string[] | null; readonly hasInitial: boolean };
+
+/** Kept as long as the tokens of a name are: it is met by many. */
+const known = new WeakMap<readonly Token[], Letters>();
+
+function lettersOf(text: string, tokens: readonly Token[]): Letters {
+  const found = known.get(tokens);
+  if (found) return found;
+  const made = { plain: plainLetters(text, tokens), hasInitial: tokens.some((token) => isInitial(token, tokens.length)) };
+  known.set(tokens, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 import type { WordNumbers, WordReading } from '#server/names/find/wordReading.ts';
 
-const mostReadings = 8_000;
+const mostReadings = 16_000;
 const mostWords = 200_000;
 const countsAtOnce = 200;
 
@@ -14,7 +14,7 @@ export type WordMemory = {
   readonly numbers: WordNumbers;
   /** What is known of a word; nothing where fewer words were looked at than now. */
   readonly known: (word: string, limit: number) => WordReading | null;
-  /** Keeps what was found out; of the last 8,000 words. */
+  /** Keeps what was found out; of the last 16,000 words. */
   readonly keep: (word: string, reading: WordReading) => void;
   /** How many entities have each of these words, and of others that were asked for. */
   readonly counts: (store: CountingStore, words: readonly string[]) => Promise<ReadonlyMap<string, number>>;

@@ -76,7 +76,7 @@ async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ r
   const words = wordMemory();
   for (const row of await reading.entities(await reading.entityIds(null, entries.length))) {
     if (row === null) continue;
-    const { near } = await nearNames(reading, row, words, () => true);
+    const { near } = await nearNames(reading, row, words, () => () => true);
     const pairs = near.flatMap((other) => (other.id > row.id ? [[row, other] as const] : []));
     for (const { pair, names } of await alikeNames(reading, pairs, words))
       scored.push({ score: names.likeness.score, right: owner.get(pair[0].id) === owner.get(pair[1].id) });

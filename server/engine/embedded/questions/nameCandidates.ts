@@ -1,4 +1,5 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import type { EntityRecord } from '#server/domain/entity.ts';
 import { nameTexts } from '#server/domain/foundBy.ts';
 import { byId } from '#server/domain/id.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
@@ -36,16 +37,26 @@ export async function nameCandidates(
   const candidates: NameCandidate[] = [];
   for (const entity of best) {
     if (turns.areOver()) await turns.giveWay();
-    const group = graph.groupOf(entity).map((each) => graph.entity(each));
+    const group = graph.groupOf(entity).map((each) => rankedBy(graph.record(each)));
     candidates.push({
       entity: graph.entityId(entity),
       kind: graph.kindOf(entity),
       degree: degreeOf(adjacency, entity),
-      names: group.flatMap(nameTexts),
-      identifiers: group.flatMap(identifiersOf),
+      names: group.flatMap(({ names }) => names),
+      identifiers: group.flatMap(({ identifiers }) => identifiers),
     });
   }
   return candidates;
+}
+
+type RankedBy = Pick<NameCandidate, 'names' | 'identifiers'>;
+/** Kept as long as a record is: the same ones are found again and again. */
+const ranked = new WeakMap<EntityRecord, RankedBy>();
+
+function rankedBy(record: EntityRecord): RankedBy {
+  const found = ranked.get(record) ?? { names: nameTexts(record), identifiers: identifiersOf(record) };
+  ranked.set(record, found);
+  return found;
 }
 
 const mostHolders = 500_000;

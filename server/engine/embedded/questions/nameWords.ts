@@ -1,4 +1,4 @@
-import { number, text, type Database } from '#server/engine/embedded/database.ts';
+import type { Database } from '#server/engine/embedded/database.ts';
 import type { NameLook, NameWord } from '#server/names/find/nameStore.ts';
 
 const afterEveryLetter = '\u{10ffff}';
@@ -15,14 +15,14 @@ export function nameWords(database: Database, looks: readonly NameLook[], limit:
   for (const { by, texts } of looks) {
     if (found.size >= limit) break;
     const values = [JSON.stringify([...new Set(texts)]), ...(by === 'key' ? [] : [afterEveryLetter])];
-    const rows = database.all(
+    const rows = database.lists(
       `SELECT DISTINCT w.text, w.entities FROM ${sources[by]} ORDER BY w.entities DESC, w.text LIMIT ?`,
       ...values,
       limit + found.size,
     );
-    for (const row of rows) {
-      const name = text(row, 'text');
-      if (found.size < limit && !found.has(name)) found.set(name, { word: name, entities: number(row, 'entities') });
+    for (const [name, count] of rows) {
+      if (typeof name !== 'string' || typeof count !== 'number') throw new TypeError('the words of names hold a text and a number');
+      if (found.size < limit && !found.has(name)) found.set(name, { word: name, entities: count });
     }
   }
   return [...found.values()];

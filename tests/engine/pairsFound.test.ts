@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Name } from '#server/domain/entity.ts';
+import type { Engine } from '#server/engine/engine.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
+import { nothingRemembered } from '#server/engine/walk/remembered.ts';
+import { judgedOf } from '#server/engine/walk/suggestions.ts';
+import { chance } from '#tests/bench/chance.ts';
+import { inventedName } from '#tests/bench/inventedNames.ts';
+import { batch, entity } from '#tests/engine/fiction.ts';
+import { embedded } from '#tests/engine/stores.ts';
+import { told } from '#tests/engine/told.ts';
+import { write } from '#tests/engine/write.ts';
+
+const kinds = ['PERSON', 'PERSON', 'PERSON', 'ORGANIZATION'] as const;
+
+/** A text with a letter doubled, left out or put at the end, its words in another order, or one of them left out. */
+function misspelt(text: string, n: number): string {
+  const words = text.split(' ');
+  const at = Math.floor(chance(7, 1, n) * text.length);
+  const ways = [
+    () => text,
+    () => `${text.slice(0, at)}${text.charAt(at)}${text.slice(at)}`,
+    () => `${text.slice(0, at)}${text.slice(at + 1)}`,
+    () => `${text}a`,
+    () => words.toReversed().join(' '),
+    () => (words.length > 2 ? words.slice(0, -1).join(' ') : text),
+    () => words.join(''),
+  ];
+  return (ways[Math.floor(chance(7, 2, n) * ways.length)] ?? ways[0])?.() ?? text;
+}
+
+/** Fictional: each third is called nearly as the one before it. */
+const called = Array.from({ length: 180 }, (_, n) => {
+  const { latin, arabic } = inventedName(5, n % 3 === 2 ? n - 1 : n);
+  const [inLatin, inArabic] = n % 3 === 2 ? [misspelt(latin, n), misspelt(arabic, n + 1_000)] : [latin, arabic];
+  const names: Name[] = [
+    { text: inLatin, script: 'Latn', language: 'en', kind: 'PRIMARY' },
+    { text: inArabic, script: 'Arab', language: 'ar', kind: 'PRIMARY' },
+  ];
+  return entity(`e${String(n).padStart(3, '0')}`, kinds[Math.floor(n / 3) % kinds.length], {
+    names: n % 5 === 0 ? names.slice(0, 1) : names.slice(n % 7 === 0 ? 1 : 0),
+  });
+});
+
+let engine: Engine;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ engine, close } = await embedded.open());
+  await write(engine, batch({ entities: called }));
+}, 60_000);
+afterAll(() => close());
+
+test('comparing all in the background finds the pairs that comparing each with every other finds', async () => {
+  await engine.compareAll(neverStopped);
+  const reading = told(engine);
+  const found = (await reading.foundPairs(null, 5_000)).map(({ a, b }) => `${a} ${b}`).toSorted();
+  const all = (await reading.entities(called.map(({ id }) => id))).flatMap((each) => each ?? []);
+  const pairs = all.flatMap((one, place) =>
+    all.slice(place + 1).flatMap((other) => (one.kind === other.kind ? [[one, other] as const] : [])),
+  );
+  const judged = await judgedOf(reading, pairs, nothingRemembered().words);
+  expect(found).toEqual(judged.flatMap(({ a, b, suggestion }) => (suggestion ? [`${a} ${b}`] : [])).toSorted());
+  expect(found.length).toBeGreaterThan(40);
+});
