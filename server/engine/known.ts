@@ -10,6 +10,9 @@ export type Known = {
   readonly relationships: ReadonlyMap<string, { readonly type: RelationshipType; readonly source: string; readonly target: string }>;
 };
 
+/** What an empty store holds. */
+export const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
+
 /** What a store holds once records are withdrawn. */
 export function knownWithout({ entities, documents, allegations, relationships }: Known, withdrawn: RecordIds): Known {
   const without = <Value>(map: ReadonlyMap<string, Value>, ids: readonly string[]) => {

@@ -16,11 +16,21 @@ import { ndjson } from '#server/import/ndjson/ndjson.ts';
 import { stix } from '#server/import/stix/stix.ts';
 import { zipOf } from '#server/import/zip/zip.ts';
 
-/** The formats of what others publish, which may come in an archive, too. */
-const ofOthers = [followTheMoney, stix, graphml, gexf, cytoscape, nodeLink, neo4j];
+/** The formats that may come in an archive, too. */
+const single: readonly [ImportFormat, ...ImportFormat[]] = [
+  dossier,
+  ndjson,
+  followTheMoney,
+  stix,
+  graphml,
+  gexf,
+  cytoscape,
+  nodeLink,
+  neo4j,
+];
 
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
-export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [dossier, ndjson, ...ofOthers, zipOf(ofOthers)];
+export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [...single, zipOf(single)];
 
 /** How files are to be read. format: null where their endings tell it; told: how far it is. */
 export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs; readonly told?: ReadSoFar };

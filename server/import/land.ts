@@ -6,7 +6,7 @@ import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
-import { namedIds, type Known } from '#server/engine/known.ts';
+import { namedIds, nothingKnown, type Known } from '#server/engine/known.ts';
 import type { Asked } from '#server/engine/asked.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
@@ -32,8 +32,6 @@ export type LandingReading = Pick<
 
 /** What loading asks of a store. */
 export type LandingStore = Pick<Engine, 'write' | 'undoChange'> & { reading: (asked: Asked) => LandingReading };
-
-const nothingKnown: Known = { entities: new Map(), documents: new Map(), allegations: new Set(), relationships: new Map() };
 
 /** The batch that was read, where nothing is wrong with it; known: what a store holds of the ids that it names. Throws ImportRefused with everything that is wrong. */
 export function checked({ batch, complaints, placed }: ReadRecords, known: Known = nothingKnown): Batch {

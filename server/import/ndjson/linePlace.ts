@@ -48,10 +48,11 @@ function valueIn(record: unknown, path: RecordPath): unknown {
   return path.reduce<unknown>((value, step) => memberOf(value, String(step)), record);
 }
 
-/** A line as what it also is: YAML on one line, which tells where everything stands; null where it cannot be read so. */
+/** A line as what it also is: YAML on one line, which tells where everything stands; null where it cannot be read so, or the file is gone. */
 function sourceOf({ file, offset, length }: LineRange): YamlSource | null {
   const bytes = Buffer.alloc(length);
-  const descriptor = openSync(file, 'r');
+  const descriptor = opened(file);
+  if (descriptor === null) return null;
   try {
     readSync(descriptor, bytes, 0, length, offset);
   } finally {
@@ -59,4 +60,13 @@ function sourceOf({ file, offset, length }: LineRange): YamlSource | null {
   }
   const parsed = parseYaml({ file, text: new TextDecoder().decode(bytes).trimEnd() });
   return 'file' in parsed ? parsed : null;
+}
+
+function opened(file: string): number | null {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
+  }
 }

@@ -32,7 +32,14 @@ export const filesEn = {
   otherJson: 'is JSON of no form that is read here; name the one that it is of with --format',
   twoFormats: 'holds files of two formats, {one} and {two}; name one of the files, or divide the folder',
   archiveWithin: 'is an archive in the archive, which is not opened; put its files there',
-  tableWithin: 'is a table, which is read by a mapping; take it out of the archive',
+  secondMapping: 'is a second mapping; put the tables of each into an archive of its own',
+  mappingAlone: 'is a mapping, and the archive holds no table that it speaks of',
+  manyRowsWithin: 'holds tables of more than {most} rows; import them by themselves, where they are read row by row',
+  otherwiseWithin: 'stands in another file of the archive, too, and is told otherwise there; correct one, or import each by itself',
+  nothingGuessed:
+    '{sheet}is a table, and nothing tells which of its columns names anybody; put a mapping into the archive (begun with --guess)',
+  guessedWithin:
+    '{file} is read by a guess at what its columns mean, which nobody has looked at: by it two people of one name are one, and whoever no column says to be a person is taken for an organization; put a mapping into the archive to say it',
   otherWithin: 'is of no format that is read from an archive; take it out of it',
   manyFiles: 'holds more than {most} files; divide it',
   noFileWithin: 'holds no file',

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
+import type { ReadRecords } from '#server/import/importFormat.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import { nothingKnown } from '#server/engine/known.ts';
+import { said, saidIn } from '#server/import/words/said.ts';
+
+const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
+
+/** What was read of several files as one. A record that two of them tell otherwise is complained about, for one of both would be lost. */
+export function together(read: readonly ReadRecords[], notes: NonNullable<ReadRecords['notes']>): ReadRecords {
+  const all = read.map(({ batch }) => batch);
+  const placed = (complaint: Complaint, known: Parameters<ReadRecords['placed']>[1]): readonly PlacedComplaint[] => {
+    const { list, id } = complaint;
+    const of = read.find(({ batch }) => batch[list].some((record) => record.id === id)) ?? read[0];
+    return of === undefined ? [] : of.placed([complaint], known);
+  };
+  const dossiers = Map.groupBy(
+    all.flatMap((batch) => batch.dossiers),
+    ({ id }) => id,
+  );
+  return {
+    batch: {
+      ...emptyBatch,
+      documents: distinct(all.flatMap(({ documents }) => documents)),
+      entities: distinct(all.flatMap(({ entities }) => entities)),
+      allegations: distinct(all.flatMap(({ allegations }) => allegations)),
+      relationships: distinct(all.flatMap(({ relationships }) => relationships)),
+      dossiers: [...dossiers.values()].flatMap(([first, ...more]) =>
+        first === undefined ? [] : [{ ...first, documents: [...new Set([first, ...more].flatMap(({ documents }) => documents))] }],
+      ),
+      decisions: all.flatMap(({ decisions }) => decisions),
+    },
+    complaints: [...read.flatMap(({ complaints }) => complaints), ...toldOtherwise(read)],
+    notes: [...notes, ...read.flatMap(({ notes: own = [] }) => own)],
+    placed: (found, known) => found.flatMap((complaint) => placed(complaint, known)),
+    letGo() {},
+    hints: async () => (await Promise.all(read.map((each) => each.hints()))).flat(),
+    listings: read.flatMap(({ listings = [] }) => listings),
+  };
+}
+
+/** Records that one file tells otherwise than another. */
+function toldOtherwise(read: readonly ReadRecords[]): readonly PlacedComplaint[] {
+  const told = said('otherwiseWithin');
+  return lists.flatMap((list) => {
+    const before = new Map<string, unknown>();
+    return read.flatMap(({ batch, placed }) => {
+      const others = batch[list].filter((record) => before.has(record.id) && !isDeepStrictEqual(before.get(record.id), record));
+      for (const record of batch[list]) before.set(record.id, record);
+      const complaints = others.map(({ id }): Complaint => ({
+        list,
+        id,
+        field: null,
+        message: saidIn(told, 'EN'),
+        fault: 'told otherwise',
+      }));
+      return placed(complaints, nothingKnown);
+    });
+  });
+}
+
+/** Each record once: a publisher of several files stands in each. */
+function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id, row] as const)).values()];
+}
