@@ -103,7 +103,8 @@ export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly u
 
 export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly direction: Direction };
 
-export type AllegationsQuestion = Page & { readonly speaker: Id | null; readonly document: Id | null; readonly about: Id | null };
+/** counted: how many there are in all, where a page before it said so in the same reading; they are not counted again. */
+export type AllegationsQuestion = Page & { readonly [Of in 'speaker' | 'document' | 'about']: Id | null } & { readonly counted?: number };
 
 /** count: kept relationships that hold for the filter; unasserted: kept ones that nobody whom the filter keeps asserts. */
 export type NeighborCount = {

@@ -74,8 +74,10 @@ async function claimsIn(
 ): Promise<{ readonly claims: readonly Compared[]; readonly otherwise: ReadonlySet<Id>; readonly complete: boolean }> {
   const claims: Compared[] = [];
   const otherwise = new Set<Id>();
+  let counted: { readonly counted?: number } = {};
   for (let after: Id | null = null; ;) {
-    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after }]);
+    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after, ...counted }]);
+    if (slice !== undefined) counted = { counted: slice.total };
     for (const claim of slice?.items ?? []) {
       claims.push(comparedBy(claim, claim.relationships, short));
       if (claim.status === 'SAID_OTHERWISE') otherwise.add(claim.id);

@@ -142,8 +142,8 @@ function nothingDone(
   { superseded }: EditionsOf,
   { isDryRun, language }: Pick<Bringing, 'isDryRun' | 'language'>,
 ): ImportReport {
-  const older = superseded.map(({ listing: { document }, by }) =>
-    saidIn(said('alreadyNewer', { file: document.fileName ?? document.title, name: by.fileName ?? by.title }), language),
+  const older = superseded.map(({ listing: { path }, by }) =>
+    saidIn(said('alreadyNewer', { file: path, name: by.fileName ?? by.title }), language),
   );
   const counts = counted((list) => ({ read: lengths[list], created: 0, changed: 0 }));
   const all = { ...held, notes: [...notes, ...older], editions: [], counts };

@@ -24,7 +24,7 @@ export async function listedText(file: string, published: PublishedAs): Promise<
     file,
     text,
     listing: ofOneFile(
-      listingOf({ title: published.title ?? name, publisher: published.publisher }, { name, sha256 }),
+      listingOf({ title: published.title ?? name, publisher: published.publisher }, { path: file, sha256 }),
       published.publisher,
     ),
     lines(lineFrom, lineTo) {
@@ -42,8 +42,15 @@ export async function listedText(file: string, published: PublishedAs): Promise<
 }
 
 /** The ids of a graph say nothing beyond its file: a node 1 of one is nobody in another, of whatever title. So they begin with that of the document. */
-function ofOneFile({ document, publisher, dossier, accordingTo }: Listing, named: string | null): Listing {
+function ofOneFile({ path, document, publisher, dossier, accordingTo }: Listing, named: string | null): Listing {
   const { id } = document;
   const by = named === null ? { ...publisher, id: toId(`${id}:by:publisher`) } : publisher;
-  return { id, document: { ...document, publisher: by.id }, publisher: by, dossier: { ...dossier, id: toId(`${id}:file`) }, accordingTo };
+  return {
+    id,
+    path,
+    document: { ...document, publisher: by.id },
+    publisher: by,
+    dossier: { ...dossier, id: toId(`${id}:file`) },
+    accordingTo,
+  };
 }

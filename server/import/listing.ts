@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import anyAscii from 'any-ascii';
 import { languageOf } from '#graph-schema/languages.ts';
 import { publisherKind } from '#graph-schema/ontology.ts';
@@ -15,6 +16,8 @@ export type Published = { readonly title: string; readonly publisher: string | n
 export type Listing = {
   /** Begins every id of the list but those of its claims, which begin with that of the document: another list never meets them. */
   readonly id: Id;
+  /** Where the file lies, as a person named it. */
+  readonly path: string;
   readonly document: DocumentRecord;
   readonly publisher: EntityRecord;
   readonly dossier: DossierRecord;
@@ -23,13 +26,15 @@ export type Listing = {
 
 const longestSlug = 24;
 
-/** The list in a file of that name and SHA-256. The same title of the same publisher is the same list, the same bytes of it the same document. */
-export function listingOf({ title, publisher }: Published, file: { readonly name: string; readonly sha256: string }): Listing {
+/** The list in the file at a path, of that SHA-256. The same title of the same publisher is the same list, the same bytes of it the same document. */
+export function listingOf({ title, publisher }: Published, { path, sha256 }: { readonly path: string; readonly sha256: string }): Listing {
+  const name = basename(path);
   const id = toId(slugged(title, `${publisher ?? ''}\n${title}`));
-  const published = publisherOf(publisher, id, file.name);
-  const documentId = toId(`${id}:${file.sha256.slice(0, 16)}`);
+  const published = publisherOf(publisher, id, name);
+  const documentId = toId(`${id}:${sha256.slice(0, 16)}`);
   return {
     id,
+    path,
     publisher: published,
     document: {
       id: documentId,
@@ -40,8 +45,8 @@ export function listingOf({ title, publisher }: Published, file: { readonly name
       url: null,
       copyOf: null,
       succeeds: null,
-      fileName: file.name,
-      sha256: file.sha256,
+      fileName: name,
+      sha256,
     },
     dossier: {
       id,

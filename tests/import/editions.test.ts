@@ -194,7 +194,7 @@ describeStores('editions in the store $name', (store) => {
       const older = await bring(file);
       expect([older.written && older.changes, older.notes]).toEqual([
         [],
-        ['list.ijson is here already, and "list.ijson", which is newer, too: nothing was to be done with it'],
+        [`${file} is here already, and "list.ijson", which is newer, too: nothing was to be done with it`],
       ]);
       expect(await all()).toEqual(after);
       const changes = done.written ? done.changes : [];
@@ -214,7 +214,9 @@ describeStores('editions in the store $name', (store) => {
       await bring(`${folder}/list.ijson`);
       const before = await all();
       const refused = await bring(`${folder}/other.ijson`).catch((error: unknown) => error);
-      expect(refused instanceof ImportRefused && refused.complaints.map(({ said }) => said?.code)).toEqual(['editionOrFurther']);
+      expect(refused instanceof ImportRefused && refused.complaints.map(({ file, said }) => [file, said?.code])).toEqual([
+        [`${folder}/other.ijson`, 'editionOrFurther'],
+      ]);
       expect(await all()).toEqual(before);
       const [edition] = (await bring(`${folder}/other.ijson`, { edition: 'newer' })).editions;
       expect(edition && numbers(edition)).toEqual({ fresh: 2, gone: 2, changed: 2, same: 5 });

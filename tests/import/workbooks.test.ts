@@ -84,6 +84,37 @@ test.each([
   });
 });
 
+test('a date of OpenDocument is no more precise than its cell shows it, whoever gives the cell its style', async () => {
+  const style = (name: string, data: string, parent = '') =>
+    `<style:style style:name="${name}" style:family="table-cell"${data && ` style:data-style-name="${data}"`}${parent && ` style:parent-style-name="${parent}"`}/>`;
+  const dates = (name: string, ...shown: readonly string[]) =>
+    `<number:date-style style:name="${name}">${shown.map((part) => `<number:${part}/>`).join('<number:text>.</number:text>')}</number:date-style>`;
+  const day = (name: string, value = '2011-12-29') =>
+    `<table:table-cell${name && ` table:style-name="${name}"`} office:value-type="date" office:date-value="${value}"><text:p>Dec 11</text:p></table:table-cell>`;
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:number="n"><office:automatic-styles>
+    ${dates('N1', 'day', 'month', 'year')}${dates('N2', 'month', 'year')}${dates('N4', 'hours', 'minutes')}${dates('N5', 'quarter', 'year')}
+    ${style('whole', 'N1')}${style('month', 'N2')}${style('time', 'N4')}${style('quarter', 'N5')}${style('child', '', 'above')}${style('loop', '', 'loop')}
+    </office:automatic-styles><office:body><table:table table:name="Days">
+    <table:table-column table:number-columns-repeated="2" table:default-cell-style-name="month"/><table:table-column/>
+    ${row(text('A'), text('B'), text('C'))}
+    ${row(day(''), day('whole'), day(''))}
+    ${row(day('child'), day('loop'), day('time', '2011-12-29T10:30:00'))}
+    ${row(day('month', '2011-12-29T00:00:00'), day('quarter'), day('nowhere'))}
+    <table:table-row table:default-cell-style-name="child">${day('')}${day('whole')}${day('')}</table:table-row>
+    </table:table></office:body></office:document-content>`;
+  const styles = `<?xml version="1.0"?><office:document-styles xmlns:office="o" xmlns:style="s" xmlns:number="n"><office:styles>${dates('N3', 'year')}${style('above', 'N3')}</office:styles></office:document-styles>`;
+  await withFolder({ 'list.ods': zip({ 'content.xml': content, 'styles.xml': styles }) }, async (folder) => {
+    const { tables } = await ods.open(`${folder}/list.ods`, { encoding: null, separator: null });
+    const read = await Array.fromAsync(tables[0]?.rows() ?? []);
+    expect(read.map(({ cells }) => cells)).toEqual([
+      ['2011-12', '2011-12-29', '2011-12-29'],
+      ['2011', '2011-12-29', '2011-12-29T10:30:00'],
+      ['2011-12', '2011', '2011-12-29'],
+      ['2011', '2011-12-29', '2011'],
+    ]);
+  });
+});
+
 test('the number of a day is told as precisely as its cell shows it', () => {
   const styles = [
     dayStyle(14, null),

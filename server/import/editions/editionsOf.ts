@@ -40,8 +40,8 @@ export async function editionsOf(store: LandingStore, listings: readonly Listing
   const kept = new Map<Id, readonly Id[]>();
   const taken = new Set(listings.map(({ document }) => document.id));
   for (const listing of listings) {
-    const { document, dossier } = listing;
-    const place = { file: document.fileName ?? '', line: 1, column: 1 };
+    const { path, document, dossier } = listing;
+    const place = { file: path, line: 1, column: 1 };
     const ids = dossiers.get(dossier.id) ?? [];
     kept.set(dossier.id, ids);
     const own = documents.get(document.id);
@@ -65,9 +65,7 @@ export async function editionsOf(store: LandingStore, listings: readonly Listing
   }
   if (superseded.length > 0 && superseded.length < listings.length)
     for (const { listing, by } of superseded)
-      complaints.push(
-        complaintOf({ file: listing.document.fileName ?? '', line: 1, column: 1 }, said('olderEdition', { name: by.fileName ?? by.title })),
-      );
+      complaints.push(complaintOf({ file: listing.path, line: 1, column: 1 }, said('olderEdition', { name: by.fileName ?? by.title })));
   if (complaints.length > 0) throw refusalOf(complaints);
   return { editions, kept, superseded };
 }

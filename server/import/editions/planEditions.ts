@@ -31,8 +31,10 @@ async function* claimsIn(
   reading: LandingReading,
   document: Id,
 ): AsyncIterable<{ readonly claim: AllegationRecord; readonly ties: readonly Id[] }> {
+  let counted: { readonly counted?: number } = {};
   for (let after: Id | null = null, more = true; more;) {
-    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after }]);
+    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after, ...counted }]);
+    if (slice !== undefined) counted = { counted: slice.total };
     const items = slice?.items ?? [];
     const written = await reading.writtenAllegations(items.map(({ id }) => id));
     for (const [index, { relationships }] of items.entries()) {

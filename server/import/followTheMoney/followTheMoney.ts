@@ -89,7 +89,10 @@ async function readFile(
   if (lines === 0 && complaints.length === 0) complain(1, said('noEntityListed'));
   if (complaints.length > 0) throw refusalOf(complaints);
   const name = basename(file);
-  const listing = listingOf({ title: published.title ?? name, publisher: published.publisher }, { name, sha256: await digestOf(file) });
+  const listing = listingOf(
+    { title: published.title ?? name, publisher: published.publisher },
+    { path: file, sha256: await digestOf(file) },
+  );
   return { file, listing, records };
 }
 

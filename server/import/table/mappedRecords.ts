@@ -47,7 +47,7 @@ export async function mappedRecords({
       ({ file, sha256 }) =>
         [
           file,
-          listingOf({ title: called ?? basename(file), publisher: published.publisher ?? publisher }, { name: basename(file), sha256 }),
+          listingOf({ title: called ?? basename(file), publisher: published.publisher ?? publisher }, { path: file, sha256 }),
         ] as const,
     ),
   );

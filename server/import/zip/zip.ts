@@ -73,12 +73,13 @@ async function readMembers(
 }
 
 /** Records whose places call files by the names that they have in the archive. What the places need is kept, for the files are gone. */
-function renamedRecords({ complaints, notes = [], placed, hints, ...read }: ReadRecords, called: Called): ReadRecords {
+function renamedRecords({ complaints, notes = [], listings = [], placed, hints, ...read }: ReadRecords, called: Called): ReadRecords {
   return {
     ...read,
     letGo() {},
     complaints: complaints.map((each) => renamed(each, called)),
     notes: renamed(notes, called),
+    listings: listings.map((each) => ({ ...each, path: renamed(each.path, called) })),
     placed: (found, known) => placed(found, known).map((each) => renamed(each, called)),
     hints: async () => (await hints()).map((each) => renamed(each, called)),
   };

@@ -8,7 +8,7 @@ import type { AllegationsQuestion } from '#server/engine/store.ts';
 /** Claims that meet every condition, by document, first line, last line and id. */
 export function findAllegations(
   { database, entityNumber, groupOf }: Graph,
-  { speaker, document, about, first, after }: AllegationsQuestion,
+  { speaker, document, about, first, after, counted }: AllegationsQuestion,
 ): Slice<Allegation> {
   const speaking = speaker === null ? null : entityNumber(speaker);
   const spokenOf = about === null ? null : entityNumber(about);
@@ -25,18 +25,17 @@ export function findAllegations(
     ...(spokenOf === null ? [] : [JSON.stringify(groupOf(spokenOf))]),
   ];
   const sql = (select: string, rest: string) => `SELECT ${select} FROM allegation a WHERE ${where.replaceAll(/:\w+/g, '?')} ${rest}`;
-  const total = number(database.one(sql('count(*) AS n', ''), ...values) ?? {}, 'n');
+  const total = counted ?? number(database.one(sql('count(*) AS n', ''), ...values) ?? {}, 'n');
   const last: Row | undefined =
     after === null ? undefined : database.one(sql('a.document, a.line_from, a.line_to, a.id', 'AND a.id = ?'), ...values, after);
   if (after !== null && !last) return { items: [], total, more: false, isLost: true };
+  const place = ['document', 'line_from', 'line_to', 'id'].slice(document === null ? 0 : 1);
+  const beyond = `AND (${place.map((column) => `a.${column}`).join(', ')}) > (${place.map(() => '?').join(', ')})`;
   const rows = last
     ? database.all(
-        sql(
-          'a.n, a.body',
-          'AND (a.document, a.line_from, a.line_to, a.id) > (?, ?, ?, ?) ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?',
-        ),
+        sql('a.n, a.body', `${beyond} ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?`),
         ...values,
-        ...['document', 'line_from', 'line_to', 'id'].map((column) => last[column] ?? null),
+        ...place.map((column) => last[column] ?? null),
         first + 1,
       )
     : database.all(sql('a.n, a.body', 'ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?'), ...values, first + 1);

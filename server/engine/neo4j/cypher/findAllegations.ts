@@ -15,10 +15,11 @@ export function conditionsOf({ document, about, speaker }: Pick<AllegationsQuest
   ].join(' ');
 }
 
-/** For each of these questions, which set the same conditions and ask for as many, its index, how many claims meet them, and a page of them with one more, in the order of their places. */
+/** For each of these questions, which set the same conditions, ask for as many and are all counted or all not, its index, how many claims meet them, and a page of them with one more, in the order of their places. */
 export function findAllegations(conditions: string, first: number, questions: readonly AllegationsQuestion[]): Query {
   const isOfDocuments = conditions === conditionsOf({ document: toId('any'), about: null, speaker: null });
-  const { total, last, following } = isOfDocuments ? ofDocument : meeting(conditions);
+  const { total: counting, last, following } = isOfDocuments ? ofDocument : meeting(conditions);
+  const total = questions.every(({ counted }) => counted !== undefined) ? 'RETURN question.counted' : counting;
   return {
     text: [
       'UNWIND range(0, size($questions) - 1) AS index WITH index, $questions[index] AS question',
@@ -28,7 +29,13 @@ export function findAllegations(conditions: string, first: number, questions: re
     ].join(' '),
     params: {
       limit: int(first + 1),
-      questions: questions.map(({ speaker, document, about, after }) => ({ speaker, document, about, after })),
+      questions: questions.map(({ speaker, document, about, after, counted }) => ({
+        speaker,
+        document,
+        about,
+        after,
+        counted: counted === undefined ? null : int(counted),
+      })),
     },
   };
 }

@@ -9,7 +9,7 @@ import type { AllegationsQuestion } from '#server/engine/store.ts';
 
 /** For each question the claims that meet every condition of it; see the seam. Questions that set the same conditions are asked together. */
 export async function findAllegations(ask: Ask, questions: readonly AllegationsQuestion[]): Promise<readonly Slice<Allegation>[]> {
-  const alike = Map.groupBy(questions, (question) => `${question.first} ${conditionsOf(question)}`);
+  const alike = Map.groupBy(questions, (question) => `${question.first} ${question.counted === undefined} ${conditionsOf(question)}`);
   const answers = [...alike.values()].map(async (each) => {
     const [{ first }, conditions] = [each[0] ?? { first: 0 }, each[0] ? conditionsOf(each[0]) : ''];
     const rows = await ask(cypher(conditions, first, each));
