@@ -77,6 +77,8 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
 const aboutNone = [
   'relationships',
   'writtenRelationships',
+  'writtenAllegations',
+  'wouldChange',
   'allegations',
   'documents',
   'dossiers',

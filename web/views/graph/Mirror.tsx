@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { describeKind, describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
 import { askAboutCrowd } from '#web/actions/crowds.ts';
@@ -7,11 +7,11 @@ import { languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { otherEnd, touches } from '#web/session/company.ts';
+import { otherEnd } from '#web/session/company.ts';
 import { crowdWith, type Crowd } from '#web/session/crowd.ts';
 import { crowdLabel } from '#web/session/crowdMarks.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
-import { MirrorRow, rowId, type RowPlace } from '#web/views/graph/MirrorRow.tsx';
+import { MirrorRow, rowId } from '#web/views/graph/MirrorRow.tsx';
 import { mirrorId } from '#web/views/graph/mirrorId.ts';
 import { spotAfter, stepFor, type Spot } from '#web/views/graph/spot.ts';
 import '#web/views/graph/Mirror.css';
@@ -22,13 +22,20 @@ export function Mirror() {
   const { t, tag, language } = useWords();
   const { entities, ties, unasserted, crowds } = useDrawn();
   const [kept, setKept] = useState<Spot | null>(null);
-  const names = entities.toSorted((a, b) => a.label[language].localeCompare(b.label[language], tag));
+  const names = useMemo(() => {
+    const { compare } = new Intl.Collator(tag);
+    return entities.toSorted((a, b) => compare(a.label[language], b.label[language]));
+  }, [entities, language, tag]);
+  const tiesOf = useMemo(() => byName([...ties, ...unasserted]), [ties, unasserted]);
   const order = [...names, ...crowds].map(({ id }) => id);
   const at = spotAmong(order, kept);
-  if (!at) return null;
-  const tiesAt = (entity: string) => [...ties, ...unasserted].filter((tie) => touches(tie, entity));
+  const heard = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  const hear = useCallback((event: KeyboardEvent) => heard.current(event), []);
+  const tiesAt = (entity: string) => tiesOf.get(entity) ?? [];
+  const keyboardAt = (entity: string) => (at?.entity === entity ? at : null);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!at) return;
     const step = stepFor(event.key, languages[language].dir);
     if (step) {
       const next = spotAfter(step, at, order, tiesAt(at.entity));
@@ -41,8 +48,13 @@ export function Mirror() {
     } else return;
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
+  useEffect(() => {
+    heard.current = onKeyDown;
+  });
+
+  if (!at) return null;
   return (
     <section className="mirror" aria-labelledby="mirror-title">
       <h2 id="mirror-title">{t('mirror.title')}</h2>
@@ -51,10 +63,10 @@ export function Mirror() {
       </p>
       <ul id={mirrorId} role="tree" aria-labelledby="mirror-title" aria-describedby="mirror-help">
         {names.map((name) => (
-          <NameRows key={name.id} name={name} ties={tiesAt(name.id)} at={at} onKeyDown={onKeyDown} />
+          <NameRows key={name.id} name={name} ties={tiesAt(name.id)} at={keyboardAt(name.id)} onKeyDown={hear} />
         ))}
         {crowds.map((crowd) => (
-          <CrowdRow key={crowd.id} crowd={crowd} at={at} onKeyDown={onKeyDown} />
+          <CrowdRow key={crowd.id} crowd={crowd} at={keyboardAt(crowd.id)} onKeyDown={hear} />
         ))}
       </ul>
     </section>
@@ -68,7 +80,7 @@ function spotAmong([first, ...others]: readonly string[], kept: Spot | null): Sp
 }
 
 /** A counted node: how many of a kind, and what they have in common. */
-function CrowdRow({ crowd, at, onKeyDown }: Omit<RowPlace, 'spot'> & { readonly crowd: Crowd }) {
+function CrowdRow({ crowd, at, onKeyDown }: Omit<OfName, 'name' | 'ties'> & { readonly crowd: Crowd }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
@@ -86,16 +98,41 @@ function CrowdRow({ crowd, at, onKeyDown }: Omit<RowPlace, 'spot'> & { readonly 
   );
 }
 
+/** The ties of each name, in the order they came. */
+function byName(ties: readonly KnownTie[]): ReadonlyMap<string, readonly KnownTie[]> {
+  const found = new Map<string, KnownTie[]>();
+  for (const tie of ties)
+    for (const end of new Set([tie.source, tie.target])) {
+      const there = found.get(end);
+      if (there) there.push(tie);
+      else found.set(end, [tie]);
+    }
+  return found;
+}
+
+type OfName = {
+  readonly name: KnownEntity;
+  readonly ties: readonly KnownTie[];
+  readonly at: Spot | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** Whether the same is to be said of a name as before, so that a step on a large canvas does not say all of it again. */
+function isSameName(one: OfName, other: OfName): boolean {
+  return (
+    one.name === other.name &&
+    one.at === other.at &&
+    one.onKeyDown === other.onKeyDown &&
+    one.ties.length === other.ties.length &&
+    one.ties.every((tie, index) => tie === other.ties[index])
+  );
+}
+
 /** A name and, where the keyboard is at it, its ties. */
-function NameRows({
-  name,
-  ties,
-  at,
-  onKeyDown,
-}: Omit<RowPlace, 'spot'> & { readonly name: KnownEntity; readonly ties: readonly KnownTie[] }) {
+const NameRows = memo(function NameRows({ name, ties, at, onKeyDown }: OfName) {
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
-  const isOpen = at.entity === name.id && ties.length > 0;
+  const isOpen = at !== null && ties.length > 0;
   const held = ties.filter(({ assertion }) => holds(assertion)).length;
   return (
     <>
@@ -116,4 +153,4 @@ function NameRows({
       })}
     </>
   );
-}
+}, isSameName);

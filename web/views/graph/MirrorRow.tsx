@@ -3,10 +3,7 @@ import { select } from '#web/actions/select.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import type { Spot } from '#web/views/graph/spot.ts';
 
-/** What a row of the list of the canvas is told by the list: where it stands, where the keyboard is, and who hears its keys. */
-export type RowPlace = { readonly spot: Spot; readonly at: Spot; readonly onKeyDown: (event: KeyboardEvent) => void };
-
-/** A row of the list of the canvas: a click selects what stands there, or does what else is to be done with it. expanded: whether the ties of a name are open, where it has any. */
+/** A row of the list of the canvas: a click selects what stands there, or does what else is to be done with it. spot: where it stands; at: where the keyboard is, null where it is at another name; onKeyDown: who hears its keys. expanded: whether the ties of a name are open, where it has any. */
 export function MirrorRow({
   spot,
   at,
@@ -14,7 +11,14 @@ export function MirrorRow({
   expanded,
   onChoose,
   children,
-}: RowPlace & { readonly expanded?: boolean | undefined; readonly onChoose?: () => void; readonly children: ReactNode }) {
+}: {
+  readonly spot: Spot;
+  readonly at: Spot | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly expanded?: boolean | undefined;
+  readonly onChoose?: () => void;
+  readonly children: ReactNode;
+}) {
   const desk = useDesk();
   const id = spot.tie ?? spot.entity;
   const isSelected = useDeskState((state) => state.history.present.selected.includes(id));
@@ -25,7 +29,7 @@ export function MirrorRow({
       aria-level={spot.tie === null ? 1 : 2}
       aria-expanded={expanded}
       aria-selected={isSelected}
-      tabIndex={at.entity === spot.entity && at.tie === spot.tie ? 0 : -1}
+      tabIndex={at !== null && at.entity === spot.entity && at.tie === spot.tie ? 0 : -1}
       onClick={onChoose ?? (() => select(desk, id))}
       onKeyDown={onKeyDown}
     >
