@@ -18,6 +18,7 @@ export const unknownAmount: Money = { currency: null, min: null, max: null, appr
 /**
  * A sum of flows in one currency; min and max are sums of the least and of the greatest amounts. Flows that name no currency are counted under XXX
  * and never added, for two of them may be in two currencies: then min is 0, max is null, and flowsUnnamed counts those that have an amount.
+ * flowsApproximate: of how many the amount is only about what is said.
  */
 export type MoneyTotal = {
   readonly currency: string;
@@ -26,6 +27,7 @@ export type MoneyTotal = {
   readonly flows: number;
   readonly flowsWithoutAmount: number;
   readonly flowsUnnamed: number;
+  readonly flowsApproximate: number;
 };
 
 /** The amount in words, digits grouped by threes, its currency behind it, or that none is named: 'more than 1,000,000,000 SYP'. */
@@ -41,10 +43,18 @@ export function moneyLabel({ currency, min, max, approximate }: Money, language:
 /** The sums per currency, in the order of the codes. Nothing is added across currencies, nor where none is named. */
 export function totals(amounts: readonly Money[]): MoneyTotal[] {
   const sums = new Map<string, MoneyTotal>();
-  for (const { currency, min, max } of amounts) {
+  for (const { currency, min, max, approximate } of amounts) {
     const isAdded = isNamed(currency);
     const code = isAdded ? currency : noCurrency;
-    const sum = sums.get(code) ?? { currency: code, min: zero, max: zero, flows: 0, flowsWithoutAmount: 0, flowsUnnamed: 0 };
+    const sum = sums.get(code) ?? {
+      currency: code,
+      min: zero,
+      max: zero,
+      flows: 0,
+      flowsWithoutAmount: 0,
+      flowsUnnamed: 0,
+      flowsApproximate: 0,
+    };
     const unknown = min === null && max === null;
     sums.set(code, {
       currency: code,
@@ -53,6 +63,7 @@ export function totals(amounts: readonly Money[]): MoneyTotal[] {
       flows: sum.flows + 1,
       flowsWithoutAmount: sum.flowsWithoutAmount + (unknown ? 1 : 0),
       flowsUnnamed: sum.flowsUnnamed + (isAdded || unknown ? 0 : 1),
+      flowsApproximate: sum.flowsApproximate + (approximate && !unknown ? 1 : 0),
     });
   }
   return [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1));

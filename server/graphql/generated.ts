@@ -1532,6 +1532,8 @@ export type MoneyTotal = {
   readonly flowsWithoutAmount: Scalars['Int']['output'];
   /** Flows of which an amount is given and no currency is named: no sum holds them. */
   readonly flowsUnnamed: Scalars['Int']['output'];
+  /** Flows whose amount is only about what is said: a sum that holds one is no more exact. */
+  readonly flowsApproximate: Scalars['Int']['output'];
 };
 
 /** Where money came from and went to. */
@@ -2537,6 +2539,7 @@ export type MoneyTotalResolvers<ContextType = Context, ParentType extends Resolv
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flowsWithoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flowsUnnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsApproximate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTrail'] = ResolversParentTypes['MoneyTrail']> = {

@@ -21,8 +21,8 @@ test('sums stay ranges, per currency, and count what has no amount', () => {
       syp(null, null),
     ]),
   ).toEqual([
-    { currency: 'SYP', min: '1000000005.5', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 0 },
-    { currency: 'USD', min: '200000', max: '200000', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 },
+    { currency: 'SYP', min: '1000000005.5', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 0, flowsApproximate: 0 },
+    { currency: 'USD', min: '200000', max: '200000', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 1 },
   ]);
   expect(totals([])).toEqual([]);
 });
@@ -30,8 +30,8 @@ test('sums stay ranges, per currency, and count what has no amount', () => {
 test('amounts whose currency nobody names are counted, and never added to each other', () => {
   const unnamed = (currency: string | null, amount: string | null): Money => ({ ...syp(amount, amount), currency });
   expect(totals([unnamed('XXX', '100'), unnamed('XXX', '900'), unnamed(null, null), unnamed('USD', '5')])).toEqual([
-    { currency: 'USD', min: '5', max: '5', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 },
-    { currency: 'XXX', min: '0', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 2 },
+    { currency: 'USD', min: '5', max: '5', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 },
+    { currency: 'XXX', min: '0', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 2, flowsApproximate: 0 },
   ]);
 });
 

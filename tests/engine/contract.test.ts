@@ -177,7 +177,7 @@ describeStores('the store $name', (store) => {
       {
         motive: 'MONEY',
         to: null,
-        money: [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 }],
+        money: [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 }],
         allegations: ['left-copied', 'not-left', 'left'],
         rivals: ['COVER'],
       },
@@ -215,7 +215,7 @@ describeStores('the store $name', (store) => {
     });
     expect(trail.hops.map(({ step, flow, from, to }) => [step, flow.id, from, to])).toEqual([[1, 'sum', null, 'ana']]);
     expect([trail.received, trail.passedOn]).toEqual([
-      [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 }],
+      [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 }],
       [],
     ]);
     expect(trail.subgraph.relationships.map(({ id }) => id)).toEqual(['ana-with-sum']);

@@ -84,7 +84,7 @@ describeStores('a departure in the store $name', (store) => {
       await write(engine, wanderer);
       const { items } = await told(engine).departures({ ...allDepartures, filter: everything });
       expect(items.map(({ motive, money, omitted }) => [motive, money, omitted])).toEqual([
-        ['MONEY', [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0 }], []],
+        ['MONEY', [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 }], []],
       ]);
       const least = await told(engine).departures({ ...allDepartures, filter: { ...everything, minAmount: parseDecimal('8') } });
       expect(least.items.map(({ money, omitted, ties }) => [money, omitted, ties.map(({ id }) => id)])).toEqual([

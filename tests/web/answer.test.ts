@@ -89,14 +89,20 @@ describe('money in words', () => {
   test('loses no digit and closes no open end', () => {
     expect(grouped('1000000000')).toBe('1,000,000,000');
     expect(grouped('123456789012345678901.05')).toBe('123,456,789,012,345,678,901.05');
-    const two = { flows: 2, flowsWithoutAmount: 0 };
+    const two = { flows: 2, flowsWithoutAmount: 0, flowsApproximate: 0 };
     expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: null }, 'EN', t)).toBe('at least 1,000 XTS');
     expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '1000' }, 'EN', t)).toBe('1,000 XTS');
     expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '2500.5' }, 'EN', t)).toBe('1,000 to 2,500.5 XTS');
+    const about = { ...two, currency: 'XTS', min: '1000', flowsApproximate: 1 };
+    expect([null, '1000', '2500.5'].map((max) => totalWords({ ...about, max }, 'EN', t))).toEqual([
+      'at least about 1,000 XTS',
+      'about 1,000 XTS',
+      'about 1,000 to 2,500.5 XTS',
+    ]);
   });
 
   test('gives no sum where no amount is given or no currency named', () => {
-    const open = { min: '0', max: null, flows: 2 };
+    const open = { min: '0', max: null, flows: 2, flowsApproximate: 0 };
     expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 1 }, 'EN', t)).toBe('currency not named, so nothing is added');
     expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 2 }, 'EN', t)).toBe('amount not given');
     expect(totalWords({ ...open, currency: 'USD', flowsWithoutAmount: 2 }, 'EN', t)).toBe('amount not given');

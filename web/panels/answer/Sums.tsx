@@ -1,5 +1,5 @@
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
-import { sumWords } from '#web/panels/answer/answerWords.ts';
+import { boundsWords } from '#web/parts/moneyWords.ts';
 import { sumsOf } from '#web/panels/answer/sums.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -13,7 +13,7 @@ export function Sums({ rows }: { readonly rows: readonly AnswerRow[] }) {
       {sums.length === 0 ? <p className="quiet">{t('answer.noSums')}</p> : null}
       {sums.map((sum) => (
         <p key={sum.currency} className="answer-sum">
-          <bdi>{sumWords(sum, { t, language })}</bdi>
+          <bdi>{boundsWords(sum, language, t)}</bdi>
           <span className="quiet">{t('answer.sumOf', { count: sum.figures })}</span>
         </p>
       ))}

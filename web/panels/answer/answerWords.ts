@@ -1,12 +1,10 @@
 import type { TFunction } from 'i18next';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
-import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import type { AnswerClaimFragment } from '#web/api/generated.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
 import type { AnswerRow, Figure, RowEnd } from '#web/panels/answer/answerRow.ts';
 import { beginningsOf } from '#web/panels/answer/narrow.ts';
-import type { Sum } from '#web/panels/answer/sums.ts';
 import { speakersWords } from '#web/parts/claimWords.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
 
@@ -47,14 +45,6 @@ export function beginningWords(row: AnswerRow, answer: Answer, words: Words): st
 /** How much somebody is said to have taken, as it is claimed; that no figure is given is said. */
 export function figureWords({ amount }: Pick<Figure, 'amount'>, { t }: Pick<Words, 't'>): string {
   return amount.min === null && amount.max === null ? t('answer.noFigure') : amount.label;
-}
-
-/** A sum in words, as open as its figures: at least, about, up to, from to. */
-export function sumWords({ currency, min, max, about }: Sum, { t, language }: Words): string {
-  const least = amountWords(min, currency, language);
-  if (max === null) return t('money.least', { amount: least });
-  if (min !== max) return t('money.range', { from: grouped(min), to: amountWords(max, currency, language) });
-  return about ? t('money.near', { amount: least }) : least;
 }
 
 /** A departure as a sentence that is a claim and stays one when it is copied. */

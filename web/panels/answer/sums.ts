@@ -3,7 +3,7 @@ import type { AnswerRow, Figure } from '#web/panels/answer/answerRow.ts';
 import { addDecimals } from '#web/session/decimal.ts';
 
 /** What the figures in one currency come to: the least and the greatest, null where one of them has no bound; about: one of them is only about so much. */
-export type Sum = {
+type Sum = {
   readonly currency: string;
   readonly min: string;
   readonly max: string | null;
