@@ -10,7 +10,8 @@ const flags = ['out', 'named', 'words', 'places', 'dates', 'amounts', 'reliabili
 
 const counted: Readonly<Record<CountedChange, string>> = {
   gradedClaims: 'claims under the grade, dropped',
-  waitingClaims: 'claims that wait or were taken back, dropped',
+  waitingClaims:
+    'claims that do not count (they wait, were taken back, or a newer edition says them again, otherwise or no longer), dropped',
   weakTies: 'ties whose every assertion is under the grade, dropped',
   unsaidTies: 'ties that no accepted claim speaks of, dropped',
   innerTies: 'ties of one with itself, dropped',

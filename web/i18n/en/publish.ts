@@ -48,7 +48,8 @@ export const publish = {
   kept: 'Told with their names:',
   count: {
     gradedClaims: 'Claims under the grade, dropped',
-    waitingClaims: 'Claims that wait or were taken back, dropped',
+    waitingClaims:
+      'Claims that do not count (they wait, were taken back, or a newer edition says them again, otherwise or no longer), dropped',
     weakTies: 'Ties whose every assertion is under the grade, dropped',
     unsaidTies: 'Ties that no accepted claim speaks of, dropped',
     innerTies: 'Ties of one with itself, dropped',
