@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { mappingMay } from '#server/import/table/mapping/mappingMay.ts';
+import { createWords } from '#web/i18n/words.ts';
 import { usesOf } from '#web/panels/import/mapping/columnUse.ts';
 import { fieldsOf, listOf } from '#web/panels/import/mapping/fields.ts';
 import { amended, mappingIn } from '#web/panels/import/mapping/mappingText.ts';
-import { wordedProperties } from '#web/panels/import/mapping/useWord.ts';
+import { propertyWord, wordedProperties } from '#web/panels/import/mapping/useWord.ts';
 import { withUse, type NewUse } from '#web/panels/import/mapping/withUse.ts';
 import { mapping } from '#tests/import/fictionalTable.ts';
 
@@ -52,4 +53,10 @@ test('a column that names a further entity is its key, and an amount has the cur
   expect(fieldsOf(named['entities'])['person']).toEqual({ kind: 'PERSON', key: 'Remark', names: 'Remark' });
   const paid = tableOf(changed(mapping, 'Remark', { is: 'new', kind: 'MONEY_FLOW', isFlow: true }));
   expect(fieldsOf(paid['entities'])['money_flow']).toEqual({ kind: 'MONEY_FLOW', amount: { column: 'Remark', currency: 'XXX' } });
+});
+
+test('a part of a birth and a part of a death are told apart, and a part of the only date needs no name', async () => {
+  const { t } = await createWords('EN');
+  const words = (['born', 'died', 'date'] as const).map((name) => propertyWord(name, 'from', t));
+  expect(words).toEqual(['Born: From', 'Died: From', 'From']);
 });

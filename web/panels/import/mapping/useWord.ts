@@ -26,11 +26,16 @@ export const wordedProperties = [
   'kinship',
 ] as const;
 
-/** A property in words, or a part of it. */
+/** The dates and amounts of which a record has one alone, so that a part of it needs no name. */
+const alone: ReadonlySet<string> = new Set(['date', 'amount']);
+
+/** A property in words, or a part of it: of a birth or a death, which of the two. */
 export function propertyWord(name: string, part: UsePart | null, t: TFunction): string {
-  if (part !== null) return t(`import.part.${part}`);
   const known = wordedProperties.find((each) => each === name);
-  return known ? t(`import.property.${known}`) : name;
+  const property = known ? t(`import.property.${known}`) : name;
+  if (part === null) return property;
+  const word = t(`import.part.${part}`);
+  return alone.has(name) ? word : t('import.use.of', { of: property, words: word });
 }
 
 /** An entity of a mapping in words: its kind, and the column that names it. */
