@@ -68,14 +68,15 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await button(page, 'Try it, nothing is written').click();
     await button(page, 'Bring it').click();
     await page.getByText('It is brought.').waitFor();
-    await choose(page, 'later.ijson', people('Mira', 'Ada'));
+    const born = { id: 'ada', schema: 'Person', properties: { name: ['Fictional Ada'], birthDate: ['1980'] } };
+    await choose(page, 'later.ijson', `${people('Mira')}${linesOf(born)}`);
     await page.getByLabel('Title', { exact: true }).fill('roll.ijson');
     await button(page, 'Try it, nothing is written').click();
     await page.getByText('Is it a newer edition of what is here').waitFor();
     await expectAccessible(page);
     await button(page, 'A newer edition').click();
     await page.getByText('A newer edition of').waitFor();
-    expect(await page.locator('.bring-numbers > div').allTextContents()).toEqual(['New1', 'No longer said2', 'Changed0', 'The same1']);
+    expect(await page.locator('.bring-numbers > div').allTextContents()).toEqual(['New1', 'No longer said2', 'Changed1', 'The same0']);
     await page.locator('.bring-edition summary', { hasText: 'No longer said' }).click();
     await page.getByText('Fictional Omar is listed').waitFor();
     await expectAccessible(page);
@@ -91,6 +92,8 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
         expect.stringMatching(/^Line 3 of the earlier one .*Fictional Omar .*Fictional Ada/u),
       ]);
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Changed 1' }).click();
+    await page.getByText('The words are the same; a detail of what stands there is not.').waitFor();
     const ids = await page.evaluate(async () => {
       const exported = await (await fetch('/export/ndjson')).text();
       const records = exported.split('\n').filter((line) => line.includes('"name":"id","value":"pair"') && line.includes('"from":'));

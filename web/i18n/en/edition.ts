@@ -13,5 +13,6 @@ export const edition = {
   more: 'Show more ({{shown, digits}} of {{total, digits}})',
   earlier: 'The edition before',
   newer: 'The edition after',
+  inDetail: 'The words are the same; a detail of what stands there is not. The name or the tie shows how the newer edition has it.',
   open: 'Compare the editions',
 };

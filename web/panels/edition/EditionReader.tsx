@@ -83,6 +83,7 @@ function Claims({ id, of, total }: { readonly id: string; readonly of: EditionPa
           <li key={`${each.before?.id} ${each.after?.id}`}>
             <Said claim={each.before} isEarlier />
             <Said claim={each.after} isEarlier={false} />
+            {each.before?.claim === each.after?.claim ? <p className="quiet">{t('edition.inDetail')}</p> : null}
           </li>
         ))}
       </ol>
