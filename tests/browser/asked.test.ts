@@ -23,7 +23,9 @@ describe('a question of the newsroom, in a browser', leftOutWithout(browserMissi
     await page.getByRole('menuitem', { name: 'Who else was in this unit then?' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Say what the question needs').waitFor();
-    await page.getByRole('textbox', { name: 'Which unit or body' }).fill('تنظيم الدولة');
+    const field = page.getByRole('textbox', { name: 'Which unit or body' });
+    expect(await field.evaluate((input) => getComputedStyle(input).borderStyle)).toBe('none');
+    await field.fill('تنظيم الدولة');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('From').fill('2014-09-01');
