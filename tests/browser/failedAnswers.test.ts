@@ -148,6 +148,7 @@ describe('an answer that is none', leftOutWithout(browserMissing), () => {
     }
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.querySelector('[role="dialog"]'))).toBeNull();
 
     await page.route('**/assets/CommandList-*.js', (route) => route.fulfill({ ...proxyPage }));
     await page.keyboard.press('Control+k');
