@@ -59,6 +59,7 @@ const panels: readonly Panel[] = [
       await page.keyboard.press('Delete');
       await page.keyboard.press('/');
       await page.keyboard.type('turkey');
+      await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
     },
     place: '.canvas-area',

@@ -26,7 +26,7 @@ export type EditionReport = {
   };
 };
 
-/** Tells differences. firstOf: claims of the files by their ids. */
+/** Tells differences. claims: those of the files, by their ids. */
 export async function editionReports(
   store: LandingStore,
   differences: readonly Difference[],
