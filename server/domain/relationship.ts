@@ -6,7 +6,7 @@ import {
   type RelationshipType,
   type Stance,
 } from '#graph-schema/generated/ontology.ts';
-import { isSuperseded, type AllegationRecord } from '#server/domain/allegation.ts';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { isLocalized, type PropertyValue } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -66,7 +66,7 @@ export function assertionOf({ inferred, evidence }: Pick<Relationship, 'inferred
 /** What a relationship waits for or has lost that has neither an accepted claim nor an editor's word; claims: those that speak of it. */
 export function groundlessAs(claims: readonly Pick<AllegationRecord, 'status'>[]): Assertion {
   if (claims.some(({ status }) => status === 'PROPOSED')) return 'PROPOSED';
-  return claims.some(isSuperseded) ? 'NO_LONGER_SAID' : 'RETRACTED';
+  return claims.some(({ status }) => status === 'NO_LONGER_SAID') ? 'NO_LONGER_SAID' : 'RETRACTED';
 }
 
 /** The motives that asserting claims give, the most claimed first, then in the order of the vocabulary. */

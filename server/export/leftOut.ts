@@ -11,6 +11,12 @@ const unsayable = {
   INVESTIGATION: ['investigation that somebody saved, with its notes', 'investigations that people saved, with their notes'],
   IDENTIFIER: ['identifier of a sort that its schema has no property for', 'identifiers of a sort that their schema has no property for'],
   UNASSERTED_TIE: ['relationship that nobody asserts', 'relationships that nobody asserts'],
+  FORMER_TIE: [
+    'relationship that a newer edition of its list no longer says',
+    'relationships that newer editions of their lists no longer say',
+  ],
+  FORMER_ENTITY: ['name of which only an earlier edition of its list speaks', 'names of which only earlier editions of their lists speak'],
+  EARLIER_CLAIM: ['claim of an earlier edition of a list', 'claims of earlier editions of lists'],
   FREE_CLAIM: ['claim that carries no relationship of the file', 'claims that carry no relationship of the file'],
   DOCUMENT: ['document, but for its title beside what it says', 'documents, but for their titles beside what they say'],
   DOSSIER: ['dossier, as which its documents belong together', 'dossiers, as which their documents belong together'],

@@ -10,6 +10,7 @@ import { zipped, type ZippedFile } from '#server/export/zip/zipped.ts';
 
 const readMe = `Written by Isnad. What these tables hold is what sources claim, no finding: says tells it in words, saidBy and deniedBy who.
 A relationship whose assertion is DENIED, DOUBTED, PROPOSED, RETRACTED or NO_LONGER_SAID is asserted by nobody here: do not count it as a tie.
+Where noLongerSaidIn is filled, only earlier editions of a list speak of it: those of lastSaidIn did, and the newer ones named there no longer do. In claims, SAID_AGAIN and SAID_OTHERWISE are claims of earlier editions, too: count none of these beside the newer.
 
 entities.csv, relationships.csv, claims.csv, documents.csv, dossiers.csv, decisions.csv: UTF-8, commas, a first line of names.
 Several values in a cell have " | " between them. Ids join the tables. Dates are EDTF (2014-09~: about September 2014), with the days that bound them.

@@ -6,7 +6,7 @@ import { gathered } from '#server/export/gathered.ts';
 import { leftOutSentences, type LeaveOut, type Tally } from '#server/export/leftOut.ts';
 import { cellsOf, type Column } from '#server/export/told/column.ts';
 import { claimColumns, documentColumns, dossierColumns, entityColumns, tieColumns } from '#server/export/told/columns.ts';
-import { isTie } from '#server/export/told/graph.ts';
+import { isTie, unassertedAs } from '#server/export/told/graph.ts';
 import { toldOf, type Told } from '#server/export/told/told.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 
@@ -36,7 +36,7 @@ async function* script(batches: AsyncIterable<Batch>, { leaveOut, counted }: Tal
   yield* nodes('Claim', maps(claimColumns, allegations, told, leaveOut));
   yield* nodes('Dossier', maps(dossierColumns, dossiers, told, leaveOut));
   const ties = relationships.map(told.tie);
-  leaveOut('UNASSERTED_TIE', ties.filter((tie) => !isTie(tie)).length);
+  for (const tie of ties) if (!isTie(tie)) leaveOut(unassertedAs(tie));
   for (const [type, some] of Map.groupBy(ties.filter(isTie), ({ record }) => record.type))
     yield* links(
       'Entity',

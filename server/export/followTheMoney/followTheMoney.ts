@@ -1,3 +1,4 @@
+import { isSuperseded } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
@@ -11,7 +12,7 @@ import { gathered } from '#server/export/gathered.ts';
 import { escapeHidden } from '#server/export/hiddenCharacters.ts';
 import type { LeaveOut, Tally } from '#server/export/leftOut.ts';
 import { clean } from '#server/export/told/column.ts';
-import { isTie } from '#server/export/told/graph.ts';
+import { isTie, unassertedAs } from '#server/export/told/graph.ts';
 import { toldOf, type Told } from '#server/export/told/told.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 import { edges, paymentEnds } from '#server/import/followTheMoney/edges.ts';
@@ -32,7 +33,7 @@ type Edge = { readonly writing: Writing; readonly says: Id[] };
 async function* lines(batches: AsyncIterable<Batch>, { leaveOut }: Tally): AsyncIterable<string> {
   const told = toldOf(await gathered(batches));
   const lists = listsIn(told.batch);
-  const records = entityRecords(told.batch, lists, leaveOut);
+  const records = entityRecords(told, lists, leaveOut);
   const edgeOf = new Map<string, Edge>();
   for (const tie of told.batch.relationships) writeRelationship(tie, records, edgeOf, told, lists, leaveOut);
   tellLeftOut(told, lists, leaveOut);
@@ -42,12 +43,16 @@ async function* lines(batches: AsyncIterable<Batch>, { leaveOut }: Tally): Async
     yield line(writing, new Set(says.flatMap((id) => [...(datasets.get(id) ?? [])])), leaveOut);
 }
 
-/** The record of each entity; an id that two of them have is kept by the first. */
-function entityRecords({ entities }: Batch, lists: Lists, leaveOut: LeaveOut): ReadonlyMap<Id, Writing> {
+/** The record of each entity, but for those of which only earlier editions speak: a record says that it stands there now. An id that two of them have is kept by the first. */
+function entityRecords({ batch: { entities }, former }: Told, lists: Lists, leaveOut: LeaveOut): ReadonlyMap<Id, Writing> {
   const taken = new Set<string>();
   return new Map(
     entities.flatMap((entity) => {
       if (lists.isPublisherOnly(entity.id)) return [];
+      if (former.entity(entity.id) !== null) {
+        leaveOut('FORMER_ENTITY');
+        return [];
+      }
       const record = recordOf(entity, taken, leaveOut);
       taken.add(record.id);
       return [[entity.id, record] as const];
@@ -73,7 +78,7 @@ function writeRelationship(
 ): void {
   const tie = told.tie(record);
   const [source, target] = [records.get(record.source), records.get(record.target)];
-  if (!isTie(tie) || !source || !target) return leaveOut('UNASSERTED_TIE');
+  if (!isTie(tie) || !source || !target) return leaveOut(unassertedAs(tie));
   const link = linkedBy(record, source, target);
   if (link !== null) return addTo(link.owner.values, link.property, link.other.id);
   const payment = [...paymentEnds].find(
@@ -106,10 +111,11 @@ function writeEdge(
   edgeOf.set(key, edge);
 }
 
-/** The titles of the documents that speak of each entity and each relationship, with who published them. */
+/** The titles of the documents that speak now of each entity and each relationship, with who published them. */
 function datasetsOf(told: Told): ReadonlyMap<Id, ReadonlySet<string>> {
   const datasets = new Map<Id, Set<string>>();
   for (const claim of told.batch.allegations) {
+    if (isSuperseded(claim)) continue;
     const document = told.document(claim.document);
     const publisher = document?.publisher ?? null;
     const title = `${document?.title ?? claim.document}${publisher === null ? '' : ` (${told.label(publisher).en ?? publisher})`}`;
@@ -124,7 +130,11 @@ function tellLeftOut({ batch, carriedBy }: Told, { isList }: Lists, leaveOut: Le
   leaveOut('DOCUMENT', batch.documents.filter(({ id }) => !isList(id)).length);
   leaveOut('DOSSIER', batch.dossiers.filter(({ documents }) => !documents.every(isList)).length);
   leaveOut('PLACE', batch.dossiers.flatMap(({ places }) => places).length);
-  leaveOut('FREE_CLAIM', batch.allegations.filter((claim) => !isList(claim.document) && carriedBy(claim).length === 0).length);
+  leaveOut('EARLIER_CLAIM', batch.allegations.filter(isSuperseded).length);
+  leaveOut(
+    'FREE_CLAIM',
+    batch.allegations.filter((claim) => !isSuperseded(claim) && !isList(claim.document) && carriedBy(claim).length === 0).length,
+  );
 }
 
 function line({ id, schema, values, besides }: Writing, datasets: ReadonlySet<string>, leaveOut: LeaveOut): string {

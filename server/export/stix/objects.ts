@@ -17,6 +17,9 @@ export type StixObject = Readonly<Record<string, unknown>>;
 /** When an object was made, which STIX asks for and no record says. */
 const unsaidTime = '1970-01-01T00:00:00.000Z';
 
+/** The mark that every program shows of what a newer edition no longer says. */
+const noLongerSaid = ['no-longer-said'];
+
 type Written = { readonly type: string; readonly class?: string; readonly located?: string };
 
 /** What each kind is; located: what it is where it is told where it lies. */
@@ -39,6 +42,7 @@ export function entityObject(entity: EntityRecord, told: Told, leaveOut: LeaveOu
   return object(type, `entity ${id}`, {
     name: told.label(id).en ?? id,
     description: inLanguage(entity.summary, 'EN') ?? undefined,
+    labels: told.former.entity(id) === null ? undefined : noLongerSaid,
     ...(type === 'identity' && { identity_class: types.get(kind)?.class ?? 'unknown' }),
     ...(type === 'location' && {
       ...(typeof latitude === 'number' && typeof longitude === 'number' && { latitude, longitude }),
@@ -77,8 +81,10 @@ export function claimObject(claim: AllegationRecord, written: ReadonlySet<Id>, t
   const refs = [...claim.about.map((id) => entityRef(id, told)), ...ties.map((id) => stixId('relationship', `tie ${id}`))];
   const speakers = claim.speakers.map((id) => entityRef(id, told));
   if (refs.length + speakers.length === 0) return null;
+  const isFormer = told.former.of([claim]) !== null;
   return object('note', `claim ${claim.id}`, {
     content: inLanguage(claim.claim, 'EN') ?? claim.id,
+    labels: isFormer ? noLongerSaid : undefined,
     authors: claim.speakers.length === 0 ? undefined : claim.speakers.map((id) => told.label(id).en ?? id),
     object_refs: [...new Set([...refs, ...(refs.length === 0 ? speakers : [])])],
     confidence: confidence[claim.credibility ?? 0],

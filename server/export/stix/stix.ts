@@ -6,7 +6,7 @@ import { escapeHidden } from '#server/export/hiddenCharacters.ts';
 import { leftOutSentences, type Tally } from '#server/export/leftOut.ts';
 import { claimObject, documentObject, entityObject, tieObject, type StixObject } from '#server/export/stix/objects.ts';
 import { stixId } from '#server/export/stix/stixId.ts';
-import { isTie } from '#server/export/told/graph.ts';
+import { isTie, unassertedAs } from '#server/export/told/graph.ts';
 import { toldOf, type Told } from '#server/export/told/told.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 
@@ -39,7 +39,7 @@ function* objects(told: Told, { leaveOut, counted }: Tally): Iterable<StixObject
   const written = new Set<Id>();
   for (const record of batch.relationships) {
     const tie = told.tie(record);
-    if (!isTie(tie)) leaveOut('UNASSERTED_TIE');
+    if (!isTie(tie)) leaveOut(unassertedAs(tie));
     else {
       written.add(record.id);
       yield tieObject(tie, told, leaveOut);

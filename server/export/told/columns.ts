@@ -7,9 +7,18 @@ import type { Id } from '#server/domain/id.ts';
 import { localized, unsaid } from '#server/domain/localized.ts';
 import { motivesOf } from '#server/domain/relationship.ts';
 import { inLanguages, list, number, text, type Column } from '#server/export/told/column.ts';
+import type { Former } from '#server/export/told/former.ts';
 import { dateColumns, propertyColumns } from '#server/export/told/propertyColumns.ts';
 import type { Told } from '#server/export/told/told.ts';
 import type { ToldTie } from '#server/export/told/toldTie.ts';
+
+/** What is told of what newer editions no longer say: the documents that said it last, and those that follow them. */
+function formerColumns<Row>(of: (row: Row, told: Told) => Former | null): readonly Column<Row>[] {
+  return [
+    list('lastSaidIn', (row, told) => of(row, told)?.lastSaidIn ?? []),
+    list('noLongerSaidIn', (row, told) => of(row, told)?.noLongerSaidIn ?? []),
+  ];
+}
 
 /** What is told of an entity. */
 export const entityColumns: readonly Column<EntityRecord>[] = [
@@ -18,6 +27,7 @@ export const entityColumns: readonly Column<EntityRecord>[] = [
   ...inLanguages<EntityRecord>('label', ({ id }, told) => told.label(id)),
   list('names', ({ names }) => names.map((name) => name.text)),
   list('nameKinds', ({ names }) => names.map((name) => name.kind)),
+  ...formerColumns<EntityRecord>(({ id }, told) => told.former.entity(id)),
   ...inLanguages<EntityRecord>('summary', ({ summary }) => summary),
   ...inLanguages<EntityRecord>('note', ({ note }) => note),
   ...propertyColumns<EntityRecord>(
@@ -34,6 +44,7 @@ export const tieColumns: readonly Column<ToldTie>[] = [
   text('target', ({ record }) => record.target),
   ...inLanguages<ToldTie>('says', ({ says }) => says),
   text('assertion', ({ assertion }) => assertion),
+  ...formerColumns<ToldTie>(({ assertion, all }, told) => (assertion === 'NO_LONGER_SAID' ? told.former.of(all) : null)),
   list('saidBy', ({ evidence }, told) =>
     labels(
       told,
@@ -70,6 +81,7 @@ export const claimColumns: readonly Column<AllegationRecord>[] = [
   ...inLanguages<AllegationRecord>('claim', ({ claim }) => claim),
   text('stance', ({ stance }) => stance),
   text('status', ({ status }) => status),
+  ...formerColumns<AllegationRecord>((claim, told) => told.former.of([claim])),
   list('speakers', ({ speakers }, told) => labels(told, speakers)),
   list('speakerIds', ({ speakers }) => speakers),
   list('transmittedBy', ({ transmittedBy }) => transmittedBy),

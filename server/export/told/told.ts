@@ -7,6 +7,7 @@ import type { Id } from '#server/domain/id.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import { formerIn, type FormerIn } from '#server/export/told/former.ts';
 import { toldTie, type ToldTie } from '#server/export/told/toldTie.ts';
 
 /** A batch in which everything finds what it names. An id that names nothing in it is its own label. */
@@ -16,6 +17,8 @@ export type Told = {
   readonly document: (id: Id) => DocumentRecord | null;
   readonly label: (id: Id) => Localized;
   readonly tie: (record: RelationshipRecord) => ToldTie;
+  /** What newer editions no longer say. */
+  readonly former: FormerIn;
   /** The relationships that a claim speaks of. */
   readonly carriedBy: (claim: AllegationRecord) => readonly Id[];
   /** Where an entity stands in the picture of the first dossier that says so. */
@@ -38,15 +41,17 @@ export function toldOf(batch: Batch): Told {
     const found = entities.get(id);
     return localized((_, language) => (found ? entityLabel(found, language) : id));
   };
+  const tie = (record: RelationshipRecord): ToldTie => {
+    const all = record.allegations.flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
+    return toldTie(record, all, evidenceOf(all, origin), label);
+  };
   return {
     batch,
     entity: (id) => entities.get(id) ?? null,
     document: (id) => documents.get(id) ?? null,
     label,
-    tie(record) {
-      const all = record.allegations.flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
-      return toldTie(record, all, evidenceOf(all, origin), label);
-    },
+    tie,
+    former: formerIn(batch, tie),
     carriedBy: ({ id }) => carried.get(id) ?? [],
     placeOf: (id) => places.get(id) ?? null,
   };

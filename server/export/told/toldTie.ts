@@ -1,15 +1,16 @@
 import type { Assertion } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
-import type { AllegationRecord } from '#server/domain/allegation.ts';
+import { isSuperseded, type AllegationRecord } from '#server/domain/allegation.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import { assertionOf, groundlessAs, type Evidence, type RelationshipRecord } from '#server/domain/relationship.ts';
 import { supportOf, type Support } from '#server/domain/support.ts';
 
-/** A relationship with what carries it. claims: all that speak of it, by place; says: what is said, as a claim, a denial or an inference, in each language. */
+/** A relationship with what carries it. claims: those that speak of it, by place, without those of earlier editions where it holds without them; all: with these; says: what is said, as a claim, a denial or an inference, in each language. */
 export type ToldTie = {
   readonly record: RelationshipRecord;
   readonly assertion: Assertion;
   readonly claims: readonly AllegationRecord[];
+  readonly all: readonly AllegationRecord[];
   readonly evidence: readonly Evidence[];
   readonly support: Support;
   readonly says: Localized;
@@ -18,16 +19,17 @@ export type ToldTie = {
 /** A relationship as it is told. named: what an entity is called in each language. */
 export function toldTie(
   record: RelationshipRecord,
-  claims: readonly AllegationRecord[],
+  all: readonly AllegationRecord[],
   evidence: readonly Evidence[],
   named: (id: RelationshipRecord['source']) => Localized,
 ): ToldTie {
-  const assertion = assertionOf({ inferred: record.inferred, evidence }) ?? groundlessAs(claims);
+  const assertion = assertionOf({ inferred: record.inferred, evidence }) ?? groundlessAs(all);
+  const claims = all.filter((each) => (assertion === 'NO_LONGER_SAID' ? each.status === assertion : !isSuperseded(each)));
   const [source, target] = [named(record.source), named(record.target)];
   const says = localized((tag) =>
     tieWords(record.type, assertion, tag).sentence.replaceAll(/\{(source|target)\}/g, (_, end) =>
       end === 'source' ? (source[tag] ?? record.source) : (target[tag] ?? record.target),
     ),
   );
-  return { record, assertion, claims, evidence, support: supportOf(evidence), says };
+  return { record, assertion, claims, all, evidence, support: supportOf(evidence), says };
 }

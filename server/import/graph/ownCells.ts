@@ -5,6 +5,8 @@ import { inTag, type Cells } from '#server/import/graph/cells.ts';
 /** What an export tells of a tie that follows from its claims. */
 const derived = new Set([
   'assertion',
+  'lastSaidIn',
+  'noLongerSaidIn',
   'saidBy',
   'deniedBy',
   'claimIds',
