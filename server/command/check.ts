@@ -3,6 +3,7 @@ import { countsOf } from '#server/command/counts.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { checked } from '#server/import/land.ts';
 import { toldOnce } from '#server/import/toldOnce.ts';
+import { saidIn } from '#server/import/words/said.ts';
 
 /** Reads files and says everything that is wrong with them. */
 export const check: Command = {
@@ -16,7 +17,7 @@ export const check: Command = {
     if (args.length > 1) throw new UsageRefused('check takes one path');
     const records = await readRecords(path);
     const batch = checked(records);
-    for (const line of [...toldOnce(await records.hints()), ...(records.notes ?? [])]) say(line);
+    for (const line of [...toldOnce(await records.hints()), ...(records.notes ?? []).map((note) => saidIn(note, 'EN'))]) say(line);
     say(`${path} is correct: ${countsOf(batch)}`);
   },
   failed: (args) => `${args[0]} is not correct`,

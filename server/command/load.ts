@@ -4,6 +4,7 @@ import { countsOf } from '#server/command/counts.ts';
 import { createProgress } from '#server/command/progress.ts';
 import { asTheyAre, readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';
+import { saidIn } from '#server/import/words/said.ts';
 
 const aWhile = 1_000;
 
@@ -21,7 +22,7 @@ export const load: Command = {
       const read = await readRecords(path, { ...asTheyAre, told: (records, of) => told('read', records, of) });
       if (now().getTime() - begun > aWhile) warn(`read: ${countsOf(read.batch)}; they are written now, all or none`);
       const { batch } = await land(store, read, signature);
-      for (const note of read.notes ?? []) say(note);
+      for (const note of read.notes ?? []) say(saidIn(note, 'EN'));
       say(`${path} is loaded: ${countsOf(batch)}`);
     } finally {
       await close();

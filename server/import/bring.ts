@@ -68,7 +68,8 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   const { files, format, published, isDryRun, signature, language } = asked;
   const read = await readRecords(files, { format: importFormats.find((each) => each === format) ?? null, published });
   if (stop.aborted) throw new ImportStopped(false);
-  const { batch, notes = [], listings = [] } = read;
+  const { batch, listings = [] } = read;
+  const notes = (read.notes ?? []).map((note) => saidIn(note, language));
   const lengths = counted((list) => batch[list].length);
   const held = { rows: null, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
   const all = lengths.documents + lengths.entities + lengths.allegations + lengths.relationships;

@@ -1,6 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 /**
  * The file at a path, or the names in the folder there that end with one of these, in their order. Throws ImportRefused where there is neither, and for links that lead out
@@ -8,16 +10,12 @@ import { refusalOf } from '#server/import/importRefused.ts';
  */
 export async function filesAt(path: string, endings: readonly string[]): Promise<string[]> {
   const found = await stat(path).catch(() => null);
-  if (!found)
-    throw refusalOf([{ file: path, line: 1, column: 1, message: 'there is no such file or folder that can be read; correct the path' }]);
+  if (!found) throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('noPath'))]);
   if (!found.isDirectory()) return [path];
   const names = (await readdir(path)).filter((name) => endsWithOneOf(name, endings)).toSorted();
   const files = names.map((name) => join(path, name));
   const strange = await leadingOut(path, files);
-  if (strange.length > 0)
-    throw refusalOf(
-      strange.map((file) => ({ file, line: 1, column: 1, message: 'is a link that leads out of the folder; put the file itself there' })),
-    );
+  if (strange.length > 0) throw refusalOf(strange.map((file) => complaintOf({ file, line: 1, column: 1 }, said('linkOut'))));
   return files;
 }
 

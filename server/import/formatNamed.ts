@@ -3,6 +3,8 @@ import type { ImportFormat } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { TableFormat } from '#server/import/table/tableFormat.ts';
 import { tableFormats } from '#server/import/table/tableFormats.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said } from '#server/import/words/said.ts';
 
 /** The format of a name; null of null, where endings tell it. Throws ImportRefused for a name of none, at this place. */
 export function formatNamed(name: string | null, place: string): ImportFormat | TableFormat | null {
@@ -10,6 +12,6 @@ export function formatNamed(name: string | null, place: string): ImportFormat | 
   const all = [...importFormats, ...tableFormats];
   const format = all.find((each) => each.name === name);
   if (format) return format;
-  const message = `${JSON.stringify(name)} is no format; there are ${all.map((each) => each.name).join(', ')}`;
-  throw refusalOf([{ file: place, line: 1, column: 1, message }]);
+  const known = all.map((each) => each.name).join(', ');
+  throw refusalOf([complaintOf({ file: place, line: 1, column: 1 }, said('noFormat', { name, known }))]);
 }

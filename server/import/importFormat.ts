@@ -30,8 +30,8 @@ export type ReadRecords = {
   letGo: () => void;
   /** What a person may want to decide, at those places. Throws ImportRefused where what it is compared with is faulty. */
   hints: () => Promise<readonly PlacedComplaint[]>;
-  /** What a person should know of how they were read, in words: what is left out of them. */
-  readonly notes?: readonly string[];
+  /** What a person should know of how they were read: what is left out of them. */
+  readonly notes?: readonly Said[];
   /** The lists that the files are, where they are lists: an earlier edition of one may be in the store. */
   readonly listings?: readonly Listing[];
 };

@@ -7,6 +7,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { checked } from '#server/import/land.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
+import { saidIn } from '#server/import/words/said.ts';
 
 /** What is read of a text in a file of that name, where nothing is wrong with it, and what is said of that. */
 export async function readAs(
@@ -16,7 +17,7 @@ export async function readAs(
 ): Promise<{ readonly batch: Batch; readonly notes: readonly string[] }> {
   return withFolder({ [name]: text }, async (folder) => {
     const read = await readRecords(`${folder}/${name}`, { format: null, published: { title: null, publisher } });
-    return { batch: checked(read), notes: (read.notes ?? []).map((note) => note.replaceAll(`${folder}/`, '')) };
+    return { batch: checked(read), notes: (read.notes ?? []).map((note) => saidIn(note, 'EN').replaceAll(`${folder}/`, '')) };
   });
 }
 

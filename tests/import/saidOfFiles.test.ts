@@ -21,4 +21,21 @@ test('what is wrong with files of any form is told in the language that was aske
   expect(await wrong('typed.graphml', '<!DOCTYPE x>\n<graphml/>')).toMatchObject({
     failed: { complaints: { 0: { code: 'documentType' } } },
   });
+  expect(await wrong('torn.zip', 'PK\u0003\u0004')).toMatchObject(
+    told('noArchive', 'ليس أرشيفاً يمكن فتحه، أو هو بدايته فقط؛ احفظه من جديد'),
+  );
+});
+
+test('what is left out of a file is told in the language that was asked for', async () => {
+  const text = '{"nodes": [{"id": 1}, {"id": 2}], "links": [{"source": 1, "target": 1}, {"source": 1, "target": 2, "label": "knows"}]}';
+  const tried = await lastOf(await send(door.app, bodyOf({ 'loop.json': text }, { do: 'try', language: 'AR' })));
+  const before = '\u2068loop.json\u2069: ';
+  expect(tried).toMatchObject({
+    report: {
+      notes: [
+        `${before}لم يُذكر بكلمة معروفة هنا أي نوع هي، فعُدّت مما لا نوع له وحُفظت كلمتها كما هي: عقدتان`,
+        `${before}لم تؤخذ وصلات عقدة بنفسها: وصلة واحدة، أولاها في السطر \u20681\u2069`,
+      ],
+    },
+  });
 });

@@ -48,7 +48,7 @@ export const cytoscape: ImportFormat = graphFormat({
       if (source === null || target === null) wrong(said('edgeDataWithoutEnd'));
       else edges.push({ ...raw, id, source, target, isDirected: true, type: null, span: null });
     }
-    const notes = drawn === 0 ? [] : [`where ${drawn === 1 ? '1 node is' : `${drawn} nodes are`} drawn is left out`];
+    const notes = drawn === 0 ? [] : [said('nodesDrawn', { count: drawn })];
     return listedGraphOf('Cytoscape', { nodes, edges, notes }, complain);
   },
 });

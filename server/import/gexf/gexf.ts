@@ -45,10 +45,8 @@ export const gexf: ImportFormat = graphFormat({
     }
     const { nodes, edges, spells, drawn } = reading;
     const notes = [
-      ...(spells === 0
-        ? []
-        : [`${spells === 1 ? '1 list' : `${spells} lists`} of times at which something is there ${spells === 1 ? 'is' : 'are'} left out`]),
-      ...(drawn === 0 ? [] : [`how ${drawn === 1 ? '1 node or edge is' : `${drawn} nodes and edges are`} drawn is left out`]),
+      ...(spells === 0 ? [] : [said('spells', { count: spells })]),
+      ...(drawn === 0 ? [] : [said('howDrawn', { count: drawn })]),
     ];
     return listedGraphOf('GEXF', { nodes, edges, notes }, complain);
   },

@@ -27,7 +27,7 @@ export type GraphBatch = {
   readonly batch: Batch;
   readonly places: ReadonlyMap<string, GraphPlace>;
   readonly faults: readonly (GraphPlace & { readonly message: string; readonly said: ToSay; readonly fault: string })[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ToSay[];
 };
 
 /** The batch of a graph: each node an entity, each edge a tie, and each of both a claim of who says it. */
@@ -125,11 +125,9 @@ const assertedAs: Readonly<Record<Assertion, Partial<AllegationRecord>>> = {
   NO_LONGER_SAID: { status: 'NO_LONGER_SAID' },
 };
 
-function loopNotes(loops: readonly ListedEdge[]): readonly string[] {
+function loopNotes(loops: readonly ListedEdge[]): readonly ToSay[] {
   const [first] = loops;
-  if (first === undefined) return [];
-  const are = loops.length === 1 ? '1 edge from a node to itself is' : `${loops.length} edges from a node to itself are`;
-  return [`${are} left out, the first in line ${first.at.lineFrom}`];
+  return first === undefined ? [] : [toSay('loops', { count: loops.length, line: `${first.at.lineFrom}` })];
 }
 
 function placeOf({ at, column }: Said): GraphPlace {

@@ -1,5 +1,5 @@
 import { toldAs } from '#server/import/words/toldAs.ts';
-import { said } from '#server/import/words/said.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { withoutWrongSigns } from '#server/domain/signs.ts';
 import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
 import { graphBatch, type GraphBatch } from '#server/import/graph/graphBatch.ts';
@@ -9,12 +9,12 @@ import { refusalOf } from '#server/import/importRefused.ts';
 import { listedText, type ListedText } from '#server/import/listedText.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
+const longestNote = 500;
+
 /** How a form of graphs is read. complain: says what is wrong at a place; a file with any complaint is refused whole. Throws ImportRefused where no more can be read. */
 export type GraphForm = Pick<ImportFormat, 'name' | 'endings' | 'recognizes'> & {
   graph: (text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void) => Promise<ListedGraph>;
 };
-
-const longestNote = 500;
 
 type ReadGraph = GraphBatch & { readonly file: string };
 
@@ -47,13 +47,23 @@ export function graphFormat({ graph, ...form }: GraphForm): ImportFormat {
           dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)),
         },
         complaints,
-        notes: read.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${withoutWrongSigns(note.slice(0, longestNote), false)}`)),
+        notes: read.flatMap(({ file, notes }) => notes.map((note) => ({ ...note, values: shown(note), of: file }))),
         placed: (found) => found.map((complaint) => placed(complaint, read, files[0] ?? '')),
         letGo() {},
         hints: async () => [],
       };
     },
   };
+}
+
+/** The values of what is told, in signs that may be shown. */
+function shown({ values }: Said): Said['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutWrongSigns(value.slice(0, longestNote), false) : value,
+    ]),
+  );
 }
 
 /** Each record once: a publisher of several files stands in each, and one file may be named twice. */

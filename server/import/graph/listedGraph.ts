@@ -7,6 +7,7 @@ import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import type { Cells } from '#server/import/graph/cells.ts';
 import type { ListedLines } from '#server/import/listedClaim.ts';
+import type { Said as ToSay } from '#server/import/words/said.ts';
 
 /** Who says something of a file, and where it stands. by: the id of the node that says it, null: the publisher; document: in which, null: the file. */
 export type Said = {
@@ -57,14 +58,14 @@ export type ListedWords = Said & {
   }) => Partial<AllegationRecord>;
 };
 
-/** What a file holds. origin: what its form is called; notes: what is left out of it, in words. */
+/** What a file holds. origin: what its form is called; notes: what is left out of it. */
 export type ListedGraph = {
   readonly origin: string;
   readonly nodes: readonly ListedNode[];
   readonly edges: readonly ListedEdge[];
   readonly words: readonly ListedWords[];
   readonly documents: readonly DocumentRecord[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ToSay[];
 };
 
 /** The entities of nodes by the ids that they have in the file. */

@@ -1,5 +1,5 @@
 import { toldAs } from '#server/import/words/toldAs.ts';
-import { said } from '#server/import/words/said.ts';
+import { said, type Said as ToSay } from '#server/import/words/said.ts';
 import { entityKinds } from '#graph-schema/generated/ontology.ts';
 import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
@@ -32,8 +32,8 @@ export type RawEdge = Raw & {
   readonly span: string | null;
 };
 
-/** What a file holds. notes: what is left out of it, in words. */
-type RawGraph = { readonly nodes: readonly RawNode[]; readonly edges: readonly RawEdge[]; readonly notes: readonly string[] };
+/** What a file holds. notes: what is left out of it. */
+type RawGraph = { readonly nodes: readonly RawNode[]; readonly edges: readonly RawEdge[]; readonly notes: readonly ToSay[] };
 
 const otherwise = known(mapping.otherwise);
 
@@ -69,12 +69,8 @@ export function listedGraphOf(
     edges: edges.map((edge) => listedEdge(edge, times)),
     words: [],
     documents: [],
-    notes: [...notes, ...(unknown.length === 0 ? [] : [unknownNote(unknown.length)])],
+    notes: [...notes, ...(unknown.length === 0 ? [] : [said('unknownKinds', { count: unknown.length })])],
   };
-}
-
-function unknownNote(count: number): string {
-  return `${count === 1 ? '1 node says' : `${count} nodes say`} not what kind it is of in a word of ours: taken for what is of no other kind, its own word kept`;
 }
 
 function listedNode({ id, label, attributes, at, column }: RawNode): { readonly node: ListedNode; readonly isKnown: boolean } {

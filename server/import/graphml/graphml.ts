@@ -46,10 +46,8 @@ export const graphml: ImportFormat = graphFormat({
     }
     const { nodes, edges, ports, drawn } = reading;
     const notes = [
-      ...(ports === 0 ? [] : [`${ports === 1 ? '1 port is' : `${ports} ports are`} left out: an edge joins nodes here`]),
-      ...(drawn === 0
-        ? []
-        : [`how ${drawn === 1 ? '1 node or edge is' : `${drawn} nodes and edges are`} drawn is left out, but for what is written on them`]),
+      ...(ports === 0 ? [] : [said('ports', { count: ports })]),
+      ...(drawn === 0 ? [] : [said('howDrawnBut', { count: drawn })]),
     ];
     return listedGraphOf('GraphML', { nodes, edges, notes }, complain);
   },

@@ -1,5 +1,6 @@
 import { memberOf } from '#server/import/memberOf.ts';
 import { textIn, textsIn, type StixObject } from '#server/import/stix/bundle.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import mapping from '#server/import/stix/mapping.json' with { type: 'json' };
 
 const known = new Map<string, string>(Object.entries(mapping.markings).map(([uuid, words]) => [`marking-definition--${uuid}`, words]));
@@ -8,7 +9,7 @@ const known = new Map<string, string>(Object.entries(mapping.markings).map(([uui
 export type Markings = {
   of: (object: StixObject) => readonly (readonly [name: string, value: string])[];
   /** How many objects bear which marking, of those that were asked about. */
-  notes: () => readonly string[];
+  notes: () => readonly Said[];
 };
 
 /** The markings of a bundle. A marking that the bundle does not define is named by its id. */
@@ -21,12 +22,7 @@ export function markingsIn(objects: ReadonlyMap<string, StixObject>): Markings {
         marked.set(words, (marked.get(words) ?? new Set()).add(object.id));
         return ['marking', words] as const;
       }),
-    notes: () =>
-      [...marked].map(([words, { size }]) =>
-        size === 1
-          ? `1 object is marked ${words}: see to whom it may be shown`
-          : `${size} objects are marked ${words}: see to whom they may be shown`,
-      ),
+    notes: () => [...marked].map(([words, { size }]) => said('marked', { count: size, words })),
   };
 }
 

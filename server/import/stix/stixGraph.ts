@@ -43,7 +43,7 @@ export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedCom
   const complainOf: ComplainOf = ({ at, column }, wrong, fault = saidIn(wrong, 'EN')) =>
     complain({ line: at.lineFrom, column, ...toldAs(wrong), fault });
   const leftOut = createLeftOut();
-  leftOut.add(earlier, 'earlier version of an object is', 'earlier versions of objects are');
+  leftOut.add(earlier, 'earlierVersions');
   const markings = markingsIn(objects);
   const isNode = (id: string | null): id is string => id !== null && kinds.has(objects.get(id)?.type ?? '');
   const by = (object: StixObject) => {
@@ -73,10 +73,7 @@ export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedCom
   const ends = (object: StixObject, refs: readonly (string | null)[]): readonly string[] | null => {
     if (refs.every(isNode)) return refs;
     const isHere = refs.every((ref) => ref !== null && objects.has(ref));
-    if (isHere)
-      leftOut.add(1, `${object.type} to an object that the model lacks is`, `${object.type}s to objects that the model lacks are`);
-    else
-      leftOut.add(1, `${object.type} to an object that is not in the file is`, `${object.type}s to objects that are not in the file are`);
+    leftOut.add(1, isHere ? 'toLacking' : 'toNotHere', object.type);
     return null;
   };
   for (const object of objects.values()) {
@@ -91,13 +88,12 @@ export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedCom
     } else if (object.type === 'sighting') {
       const seen = textIn(object, 'sighting_of_ref');
       const where = textsIn(object, 'where_sighted_refs');
-      if (where.length === 0)
-        leftOut.add(1, 'sighting that nobody is said to have made is', 'sightings that nobody is said to have made are');
+      if (where.length === 0) leftOut.add(1, 'seenByNobody');
       for (const ref of where) {
         const joined = ends(object, [seen, ref]);
         if (joined !== null) edges.push({ ...saidOf(object), ...sightingOf(object, joined), besides: besides(object) });
       }
-    } else if (!speaking.has(object.type)) leftOut.add(1, `${object.type} is`, `${object.type}s are`, ': the model has no such thing');
+    } else if (!speaking.has(object.type)) leftOut.add(1, 'noSuchThing', object.type);
   }
   const words = wordsIn({ objects, own, isNode, saidOf, reports, leftOut, markings });
   return {

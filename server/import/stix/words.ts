@@ -9,6 +9,7 @@ import { besidesIn, cellsIn } from '#server/import/stix/members.ts';
 import type { LeftOut } from '#server/import/stix/leftOut.ts';
 import type { Markings } from '#server/import/stix/markings.ts';
 import type { Reports } from '#server/import/stix/reports.ts';
+import { said as toSay, type Said as ToSay } from '#server/import/words/said.ts';
 
 /** What claims in words need of a bundle. own: the objects that an export of ours wrote, by the ids that they had. */
 export type Speaking = {
@@ -34,21 +35,21 @@ const itsWords = new Set([
 ]);
 
 /** What reports, notes and opinions say in words: a claim of who says it about those whom it names. notes: what an export of ours said of its own bundle. */
-export function wordsIn(speaking: Speaking): { readonly claims: readonly ListedWords[]; readonly notes: readonly string[] } {
+export function wordsIn(speaking: Speaking): { readonly claims: readonly ListedWords[]; readonly notes: readonly ToSay[] } {
   const { objects, own, isNode, saidOf, reports, leftOut, markings } = speaking;
   const claims: ListedWords[] = [];
-  const notes: string[] = [];
+  const notes: ToSay[] = [];
   for (const object of objects.values()) {
     const words = wordsOf(object);
     if (words === null) continue;
     const isOurs = textIn(object, 'x_isnad_id') !== null;
-    if (memberOf(object.value, 'x_isnad_about_bundle') === true) notes.push(...words.split('\n'));
+    if (memberOf(object.value, 'x_isnad_about_bundle') === true)
+      notes.push(...words.split('\n').map((line) => toSay('ownWords', { words: line })));
     else if (isOurs && object.type === 'note') claims.push(restored(object, words, speaking));
     else if (!isOurs) {
       const about = [...new Set(textsIn(object, 'object_refs').flatMap((ref) => endsOf(ref, objects)))].filter(isNode);
       const marked = markings.of(object);
-      if (about.length === 0)
-        leftOut.add(1, `${object.type} about nothing that is taken is`, `${object.type}s about nothing that is taken are`);
+      if (about.length === 0) leftOut.add(1, 'aboutNothing', object.type);
       else
         claims.push({
           ...saidOf(object),

@@ -4,6 +4,8 @@ import { refusalOf } from '#server/import/importRefused.ts';
 import type { MappedFiles } from '#server/import/table/mappedRecords.ts';
 import type { TableFormat } from '#server/import/table/tableFormat.ts';
 import { tableFormats } from '#server/import/table/tableFormats.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 /** The tables among paths, each with its format: that which is named, else that of its ending; of an ending that is not known, the first. null: the paths are none, and no mapping says that they are. Throws ImportRefused. */
 export async function tablesAt(
@@ -12,10 +14,10 @@ export async function tablesAt(
   mapping: string | null,
 ): Promise<MappedFiles['files'] | null> {
   const named = tableFormats.find((each) => each === format) ?? null;
-  const refused = (message: string) => refusalOf([{ file: paths[0] ?? '', line: 1, column: 1, message }]);
+  const refused = (wrong: Said) => refusalOf([complaintOf({ file: paths[0] ?? '', line: 1, column: 1 }, wrong)]);
   if (format !== null && named === null) {
     if (mapping === null) return null;
-    throw refused(`is read as ${format.name}, and a mapping is for tables; leave one of them out`);
+    throw refused(said('notForTables', { format: format.name }));
   }
   const isTable = (path: string) =>
     named !== null ||
@@ -25,9 +27,7 @@ export async function tablesAt(
     );
   if (mapping === null) {
     if (!paths.some(isTable)) return null;
-    throw refused(
-      'is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)',
-    );
+    throw refused(said('tableNeedsMapping'));
   }
   const found = await Promise.all(
     paths.map((path) =>
@@ -38,7 +38,7 @@ export async function tablesAt(
     ),
   );
   const files = [...new Set(found.flat())];
-  if (files.length === 0) throw refused('holds no table');
+  if (files.length === 0) throw refused(said('holdsNoTable'));
   return files.map((file) => ({ file, format: named ?? tableFormats.find(({ endings }) => endsWithOneOf(file, endings)) ?? firstFormat }));
 }
 

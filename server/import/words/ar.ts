@@ -1,9 +1,11 @@
 import { filesAr } from '#server/import/words/filesAr.ts';
+import { notesAr } from '#server/import/words/notesAr.ts';
 import type { TableWords } from '#server/import/words/tableWords.ts';
 
 /** What is told of tables in Arabic. */
 export const ar: TableWords = {
   ...filesAr,
+  ...notesAr,
   hijriDate: '{q:cell} تاريخ هجري، والتواريخ الهجرية لا تُحوَّل؛ اكتبه بالتقويم الميلادي',
   perhapsHijri: '{q:cell} قد تكون سنة هجرية؛ اختر للعمود «سنوات ميلادية» إن لم تكن كذلك (calendar: gregorian)',
   twoDigitYear: '{q:cell} فيه سنة من رقمين؛ اختر للعمود ترتيب اليوم والشهر (order) والمئة سنة المقصودة (century)',

@@ -1,8 +1,10 @@
 import { filesEn } from '#server/import/words/filesEn.ts';
+import { notesEn } from '#server/import/words/notesEn.ts';
 
 /** What is told of tables in English: {name} is a value, {q:name} one in quotes; of what is counted, by count, a form for each. */
 export const en = {
   ...filesEn,
+  ...notesEn,
   hijriDate: '{q:cell} is a date of the Hijri calendar, which is not converted; write it by the Gregorian calendar',
   perhapsHijri: '{q:cell} may be a year of the Hijri calendar; write calendar: gregorian for the column where it is not',
   twoDigitYear:

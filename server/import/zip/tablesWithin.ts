@@ -7,7 +7,7 @@ import { columnGuess } from '#server/import/table/guess/columnGuess.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
 import { mappedRecords } from '#server/import/table/mappedRecords.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
-import { said, saidIn, type Said } from '#server/import/words/said.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import type { MemberTable } from '#server/import/zip/sorted.ts';
 import type { Member } from '#server/import/zip/unpacked.ts';
 
@@ -35,7 +35,7 @@ export async function tablesWithin(
         placed: (complaints) => part?.placed(complaints) ?? [],
         letGo() {},
         hints: async () => [],
-        notes: [...streamed.notes, ...notes].map((note) => saidIn(note, 'EN')),
+        notes: [...streamed.notes, ...notes],
         listings: streamed.listings,
       };
     } catch (error) {

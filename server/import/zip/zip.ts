@@ -9,6 +9,7 @@ import { sorted } from '#server/import/zip/sorted.ts';
 import { tablesWithin } from '#server/import/zip/tablesWithin.ts';
 import { together } from '#server/import/zip/together.ts';
 import { unpacked, type Member } from '#server/import/zip/unpacked.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 /** ZIP archives of files of these formats and of tables. Files of one format are read together. The formats are done with a file when they have read it: it is gone afterwards. */
 export function zipOf(formats: readonly ImportFormat[]): ImportFormat {
@@ -18,14 +19,13 @@ export function zipOf(formats: readonly ImportFormat[]): ImportFormat {
     recognizes: (beginning) => beginning.startsWith('PK\u0003\u0004'),
     async read({ files, published }) {
       const complaints: PlacedComplaint[] = [];
-      const notes: string[] = [];
+      const notes: Said[] = [];
       const read: ReadRecords[] = [];
       for (const file of files) {
         const folder = await mkdtemp(join(tmpdir(), 'isnad-zip-'));
         try {
           const { members, passed } = await unpacked(file, folder);
-          if (passed > 0)
-            notes.push(`${file}: ${passed === 1 ? '1 file of a computer is' : `${passed} files of a computer are`} passed over`);
+          if (passed > 0) notes.push({ ...said('passedOver', { count: passed }), of: file });
           const called = members.map((member) => [member.file, `${file}/${member.name}`] as const);
           const { records, complaints: wrong } = await readMembers(file, members, formats, published);
           complaints.push(...wrong.map((each) => renamed(each, called)));

@@ -243,7 +243,7 @@ function Counts({ report: { written, counts, notes, rows, changes, editions } }:
       ))}
       {rows === null ? null : <p className="quiet">{t('import.tableRows', { number: rows })}</p>}
       {notes.map((note) => (
-        <p key={note} className="quiet" {...(rows === null ? { lang: 'en', dir: 'ltr' } : {})}>
+        <p key={note} className="quiet">
           {note}
         </p>
       ))}

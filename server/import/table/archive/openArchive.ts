@@ -1,5 +1,7 @@
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 /** What an archive may hold at most: entries, bytes of one and of all once they are open, how many times larger than packed (beyond a first part), and folders within folders. */
 const archiveLimits = {
@@ -18,18 +20,18 @@ export type Archive = {
   read: (name: string) => AsyncIterable<Buffer>;
 };
 
-/** Works with a ZIP file while it is open. Throws ImportRefused where it is none, is encrypted, or holds more than it may; nothing of it is written to a disk. what: what it is called. */
+/** Works with a ZIP file while it is open. Throws ImportRefused where it is none, is encrypted, or holds more than it may; nothing of it is written to a disk. unopened: what is told where it cannot be opened. */
 export async function* withArchive<Item>(
   file: string,
   work: (archive: Archive) => AsyncIterable<Item>,
-  what = 'archive',
+  unopened: Said = said('noArchive'),
 ): AsyncIterable<Item> {
-  const refused = (message: string, cause?: unknown) => refusalOf([{ file, line: 1, column: 1, message }], { cause });
+  const refused = (wrong: Said, cause?: unknown) => refusalOf([complaintOf({ file, line: 1, column: 1 }, wrong)], { cause });
   let zip: ZipFile;
   try {
     zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true });
   } catch (error) {
-    throw refused(`is no ${what} that can be opened, or only the beginning of one; save it anew`, error);
+    throw refused(unopened, error);
   }
   try {
     const entries = await entriesOf(zip, refused);
@@ -47,7 +49,7 @@ export async function* withArchive<Item>(
             yield chunk;
           }
         } catch (error) {
-          throw refused(`holds ${JSON.stringify(name)}, which cannot be opened; save the file anew`, error);
+          throw refused(said('entryUnopened', { name }), error);
         }
       },
     });
@@ -56,7 +58,7 @@ export async function* withArchive<Item>(
   }
 }
 
-type Refused = (message: string, cause?: unknown) => Error;
+type Refused = (wrong: Said, cause?: unknown) => Error;
 
 async function entriesOf(zip: ZipFile, refused: Refused): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
@@ -68,25 +70,23 @@ async function entriesOf(zip: ZipFile, refused: Refused): Promise<ReadonlyMap<st
       all += uncompressedSize;
       const wrong = faultOf(entry, entries.size, all);
       if (wrong !== null) throw refused(wrong);
-      if (entries.has(fileName)) throw refused(`holds ${JSON.stringify(fileName)} twice`);
+      if (entries.has(fileName)) throw refused(said('entryTwice', { name: fileName }));
       if (uncompressedSize > archiveLimits.freeBytes && uncompressedSize > compressedSize * archiveLimits.ratio)
-        throw refused(
-          `holds ${JSON.stringify(fileName)}, which is more than ${archiveLimits.ratio} times as large as it is packed; it is not opened`,
-        );
+        throw refused(said('entryPacked', { name: fileName, ratio: `${archiveLimits.ratio}` }));
       entries.set(fileName, entry);
     }
   } catch (error) {
     if (error instanceof Error && 'complaints' in error) throw error;
-    throw refused('is an archive whose list of files cannot be read; save it anew', error);
+    throw refused(said('archiveUnlisted'), error);
   }
   return entries;
 }
 
-function faultOf({ fileName, uncompressedSize, ...entry }: Entry, count: number, all: number): string | null {
+function faultOf({ fileName, uncompressedSize, ...entry }: Entry, count: number, all: number): Said | null {
   const isEncrypted = (entry.generalPurposeBitFlag & 1) === 1;
-  if (isEncrypted) return 'is locked with a password; save it without one';
-  if (count >= archiveLimits.entries) return `holds more than ${archiveLimits.entries} files`;
-  if (fileName.split('/').length > archiveLimits.depth) return `holds folders within folders deeper than ${archiveLimits.depth}`;
-  if (uncompressedSize > archiveLimits.entryBytes || all > archiveLimits.allBytes) return 'holds more bytes than are opened; divide it';
+  if (isEncrypted) return said('archiveLocked');
+  if (count >= archiveLimits.entries) return said('archiveFiles', { most: `${archiveLimits.entries}` });
+  if (fileName.split('/').length > archiveLimits.depth) return said('archiveDeep', { most: `${archiveLimits.depth}` });
+  if (uncompressedSize > archiveLimits.entryBytes || all > archiveLimits.allBytes) return said('archiveLarge');
   return null;
 }

@@ -4,7 +4,7 @@ import { jsonIn } from '#server/import/json/jsonIn.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
-import { said } from '#server/import/words/said.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 
 const mostColumns = 1_000;
 
@@ -36,31 +36,25 @@ export const json: TableFormat = {
 
 function rowsIn(file: string, text: string): { readonly header: readonly string[]; readonly rows: readonly TableRow[] } {
   const { value, placeOf } = jsonIn(file, text);
-  const refused = (message: string) => refusalOf([{ file, line: 1, column: 1, message }]);
-  if (!Array.isArray(value)) throw refused('is no list of records; a table is written as [{"column": "cell"}, ...]');
+  const refused = (wrong: Said) => refusalOf([complaintOf({ file, line: 1, column: 1 }, wrong)]);
+  if (!Array.isArray(value)) throw refused(said('noRecordList'));
   const list: readonly unknown[] = value;
   const complaints: PlacedComplaint[] = [];
   const names = new Set<string>();
   for (const each of list) {
     const { lineFrom: line, column } = placeOf(each);
     if (typeof each !== 'object' || each === null || Array.isArray(each)) {
-      complaints.push({ file, line, column, message: 'holds something among its records that is none' });
+      complaints.push(complaintOf({ file, line, column }, said('notARecord')));
       continue;
     }
     for (const [name, cell] of Object.entries(each) as readonly (readonly [string, unknown])[]) {
       names.add(name);
       if (typeof cell === 'object' && cell !== null)
-        complaints.push({
-          file,
-          line,
-          column,
-          message: `${JSON.stringify(name)} holds more than one cell; a table is flat`,
-          fault: 'not flat',
-        });
+        complaints.push(complaintOf({ file, line, column, fault: 'not flat' }, said('notFlat', { name })));
     }
   }
-  if (list.length === 0) throw refused('holds no record');
-  if (names.size > mostColumns) throw refused(`has more than ${mostColumns} columns`);
+  if (list.length === 0) throw refused(said('holdsNoRecord'));
+  if (names.size > mostColumns) throw refused(said('manyJsonColumns', { most: `${mostColumns}` }));
   if (complaints.length > 0) throw refusalOf(complaints);
   const header = [...names];
   return {

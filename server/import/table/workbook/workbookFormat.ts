@@ -19,7 +19,7 @@ export function workbookFormat({ name, endings, sheets, rows }: WorkbookForm): T
     endings,
     async open(file) {
       const { sha256 } = await surveyed(file);
-      const inside = <Item>(work: (archive: Archive) => AsyncIterable<Item>) => named(file, withArchive(file, work, 'workbook'));
+      const inside = <Item>(work: (archive: Archive) => AsyncIterable<Item>) => named(file, withArchive(file, work, said('noWorkbook')));
       const found = await Array.fromAsync(
         inside(async function* (archive) {
           for (const [sheet, entry] of await sheets(archive)) {

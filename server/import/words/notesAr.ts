@@ -1,0 +1,107 @@
+import type { notesEn } from '#server/import/words/notesEn.ts';
+import type { Forms, WordsLike } from '#server/import/words/wordsLike.ts';
+
+type Noun = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
+const nodes: Noun = {
+  zero: 'لا عقدة',
+  one: 'عقدة واحدة',
+  two: 'عقدتان',
+  few: '{count} عقد',
+  many: '{count} عقدةً',
+  other: '{count} عقدة',
+};
+const edges: Noun = {
+  zero: 'لا وصلة',
+  one: 'وصلة واحدة',
+  two: 'وصلتان',
+  few: '{count} وصلات',
+  many: '{count} وصلةً',
+  other: '{count} وصلة',
+};
+const objects: Noun = {
+  zero: 'لا كائن',
+  one: 'كائن واحد',
+  two: 'كائنان',
+  few: '{count} كائنات',
+  many: '{count} كائناً',
+  other: '{count} كائن',
+};
+const elements: Noun = {
+  zero: 'لا عنصر',
+  one: 'عنصر واحد',
+  two: 'عنصران',
+  few: '{count} عناصر',
+  many: '{count} عنصراً',
+  other: '{count} عنصر',
+};
+const listsOfTimes: Noun = {
+  zero: 'لا قائمة',
+  one: 'قائمة واحدة',
+  two: 'قائمتان',
+  few: '{count} قوائم',
+  many: '{count} قائمةً',
+  other: '{count} قائمة',
+};
+const ports: Noun = {
+  zero: 'لا منفذ',
+  one: 'منفذ واحد',
+  two: 'منفذان',
+  few: '{count} منافذ',
+  many: '{count} منفذاً',
+  other: '{count} منفذ',
+};
+const files: Noun = {
+  zero: 'لا ملف',
+  one: 'ملف واحد',
+  two: 'ملفان',
+  few: '{count} ملفات',
+  many: '{count} ملفاً',
+  other: '{count} ملف',
+};
+
+/** What is told of some things, with their number after it. */
+function counted(told: string, noun: Noun, then = ''): Forms {
+  const form = (rule: Intl.LDMLPluralRule) => `${told}: ${noun[rule]}${then}`;
+  return { zero: form('zero'), one: form('one'), two: form('two'), few: form('few'), many: form('many'), other: form('other') };
+}
+
+/** What is told of what a file holds and is left out of it, in Arabic. */
+export const notesAr: WordsLike<typeof notesEn> = {
+  ownWords: 'بلفظ الملف: {words}',
+  unknownKinds: counted('لم يُذكر بكلمة معروفة هنا أي نوع هي، فعُدّت مما لا نوع له وحُفظت كلمتها كما هي', nodes),
+  loops: counted('لم تؤخذ وصلات عقدة بنفسها', edges, '، أولاها في السطر {line}'),
+  nodesDrawn: counted('لم يؤخذ موضع الرسم', nodes),
+  howDrawn: counted('لم يؤخذ شكل رسم العقد والوصلات', elements),
+  howDrawnBut: counted('لم يؤخذ شكل رسم العقد والوصلات سوى ما كُتب عليها', elements),
+  spells: counted('لم تؤخذ قوائم الأوقات التي يوجد فيها شيء', listsOfTimes),
+  ports: counted('لم تؤخذ المنافذ، فالوصلة هنا تصل بين عقدتين', ports),
+  marked: counted('عليه العلامة {words}، فانظر من يجوز أن يراه', objects),
+  earlierVersions: counted('لم تؤخذ إصدارات أقدم من كائن', objects),
+  toLacking: counted('لم يؤخذ من النوع {type} ما يشير إلى كائن لا مكان له هنا', objects),
+  toNotHere: counted('لم يؤخذ من النوع {type} ما يشير إلى كائن ليس في الملف', objects),
+  seenByNobody: counted('لم تؤخذ مشاهدات (sighting) لا يُذكر من شاهد', objects),
+  noSuchThing: counted('لم يؤخذ ما هو من النوع {type}، فلا مثيل له هنا', objects),
+  aboutNothing: counted('لم يؤخذ من النوع {type} ما ليس عن شيء مما أُخذ', objects),
+  passedOver: counted('ملفات تخص الحاسوب نفسه لم تُقرأ', files),
+  noPath: 'لا ملف هنا ولا مجلد تمكن قراءته؛ صحّح المسار',
+  linkOut: 'رابط يخرج من المجلد؛ ضع الملف نفسه هناك',
+  noFormat: '{q:name} ليس صيغة معروفة؛ والمعروفة هي {known}',
+  notForTables: 'يُقرأ بصيغة {format}، ودليل الأعمدة للجداول وحدها؛ دع أحدهما',
+  tableNeedsMapping: 'جدول يُقرأ بدليل أعمدة: ملف يبيّن معاني أعمدته، يُعطى بالخيار --mapping FILE (ومع --guess تُكتب لك بدايته)',
+  holdsNoTable: 'ليس فيه أي جدول',
+  noRecordList: 'ليس قائمة سجلات؛ ويُكتب الجدول هكذا [{"column": "cell"}, ...]',
+  notARecord: 'بين سجلاته شيء ليس سجلاً',
+  holdsNoRecord: 'ليس فيه أي سجل',
+  manyJsonColumns: 'فيه أكثر من {most} من الأعمدة',
+  noWorkbook: 'ليس مصنفاً يمكن فتحه، أو هو بدايته فقط؛ احفظه من جديد',
+  noArchive: 'ليس أرشيفاً يمكن فتحه، أو هو بدايته فقط؛ احفظه من جديد',
+  entryUnopened: 'فيه {q:name}، ولا يمكن فتحه؛ احفظ الملف من جديد',
+  entryTwice: 'يرد فيه {q:name} مرتين',
+  entryPacked: 'فيه {q:name}، وحجمه يزيد على {ratio} ضعف حجمه مضغوطاً، فلا يُفتح',
+  archiveUnlisted: 'أرشيف لا تمكن قراءة قائمة ملفاته؛ احفظه من جديد',
+  archiveLocked: 'مقفل بكلمة مرور؛ احفظه بلا كلمة مرور',
+  archiveFiles: 'فيه أكثر من {most} من الملفات',
+  archiveDeep: 'فيه مجلدات بعضها داخل بعض إلى عمق يتجاوز {most}',
+  archiveLarge: 'فيه أكثر مما يُفتح من البايتات؛ قسّمه',
+};

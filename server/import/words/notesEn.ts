@@ -1,0 +1,85 @@
+/** What is told of what a file holds and is left out of it, in English, as of tables. */
+export const notesEn = {
+  ownWords: '{words}',
+  unknownKinds: {
+    one: '{count} node says not what kind it is of in a word of ours: taken for what is of no other kind, its own word kept',
+    other: '{count} nodes say not what kind it is of in a word of ours: taken for what is of no other kind, its own word kept',
+  },
+  loops: {
+    one: '{count} edge from a node to itself is left out, the first in line {line}',
+    other: '{count} edges from a node to itself are left out, the first in line {line}',
+  },
+  nodesDrawn: {
+    one: 'where {count} node is drawn is left out',
+    other: 'where {count} nodes are drawn is left out',
+  },
+  howDrawn: {
+    one: 'how {count} node or edge is drawn is left out',
+    other: 'how {count} nodes and edges are drawn is left out',
+  },
+  howDrawnBut: {
+    one: 'how {count} node or edge is drawn is left out, but for what is written on them',
+    other: 'how {count} nodes and edges are drawn is left out, but for what is written on them',
+  },
+  spells: {
+    one: '{count} list of times at which something is there is left out',
+    other: '{count} lists of times at which something is there are left out',
+  },
+  ports: {
+    one: '{count} port is left out: an edge joins nodes here',
+    other: '{count} ports are left out: an edge joins nodes here',
+  },
+  marked: {
+    one: '{count} object is marked {words}: see to whom it may be shown',
+    other: '{count} objects are marked {words}: see to whom they may be shown',
+  },
+  earlierVersions: {
+    one: '{count} earlier version of an object is left out',
+    other: '{count} earlier versions of objects are left out',
+  },
+  toLacking: {
+    one: '{count} {type} to an object that the model lacks is left out',
+    other: '{count} {type}s to objects that the model lacks are left out',
+  },
+  toNotHere: {
+    one: '{count} {type} to an object that is not in the file is left out',
+    other: '{count} {type}s to objects that are not in the file are left out',
+  },
+  seenByNobody: {
+    one: '{count} sighting that nobody is said to have made is left out',
+    other: '{count} sightings that nobody is said to have made are left out',
+  },
+  noSuchThing: {
+    one: '{count} {type} is left out: the model has no such thing',
+    other: '{count} {type}s are left out: the model has no such thing',
+  },
+  aboutNothing: {
+    one: '{count} {type} about nothing that is taken is left out',
+    other: '{count} {type}s about nothing that is taken are left out',
+  },
+  passedOver: {
+    one: '{count} file of a computer is passed over',
+    other: '{count} files of a computer are passed over',
+  },
+  noPath: 'there is no such file or folder that can be read; correct the path',
+  linkOut: 'is a link that leads out of the folder; put the file itself there',
+  noFormat: '{q:name} is no format; there are {known}',
+  notForTables: 'is read as {format}, and a mapping is for tables; leave one of them out',
+  tableNeedsMapping:
+    'is a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)',
+  holdsNoTable: 'holds no table',
+  noRecordList: 'is no list of records; a table is written as [{"column": "cell"}, ...]',
+  notARecord: 'holds something among its records that is none',
+  holdsNoRecord: 'holds no record',
+  manyJsonColumns: 'has more than {most} columns',
+  noWorkbook: 'is no workbook that can be opened, or only the beginning of one; save it anew',
+  noArchive: 'is no archive that can be opened, or only the beginning of one; save it anew',
+  entryUnopened: 'holds {q:name}, which cannot be opened; save the file anew',
+  entryTwice: 'holds {q:name} twice',
+  entryPacked: 'holds {q:name}, which is more than {ratio} times as large as it is packed; it is not opened',
+  archiveUnlisted: 'is an archive whose list of files cannot be read; save it anew',
+  archiveLocked: 'is locked with a password; save it without one',
+  archiveFiles: 'holds more than {most} files',
+  archiveDeep: 'holds folders within folders deeper than {most}',
+  archiveLarge: 'holds more bytes than are opened; divide it',
+} as const;
