@@ -117,7 +117,7 @@ function listedEdge(
     target,
     isDirected,
     type: word,
-    words: inItsLanguage((word ?? '').replaceAll('_', ' ')),
+    words: wordsOf(word),
     assertion: assertionIn(cells),
     isDeniedToo: isDeniedIn(cells) && cells.get('assertion') !== 'DENIED',
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
@@ -125,6 +125,12 @@ function listedEdge(
     cells: edgeCells(cells, false),
     besides: [...besides, ...(isTold ? [] : [['label', label] as const])],
   };
+}
+
+/** The word of an edge in its language; null where it says nothing that can be read. */
+function wordsOf(word: string | null): ListedEdge['words'] {
+  const text = (word ?? '').replaceAll('_', ' ');
+  return text.trim() === '' ? null : inItsLanguage(text);
 }
 
 /** Each name once; what else is told under it stands besides. */
