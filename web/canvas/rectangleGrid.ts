@@ -15,10 +15,13 @@ export function createRectangleGrid(cell: number): RectangleGrid {
   const cells = new Map<number, Set<number>>();
   const rectangles = new Map<number, Rectangle>();
 
-  function* cellsOf({ left, top, right, bottom }: Rectangle, margin: number): Generator<number> {
-    for (let column = Math.floor((left - margin) / cell); column <= Math.floor((right + margin) / cell); column += 1)
-      for (let row = Math.floor((top - margin) / cell); row <= Math.floor((bottom + margin) / cell); row += 1)
-        yield column * 1_000_000 + row;
+  function cellsOf({ left, top, right, bottom }: Rectangle, margin: number): readonly number[] {
+    const [firstRow, lastRow] = [Math.floor((top - margin) / cell), Math.floor((bottom + margin) / cell)];
+    const lastColumn = Math.floor((right + margin) / cell);
+    const names: number[] = [];
+    for (let column = Math.floor((left - margin) / cell); column <= lastColumn; column += 1)
+      for (let row = firstRow; row <= lastRow; row += 1) names.push(column * 1_000_000 + row);
+    return names;
   }
 
   function allOverlapping(rectangle: Rectangle, margin: number, except: number): readonly number[] {

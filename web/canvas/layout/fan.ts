@@ -55,6 +55,11 @@ export function fanOut(problem: Problem, { x, y }: Pick<Places, 'x' | 'y'>, isFr
   }
 
   const free = all.filter((index) => isFree(index) && !problem.bodies[index]?.near);
+  settleSprings({ x, y }, free, neighbors);
+}
+
+/** Lets springs draw free bodies to their neighbors and off whatever is nearer than these are to be. */
+function settleSprings({ x, y }: Pick<Places, 'x' | 'y'>, free: readonly number[], neighbors: readonly (readonly number[])[]): void {
   for (let step = 0; step < steps; step += 1)
     for (const index of free) {
       const [px, py] = [x[index] ?? 0, y[index] ?? 0];
@@ -66,9 +71,11 @@ export function fanOut(problem: Problem, { x, y }: Pick<Places, 'x' | 'y'>, isFr
         dx += tx * pull;
         dy += ty * pull;
       }
-      for (const other of all) {
-        const [tx, ty] = [px - (x[other] ?? 0), py - (y[other] ?? 0)];
-        if (other === index || Math.abs(tx) > reach || Math.abs(ty) > reach) continue;
+      for (let other = 0; other < x.length; other += 1) {
+        const tx = px - (x[other] ?? 0);
+        if (other === index || tx > reach || tx < -reach) continue;
+        const ty = py - (y[other] ?? 0);
+        if (ty > reach || ty < -reach) continue;
         const distance = Math.max(1, lengthOf(tx, ty));
         const push = Math.max(0, (0.25 * (reach - distance)) / distance);
         dx += tx * push;

@@ -51,11 +51,14 @@ export function separate({ bodies }: Problem, places: Places, isFree: (index: nu
 
   for (const index of bodies.keys()) {
     if (!isFree(index) || grid.anyOverlapping(extent(index), margin, index) === null) continue;
+    grid.remove(index);
     const [fromX, fromY] = [x[index] ?? 0, y[index] ?? 0];
     for (let step = 1; grid.anyOverlapping(extent(index), margin, index) !== null; step += 1) {
       const radius = 10 * Math.sqrt(step);
       const { across, along } = directionOf(step * goldenAngle);
-      move(index, fromX + radius * across - (x[index] ?? 0), fromY + radius * along - (y[index] ?? 0));
+      x[index] = fromX + radius * across;
+      y[index] = fromY + radius * along;
     }
+    grid.add(index, extent(index));
   }
 }

@@ -1,5 +1,5 @@
 import { CalendarRange, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { choosePeriod } from '#web/actions/period.ts';
 import { digits } from '#web/i18n/words.ts';
 import { mostInStrip, useStrip, type Strip } from '#web/panels/period/periodAnswers.ts';
@@ -64,7 +64,8 @@ export function PeriodStrip() {
   );
 }
 
-function Shown({ strip }: { readonly strip: Strip }) {
+/** What a strip shows, which is said anew only where that, the period or the language changes: not at each step on the canvas. */
+const Shown = memo(function Shown({ strip }: { readonly strip: Strip }) {
   const desk = useDesk();
   const { t } = useWords();
   const period = useDeskState((state) => state.history.present.period);
@@ -88,4 +89,4 @@ function Shown({ strip }: { readonly strip: Strip }) {
       </div>
     </>
   );
-}
+});
