@@ -56,6 +56,7 @@ describeStores('the names in the store $name', (store) => {
       { entity: 'ana', kind: 'PERSON', degree: 3, names: ['Ana Fictional', 'آنا الخيالية'], identifiers: [] },
     ]);
     expect(await told(engine).nameCandidates([[{ word: 'الخيالية', weight: 1 }]], ['UNIT'], 3)).toEqual([]);
+    expect((await told(engine).nameCandidates(groups, null, 3, 3)).map(({ entity: id }) => id)).toEqual(['cell']);
     expect(await told(engine).nameCandidates([], null, 3)).toEqual([]);
   });
 

@@ -64,8 +64,9 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
         maxLength: 3,
       }),
       limit: fc.integer({ min: 1, max: 20 }),
+      least: fc.integer({ min: 1, max: 4 }),
     }),
-    (engine, { groups, limit }) => told(engine).nameCandidates(groups, null, limit),
+    (engine, { groups, limit, least }) => told(engine).nameCandidates(groups, null, limit, least),
   ),
   question(
     'neighborhood',

@@ -188,7 +188,7 @@ function questionsOf(
     findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),
     nameWords: (looks, limit) => ofFile(() => nameWords(database, looks, limit)),
     nameWordCounts: (words) => ofFile(() => nameWordCounts(database, words)),
-    nameCandidates: (groups, kinds, limit) => answer((graph) => nameCandidates(graph, groups, kinds, limit, turns)),
+    nameCandidates: (groups, kinds, limit, least = 1) => answer((graph) => nameCandidates(graph, groups, kinds, limit, least, turns)),
     step: (standing, filter, limit) => answer((graph) => step(graph, standing, filter, limit, turns)),
     entitiesOfDocuments: (ids, limit) => answer((graph) => entitiesOfDocuments(graph, ids, limit, turns)),
     drawing: (question) => answer((graph) => drawing(graph, question, turns)),

@@ -6,8 +6,8 @@ type Tally = {
   readonly size: number;
   /** Adds to an entity's sum, once for each group: what comes first counts. Groups are numbered from 1, rising. */
   add: (entity: number, group: number, weight: number) => void;
-  /** Those with the greatest sums, at most the limit; order decides between equal sums. */
-  largest: (limit: number, order: (a: number, b: number) => number) => readonly number[];
+  /** Those with the greatest sums, of least or more, at most the limit; order decides between equal sums. */
+  largest: (limit: number, least: number, order: (a: number, b: number) => number) => readonly number[];
   clear: () => void;
 };
 
@@ -48,7 +48,12 @@ function makeTally(size: number): Tally {
       groups[entity] = group;
       sums[entity] = (sums[entity] ?? 0) + weight;
     },
-    largest: (limit, order) => firstOf(found, limit, (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || order(a, b)),
+    largest: (limit, least, order) =>
+      firstOf(
+        found.filter((entity) => (sums[entity] ?? 0) >= least),
+        limit,
+        (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || order(a, b),
+      ),
     clear() {
       for (const entity of found) {
         sums[entity] = 0;

@@ -88,7 +88,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     findAllegations: (questions) => findAllegations(ask, questions),
     nameWords: (looks, limit) => nameWords(ask, looks, limit),
     nameWordCounts: (words) => nameWordCounts(ask, words),
-    nameCandidates: (groups, kinds, limit) => nameCandidates(ask, groups, kinds, limit),
+    nameCandidates: (groups, kinds, limit, least = 1) => nameCandidates(ask, groups, kinds, limit, least),
     step: (standing, filter, limit) => step(ask, standing, filter, limit),
     entitiesOfDocuments: (ids, limit) => entitiesOfDocuments(ask, ids, limit),
     drawing: async (question) => drawing(ask, question, (await merges()).size > 0),

@@ -1,61 +1,72 @@
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, Name } from '#server/domain/entity.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { StoreReading } from '#server/engine/store.ts';
-import { comparedNames } from '#server/names/compare/comparedNames.ts';
+import { comparedNames, tellingNames } from '#server/names/compare/comparedNames.ts';
 import { leastAlike } from '#server/names/compare/duplicateBand.ts';
 import { mayBeAlikeTo } from '#server/names/compare/mayBeAlike.ts';
-import { gather, type Gathered } from '#server/names/find/gather.ts';
-import { mostThatReach } from '#server/names/find/mayReach.ts';
-import { closest, rank } from '#server/names/find/rank.ts';
-import { readQuery } from '#server/names/find/readQuery.ts';
+import { soughtFor } from '#server/names/find/sought.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { identifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
 
 /** How many names of an entity are compared. */
 export const mostNames = 12;
-const hitsAName = 150;
-const nearHits = 15;
-const leastScore = 0.8;
+const mostLooked = 600;
+const mostNear = 150;
+const bothScripts = ['Arab', 'Latn'];
 
 /** Whether one entity and each of some others may be alike, as far as that is cheap to say. entitiesWith: how many entities have a word. */
 export type MayBeOne = (one: Entity, entitiesWith: (word: string) => number) => (other: Entity) => boolean;
 
 /**
- * Entities of the same kind that a search for the names of one finds: at most 12 names; 15 hits each, up to 150 of 0.8 or more. complete: no name and
- * no such hit was left out. A name is searched for only where one of those that have its words may be one with the entity: ranking them costs most of all.
+ * Entities of the same kind that may be one with an entity by a name: of at most 12 names of it, of each the 600 at most that could come to the score by the words that they share, and of these
+ * the first 150 that may be alike. complete: no name and no such entity was left out.
  */
 export async function nearNames(
   store: StoreReading,
   row: Entity,
   words: WordMemory,
+  score = leastAlike,
   mayBeOne: MayBeOne = areSimilar,
 ): Promise<{ readonly near: readonly Entity[]; readonly complete: boolean }> {
-  const gathered: Gathered[] = [];
-  for (const { text } of row.names.slice(0, mostNames)) {
-    const query = readQuery(text, true);
-    if (query.tokens.length > 0) gathered.push(await gather(store, query, [row.kind], words));
-  }
-  const ids = new Set(gathered.flatMap(({ byWords, joined, slipped }) => [...byWords, ...joined, ...slipped].map(({ entity }) => entity)));
-  ids.delete(row.id);
-  const entities = new Map((await store.entities([...ids])).flatMap((each) => (each ? [[each.id, each] as const] : [])));
-  const counts = await words.counts(store, wordsIn([row, ...entities.values()]));
-  const entitiesWith = (word: string) => counts.get(word) ?? 1;
-  const mayBeRow = mayBeOne(row, entitiesWith);
-  const near = new Set<Id>();
+  const found: (readonly Id[])[] = [];
   let complete = row.names.length <= mostNames;
-  for (const each of gathered) {
-    if (store.turns.areOver()) await store.turns.giveWay();
-    const others = [...each.joined, ...each.slipped, ...each.byWords].flatMap(({ entity }) => entities.get(entity) ?? []);
-    const mayBeCut = mostThatReach(each, leastScore, closest, hitsAName - nearHits) >= hitsAName - nearHits;
-    if (!mayBeCut && !others.some(mayBeRow)) continue;
-    const hits = (await rank(each, store.turns)).slice(0, hitsAName).filter(({ score }, index) => index < nearHits || score >= leastScore);
-    for (const { entity } of hits) near.add(entity);
-    complete &&= hits.length < hitsAName;
+  const names = tellingNames(firstNames(row));
+  for (const { text } of names) {
+    const { groups, least, joined } = await soughtFor(store, text, score, !areWithin(names, text), words);
+    const byWords = await store.nameCandidates(groups, [row.kind], mostLooked, least);
+    const asOne = joined.length === 0 ? [] : await store.nameCandidates([joined], [row.kind], mostLooked);
+    complete &&= byWords.length < mostLooked && asOne.length < mostLooked;
+    found.push([...asOne, ...byWords].flatMap(({ entity }) => (entity === row.id ? [] : [entity])));
   }
-  near.delete(row.id);
+  const ids = [...new Set(found.flat())];
+  if (ids.length === 0) return { near: [], complete };
+  const entities = new Map((await store.entities(ids)).flatMap((each) => (each ? [[each.id, each] as const] : [])));
+  const counts = await words.counts(store, wordsIn([row, ...entities.values()]));
+  const mayBeRow = mayBeOne(row, (word) => counts.get(word) ?? 1);
+  const fits = new Map<Id, boolean>();
+  const near = new Set<Id>();
+  for (const some of found) {
+    let kept = 0;
+    for (const id of new Set(some)) {
+      if (store.turns.areOver()) await store.turns.giveWay();
+      const entity = entities.get(id);
+      const fit = entity !== undefined && (fits.get(id) ?? mayBeRow(entity));
+      fits.set(id, fit);
+      if (!fit) continue;
+      if (kept < mostNear) near.add(id);
+      kept += 1;
+    }
+    complete &&= kept <= mostNear;
+  }
   return { near: [...near].flatMap((id) => entities.get(id) ?? []), complete };
+}
+
+/** Whether a name is compared within its script alone: of an entity that has names in Arabic and in Latin letters, all others with such a name are compared in one of the two. A name of words in both scripts is compared across them. */
+function areWithin(names: readonly Name[], text: string): boolean {
+  const scripts = new Set(tokensOf(text).map(({ script }) => script));
+  return bothScripts.every((script) => names.some((name) => name.script === script)) && !(scripts.has('arabic') && scripts.has('latin'));
 }
 
 /** The words of the compared names of entities, or of so many of each. */

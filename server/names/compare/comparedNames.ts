@@ -7,7 +7,7 @@ import { fold } from '#server/names/words/normalise.ts';
  * script they are compared in it alone, strictly, for a spelling in another script loses what tells them apart.
  */
 export function comparedNames(one: readonly Name[], other: readonly Name[]): readonly (readonly [Name, Name])[] {
-  const [a, b] = [telling(one), telling(other)];
+  const [a, b] = [tellingNames(one), tellingNames(other)];
   const all = a.flatMap((name) => b.map((met) => [name, met] as const));
   const within = all.filter(([name, met]) => name.script === met.script);
   return within.length > 0 ? within : all;
@@ -16,7 +16,8 @@ export function comparedNames(one: readonly Name[], other: readonly Name[]): rea
 /** Kept as long as the names are: each list is compared with many. */
 const known = new WeakMap<readonly Name[], readonly Name[]>();
 
-function telling(names: readonly Name[]): readonly Name[] {
+/** The names of an entity by which it is compared. */
+export function tellingNames(names: readonly Name[]): readonly Name[] {
   const found = known.get(names) ?? tellingOf(names);
   known.set(names, found);
   return found;

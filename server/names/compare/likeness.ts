@@ -7,7 +7,7 @@ import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
-import { wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { slipTells, wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
 type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
@@ -35,7 +35,6 @@ export type NameLikeness = {
 /** What two words must be alike at least to be one: within a script, and across two. */
 export const sameWord = { within: 0.66, across: 0.5 } as const;
 const strictWithinScript = 0.9;
-const shortWord = 5;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const vetoShare: Readonly<Record<Veto, number>> = {
@@ -105,7 +104,7 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   if (isFeminineOf(a, b) || servantsDiffer(a, b, entitiesWith)) return other;
   if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') return match.likeness >= sameWord.across && areOtherNames(a, b) ? other : match;
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
-  if (Math.min(a.length, b.length) <= shortWord || Math.min(entitiesWith(a), entitiesWith(b)) > 1) return other;
+  if (slipTells(a, b, Math.min(entitiesWith(a), entitiesWith(b)) > 1)) return other;
   return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
 }
 

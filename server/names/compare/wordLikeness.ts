@@ -15,6 +15,7 @@ export type WordMatch = { readonly likeness: number; readonly rule: Rule; readon
 /** Below this a likeness is told as a slip: of what is one word 2 to 7 in a hundred lie below, of words with another consonant six to seven in ten. */
 const slipBelow = { sound: 0.9, short: 0.8, spelling: 0.8 } as const;
 const shortWord = 2;
+const shortName = 5;
 const withoutArticle = 0.985;
 const beginning = 0.8;
 const unreadShare = 0.03;
@@ -142,6 +143,11 @@ function leastToLose({ heard, costs }: Read, other: string): number {
   }
   for (let at = 0; at < other.length; at += 1) countsOf[other.charCodeAt(at)] = 0;
   return sum;
+}
+
+/** Whether a slip between two Arabic words makes them two names: in words of five letters or less, or where both are borne by others, too. */
+export function slipTells(a: string, b: string, areShared: boolean): boolean {
+  return areShared || Math.min(a.length, b.length) <= shortName;
 }
 
 /** How alike two words are. Within one script a written difference counts as one: only the sounds of Latin spellings, and orthography, may vary. */

@@ -5,14 +5,12 @@ import { wholeWord } from '#server/names/index/wordsOfName.ts';
 import { looksFor, looksForTranslations, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { NameCandidate, NameReading, NameWord, WeighedWord } from '#server/names/find/nameStore.ts';
 import type { AskedWord } from '#server/names/find/askedWord.ts';
-import type { WordMemory } from '#server/names/find/wordMemory.ts';
-import { likest, packed, type AlikeWord } from '#server/names/find/wordReading.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
 import { isFeminineOf } from '#server/names/compare/otherSex.ts';
-import { comparerOf } from '#server/names/compare/wordLikeness.ts';
+import { comparerOf, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 const mostWords = 800;
 const fewestWords = 200;
@@ -40,14 +38,9 @@ export type Gathered = {
   readonly slipped: readonly NameCandidate[];
 };
 
-/** Asks the store what it has for a query, to be ranked. words: what was found out of words before, where that is kept. */
-export async function gather(
-  store: NameReading,
-  query: NameQuery,
-  kinds: readonly EntityKind[] | null,
-  words: WordMemory | null = null,
-): Promise<Gathered> {
-  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index, words)));
+/** Asks the store what it has for a query, to be ranked. */
+export async function gather(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<Gathered> {
+  const asked = await Promise.all(query.tokens.map((token, index) => askWord(store, query, token, index)));
   const groups = asked.map(({ token, alike }) => weighed(token, alike)).filter((group) => group.length > 0);
   const asOne = [
     ...askedValues(query.written).map((value) => ({ word: wholeWord(value), weight: 2 })),
@@ -64,7 +57,7 @@ export async function gather(
   return { query, asked, byWords, joined, slipped };
 }
 
-async function askWord(store: NameReading, query: NameQuery, token: Token, index: number, words: WordMemory | null): Promise<AskedWord> {
+async function askWord(store: NameReading, query: NameQuery, token: Token, index: number): Promise<AskedWord> {
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const others = translationsOf(token.text);
@@ -74,54 +67,22 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [], known: new Map() };
   const telling = query.tokens.filter(({ class: kind }) => !isFamily(kind)).length;
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
-  const find = async (most: number): Promise<readonly AlikeWord[]> => {
-    const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
-    const looks = [...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers];
-    return alikeWords(await store.nameWords(looks, most), compare, store.turns);
-  };
-  const alike =
-    begun || letterAlone || words === null ? (await find(limit)).slice(0, mostAlike) : await remembered(token.text, limit, find, words);
+  const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
+  const looks = [...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers];
+  const alike = (await alikeWords(await store.nameWords(looks, limit), compare, store.turns)).slice(0, mostAlike);
   return { token, begun, compare, alike, known: new Map(alike.map(({ word, match }) => [word, match])) };
-}
-
-/** The likest words for one that is asked for again and again: more of them are looked at than are asked for, as names of fewer words ask for more. */
-async function remembered(
-  word: string,
-  limit: number,
-  find: (most: number) => Promise<readonly AlikeWord[]>,
-  words: WordMemory,
-): Promise<readonly AlikeWord[]> {
-  let reading = words.known(word, limit);
-  if (reading === null) {
-    const most = Math.max(limit, mostWords / 2);
-    const found = await find(most);
-    reading = packed(everAmongLikest(found), most, words.numbers);
-    words.keep(word, reading);
-  }
-  return likest(reading, mostAlike, limit, words.numbers);
-}
-
-/** Of words by likeness those that are among the likest 60 of the first that a store found, however many of these are asked for. */
-function everAmongLikest(found: readonly AlikeWord[]): readonly AlikeWord[] {
-  return found.filter(({ place }, index) => {
-    if (index < mostAlike) return true;
-    const limit = Math.max(place + 1, fewestWords);
-    let likelier = 0;
-    for (let at = 0; at < index && likelier < mostAlike; at += 1) if ((found[at]?.place ?? limit) < limit) likelier += 1;
-    return likelier < mostAlike;
-  });
 }
 
 async function alikeWords(
   found: readonly NameWord[],
   compare: AskedWord['compare'],
   turns: NameReading['turns'],
-): Promise<readonly AlikeWord[]> {
-  const alike: AlikeWord[] = [];
+): Promise<AskedWord['alike']> {
+  const alike: (NameWord & { readonly match: WordMatch })[] = [];
   for (const [place, { word, entities }] of found.entries()) {
     if (place % wordsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
     const match = compare(word);
-    if (match.likeness >= leastLikeness) alike.push({ word, entities, match, place });
+    if (match.likeness >= leastLikeness) alike.push({ word, entities, match });
   }
   return alike.toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
 }

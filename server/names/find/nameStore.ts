@@ -29,12 +29,13 @@ export type NameStore = {
   nameWords: (looks: readonly NameLook[], limit: number) => Promise<readonly NameWord[]>;
   /**
    * Entities of these kinds (null: all) with at least one of these words in a name: the sum over the groups of the greatest weight of a word of
-   * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit.
+   * the group that the entity has decides, largest first, then degree (largest first), then id. At most 200 groups; at most limit; only those of such a sum at least, where it is said.
    */
   nameCandidates: (
     groups: readonly (readonly WeighedWord[])[],
     kinds: readonly EntityKind[] | null,
     limit: number,
+    least?: number,
   ) => Promise<readonly NameCandidate[]>;
 };
 

@@ -12,7 +12,7 @@ import { explain } from '#server/names/find/why.ts';
 import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Of how many candidates every word is compared. */
-export const closest = 20;
+const closest = 20;
 const least = 0.2;
 const leastOfBest = { typed: 0.6, whole: 0.45 } as const;
 const sure = 0.9;

@@ -1,21 +1,21 @@
-import type { WordNumbers, WordReading } from '#server/names/find/wordReading.ts';
-
-const mostReadings = 16_000;
+const mostReadings = 60_000;
 const mostWords = 200_000;
 const countsAtOnce = 200;
 
 /** A store that tells how many entities have each of some words. */
-type CountingStore = { readonly nameWordCounts: (words: readonly string[]) => Promise<readonly number[]> };
+export type CountingStore = { readonly nameWordCounts: (words: readonly string[]) => Promise<readonly number[]> };
+
+/** Words of stored names that one that is compared may be, and how alike each is to it. */
+export type WordReading = { readonly words: readonly string[]; readonly likenesses: readonly number[] };
 
 /** What was found out of words of names while many names are compared, one after the other. It rests on one state of the store's names. */
 export type WordMemory = {
   /** Forgets everything that was found out while another state was the last. */
   readonly at: (state: string | null) => void;
-  readonly numbers: WordNumbers;
-  /** What is known of a word; nothing where fewer words were looked at than now. */
-  readonly known: (word: string, limit: number) => WordReading | null;
-  /** Keeps what was found out; of the last 16,000 words. */
-  readonly keep: (word: string, reading: WordReading) => void;
+  /** What is known of a word, by what was asked of it. */
+  readonly known: (asked: string) => WordReading | null;
+  /** Keeps what was found out; the last 60,000 readings. */
+  readonly keep: (asked: string, reading: WordReading) => void;
   /** How many entities have each of these words, and of others that were asked for. */
   readonly counts: (store: CountingStore, words: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 };
@@ -25,27 +25,19 @@ export function wordMemory(): WordMemory {
   let last: string | null = null;
   const readings = new Map<string, WordReading>();
   const counts = new Map<string, number>();
-  const numbers: WordNumbers = { words: [], numbers: new Map() };
-  const forget = (): void => {
-    for (const each of [readings, counts, numbers.numbers]) each.clear();
-    numbers.words.length = 0;
-  };
   return {
     at(state) {
-      if (state !== last || numbers.words.length > mostWords || counts.size > mostWords) forget();
+      if (state !== last) for (const each of [readings, counts]) each.clear();
+      if (counts.size > mostWords) counts.clear();
       last = state;
     },
-    numbers,
-    known(word, limit) {
-      const reading = readings.get(word);
-      return reading && reading.limit >= limit ? reading : null;
-    },
-    keep(word, reading) {
+    known: (asked) => readings.get(asked) ?? null,
+    keep(asked, reading) {
       for (const oldest of readings.keys()) {
         if (readings.size < mostReadings) break;
         readings.delete(oldest);
       }
-      readings.set(word, reading);
+      readings.set(asked, reading);
     },
     async counts(store, asked) {
       const unknown = new Set<string>();

@@ -69,6 +69,9 @@ export function namesakes({ inside, around }: Corpus, seed: number): readonly En
   return entries;
 }
 
+/** What is compared for the precision at every score: more than the queue looks at, which takes 0.8. */
+const leastScore = 0.4;
+
 async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ readonly score: number; readonly right: boolean }[]> {
   const owner = new Map(entries.map(({ id, of }) => [id, of]));
   const scored: { score: number; right: boolean }[] = [];
@@ -76,7 +79,7 @@ async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ r
   const words = wordMemory();
   for (const row of await reading.entities(await reading.entityIds(null, entries.length))) {
     if (row === null) continue;
-    const { near } = await nearNames(reading, row, words, () => () => true);
+    const { near } = await nearNames(reading, row, words, leastScore, () => () => true);
     const pairs = near.flatMap((other) => (other.id > row.id ? [[row, other] as const] : []));
     for (const { pair, names } of await alikeNames(reading, pairs, words))
       scored.push({ score: names.likeness.score, right: owner.get(pair[0].id) === owner.get(pair[1].id) });

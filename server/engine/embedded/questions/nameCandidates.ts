@@ -16,6 +16,7 @@ export async function nameCandidates(
   groups: readonly (readonly WeighedWord[])[],
   kinds: readonly EntityKind[] | null,
   limit: number,
+  least: number,
   turns: Turns,
 ): Promise<NameCandidate[]> {
   const adjacency = graph.adjacency();
@@ -31,6 +32,7 @@ export async function nameCandidates(
     }
   const best = tally.largest(
     limit,
+    least,
     (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(valueAt(adjacency.ids, a) ?? '', valueAt(adjacency.ids, b) ?? ''),
   );
   graph.tallies.giveBack(tally);

@@ -11,13 +11,18 @@ export const nameIndex = 'entity_name_words';
  * Entities with these words in their names, those with the greatest sum of weights first; see the seam. Every entity that has one is looked
  * at, so the order is exact, and the question's time is its bound.
  */
-export function nameCandidates(groups: readonly (readonly WeighedWord[])[], kinds: readonly EntityKind[] | null, limit: number): Query {
+export function nameCandidates(
+  groups: readonly (readonly WeighedWord[])[],
+  kinds: readonly EntityKind[] | null,
+  limit: number,
+  least: number,
+): Query {
   return {
     text: [
       `UNWIND $words AS each CALL db.index.fulltext.queryNodes('${nameIndex}', each.search) YIELD node AS e`,
       kinds ? 'WITH e, each WHERE e.kind IN $kinds' : '',
       'WITH e, each.group AS place, max(each.weight) AS weight WITH e, sum(weight) AS found',
-      'WITH e, found ORDER BY found DESC, e.degree DESC, e.id LIMIT $limit',
+      'WITH e, found WHERE found >= $least ORDER BY found DESC, e.degree DESC, e.id LIMIT $limit',
       'RETURN e.id AS entity, e.kind AS kind, e.degree AS degree, e.nameTexts + coalesce(e.amountTexts, []) AS names, e {.identifierSchemes, .identifierValues, .identifierCountries} AS identifiers, [(m:Merged)-[:MERGED_INTO]->(e) | m {.id, names: m.nameTexts + coalesce(m.amountTexts, []), .identifierSchemes, .identifierValues, .identifierCountries}] AS merged',
       'ORDER BY found DESC, degree DESC, entity',
     ].join(' '),
@@ -26,6 +31,7 @@ export function nameCandidates(groups: readonly (readonly WeighedWord[])[], kind
         group.map(({ word, weight }) => ({ search: escaped(word), weight: int(weight), group: int(place) })),
       ),
       limit: int(limit),
+      least: int(least),
       ...(kinds && { kinds }),
     },
   };

@@ -14,8 +14,9 @@ export async function nameCandidates(
   groups: readonly (readonly WeighedWord[])[],
   kinds: readonly EntityKind[] | null,
   limit: number,
+  least: number,
 ): Promise<readonly NameCandidate[]> {
-  return (await ask(cypher(groups, kinds, limit))).map(readCandidate);
+  return (await ask(cypher(groups, kinds, limit, least))).map(readCandidate);
 }
 
 function readCandidate(row: Row): NameCandidate {
