@@ -97,6 +97,10 @@ export const questions: Table<Questions> = {
       ...itemsOf(slice, ({ relationship, motive }) => ({ relationship: by.relationship(relationship), motive })),
     }),
   },
+  formerTies: {
+    asked: ([question], by) => [{ ...question, of: question.of && question.of.map(by.entityId) }],
+    answered: (slice, by) => ({ ...slice, ...itemsOf(slice, by.relationship) }),
+  },
   carriedBy: { asked: same, answered: (rows, by) => rows.map(by.relationship) },
   timeline: { asked: ([filter, granularity], by) => [by.filter(filter), granularity], answered: same },
   neighborCounts: { asked: ([id, filter], by) => [by.entityId(id), by.filter(filter)], answered: same },

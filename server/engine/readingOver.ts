@@ -48,6 +48,7 @@ export function readingOver(store: StoreReading, remembered: Remembered): Readin
     moneyFlows: through(store.moneyFlows, questions.moneyFlows),
     tiesWithin: through(store.tiesWithin, questions.tiesWithin),
     departurePage: through(store.departurePage, questions.departurePage),
+    formerTies: through(store.formerTies, questions.formerTies),
     carriedBy: through(store.carriedBy, questions.carriedBy),
     timeline: through(store.timeline, questions.timeline),
     neighborCounts: through(store.neighborCounts, questions.neighborCounts),

@@ -19,6 +19,7 @@ import type { Comparing, Comparison, FoundPair, ToCompare } from '#server/engine
 import type { Turns } from '#server/engine/turns.ts';
 import type { DeparturesQuestion, DepartureSlice } from '#server/engine/departureReading.ts';
 import type { Net } from '#server/engine/net.ts';
+import type { FormerTiesQuestion } from '#server/engine/formerTies.ts';
 import type { Slice } from '#server/engine/slice.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
@@ -205,6 +206,7 @@ export type Questions = NameStore & {
    * leads, by the strongest tie to a destination (by id among such) that shares a claim with it which asserts both.
    */
   departurePage: (question: DeparturesQuestion) => Promise<DepartureSlice>;
+  formerTies: (question: FormerTiesQuestion) => Promise<Slice<Relationship>>;
   /** Relationships of these types that rest on any of these claims, whatever their stance, strongest first, then by id. */
   carriedBy: (claims: readonly Id[], types: readonly RelationshipType[]) => Promise<readonly Relationship[]>;
   /**

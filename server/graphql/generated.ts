@@ -710,7 +710,7 @@ export type Entity = {
   readonly withinCount: Scalars['Int']['output'];
   /** How many of its relationships hold, before any filter: an accepted claim asserts them, or an editor inferred them. */
   readonly degree: Scalars['Int']['output'];
-  /** How many others are written, before any filter: they are only denied, doubted, proposed or taken back. With degree they add up to all that are written. */
+  /** How many others are written, before any filter: they are only denied, doubted, proposed, taken back or no longer said. With degree they add up to all that are written. */
   readonly unasserted: Scalars['Int']['output'];
   /** Its relationships, best supported first, then by id. first: at most 200. */
   readonly relationships: RelationshipConnection;
@@ -952,6 +952,8 @@ export type Query = {
   readonly departures: DepartureConnection;
   /** Claims, in the order of their documents and lines. speaker: says it or transmits it. first: at most 200. UNKNOWN_ENTITY or UNKNOWN_DOCUMENT for an id that names nothing. */
   readonly allegations: AllegationConnection;
+  /** Relationships that newer editions of their lists no longer say, by id: earlier ones did (allegations tells which, and where). That denies nothing, and no walk, no answer and no other count has them. at: with an end among these entities, at most 2,000 ids; null: all there are. types: null for all. first: at most 200. */
+  readonly noLongerSaid: RelationshipConnection;
   /** How many ties, events and money flows there were, may have been, and when. An event or money flow is counted where the filter keeps a tie at it; one without any tie where the filter names no types, persons or documents. among: only these entities and the ties between them, at most 2,000 ids; unknown tells those that name nothing. */
   readonly timeline: Timeline;
   /** Entities that may be one; pairs that were decided SAME or DIFFERENT are left out. Of all: those that were found so far, for entities are compared in the background after every change. Of one entity: it is compared with all others now. first: at most 100. UNKNOWN_ENTITY where there is no such entity. */
@@ -1086,6 +1088,15 @@ export type QueryAllegationsArgs = {
   speaker?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
   about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
+export type QueryNoLongerSaidArgs = {
+  at?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2403,6 +2414,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   moneyTrail?: Resolver<ResolversTypes['MoneyTrail'], ParentType, ContextType, RequireFields<QueryMoneyTrailArgs, 'from' | 'direction' | 'maxHops'>>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryAllegationsArgs, 'first'>>;
+  noLongerSaid?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryNoLongerSaidArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity'>>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;

@@ -12,6 +12,7 @@ import { dossier } from '#server/graphql/dossier.ts';
 import { duplicates } from '#server/graphql/duplicates.ts';
 import { edition } from '#server/graphql/edition.ts';
 import { entity } from '#server/graphql/entity.ts';
+import { former } from '#server/graphql/former.ts';
 import { fuzzyDate } from '#server/graphql/fuzzyDate.ts';
 import { investigation } from '#server/graphql/investigation.ts';
 import { money } from '#server/graphql/money.ts';
@@ -38,6 +39,7 @@ const nouns = [
   duplicates,
   edition,
   entity,
+  former,
   fuzzyDate,
   investigation,
   money,

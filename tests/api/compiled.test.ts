@@ -47,6 +47,8 @@ const variables = {
   language: 'AR',
   id: 'isis',
   ids: ['isis', 'turkey'],
+  at: ['isis'],
+  types: ['MEMBER_OF'],
   dossier: 'deir-ez-zor-2015',
   places: [{ entity: 'isis', x: 1, y: 2, side: 'INSIDE' }],
   first: 50,

@@ -136,6 +136,16 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
   question('entityIds', fc.record({ after: fc.option(entityIds), limit: fc.integer({ min: 1, max: 9 }) }), (engine, { after, limit }) =>
     told(engine).entityIds(after, limit),
   ),
+  question(
+    'formerTies',
+    fc.record({
+      of: fc.option(fc.array(entityIds)),
+      types: fc.option(fc.subarray(relationshipTypes.map(({ type }) => type))),
+      first: few,
+      after: fc.constantFrom(null, null, toId('r0'), toId('r3')),
+    }),
+    (engine, asked) => told(engine).formerTies(asked),
+  ),
   question('tiesWithin', fc.array(entityIds), (engine, ids) => told(engine).tiesWithin(ids)),
   question(
     'moneyFlows',

@@ -37,6 +37,7 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
       limit: 10,
     }),
   unknown: (reading, id) => reading.unknown({ entities: [id, toId('nobody')], documents: [] }),
+  formerTies: (reading, id) => reading.formerTies({ of: [id], types: null, first: 10, after: null }),
   tiesWithin: (reading, id) => reading.tiesWithin([id]),
   departurePage: (reading, id) =>
     reading.departurePage({

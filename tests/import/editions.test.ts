@@ -144,6 +144,9 @@ describeStores('editions in the store $name', (store) => {
         app,
         `query ($tie: ID!, $source: ID!, $later: ID!) {
           relationship(id: $tie) { assertion support { allegations denials } allegations { status } }
+          noLongerSaid(at: [$source]) { totalCount unasserted nodes { id } pageInfo { hasNextPage } }
+          other: noLongerSaid(types: [PAYS], first: 1) { totalCount }
+          all: noLongerSaid(first: 1) { totalCount nodes { id } }
           entity(id: $source) { relationships(filter: {includeOnlyDenied: true}) { nodes { id } } }
           document(id: $later) {
             succeeds { succeededBy { id } } succeededBy { id }
@@ -156,6 +159,9 @@ describeStores('editions in the store $name', (store) => {
       );
       expect(data).toEqual({
         relationship: { assertion: 'NO_LONGER_SAID', support: { allegations: 0, denials: 0 }, allegations: [{ status: 'NO_LONGER_SAID' }] },
+        noLongerSaid: { totalCount: 1, unasserted: 1, nodes: [{ id: lost?.id }], pageInfo: { hasNextPage: false } },
+        other: { totalCount: 0 },
+        all: { totalCount: 1, nodes: [{ id: lost?.id }] },
         entity: { relationships: { nodes: others } },
         document: {
           succeeds: { succeededBy: { id: later?.id } },

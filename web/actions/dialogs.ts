@@ -1,4 +1,4 @@
-import type { Verdict } from '#graph-schema/generated/ontology.ts';
+import type { RelationshipType, Verdict } from '#graph-schema/generated/ontology.ts';
 import type { Pair } from '#web/actions/pair.ts';
 import type { ApiFailure } from '#web/api/failure.ts';
 import type { Labels } from '#web/session/labels.ts';
@@ -11,6 +11,7 @@ export type Dialogs = {
   readonly publish: object;
   readonly import: { readonly files: readonly File[] };
   readonly edition: { readonly document: string };
+  readonly former: { readonly at: readonly string[] | null; readonly types: readonly RelationshipType[] | null };
   readonly openIds: object;
   readonly picture: object;
   readonly investigations: object;

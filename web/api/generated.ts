@@ -779,7 +779,10 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string } }
              }
         > }, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }
-   | null, readonly neighborhoodPreview: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: EntityKind, readonly count: number, readonly unasserted: number }> };
+   | null, readonly noLongerSaid: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
+      | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
+    > }, readonly neighborhoodPreview: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: EntityKind, readonly count: number, readonly unasserted: number }> };
 
 export type TiesOfQueryVariables = Exact<{
   id: string;
@@ -893,6 +896,27 @@ export type EditionClaimsQueryVariables = Exact<{
 
 
 export type EditionClaimsQuery = { readonly document: { readonly difference: { readonly claims: ReadonlyArray<{ readonly before: { readonly id: string, readonly claim: string, readonly locator: { readonly lineFrom: number | null } | null } | null, readonly after: { readonly id: string, readonly claim: string, readonly locator: { readonly lineFrom: number | null } | null } | null }> } | null } | null };
+
+export type FormerCountQueryVariables = Exact<{
+  at?: ReadonlyArray<string> | string | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+}>;
+
+
+export type FormerCountQuery = { readonly noLongerSaid: { readonly totalCount: number } };
+
+export type FormerTiesQueryVariables = Exact<{
+  at?: ReadonlyArray<string> | string | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FormerTiesQuery = { readonly noLongerSaid: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
+      | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly title: string, readonly language: string | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ListedInvestigationFragment = { readonly id: string, readonly name: string, readonly nameCount: number, readonly noteCount: number, readonly by: string, readonly at: string, readonly version: string | null };
 
@@ -2779,6 +2803,12 @@ export const EntityDocument = new TypedDocumentString(`
       }
     }
   }
+  noLongerSaid(at: [$id], first: 50) {
+    totalCount
+    nodes {
+      ...SideTie
+    }
+  }
   neighborhoodPreview(id: $id) {
     type
     direction
@@ -3249,6 +3279,117 @@ export const EditionClaimsDocument = new TypedDocumentString(`
     lineFrom
   }
 }`) as unknown as TypedDocumentString<EditionClaimsQuery, EditionClaimsQueryVariables>;
+export const FormerCountDocument = new TypedDocumentString(`
+    query FormerCount($at: [ID!], $types: [RelationshipType!]) {
+  noLongerSaid(at: $at, types: $types, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FormerCountQuery, FormerCountQueryVariables>;
+export const FormerTiesDocument = new TypedDocumentString(`
+    query FormerTies($at: [ID!], $types: [RelationshipType!], $after: String, $language: Language!) {
+  noLongerSaid(at: $at, types: $types, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ...SideTie
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title
+    succeeds {
+      id
+    }
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment ListedTie on Relationship {
+  id
+  type
+  source {
+    ...TieEnd
+  }
+  target {
+    ...TieEnd
+  }
+  date {
+    edtf
+    label(language: $language)
+  }
+  assertion
+  motives
+  support {
+    allegations
+    assertions
+    denials
+  }
+}
+fragment SideTie on Relationship {
+  ...ListedTie
+  inferenceReason(language: $language)
+  allegations {
+    ...Claim
+  }
+}
+fragment TieEnd on Entity {
+  id
+  kind
+  ...Labels
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<FormerTiesQuery, FormerTiesQueryVariables>;
 export const InvestigationsDocument = new TypedDocumentString(`
     query Investigations($first: Int, $after: String) {
   investigations(first: $first, after: $after) {

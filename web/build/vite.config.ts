@@ -17,7 +17,7 @@ const groups = [
   },
   {
     name: 'parts',
-    test: /web\/parts\/(IconButton|Failed|Waiting|useMatch|drawnContext|overviewAnswer|scopeAnswer|Named|vocabulary|CommandButton)\.tsx?$/,
+    test: /web\/parts\/(IconButton|Failed|Waiting|useMatch|drawnContext|overviewAnswer|scopeAnswer|Named|vocabulary|CommandButton|OfAll|DateWords|Sentence|supportWords|claimWords)\.tsx?$|web\/panels\/(claim\/Claim\w+|detail\/SideTies|former\/formerAnswers)\.tsx?$/,
   },
 ];
 

@@ -8,6 +8,7 @@ import { duplicates } from '#web/i18n/ar/duplicates.ts';
 import { edition } from '#web/i18n/ar/edition.ts';
 import { entity } from '#web/i18n/ar/entity.ts';
 import { exports } from '#web/i18n/ar/exports.ts';
+import { former } from '#web/i18n/ar/former.ts';
 import { imports } from '#web/i18n/ar/imports.ts';
 import { investigations } from '#web/i18n/ar/investigations.ts';
 import { ledger } from '#web/i18n/ar/ledger.ts';
@@ -43,6 +44,7 @@ export const ar = {
   period,
   map,
   edition,
+  former,
   entity,
   relationship,
   claim,

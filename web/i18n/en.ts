@@ -8,6 +8,7 @@ import { duplicates } from '#web/i18n/en/duplicates.ts';
 import { edition } from '#web/i18n/en/edition.ts';
 import { entity } from '#web/i18n/en/entity.ts';
 import { exports } from '#web/i18n/en/exports.ts';
+import { former } from '#web/i18n/en/former.ts';
 import { imports } from '#web/i18n/en/imports.ts';
 import { investigations } from '#web/i18n/en/investigations.ts';
 import { ledger } from '#web/i18n/en/ledger.ts';
@@ -43,6 +44,7 @@ export const en = {
   period,
   map,
   edition,
+  former,
   entity,
   relationship,
   claim,

@@ -10,6 +10,7 @@ import { EditionDialog } from '#web/panels/edition/EditionDialog.tsx';
 import { ExportDialog } from '#web/panels/export/ExportDialog.tsx';
 import { ImportDialog } from '#web/panels/import/ImportDialog.tsx';
 import { InvestigationsDialog, SaveDialog } from '#web/panels/investigations/InvestigationsDialog.tsx';
+import { FormerDialog } from '#web/panels/former/FormerDialog.tsx';
 import { OpenIdsDialog } from '#web/panels/openIds/OpenIdsDialog.tsx';
 import { CrowdDialog } from '#web/views/graph/CrowdDialog.tsx';
 import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
@@ -22,6 +23,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: ComponentType<Dialogs[Is
   publish: PublishDialog,
   import: ImportDialog,
   edition: EditionDialog,
+  former: FormerDialog,
   openIds: OpenIdsDialog,
   picture: PictureDialog,
   investigations: InvestigationsDialog,

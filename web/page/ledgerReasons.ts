@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import { Ban, CalendarRange, Combine, EyeOff, Filter, Group, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
+import { Ban, CalendarRange, Combine, EyeOff, Filter, Group, History, PencilLine, ScanEye, type LucideIcon } from 'lucide-react';
 import type { Desk } from '#web/actions/desk.ts';
+import { openDialog } from '#web/actions/dialog.ts';
 import { openAllCrowds } from '#web/actions/crowds.ts';
 import { unfilter, unfold } from '#web/actions/filter.ts';
 import { mostAtOnce, openDossier } from '#web/actions/openDossier.ts';
@@ -10,6 +11,7 @@ import { choosePeriod } from '#web/actions/period.ts';
 import { restore } from '#web/actions/remove.ts';
 import { select } from '#web/actions/select.ts';
 import type { Within } from '#web/page/withinAnswer.ts';
+import type { Former } from '#web/panels/former/formerAnswers.ts';
 import type { Scope } from '#web/parts/scopeAnswer.ts';
 import type { Drawn } from '#web/session/drawn.ts';
 import type { Ghosts } from '#web/session/ghosts.ts';
@@ -24,7 +26,7 @@ export type Reason = {
   readonly way?: { readonly words: string; readonly act: () => void };
 };
 
-/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. crowds: the counted nodes; counted: how many ties lead to them. within: what joins names that are shown as one; null where the server did not say. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. period: what the chosen period, when, leaves out; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. changed: how much of what is shown others have changed. */
+/** What the reasons are read from. scope: what the numbers are of, null where it is not known. folded: the ties without a line of their own; aside: how many names go with them. unasserted: how many lines are drawn that are no ties. crowds: the counted nodes; counted: how many ties lead to them. within: what joins names that are shown as one; null where the server did not say. former: the ties at names of the table that newer editions no longer say; count null where the server did not say how many. ghosts: what the chosen perspective keeps out; whom: according to whom that is; unknownSince: how to ask again for it where it could not be; isRead: whether it is known. period: what the chosen period, when, leaves out; periodFailed: how to ask again for that where it could not be; periodRead: whether it is known. changed: how much of what is shown others have changed. */
 export type Shown = {
   readonly session: Session;
   readonly filtered: Drawn['filtered'];
@@ -35,6 +37,7 @@ export type Shown = {
   readonly crowds: Drawn['crowds'];
   readonly counted: number;
   readonly within: Within | null;
+  readonly former: (Former & { readonly count: number | null }) | null;
   readonly ghosts: Ghosts;
   readonly whom: string;
   readonly unknownSince: (() => void) | null;
@@ -58,6 +61,7 @@ export function reasonsOf(
     crowds,
     counted,
     within,
+    former,
     changed,
     ghosts,
     whom,
@@ -122,6 +126,7 @@ export function reasonsOf(
         for (const [at, id] of within?.ids.entries() ?? []) select(desk, id, at > 0);
       },
     }),
+    ...formerReason(former, desk, t),
     ...(scope ? notDrawn(session, scope, desk, t) : []),
     ...reason(omitted(session, 'LIMIT', 'RELATIONSHIPS'), 'limitTies', null, (count) => t('ledger.limitTies', { count })),
     ...reason(omitted(session, 'PERMISSION', 'ENTITIES'), 'permission', null, (count) => t('ledger.permission', { count })),
@@ -142,6 +147,16 @@ function periodReasons(
     ...reason(period.lost, 'period', CalendarRange, (count) => t('period.lost', { count, when }), way),
     ...reason(period.lostUnasserted, 'periodUnasserted', CalendarRange, (count) => t('period.lostUnasserted', { count, when }), way),
   ];
+}
+
+function formerReason(former: Shown['former'], desk: Desk, t: TFunction): readonly Reason[] {
+  if (former === null) return [];
+  const { count, at, types } = former;
+  if (count === null) return reason(1, 'formerUnknown', History, () => t('former.unknown'));
+  return reason(count, 'former', History, (number) => t('former.inLedger', { number }), {
+    words: t('former.read'),
+    act: () => openDialog(desk, { is: 'former', about: { at, types } }),
+  });
 }
 
 function foldWords(fold: Fold, count: number, aside: number, t: TFunction): string {

@@ -1,5 +1,6 @@
 import { reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
 import { useWithin } from '#web/page/withinAnswer.ts';
+import { formerAt, useFormerCount } from '#web/panels/former/formerAnswers.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -19,6 +20,8 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const { whom } = usePerspectiveWords();
   const when = usePeriodWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
+  const former = session.table.size === 0 ? null : formerAt([...session.table.keys()]);
+  const noLongerSaid = useFormerCount(former);
   const within = isError ? null : joined;
   const unshown = folds ? folded : { THROUGH: [], LEFT: [], PLACES: [] };
   return reasonsOf(
@@ -32,6 +35,7 @@ export function useReasons(folds: boolean): readonly Reason[] {
       crowds,
       counted: counted.length,
       within,
+      former: former === null ? null : { ...former, count: noLongerSaid.isError ? null : (noLongerSaid.data ?? 0) },
       changed,
       ghosts,
       whom,

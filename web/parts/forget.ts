@@ -11,6 +11,7 @@ const overAll: ReadonlySet<unknown> = new Set([
   'decisions',
   'search',
   'within',
+  'former',
   'investigations',
   'asked',
 ]);

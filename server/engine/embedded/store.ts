@@ -20,6 +20,7 @@ import { entitiesOfDocuments } from '#server/engine/embedded/questions/entitiesO
 import { entityIds } from '#server/engine/embedded/questions/entityIds.ts';
 import { exportsOf } from '#server/engine/embedded/exports.ts';
 import { findAllegations } from '#server/engine/embedded/questions/findAllegations.ts';
+import { formerTies } from '#server/engine/embedded/questions/formerTies.ts';
 import { foundPairs, foundPairsWith } from '#server/engine/embedded/questions/foundPairs.ts';
 import type { OpenFile } from '#server/engine/embedded/file.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
@@ -198,6 +199,7 @@ function questionsOf(
     moneyFlows: (question, filter) => answer((graph) => moneyFlows(graph, question, filter, turns)),
     tiesWithin: (ids) => answer((graph) => tiesWithin(graph, ids)),
     departurePage: (question) => answer((graph) => departurePage(graph, question, turns)),
+    formerTies: (question) => answer((graph) => formerTies(graph, question, turns)),
     carriedBy: (claims, types) => answer((graph) => carriedBy(graph, claims, types, turns)),
     timeline: (filter, granularity) => answer((graph) => timeline(graph, filter, granularity, turns)),
     neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),

@@ -21,6 +21,7 @@ import { entitiesOfDocuments } from '#server/engine/neo4j/questions/entitiesOfDo
 import { entityIds } from '#server/engine/neo4j/questions/entityIds.ts';
 import { exportAll } from '#server/engine/neo4j/questions/export.ts';
 import { findAllegations } from '#server/engine/neo4j/questions/findAllegations.ts';
+import { formerTies } from '#server/engine/neo4j/questions/formerTies.ts';
 import { foundPairs, foundPairsWith } from '#server/engine/neo4j/questions/foundPairs.ts';
 import { investigation, investigations } from '#server/engine/neo4j/questions/investigations.ts';
 import { keepComparisons } from '#server/engine/neo4j/keepComparisons.ts';
@@ -98,6 +99,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     moneyFlows: (question, filter) => moneyFlows(ask, question, filter),
     tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
     departurePage: (question) => departurePage(ask, question),
+    formerTies: (question) => formerTies(ask, question),
     carriedBy: (claims, types) => carriedBy(ask, claims, types),
     timeline: (filter, granularity) => timeline(ask, filter, granularity, turns),
     neighborCounts: (id, filter) => neighborCounts(ask, id, filter),

@@ -102,6 +102,13 @@ export function EntityPanel({ id }: { readonly id: string }) {
               ties={entity.relationships.nodes}
               counts={answer.data?.neighborhoodPreview ?? []}
             />
+            <SideTies
+              title={t('former.ties')}
+              help={t('former.help')}
+              ties={answer.data?.noLongerSaid.nodes ?? []}
+              total={answer.data?.noLongerSaid.totalCount ?? 0}
+              counted="mirror.ties"
+            />
             <EntityClaims name={entity[language]} claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
             <OtherValues values={entity.other} />
           </>

@@ -1,13 +1,17 @@
 import { WifiOff } from 'lucide-react';
+import { typesWhere } from '#graph-schema/ontology.ts';
 import { narrow } from '#web/actions/narrow.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { atATime, useAnswer } from '#web/panels/answer/answerData.ts';
 import { claimsOf } from '#web/panels/answer/answerRow.ts';
+import { FormerRow } from '#web/panels/former/FormerRow.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { notNarrowed } from '#web/session/narrowed.ts';
 import { isQuestion, type Question } from '#web/session/session.ts';
 import '#web/parts/ledger.css';
+
+const left = typesWhere(({ departure }) => departure !== undefined);
 
 /** The line under an answer: how many of its rows are shown, and each reason why others are not, with a way to have them. */
 export function AnswerFoot() {
@@ -48,6 +52,7 @@ function Foot({ question }: { readonly question: Question }) {
             </button>
           </li>
         ) : null}
+        <FormerRow at={null} types={left} />
         {out > 0 ? (
           <li>
             <span>{t('answer.out', { number: out })}</span>

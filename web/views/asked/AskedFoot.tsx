@@ -2,6 +2,7 @@ import { WifiOff } from 'lucide-react';
 import { drawAsked } from '#web/actions/asked.ts';
 import { useAskedAnswer } from '#web/panels/asked/askedAnswers.ts';
 import { claimsOf } from '#web/panels/asked/askedText.ts';
+import { FormerRow } from '#web/panels/former/FormerRow.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { useLeftOut } from '#web/views/asked/leftOut.ts';
@@ -40,6 +41,7 @@ export function AskedFoot() {
             <span>{words}</span>
           </li>
         ))}
+        {answer ? <FormerRow at={null} types={null} /> : null}
         {further ? (
           <li>
             <button type="button" className="link-button" aria-disabled={isReading} onClick={further}>
