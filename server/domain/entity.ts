@@ -46,13 +46,14 @@ export type EntityRecord = {
 /**
  * An entity as a store answers it. degree: its relationships that hold, before any filter; unasserted: the others that are written, which are
  * only denied, doubted, proposed or taken back. mergedIds: those that were decided to be this one, by id. happened:
- * when it happened, and when those did, each date once, by its text.
+ * when it happened, and when those did, each date once, by its text. records: only where others were merged into it, what each says by itself, as it was written, its own first.
  */
 export type Entity = EntityRecord & {
   readonly degree: number;
   readonly unasserted: number;
   readonly mergedIds: readonly Id[];
   readonly happened: readonly FuzzyDate[];
+  readonly records?: readonly EntityRecord[];
 };
 
 const nameOrder: readonly NameKind[] = ['PRIMARY', 'ROMANIZATION', 'ALIAS', 'KUNYA', 'FORMER'];

@@ -7,6 +7,7 @@ import { connectionOf } from '#server/graphql/connectionOf.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 
 const mostWithin = 50;
+const mostRecords = 50;
 
 /** An entity by its id, and the fields that every kind has. */
 export const entity: Resolvers = {
@@ -27,6 +28,8 @@ export const entity: Resolvers = {
       relationships.tell(slice.items);
       return { ...connectionOf(slice, ({ id }) => id), unasserted: slice.unasserted };
     },
+    records: ({ records = [], degree, unasserted }) =>
+      records.slice(0, mostRecords).map((record) => ({ ...record, degree, unasserted, mergedIds: [], happened: [] })),
     async within({ id, mergedIds }, _, { within, relationships }) {
       if (mergedIds.length === 0) return [];
       const ties = ((await within.read(id))?.relationships ?? []).slice(0, mostWithin);

@@ -704,6 +704,8 @@ export type Entity = {
   readonly other: ReadonlyArray<OtherValue>;
   /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What each of the ids shown as this entity says by itself, as it was written, its own first, then by id, at most 50; none where it is shown for no other. What is asked of their relationships and claims is answered for the one that is shown. */
+  readonly records: ReadonlyArray<Entity>;
   /** The relationships that join two of the ids shown as this entity, by id, at most 50 of withinCount: they are drawn nowhere and in no count of what holds, and stay as they were written. */
   readonly within: ReadonlyArray<Relationship>;
   /** How many relationships join two of the ids shown as this entity. */
@@ -2337,6 +2339,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   other?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   withinCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

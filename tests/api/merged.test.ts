@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
@@ -8,7 +9,12 @@ import { write } from '#tests/engine/write.ts';
 
 /** Two fictional clerks: each is said, by a document of its own, to belong to one cell, and one claim ties them to each other. */
 const clerks = batch({
-  entities: [entity('falan'), entity('falun'), entity('falanan'), entity('cell', 'UNIT')],
+  entities: [
+    entity('falan', 'PERSON', { properties: { sex: 'MALE', born: parseFuzzyDate('1980') } }),
+    entity('falun', 'PERSON', { properties: { born: parseFuzzyDate('1982'), died: parseFuzzyDate('2014') } }),
+    entity('falanan'),
+    entity('cell', 'UNIT'),
+  ],
   documents: [document('one'), document('two')],
   allegations: [claim('first', 'falan', 'one', { about: [toId('falan'), toId('falun')] }), claim('second', 'falan', 'two')],
   relationships: [
@@ -62,6 +68,25 @@ describeStores('two shown as one by the API over $name', (store) => {
             within: [{ id: 'falan-knew-falun', source: { id: 'falan' }, allegations: [{ id: 'first' }] }],
           },
           among: { subgraph: { entities: ['falan', 'cell'].map((id, at) => ({ id, withinCount: 1 - at })) } },
+        },
+      });
+      const records = await ask(
+        app,
+        `{ entity(id: "falun") { records { id degree mergedIds records { id } relationships { totalCount } ... on Person { sex born { edtf } died { edtf } } } }
+           other: entity(id: "cell") { records { id } } }`,
+      );
+      const ofOne = { degree: 2, mergedIds: [], records: [], relationships: { totalCount: 2 } };
+      expect(records).toMatchObject({
+        errors: [],
+        data: {
+          entity: {
+            records: [
+              { id: 'falan', ...ofOne, sex: 'MALE', born: { edtf: '1980' }, died: null },
+              { id: 'falanan', ...ofOne, sex: null, born: null, died: null },
+              { id: 'falun', ...ofOne, sex: null, born: { edtf: '1982' }, died: { edtf: '2014' } },
+            ],
+          },
+          other: { records: [] },
         },
       });
       const refused = await decide('falan', 'falanan', 'DIFFERENT');

@@ -5,8 +5,8 @@ export const fictionalClerks = `dossier:
 documents:
   - { id: fictional-ledger, title: A fictional ledger }
 entities:
-  - { id: fictional-falan, kind: PERSON, names: [{ text: Falan Fictional, language: en }] }
-  - { id: fictional-falun, kind: PERSON, names: [{ text: Falun Fictional, language: en }] }
+  - { id: fictional-falan, kind: PERSON, sex: MALE, born: "1980", names: [{ text: Falan Fictional, language: en }] }
+  - { id: fictional-falun, kind: PERSON, born: "1982", died: "2014", names: [{ text: Falun Fictional, language: en }] }
   - { id: fictional-office, kind: UNIT, names: [{ text: Fictional Office, language: en }] }
   - { id: fictional-teller, kind: PERSON, names: [{ text: Quentin Testteller, language: en }] }
   - id: fictional-many-names

@@ -46,6 +46,10 @@ describe('two shown as one, in a browser', leftOutWithout(browserMissing), () =>
     en: {
       reason: '1 between names shown as one: not drawn',
       within: ['Between ids shown as one', '1 tie', '1 claim'],
+      facts: [
+        ['What is said of Falan Fictional', 'fictional-falan', 'Sex', 'male', 'Born', '1980'],
+        ['What is said of Falun Fictional', 'fictional-falun', 'Born', '1982', 'Died', '2014'],
+      ],
       beside: ['Also between these two', '1 other tie', 'is said to'],
       some: 'has many names or common ones: pairs may be missing here',
       none: 'None as far as entries could be compared',
@@ -54,6 +58,10 @@ describe('two shown as one, in a browser', leftOutWithout(browserMissing), () =>
     ar: {
       reason: 'ما يربط أسماء تظهر اسماً واحداً لا يُرسم: 1',
       within: ['بين معرّفات تظهر واحداً', 'صلة واحدة', 'ادعاء واحد'],
+      facts: [
+        ['ما يُقال عن Falan Fictional', 'fictional-falan', 'الجنس', 'ذكر', 'تاريخ الولادة', '1980'],
+        ['ما يُقال عن Falun Fictional', 'fictional-falun', 'تاريخ الولادة', '1982', 'تاريخ الوفاة', '2014'],
+      ],
       beside: ['بين الطرفين نفسيهما أيضاً', 'صلة أخرى واحدة', 'يُنسب إلى'],
       some: 'فقد تنقص هنا أزواج',
       none: 'لا شيء بقدر ما أمكنت مقارنة القيود',
@@ -65,13 +73,16 @@ describe('two shown as one, in a browser', leftOutWithout(browserMissing), () =>
     'have what joins them counted in the ledger, their ties to one other told apart, and a queue that says whom it could not compare with all: %s',
     async (lang) => {
       const { page, faults, leave } = await open(`${one.url}/#v=1&on=${merged}&lang=${lang}`);
-      const { reason, within, beside, some, none } = words[lang];
+      const { reason, within, facts, beside, some, none } = words[lang];
       const item = page.locator('.ledger li', { hasText: reason }).last();
       await expect.poll(() => page.locator('.ledger li', { hasText: reason }).count()).toBeGreaterThan(0);
       if (!(await item.isVisible())) await page.locator('.ledger-open').click();
       await item.getByRole('button').click();
       await expect.poll(() => linkOf(page).link.session.selected).toEqual(['fictional-falan']);
       await expectClaims(page, within);
+      expect(
+        (await page.locator('section:has(> .facts)').allInnerTexts()).map((text) => text.split('\n').filter((line) => line !== '')),
+      ).toEqual(facts);
       expect(await page.locator('.of-all').count()).toBe(0);
       await expectAccessible(page);
 

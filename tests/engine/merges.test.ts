@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '#graph-schema/generated/ontology.ts';
 import { everything } from '#server/domain/filter.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { DecisionRefused, UnknownEntity } from '#server/engine/failure.ts';
@@ -69,7 +70,29 @@ describeStores('merging in the store $name', (store) => {
       unasserted: 0,
       mergedIds: ['falun'],
       happened: [],
+      records: pair.entities.slice(0, 2),
     });
+  });
+
+  test('keeps what each of two says by itself, whatever is shown of both, and lets go of it with the decision', async () => {
+    const [falan, falun] = [
+      entity('falan', 'PERSON', { properties: { sex: 'MALE', born: parseFuzzyDate('1980') } }),
+      entity('falun', 'PERSON', { properties: { sex: 'MALE', born: parseFuzzyDate('1982'), died: parseFuzzyDate('2014') } }),
+    ];
+    await write(engine, batch({ entities: [falan, falun, entity('falanan', 'PERSON', { properties: { country: 'XK' } })] }));
+    await decide('falan', 'falun');
+    await decide('falun', 'falanan');
+    const [shown] = await told(engine).entities(ids('falanan'));
+    expect(shown?.id).toBe('falan');
+    expect(shown?.properties).toEqual(falan.properties);
+    expect(shown?.records?.map(({ id, properties }) => ({ id, properties }))).toEqual([
+      { id: 'falan', properties: falan.properties },
+      { id: 'falanan', properties: { country: 'XK' } },
+      { id: 'falun', properties: falun.properties },
+    ]);
+    await undo('falan', 'falun');
+    await undo('falun', 'falanan');
+    expect((await told(engine).entities(ids('falan', 'falun'))).map((each) => each?.records)).toEqual([undefined, undefined]);
   });
 
   test('gives the one every tie of both, and draws none of it with itself', async () => {

@@ -11,7 +11,8 @@ import type { Merges } from '#server/engine/merges/merges.ts';
 
 /**
  * An entity with those that were merged into it: all names, each with the id it is from; of summary and note each language from the first
- * that has it; the properties of the first that has any, for a mixture would be nobody's claim, but the identifiers and what their sources say besides of all.
+ * that has it; the properties of the first that has any, for a mixture would be nobody's claim, but the identifiers and what their sources say besides of all. What each says
+ * by itself stands in its records.
  */
 export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[]): Entity {
   const all: readonly EntityRecord[] = [canonical, ...merged];
@@ -28,7 +29,12 @@ export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[])
     },
     mergedIds: merged.map(({ id }) => id),
     happened: happenedAs(all),
+    records: [recordOf(canonical), ...merged],
   };
+}
+
+function recordOf({ id, kind, names, summary, note, properties }: Entity): EntityRecord {
+  return { id, kind, names, summary, note, properties };
 }
 
 function withoutLists(properties: EntityRecord['properties']): EntityRecord['properties'] {

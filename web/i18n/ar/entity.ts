@@ -15,6 +15,7 @@ export const entity = {
   scripts_other: '{{count, digits}} أبجدية',
   note: 'ملاحظة المحرر',
   facts: 'ما يُقال',
+  factsOf: 'ما يُقال عن {{name}}',
   sex: 'الجنس',
   born: 'تاريخ الولادة',
   died: 'تاريخ الوفاة',

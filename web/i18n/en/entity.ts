@@ -7,6 +7,7 @@ export const entity = {
   scripts_other: '{{count, digits}} scripts',
   note: 'Editor’s note',
   facts: 'What is said',
+  factsOf: 'What is said of {{name}}',
   sex: 'Sex',
   born: 'Born',
   died: 'Died',

@@ -9,8 +9,30 @@ import { wordOf } from '#web/parts/vocabulary.ts';
 
 type Entity = NonNullable<EntityQuery['entity']>;
 
-/** The properties of an entity, each as open as it is known: a group's size, a place's point and what it stands for, an amount, a date. */
+/** The properties of an entity, each as open as it is known: a group's size, a place's point and what it stands for, an amount, a date; of one that is shown for others, those of each id by itself. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
+  const { t, language } = useWords();
+  if (entity.records.length === 0) return <Facts of={entity} title={t('entity.facts')} />;
+  return entity.records.map((each) => (
+    <Facts
+      key={each.id}
+      of={each}
+      title={t('entity.factsOf', { name: each[language] })}
+      under={each.id}
+      texts={[each.summary === entity.summary ? null : each.summary, each.note === entity.note ? null : each.note]}
+    />
+  ));
+}
+
+type FactsProps = {
+  readonly of: Entity | Entity['records'][number];
+  readonly title: string;
+  readonly under?: string;
+  readonly texts?: readonly (string | null)[];
+};
+
+/** under: the id whose record says it; texts: what that says in words, where it is not what is shown. */
+function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
   const { t, tag } = useWords();
   const facts: (readonly [string, ReactNode])[] = [];
   if (entity.type !== null) facts.push([t('entity.type'), <Named key="type" text={entity.type} />]);
@@ -36,7 +58,9 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   if ('date' in entity && entity.date) facts.push([t('entity.date'), <DateWords key="date" date={entity.date} />]);
   if ('origin' in entity && entity.origin) facts.push([t('entity.origin'), <Named key="origin" text={entity.origin} />]);
   const amount = 'amount' in entity ? entity.amount : null;
-  if (facts.length === 0 && !amount) return null;
+  const hasAmount = amount !== null && (amount.min !== null || amount.max !== null || amount.currency !== null);
+  const said = texts.filter((text) => text !== null);
+  if (facts.length === 0 && said.length === 0 && (under === undefined ? !amount : !hasAmount)) return null;
 
   function sizeWords(min: number | null, max: number | null): string {
     if (min === null) return t('entity.sizeAtMost', { max });
@@ -47,8 +71,18 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   return (
     <section>
       <div className="section-head">
-        <h3>{t('entity.facts')}</h3>
+        <h3>{title}</h3>
       </div>
+      {under === undefined ? null : (
+        <p className="quiet">
+          <bdi dir="ltr">{under}</bdi>
+        </p>
+      )}
+      {said.map((text) => (
+        <p key={text}>
+          <Named text={text} />
+        </p>
+      ))}
       {amount ? <MoneyRange money={amount} /> : null}
       <dl className="facts">
         {facts.map(([name, value]) => (
