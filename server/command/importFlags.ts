@@ -14,9 +14,11 @@ export type ImportFlags = {
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   readonly isGuess: boolean;
+  readonly isLeaving: boolean;
   readonly rest: readonly string[];
 };
 
+const flags = new Set(['--dry-run', '--json', '--guess', '--leave-out-faulty-rows']);
 const texts = ['format', 'title', 'publisher', 'mapping', 'edition'] as const;
 
 /** Reads the arguments of import: its flags, those that choose the store, each with its value, and files. Throws UsageRefused, ImportRefused for a format that is none. */
@@ -29,7 +31,7 @@ export function importFlags(args: readonly string[]): ImportFlags {
     const [flag = '', ...joined] = arg.split('=');
     const name = flag.slice(2);
     if (!arg.startsWith('--')) files.push(arg);
-    else if (arg === '--dry-run' || arg === '--json' || arg === '--guess') switches.add(name);
+    else if (flags.has(arg)) switches.add(name);
     else {
       const value = joined.length > 0 ? joined.join('=') : (args[(at += 1)] ?? '');
       if (texts.some((text) => text === name)) given.set(name, valued(flag, value));
@@ -46,6 +48,7 @@ export function importFlags(args: readonly string[]): ImportFlags {
     isDryRun: switches.has('dry-run'),
     isJson: switches.has('json'),
     isGuess: switches.has('guess'),
+    isLeaving: switches.has('leave-out-faulty-rows'),
     rest,
   };
 }

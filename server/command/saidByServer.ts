@@ -19,12 +19,21 @@ const edition = z.object({
     changed: z.array(z.object({ before: claim, after: claim })),
   }),
 });
+const complaint = z.object({
+  file: z.string(),
+  line: count,
+  column: count,
+  message: z.string(),
+  fault: z.string().optional(),
+  more: count.optional(),
+});
 const held = {
   rows: count.nullable(),
   notes: z.array(z.string()),
   decisions: count,
   dossiers: z.array(z.string()),
   editions: z.array(edition),
+  leftOut: z.object({ rows: count, complaints: z.array(complaint) }),
   counts: lists(z.object({ read: count, created: count, changed: count })),
 };
 
@@ -40,18 +49,7 @@ const schema = z.union([
     failed: z.object({
       code: z.string(),
       message: z.string(),
-      complaints: z
-        .array(
-          z.object({
-            file: z.string(),
-            line: count,
-            column: count,
-            message: z.string(),
-            fault: z.string().optional(),
-            more: count.optional(),
-          }),
-        )
-        .nullable(),
+      complaints: z.array(complaint).nullable(),
     }),
   }),
 ]);

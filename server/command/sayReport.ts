@@ -1,5 +1,6 @@
 import { countsOf } from '#server/command/counts.ts';
 import { countedLists, type ImportReport } from '#server/import/bring.ts';
+import { toldOnce } from '#server/import/toldOnce.ts';
 import type { EditionReport } from '#server/import/editions/editionReport.ts';
 
 /** Says what an import found or did, in words or as JSON. */
@@ -8,10 +9,14 @@ export function sayReport(
   { files, isJson }: { readonly files: readonly string[]; readonly isJson: boolean },
   say: (line: string) => void,
 ): void {
-  const { rows, notes, written, counts, decisions, editions } = report;
+  const { rows, notes, written, counts, decisions, editions, leftOut } = report;
   if (isJson)
-    return say(JSON.stringify({ written, files, ...(rows === null ? {} : { rows }), ...counts, notes, editions, complaints: [] }));
+    return say(JSON.stringify({ written, files, ...(rows === null ? {} : { rows }), ...counts, notes, editions, leftOut, complaints: [] }));
   for (const note of notes) say(note);
+  if (leftOut.rows > 0) {
+    say(`${rowWords(leftOut.rows)} of ${rows ?? 0} ${written ? 'left out' : 'to be left out'}:`);
+    for (const line of toldOnce(leftOut.complaints)) say(`  ${line}`);
+  }
   const length = (list: (typeof countedLists)[number]) => ({ length: counts[list].read });
   const held = countsOf({
     documents: length('documents'),

@@ -37,7 +37,7 @@ class ServerRefused extends Failure {
 
 /** Brings files through the server that has the store open. Throws as bringing does, ServerLeft, ServerRefused. */
 export async function throughServer({ url, token }: Server, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
-  const { format, mapping, published, edition, signature, isDryRun } = asked;
+  const { format, mapping, published, edition, signature, isDryRun, isLeaving } = asked;
   if (mapping !== null) await readMapping(mapping);
   const files = await filesOf(asked);
   const head = {
@@ -46,6 +46,7 @@ export async function throughServer({ url, token }: Server, asked: Bringing, { s
     format: format?.name ?? null,
     ...published,
     edition,
+    leaveOut: isLeaving,
     mapping: mapping === null ? null : { text: await readFile(mapping, 'utf8'), called: mapping },
     by: signature.by,
   };

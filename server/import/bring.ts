@@ -7,7 +7,7 @@ import { editionsOf, type EditionChoice, type EditionsOf } from '#server/import/
 import { planEditions, type EditionPlan } from '#server/import/editions/planEditions.ts';
 import { editionWriter, type EditionWriter } from '#server/import/editions/withEditions.ts';
 import { importFormats, readRecords } from '#server/import/formats.ts';
-import type { ImportFormat, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
+import type { ImportFormat, LeftOut, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { land, tried, type LandingStore } from '#server/import/land.ts';
 import { landParts, triedParts, type PartCounts } from '#server/import/landParts.ts';
@@ -16,9 +16,13 @@ import type { TableFormat } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 import { said, saidIn } from '#server/import/words/said.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 
 /** The lists of records whose counts a person is told. */
 export const countedLists = ['documents', 'entities', 'allegations', 'relationships'] as const;
+const nothingLeftOut: LeftOut = { rows: 0, complaints: [] };
+
 type CountedList = (typeof countedLists)[number];
 
 /** Files to bring, as a person names them. mapping: its file, for tables. format: null where the endings tell it. */
@@ -30,6 +34,8 @@ export type Bringing = {
   /** What the files are to those of their list that are in the store under other names; null: nobody says. */
   readonly edition: EditionChoice | null;
   readonly isDryRun: boolean;
+  /** Whether a row with a fault is left out and told, where else it refuses all. */
+  readonly isLeaving: boolean;
   /** In which language notes are told that can be; complaints carry what each can be told of. */
   readonly language: Language;
   readonly signature: Omit<Signature, 'id'>;
@@ -38,13 +44,14 @@ export type Bringing = {
 /** Tells how an import goes on: what is done with rows, how many, of how many (null: nobody knows). stop: a person ends it. */
 export type BringingOn = { readonly stop: AbortSignal; told: (what: string, rows: number, of: number | null) => void };
 
-/** What files hold. rows: null where they are no tables; dossiers: the ids of those that are brought, none of a table that is only tried; editions: how those differ from the ones before that are newer editions. */
+/** What files hold. rows: null where they are no tables; dossiers: the ids of those that are brought, none of a table that is only tried; editions: how those differ from the ones before that are newer editions; leftOut: the rows that were left out for faults in them. */
 type Held = {
   readonly rows: number | null;
   readonly notes: readonly string[];
   readonly decisions: number;
   readonly dossiers: readonly string[];
   readonly editions: readonly EditionReport[];
+  readonly leftOut: LeftOut;
 };
 
 /**
@@ -71,7 +78,7 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   const { batch, listings = [] } = read;
   const notes = (read.notes ?? []).map((note) => saidIn(note, language));
   const lengths = counted((list) => batch[list].length);
-  const held = { rows: null, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
+  const held = { rows: null, leftOut: nothingLeftOut, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
   const all = lengths.documents + lengths.entities + lengths.allegations + lengths.relationships;
   told('records read', all, all);
   const found = await editionsOf(store, listings, asked.edition);
@@ -98,16 +105,17 @@ async function bringTables(
   asked: Omit<Bringing, 'mapping'> & { readonly tables: MappedFiles['files']; readonly mapping: string },
   { stop, told }: BringingOn,
 ): Promise<ImportReport> {
-  const { tables, mapping, published, isDryRun, signature, language } = asked;
-  const streamed = await mappedRecords({ files: tables, mapping, published, stop, told: (rows) => told('read', rows, null) });
+  const { tables, mapping, published, isDryRun, isLeaving, signature, language } = asked;
+  const streamed = await mappedRecords({ files: tables, mapping, published, isLeaving, stop, told: (rows) => told('read', rows, null) });
   const { rows } = streamed;
   const notes = streamed.notes.map((note) => saidIn(note, language));
   const going = {
     stop,
     told: (what: 'checked' | 'written' | 'set back', done: number) => told(what, done, what === 'set back' ? null : rows),
   };
-  const held = { rows, notes, decisions: 0, dossiers: [] };
+  const held = { rows, notes, leftOut: streamed.leftOut, decisions: 0, dossiers: [] };
   const found = await editionsOf(store, streamed.listings, asked.edition);
+  refuseLeaving(streamed, found);
   if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
   const plan = await planEditions(store, found.editions, streamed.parts());
   const writer = editionWriter(store, found, plan);
@@ -119,6 +127,16 @@ async function bringTables(
   const { counts, changes, dossiers } = await landParts(store, as, signature, going);
   const editions = await editionReports(store, plan.differences, writer.told, language);
   return { ...held, editions, written: true, counts: unmarked(counts, plan, true), changes, dossiers };
+}
+
+/** Throws ImportRefused where rows are left out of a newer edition: what they say would be told as no longer said. */
+function refuseLeaving({ leftOut }: StreamedRecords, { editions }: EditionsOf): void {
+  if (leftOut.rows === 0 || editions.length === 0) return;
+  const told = said('leftOutOfEdition', { count: leftOut.rows });
+  throw refusalOf([
+    ...editions.map(({ listing: { path } }) => complaintOf({ file: path, line: 1, column: 1 }, told)),
+    ...leftOut.complaints,
+  ]);
 }
 
 async function* only<Part>(part: Part): AsyncIterable<Part> {

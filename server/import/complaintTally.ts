@@ -1,13 +1,12 @@
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
-const mostOfAFault = 20;
 const mostFaults = 500;
 
 /** Gathers complaints of files of any length: of each fault the first are kept, the others counted. */
 export type ComplaintTally = { add: (complaint: PlacedComplaint) => void; all: () => readonly PlacedComplaint[] };
 
-/** A tally of nothing. */
-export function createComplaintTally(): ComplaintTally {
+/** A tally of nothing. mostOfAFault: how many of each are kept. */
+export function createComplaintTally(mostOfAFault = 20): ComplaintTally {
   const kept = new Map<string, { readonly first: PlacedComplaint[]; more: number }>();
   return {
     add(complaint) {

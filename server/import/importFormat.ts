@@ -44,10 +44,14 @@ export type RecordPart = {
   placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[];
 };
 
+/** What was left out of files for faults in them, as a person chose. rows: how many rows, or records; complaints: what is wrong with each, at its place. */
+export type LeftOut = { readonly rows: number; readonly complaints: readonly PlacedComplaint[] };
+
 /** Records of files of any length, which are never all held. notes: what a person should know of them. */
 export type StreamedRecords = {
   readonly rows: number;
   readonly notes: readonly Said[];
+  readonly leftOut: LeftOut;
   /** As in ReadRecords. */
   readonly listings: readonly Listing[];
   /** The parts in their order, read anew at each call. Throws ImportRefused where the files are no longer as they were. */

@@ -15,5 +15,5 @@ export type PlacedComplaint = {
   readonly fault?: string | undefined;
   readonly cells?: readonly string[];
   readonly said?: Said;
-  readonly more?: number;
+  readonly more?: number | undefined;
 };

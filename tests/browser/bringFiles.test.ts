@@ -209,6 +209,32 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await leave();
   });
 
+  test('rows with a fault are left out where that is ticked, and told which, before and after', async () => {
+    const { page, faults, leave } = await open('en-GB');
+    await page.keyboard.press('b');
+    await choose(page, 'staff.csv', 'Name,Since\nAda Nobody,1970\nBea Nobody,31.31.1971\nCem Nobody,1972\n');
+    await page.getByText('The same as text').click();
+    const mapping = page.locator('.bring-mapping textarea');
+    await expect.poll(() => mapping.inputValue()).toContain('Name');
+    await mapping.fill('tables:\n  - entities:\n      body: { kind: EVENT, key: Name, names: Name, date: Since }\n');
+    await page.getByText('Refused; nothing of it was written').waitFor();
+    const tick = page.getByRole('checkbox', { name: /^Leave out the rows with a fault/u });
+    expect(await tick.isChecked()).toBe(false);
+    await tick.press('Space');
+    await page.getByText('1 of 3 rows would be left out').waitFor();
+    expect(await page.locator('.bring-complaints tbody td').allTextContents()).toEqual([
+      '3',
+      '2',
+      'Since: "31.31.1971" is no date: there is no 1971-31-31',
+      '1',
+    ]);
+    await expectAccessible(page);
+    await button(page, 'Bring it').click();
+    await page.getByText('1 of 3 rows was left out').waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('a file whose letters nothing tells is asked about with its own beginning', async () => {
     const { page, leave } = await open('en-GB');
     await page.keyboard.press('b');

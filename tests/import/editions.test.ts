@@ -75,6 +75,7 @@ describeStores('editions in the store $name', (store) => {
       mapping: null,
       edition: null,
       isDryRun: false,
+      isLeaving: false,
       language: 'EN',
       signature,
       ...more,

@@ -88,6 +88,7 @@ test.each(formats)('what a try of $file tells is what the import then does, what
             mapping: file.endsWith('.csv') ? `${folder}/roll.map` : null,
             edition: null,
             isDryRun,
+            isLeaving: false,
             language: 'EN',
             signature: { by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', why: null },
           })

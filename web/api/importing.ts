@@ -41,6 +41,8 @@ export type ImportAsked = {
   readonly publisher: string | null;
   readonly mapping: string | null;
   readonly edition?: EditionChoice | null;
+  /** Whether rows of a table with a fault are left out, where else one refuses all. */
+  readonly leaveOut?: boolean;
   readonly writtenAs?: Writing;
   readonly by: string | null;
   readonly language: Language;
@@ -82,13 +84,14 @@ export type EditionReport = {
   };
 };
 
-/** What an import found, or did. changes: those it was written by. dossiers: the ids of those it brought. */
+/** What an import found, or did. changes: those it was written by. dossiers: the ids of those it brought. leftOut: the rows that were left out, and what is wrong with each. */
 export type ImportReport = {
   readonly written: boolean;
   readonly rows: number | null;
   readonly notes: readonly string[];
   readonly dossiers: readonly string[];
   readonly editions: readonly EditionReport[];
+  readonly leftOut: { readonly rows: number; readonly complaints: readonly Complaint[] };
   readonly counts: Readonly<Record<'documents' | 'entities' | 'allegations' | 'relationships', Count>>;
   readonly changes?: readonly string[];
 };

@@ -103,6 +103,7 @@ async function brought(
           format,
           published: { title, publisher },
           edition: asked.edition,
+          isLeaving: asked.leaveOut,
           signature,
         };
         const done = await importInThread(job, { store, bounds, stop, told, log });

@@ -21,6 +21,7 @@ export type ImportJob = {
   readonly language: Language;
   readonly published: PublishedAs;
   readonly edition: EditionChoice | null;
+  readonly isLeaving: boolean;
   readonly signature: Omit<Signature, 'id'>;
 };
 

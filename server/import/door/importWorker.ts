@@ -39,7 +39,7 @@ async function worked(
   store: ReturnType<typeof storeOver>,
   told: (what: string, rows: number, of: number | null) => void,
 ): Promise<ImportDone> {
-  const { files, mapping, published, edition, signature } = job;
+  const { files, mapping, published, edition, isLeaving, signature } = job;
   const format = formatNamed(job.format, 'format');
   if (job.do === 'look') return { look: await lookAt(files, format, job) };
   const bring = await bringing({
@@ -48,11 +48,14 @@ async function worked(
     mapping,
     published,
     edition,
+    isLeaving,
     signature,
     isDryRun: job.do === 'try',
     language: job.language,
   });
-  return { report: await bring(store, { stop: neverStopped, told }) };
+  const report = await bring(store, { stop: neverStopped, told });
+  const { rows, complaints } = report.leftOut;
+  return { report: { ...report, leftOut: { rows, complaints: complaints.map((complaint) => toldIn(complaint, job.language)) } } };
 }
 
 function failedOf(error: unknown, language: Language): ImportFailed {

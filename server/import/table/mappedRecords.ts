@@ -1,38 +1,37 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { basename } from 'node:path';
-import { describeKind } from '#graph-schema/ontology.ts';
-import { createComplaintTally } from '#server/import/complaintTally.ts';
 import type { PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
-import { ImportStopped } from '#server/import/importStopped.ts';
 import { listingOf } from '#server/import/listing.ts';
 import { boundTables } from '#server/import/table/boundTables.ts';
 import { readMapping } from '#server/import/table/mapping/readMapping.ts';
-import { createMerging } from '#server/import/table/rows/merging.ts';
-import { rowsSaid } from '#server/import/table/rowsSaid.ts';
 import type { TableFile, TableFormat } from '#server/import/table/tableFormat.ts';
 import { tableNotes } from '#server/import/table/tableNotes.ts';
 import { tableParts } from '#server/import/table/tableParts.ts';
+import { createLeftRows } from '#server/import/table/leftRows.ts';
+import { surveyedRows } from '#server/import/table/surveyedRows.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
-/** Tables to read by a mapping: the files, each with its format, and the file of the mapping. rowsOfAPart: how many rows are written together; told: rows that were read so far; stop ends it. */
+/** Tables to read by a mapping: the files, each with its format, and the file of the mapping. rowsOfAPart: how many rows are written together; isLeaving: whether rows with a fault are left out, where else one refuses all; told: rows that were read so far; stop ends it. */
 export type MappedFiles = {
   readonly files: readonly { readonly file: string; readonly format: TableFormat }[];
   readonly mapping: string;
   readonly published: PublishedAs;
   readonly rowsOfAPart?: number;
+  readonly isLeaving?: boolean;
   readonly stop: AbortSignal;
   told: (rows: number) => void;
 };
 
-/** What the rows of tables say by a mapping. Reads them once whole. Throws ImportRefused with all that is wrong, by rows and columns. */
+/** What the rows of tables say by a mapping. Reads them once whole, and more often where rows are left out of whom others speak. Throws ImportRefused with all that is wrong, by rows and columns. */
 export async function mappedRecords({
   files,
   mapping: mappingFile,
   published,
   rowsOfAPart = 5_000,
+  isLeaving = false,
   stop,
   told,
 }: MappedFiles): Promise<StreamedRecords> {
@@ -53,43 +52,19 @@ export async function mappedRecords({
   );
   const tables = boundTables(mapping, opened, listings);
   const clean = cellReader(empty);
-  const tally = createComplaintTally();
-  const merging = createMerging();
-  const ties = new Set<string>();
-  let [rows, selfTies, repeats, flowsAgain, unpaid] = [0, 0, 0, 0, 0];
-  for (const table of tables)
-    for await (const row of rowsSaid(table, clean, tally)) {
-      rows += 1;
-      selfTies += row.selfTies;
-      unpaid += row.unpaid;
-      for (const { id, source, target } of row.ties) {
-        if (!source.isKeyed || !target.isKeyed) continue;
-        if (ties.has(id)) repeats += 1;
-        ties.add(id);
-      }
-      for (const fragment of row.fragments) {
-        const isAgain = fragment.isKeyed && describeKind(fragment.kind).nature === 'FLOW' && merging.kindOf(fragment.id) !== null;
-        if (isAgain) flowsAgain += 1;
-        const wrong = merging.add(fragment, row.lineFrom);
-        if (wrong !== null)
-          tally.add({ ...complaintOf({ file: table.file, line: row.lineFrom, column: 1 }, wrong), fault: 'two entities of one key' });
-      }
-      if (rows % rowsOfAPart === 0) told(rows);
-      if (stop.aborted) throw new ImportStopped(false);
-    }
-  const complaints = tally.all();
+  const left = isLeaving ? createLeftRows() : null;
+  const { rows, merging, seen, complaints } = await surveyedRows(tables, { clean, left, rowsOfAPart, stop, told });
+  const leftOut = { rows: left?.count() ?? 0, complaints: left?.complaints() ?? [] };
   if (complaints.length > 0) throw refusalOf(complaints);
   if (rows === 0) throw refusalOf(opened.map(({ file }) => complaintOf({ file, line: 1, column: 1 }, said('noRow'))));
-  ties.clear();
+  if (leftOut.rows === rows) throw refusalOf(leftOut.complaints);
   const publishers = new Map<string, EntityKind>([...listings.values()].map(({ publisher: by }) => [by.id, by.kind] as const));
   return {
     rows,
     listings: [...listings.values()],
-    notes: [
-      ...opened.flatMap((each) => each.said),
-      ...tableNotes(tables, { selfTies, repeats, flowsAgain, unpaid, conflicts: merging.conflicts() }),
-    ],
-    parts: () => tableParts(tables, clean, merging, rowsOfAPart),
+    notes: [...opened.flatMap((each) => each.said), ...tableNotes(tables, { ...seen, conflicts: merging.conflicts() })],
+    leftOut,
+    parts: () => tableParts(tables, clean, merging, { rowsOfAPart, left }),
     kindOf: (id) => merging.kindOf(id) ?? publishers.get(id) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { ComplaintTally } from '#server/import/complaintTally.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { MappedTable } from '#server/import/table/boundTables.ts';
 import { rowReader } from '#server/import/table/rows/rowReader.ts';
 import type { RowSaid } from '#server/import/table/rows/rowSaid.ts';
@@ -8,8 +8,12 @@ import { said } from '#server/import/words/said.ts';
 const mostCells = 100;
 const mostLetters = 200;
 
-/** What each row of a table says; what is wrong goes to the tally, at its row and the number of its column. Throws ImportRefused where the file cannot be read. */
-export async function* rowsSaid(table: MappedTable, clean: (cell: string) => string, tally: ComplaintTally | null): AsyncIterable<RowSaid> {
+/** What each row of a table says; what is wrong with it is told before, at its row and the number of its column. Throws ImportRefused where the file cannot be read. */
+export async function* rowsSaid(
+  table: MappedTable,
+  clean: (cell: string) => string,
+  wrong: (complaint: PlacedComplaint) => void,
+): AsyncIterable<RowSaid> {
   const { file, header, listing } = table;
   const read = rowReader(listing, { tables: table.bound, used: table.used, clean });
   for await (const row of table.rows()) {
@@ -21,7 +25,7 @@ export async function* rowsSaid(table: MappedTable, clean: (cell: string) => str
     });
     if (row.cells.length !== header.length) {
       const cells = said('cells', { count: row.cells.length, columns: `${header.length}` });
-      tally?.add({ ...complaintOf(at(null), cells), fault: 'another number of cells' });
+      wrong({ ...complaintOf(at(null), cells), fault: 'another number of cells' });
     }
     const told = new Set<string>();
     yield read(row, (column, words) => {
@@ -29,7 +33,7 @@ export async function* rowsSaid(table: MappedTable, clean: (cell: string) => str
       if (told.has(once)) return;
       told.add(once);
       const name = column === null ? null : (header[column] ?? null);
-      tally?.add({ ...complaintOf(at(column), name === null ? words : { ...words, of: name }), fault: `${name ?? ''} ${words.code}` });
+      wrong({ ...complaintOf(at(column), name === null ? words : { ...words, of: name }), fault: `${name ?? ''} ${words.code}` });
     });
   }
 }

@@ -7,32 +7,32 @@ import type { Merging } from '#server/import/table/rows/merging.ts';
 import { rowRecorder, type RowRecords } from '#server/import/table/rows/rowRecords.ts';
 import { rowsSaid } from '#server/import/table/rowsSaid.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
-import { said } from '#server/import/words/said.ts';
+import { said, saidIn } from '#server/import/words/said.ts';
+import type { LeftRows } from '#server/import/table/leftRows.ts';
+import { localized, type Localized } from '#server/domain/localized.ts';
+
+/** How many of the rows that are left out are told with the documents. */
+const mostLines = 20;
 
 type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number][] } & {
   readonly places: Map<string, { readonly file: string; readonly line: number }>;
 };
 
-/** The records of tables part by part; the first holds the documents and who published them. */
+/** The records of tables part by part, without the rows that are left out; the first holds the documents and who published them. */
 export async function* tableParts(
   tables: readonly MappedTable[],
   clean: (cell: string) => string,
   merging: Merging,
-  rowsOfAPart: number,
+  { rowsOfAPart, left }: { readonly rowsOfAPart: number; readonly left: LeftRows | null },
 ): AsyncIterable<RecordPart> {
   const record = rowRecorder(merging);
   let rows = 0;
-  let begun = documentsOf(tables);
+  let begun = documentsOf(tables, left);
   let part = nothing();
   for (const table of tables)
-    for await (const row of rowsSaid(table, clean, null)) {
+    for await (const row of rowsSaid(table, clean, () => undefined)) {
       rows += 1;
-      const records = record(table.listing, table.sheet, row);
-      part.entities.push(...records.entities);
-      part.allegations.push(...records.allegations);
-      part.relationships.push(...records.relationships);
-      for (const list of [records.entities, records.allegations, records.relationships])
-        for (const { id } of list) part.places.set(id, { file: table.file, line: row.lineFrom });
+      if (left?.has(table, row) !== true) collect(part, record(table.listing, table.sheet, row), { file: table.file, line: row.lineFrom });
       if (rows % rowsOfAPart !== 0) continue;
       yield partOf(begun, part, rows, tables);
       [begun, part] = [emptyBatch, nothing()];
@@ -40,12 +40,28 @@ export async function* tableParts(
   if (part.places.size > 0 || begun !== emptyBatch) yield partOf(begun, part, rows, tables);
 }
 
+function collect({ places, ...part }: Collected, records: RowRecords, place: { readonly file: string; readonly line: number }): void {
+  part.entities.push(...records.entities);
+  part.allegations.push(...records.allegations);
+  part.relationships.push(...records.relationships);
+  for (const list of [records.entities, records.allegations, records.relationships]) for (const { id } of list) places.set(id, place);
+}
+
+/** What is told with the documents of the rows that are left out of them. */
+function leftOutTold(left: LeftRows): Localized {
+  const rows = [...new Set(left.complaints().map(({ line }) => line))]
+    .toSorted((a, b) => a - b)
+    .slice(0, mostLines)
+    .join(', ');
+  return localized((_, language) => saidIn(said('rowsLeftOut', { count: left.count(), rows }), language));
+}
+
 function nothing(): Collected {
   return { entities: [], allegations: [], relationships: [], places: new Map() };
 }
 
 /** The documents that the files are, those who published them, and the dossiers that hold them: files of one list are one. */
-function documentsOf(tables: readonly MappedTable[]): Batch {
+function documentsOf(tables: readonly MappedTable[], left: LeftRows | null): Batch {
   const listings = [...new Map(tables.map(({ listing }) => [listing.document.id, listing])).values()];
   const dossiers = new Map(listings.map(({ dossier }) => [dossier.id, dossier]));
   return {
@@ -54,6 +70,7 @@ function documentsOf(tables: readonly MappedTable[]): Batch {
     entities: [...new Map(listings.map(({ publisher }) => [publisher.id, publisher])).values()],
     dossiers: [...dossiers.values()].map((dossier) => ({
       ...dossier,
+      summary: left === null || left.count() === 0 ? dossier.summary : leftOutTold(left),
       documents: listings.filter((each) => each.dossier.id === dossier.id).map(({ document }) => document.id),
     })),
   };

@@ -60,6 +60,15 @@ const files: Noun = {
   other: '{count} ملف',
 };
 
+const rows: Noun = {
+  zero: 'لا صف',
+  one: 'صف واحد',
+  two: 'صفان',
+  few: '{count} صفوف',
+  many: '{count} صفاً',
+  other: '{count} صف',
+};
+
 /** What is told of some things, with their number after it. */
 function counted(told: string, noun: Noun, then = ''): Forms {
   const form = (rule: Intl.LDMLPluralRule) => `${told}: ${noun[rule]}${then}`;
@@ -84,6 +93,9 @@ export const notesAr: WordsLike<typeof notesEn> = {
   noSuchThing: counted('لم يؤخذ ما هو من النوع {type}، فلا مثيل له هنا', objects),
   aboutNothing: counted('لم يؤخذ من النوع {type} ما ليس عن شيء مما أُخذ', objects),
   passedOver: counted('ملفات تخص الحاسوب نفسه لم تُقرأ', files),
+  ofLeftOut: 'يتحدث عن {name}، ولا يقول عنه أكثر من مفتاحه إلا الصف {line}، وهو متروك، فتُرك هذا أيضاً',
+  rowsLeftOut: counted('تُركت من الملف صفوف فيها أخطاء', rows, '، منها {rows}'),
+  leftOutOfEdition: counted('طبعة أحدث مما هو موجود هنا، ولو تُركت صفوفها الخاطئة لقيل عما فيها إنه لم يعد يُذكر؛ صحّحها أولاً', rows),
   noPath: 'لا ملف هنا ولا مجلد تمكن قراءته؛ صحّح المسار',
   linkOut: 'رابط يخرج من المجلد؛ ضع الملف نفسه هناك',
   noFormat: '{q:name} ليس صيغة معروفة؛ والمعروفة هي {known}',

@@ -61,6 +61,16 @@ export const notesEn = {
     one: '{count} file of a computer is passed over',
     other: '{count} files of a computer are passed over',
   },
+  ofLeftOut: 'speaks of {name}, of which row {line} alone says more than the key; that row is left out, and so is this one',
+  rowsLeftOut: {
+    one: '{count} row of the file is left out, for a fault in it: row {rows}',
+    other: '{count} rows of the file are left out, for faults in them, among them rows {rows}',
+  },
+  leftOutOfEdition: {
+    one: 'is a newer edition of what is here, and {count} row of it would be left out, of which it would be told as no longer said what stands there; correct the row',
+    other:
+      'is a newer edition of what is here, and {count} rows of it would be left out, of which it would be told as no longer said what stands there; correct the rows',
+  },
   noPath: 'there is no such file or folder that can be read; correct the path',
   linkOut: 'is a link that leads out of the folder; put the file itself there',
   noFormat: '{q:name} is no format; there are {known}',

@@ -6,14 +6,16 @@ import { useWords } from '#web/parts/useWords.ts';
 
 const mostShown = 100;
 
-/** What is wrong with files, by its place; what is wrong in the same way once, with how often. What the server can tell in English alone is marked as that. onGoTo: shows the line of a place. */
+/** What is wrong with files, by its place; what is wrong in the same way once, with how often. What the server can tell in English alone is marked as that. heading: left out, that they are refused. onGoTo: shows the line of a place. */
 export function Complaints({
   complaints,
   severalFiles,
+  heading,
   onGoTo,
 }: {
   readonly complaints: readonly Complaint[];
   readonly severalFiles: boolean;
+  readonly heading?: string;
   readonly onGoTo?: (complaint: Complaint) => void;
 }) {
   const { t } = useWords();
@@ -37,8 +39,8 @@ export function Complaints({
   }
 
   return (
-    <div className="bring-complaints" role="alert">
-      <h3>{t('import.refused')}</h3>
+    <div className="bring-complaints" role={heading === undefined ? 'alert' : 'status'}>
+      <h3>{heading ?? t('import.refused')}</h3>
       <table>
         <thead>
           <tr>

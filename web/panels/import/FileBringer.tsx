@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { FilesRefused, type Complaint, type EditionChoice, type ImportAsked, type Takes } from '#web/api/importing.ts';
 import { AboutFields } from '#web/panels/import/AboutFields.tsx';
+import { LeaveOutChoice } from '#web/panels/import/LeaveOut.tsx';
 import { ImportSteps } from '#web/panels/import/ImportSteps.tsx';
 import { FileChoice } from '#web/panels/import/FileChoice.tsx';
 import { ImportOutcome } from '#web/panels/import/ImportOutcome.tsx';
@@ -66,6 +67,7 @@ function BringForm({
   const [format, setFormat] = useState('');
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
+  const [isLeaving, setLeaving] = useState(false);
   const [edition, setEdition] = useState<EditionChoice | null>(null);
   const [shown, setShown] = useState<{ readonly complaint: Complaint; readonly of: string | null } | null>(null);
   const told = toldFormat(files[0]?.name ?? '', takes.formats);
@@ -77,14 +79,14 @@ function BringForm({
     takes.mapping,
     isTable && !isPastLooking(stage),
   );
-  const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null, edition };
+  const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null, edition, leaveOut: isLeaving };
   const isBusy = stage.is === 'running' && stage.before === null;
   const isTried = stage.is === 'tried';
   const isOver = stage.is === 'brought' || stage.is === 'back';
   const canTry = !isTable || (mapping.text !== null && mapping.open === 0);
   const isFollowed = isTable && canTry && sizeOf(files) <= mostFollowed;
   const wrong = settledFailure(stage);
-  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher, edition, language]) : null;
+  const followed = isFollowed ? JSON.stringify([mapping.text, title, publisher, edition, isLeaving, language]) : null;
   const unlessOver = (work: () => void) => () => (isOver ? undefined : work());
   useFollowedTry(followed, { hold: unlessOver(hold), reopen: unlessOver(reopen), retry: unlessOver(() => retry({ ...asked, do: 'try' })) });
   function change<Value>(set: (value: Value) => void): (value: Value) => void {
@@ -131,12 +133,15 @@ function BringForm({
         onGoTo={isTable && !isOver ? (complaint) => setShown({ complaint: { ...complaint }, of: followed }) : null}
       />
       {isOver ? null : (
-        <BringFoot
-          canTry={canTry && !isBusy}
-          isTried={isTried}
-          onTry={() => (isFollowed ? retry : run)({ ...asked, do: 'try' })}
-          onBring={() => run({ ...asked, do: 'bring' })}
-        />
+        <>
+          <LeaveOutChoice isLeaving={isLeaving} wrong={wrong} disabled={isBusy} onChange={change(setLeaving)} />
+          <BringFoot
+            canTry={canTry && !isBusy}
+            isTried={isTried}
+            onTry={() => (isFollowed ? retry : run)({ ...asked, do: 'try' })}
+            onBring={() => run({ ...asked, do: 'bring' })}
+          />
+        </>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { ApiFailure } from '#web/api/failure.ts';
 import { closeDialog, openDialog } from '#web/actions/dialog.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
 import { Complaints } from '#web/panels/import/Complaints.tsx';
+import { LeftOutRows } from '#web/panels/import/LeaveOut.tsx';
 import { EditionTold } from '#web/panels/import/EditionTold.tsx';
 import type { ImportStage } from '#web/panels/import/useImport.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
@@ -70,9 +71,9 @@ export function ImportOutcome({
     case 'back':
       return <output className="bring-said">{t('import.back')}</output>;
     case 'tried':
-      return <Counts report={stage.report} />;
+      return <Counts report={stage.report} severalFiles={severalFiles} />;
     case 'brought':
-      return <Brought report={stage.report} onSetBack={onSetBack} />;
+      return <Brought report={stage.report} severalFiles={severalFiles} onSetBack={onSetBack} />;
     case 'failed':
       return <WentWrong failure={stage.failure} severalFiles={severalFiles} onEdition={onEdition} onGoTo={onGoTo} />;
   }
@@ -160,7 +161,15 @@ function Running({
   );
 }
 
-function Brought({ report, onSetBack }: { readonly report: ImportReport; readonly onSetBack: (changes: readonly string[]) => void }) {
+function Brought({
+  report,
+  severalFiles,
+  onSetBack,
+}: {
+  readonly report: ImportReport;
+  readonly severalFiles: boolean;
+  readonly onSetBack: (changes: readonly string[]) => void;
+}) {
   const desk = useDesk();
   const { t } = useWords();
   const [dossier] = report.dossiers;
@@ -175,7 +184,7 @@ function Brought({ report, onSetBack }: { readonly report: ImportReport; readonl
 
   return (
     <>
-      <Counts report={report} />
+      <Counts report={report} severalFiles={severalFiles} />
       <div className="bring-foot">
         {dossier === undefined ? null : (
           <button ref={draw} type="button" className="button primary" onClick={() => onDraw(dossier)}>
@@ -202,8 +211,9 @@ function Brought({ report, onSetBack }: { readonly report: ImportReport; readonl
   );
 }
 
-function Counts({ report: { written, counts, notes, rows, changes, editions } }: { readonly report: ImportReport }) {
+function Counts({ report, severalFiles }: { readonly report: ImportReport; readonly severalFiles: boolean }) {
   const { t } = useWords();
+  const { written, counts, notes, rows, changes, editions } = report;
   const columns = ['created', 'changed', 'left'] as const;
   const value = (list: (typeof lists)[number], column: (typeof columns)[number]): number => {
     const { read, created, changed } = counts[list];
@@ -242,6 +252,7 @@ function Counts({ report: { written, counts, notes, rows, changes, editions } }:
         <EditionTold key={edition.document} edition={edition} />
       ))}
       {rows === null ? null : <p className="quiet">{t('import.tableRows', { number: rows })}</p>}
+      <LeftOutRows report={report} severalFiles={severalFiles} />
       {notes.map((note) => (
         <p key={note} className="quiet">
           {note}

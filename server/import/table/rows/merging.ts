@@ -31,6 +31,8 @@ export type Merging = {
   entityOf: (fragment: Fragment) => EntityRecord;
   /** The kind of an entity that was taken. */
   kindOf: (id: string) => EntityKind | null;
+  /** Whether rows that were taken speak of an entity, and none says more of it than its key: no name, of a payment nothing. */
+  isKnownByKeyAlone: (id: string) => boolean;
   /** How many entities have several values of a property that has one: none is taken, all are kept besides. */
   conflicts: () => number;
 };
@@ -64,6 +66,11 @@ export function createMerging(): Merging {
     },
     entityOf: (fragment) => recordOf(fragment, known.get(fragment.id) ?? fragment),
     kindOf: (id) => known.get(id)?.kind ?? null,
+    isKnownByKeyAlone(id) {
+      const found = known.get(id);
+      if (found === undefined) return false;
+      return describeKind(found.kind).nature === 'FLOW' ? found.properties.length === 0 : found.names.length === 0;
+    },
     conflicts: () =>
       [...known.values()].filter(({ properties }) => new Set(properties.map(({ name }) => name)).size < properties.length).length,
   };

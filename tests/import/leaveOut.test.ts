@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { entityLabel } from '#server/domain/entity.ts';
+import { withFolder } from '#tests/import/dossierFolder.ts';
+import { run, stored } from '#tests/import/importCommand.ts';
+import { bodyOf, lastOf, openDoor, send } from '#tests/import/openDoor.ts';
+
+const mapping = `title: A fictional staff list
+publisher: Fictional Registry
+tables:
+  - file: staff.csv
+    entities:
+      person: { kind: PERSON, as: person, key: No, names: Name, born: Born }
+      body: { kind: ORGANIZATION, key: Body, names: Body }
+    ties:
+      - { type: MEMBER_OF, from: person, to: body }
+  - file: kin.csv
+    entities:
+      one: { kind: PERSON, as: person, key: One, names: One is }
+      other: { kind: PERSON, as: person, key: Other, names: Other is }
+    ties:
+      - { type: ASSOCIATED_WITH, from: one, to: other }
+`;
+const staff = [
+  'No,Name,Born,Body',
+  '1,Ada Nobody,1970,Fictional Mill',
+  '2,Bea Nobody,31.31.1971,Fictional Mill',
+  '3,Cem Nobody,1972,Fictional Mill',
+  '4,Dov Nobody,whenever,Fictional Bakery',
+];
+const kin = ['One,One is,Other,Other is', '1,,3,', '1,,2,'];
+const files = { 'staff.csv': staff.join('\n'), 'kin.csv': kin.join('\n'), 'm.yaml': mapping };
+const leaving = '--leave-out-faulty-rows';
+
+function bring(folder: string, ...flags: readonly string[]) {
+  return run(folder, '--mapping', `${folder}/m.yaml`, ...flags, `${folder}/staff.csv`, `${folder}/kin.csv`);
+}
+
+test('a row with a fault refuses all, or is left out where that is chosen, with what alone speaks of whom it tells', async () => {
+  await withFolder(files, async (folder) => {
+    const refused = await bring(folder);
+    expect([refused.code, refused.warned.length > 1]).toEqual([1, true]);
+    const tried = await bring(folder, leaving, '--dry-run', '--json');
+    const report: unknown = JSON.parse(tried.said[0] ?? '{}');
+    expect(report).toMatchObject({ written: false, rows: 6, entities: { read: 4, created: 4 }, relationships: { read: 3 } });
+    expect(report).toMatchObject({
+      leftOut: {
+        rows: 3,
+        complaints: [
+          { file: 'staff.csv', line: 3, column: 3 },
+          { file: 'staff.csv', line: 5, column: 3 },
+          { file: 'kin.csv', line: 3, column: 1 },
+        ],
+      },
+    });
+    const done = await bring(folder, leaving);
+    expect(done.code).toBe(0);
+    expect(done.said.filter((line) => line.includes('left out'))).toEqual([
+      '3 rows of 6 left out:',
+      '  kin.csv:3:1 speaks of person 2, of which row 3 alone says more than the key; that row is left out, and so is this one',
+    ]);
+    const [batch] = await stored(folder);
+    expect(batch?.entities.map((entity) => entityLabel(entity, 'EN')).toSorted()).toEqual([
+      'Ada Nobody',
+      'Cem Nobody',
+      'Fictional Mill',
+      'Fictional Registry',
+    ]);
+    expect(batch?.dossiers.map(({ summary }) => summary)).toEqual([
+      {
+        en: '3 rows of the file are left out, for faults in them, among them rows 3, 5',
+        ar: 'تُركت من الملف صفوف فيها أخطاء: 3 صفوف، منها \u20683, 5\u2069',
+      },
+    ]);
+    const again = await bring(folder, leaving);
+    expect([again.code, again.said.at(-1)]).toEqual([0, 'nothing of it was new: the store is as it was']);
+    expect(await stored(folder)).toEqual([batch]);
+  });
+});
+
+test('rows of a newer edition are not left out, for it would be told of them that they are no longer said', async () => {
+  const first = [staff[0], staff[1], '2,Bea Nobody,1971,Fictional Mill'].join('\n');
+  const only = mapping.slice(0, mapping.indexOf('  - file: kin.csv'));
+  await withFolder({ 'staff.csv': first, 'm.yaml': only }, async (folder) => {
+    expect((await run(folder, '--mapping', `${folder}/m.yaml`, `${folder}/staff.csv`)).code).toBe(0);
+    const before = await stored(folder);
+    await writeFile(`${folder}/staff.csv`, staff.join('\n'));
+    const newer = await run(folder, '--mapping', `${folder}/m.yaml`, leaving, `${folder}/staff.csv`);
+    expect([newer.code, newer.warned[0]]).toEqual([
+      1,
+      'staff.csv:1:1 is a newer edition of what is here, and 2 rows of it would be left out, of which it would be told as no longer said what stands there; correct the rows',
+    ]);
+    expect(await stored(folder)).toEqual(before);
+  });
+});
+
+test('where every row has a fault nothing is left to bring', async () => {
+  await withFolder(
+    { ...files, 'staff.csv': [staff[0], staff[2]].join('\n'), 'kin.csv': 'One,One is,Other,Other is\n2,,2,' },
+    async (folder) => {
+      expect((await bring(folder, leaving)).code).toBe(1);
+    },
+  );
+});
+
+test('the door leaves out rows where it is asked to, and tells why in the language that was asked for', async () => {
+  const door = await openDoor({ mostBytes: 2_000_000 });
+  try {
+    const only = mapping.slice(0, mapping.indexOf('  - file: kin.csv'));
+    const asked = { do: 'bring', language: 'AR', mapping: { text: only }, leaveOut: true };
+    const said = await lastOf(await send(door.app, bodyOf({ 'staff.csv': staff.join('\n') }, asked)));
+    expect(said).toMatchObject({
+      report: {
+        written: true,
+        rows: 4,
+        leftOut: {
+          rows: 2,
+          complaints: [
+            { line: 3, column: 3, code: 'noSuchDay' },
+            { line: 5, column: 3, code: 'noDate' },
+          ],
+        },
+      },
+    });
+  } finally {
+    await door.close();
+  }
+});
