@@ -186,7 +186,7 @@ export type Questions = NameStore & {
   /**
    * Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the
    * relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then
-   * id, at most limit; total counts all.
+   * id, at most limit: where there are more, flows of money and the ends of ties of money that hold are kept before others. total counts all.
    */
   entitiesOfDocuments: (documents: readonly Id[], limit: number) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** What a walk draws in the end, answered at once: a step, entities, among, tiesWithin and unknown are its parts. */

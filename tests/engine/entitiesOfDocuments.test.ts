@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { parseDecimal } from '#server/domain/decimal.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
+
+const ten = parseDecimal('10');
+const amount = { currency: 'USD', min: ten, max: ten, approximate: false };
 
 const graph = batch({
   documents: [document('one'), document('other')],
@@ -41,6 +45,36 @@ describeStores('the entities of documents in the store $name', (store) => {
         note: null,
       });
       expect(await entitiesOf(engine)).toEqual({ one: 'ana bob cem speaker', other: 'ana bob cem speaker' });
+    } finally {
+      await close();
+    }
+  });
+
+  test('are money and whom it joins where not all have room, and by degree and id whatever is kept', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await write(
+        engine,
+        batch({
+          documents: [document('one')],
+          entities: [
+            ...['ana', 'bob', 'cem', 'dia', 'eve', 'speaker'].map((id) => entity(id)),
+            ...['flow', 'loose'].map((id) => entity(id, 'MONEY_FLOW', { names: [], properties: { amount } })),
+          ],
+          allegations: [claim('first', 'speaker', 'one'), claim('no', 'speaker', 'one', { stance: 'DENIES' })],
+          relationships: [
+            tie('ana-bob', 'RELATED_TO', 'ana', 'bob', ['first']),
+            tie('ana-cem', 'ASSOCIATED_WITH', 'ana', 'cem', ['first']),
+            tie('bob-cem', 'ASSOCIATED_WITH', 'bob', 'cem', ['first']),
+            tie('flow-dia', 'PAID_TO', 'flow', 'dia', ['first']),
+            tie('loose-eve', 'PAID_TO', 'loose', 'eve', ['no']),
+          ],
+        }),
+      );
+      const first = (limit: number) => told(engine).entitiesOfDocuments([toId('one')], limit);
+      expect(await first(9)).toEqual({ ids: ['ana', 'bob', 'cem', 'dia', 'flow', 'eve', 'loose', 'speaker'], total: 8 });
+      expect(await first(4)).toEqual({ ids: ['ana', 'dia', 'flow', 'loose'], total: 8 });
+      expect(await first(2)).toEqual({ ids: ['dia', 'flow'], total: 8 });
     } finally {
       await close();
     }

@@ -1,8 +1,9 @@
-import type { Id } from '#server/domain/id.ts';
-import { flag, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
-import { at } from '#server/engine/embedded/column.ts';
+import { kindsOf, typesWhere } from '#graph-schema/ontology.ts';
+import { byId, type Id } from '#server/domain/id.ts';
+import { degreeOf, flag, holdingFlags, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { at, valueAt } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
-import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
+import { firstOf } from '#server/engine/embedded/firstOf.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
@@ -38,5 +39,34 @@ export async function entitiesOfDocuments(
       if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
       if ((at(adjacency.flags, n) & flag.inferred) !== 0) all.add(otherEnd(adjacency, n, entity));
     }
-  return { ids: firstByDegree(graph, all, limit), total: all.size };
+  const byDegree = orderByDegree(graph);
+  if (all.size <= limit) return { ids: [...all].toSorted(byDegree).map(graph.entityId), total: all.size };
+  const money = await ofMoney(graph, all, turns);
+  const moneyFirst = (a: number, b: number) => Number(money.has(b)) - Number(money.has(a)) || byDegree(a, b);
+  return { ids: firstOf(all, limit, moneyFirst).toSorted(byDegree).map(graph.entityId), total: all.size };
+}
+
+function orderByDegree(graph: Graph): (a: number, b: number) => number {
+  const adjacency = graph.adjacency();
+  const idOf = (entity: number) => valueAt(adjacency.ids, entity) ?? '';
+  return (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(idOf(a), idOf(b));
+}
+
+/** Those of some entities that are flows of money, or ends of a tie of money that holds. */
+async function ofMoney(graph: Graph, entities: ReadonlySet<number>, turns: Turns): Promise<ReadonlySet<number>> {
+  const adjacency = graph.adjacency();
+  const flowKinds = new Set(kindsOf('FLOW').map((kind) => graph.kindNumber(kind)));
+  const moneyTypes = new Set(typesWhere(({ money }) => money !== undefined).map((type) => graph.typeNumber(type)));
+  const isMoneyTie = (n: number) => moneyTypes.has(at(adjacency.types, n)) && (at(adjacency.flags, n) & holdingFlags) !== 0;
+  const found = new Set<number>();
+  for (const entity of entities) {
+    if (flowKinds.has(at(adjacency.kinds, entity))) found.add(entity);
+    for (const [index, n] of incidentTo(adjacency, entity).entries()) {
+      if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+      if (!isMoneyTie(n)) continue;
+      found.add(entity);
+      break;
+    }
+  }
+  return found;
 }
