@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { run } from '#tests/import/importCommand.ts';
@@ -52,4 +52,23 @@ test('columns that name different things are not names of one, and those in two 
   const { text } = await guessed('Member,الاسم,Organisation\nAda Nobody,عادة لا أحد,Fictional Mill\nOmar Nowhere,عمر لا مكان,Fictional Inn\n');
   expect(text).toContain('        names: [Member, الاسم]\n');
   expect(text).toContain('      entity2:\n        kind: ORGANIZATION');
+});
+
+test('columns that only one kind can have tell the kind', async () => {
+  const { text } = await guessed('Name,Gender,Born\nAda Nobody,f,1970\n');
+  expect(text).toContain('        kind: PERSON # only of such is told what stands in Gender, Born\n');
+  expect((await guessed('Name,تاريخ الميلاد\nAda Nobody,1970\n')).text).toContain('        kind: PERSON #');
+  expect((await guessed('Name,Born,Latitude\nAda Nobody,1970,1.5\n')).text).toContain('        kind: ORGANIZATION # or another');
+});
+
+test('a word that is none of a closed list is complained about at its cell, with the form that the mapping needs', async () => {
+  const how = (sex: string) => `title: T\ntables:\n  - entities:\n      one: { kind: PERSON, key: Name, names: Name, sex: ${sex} }\n`;
+  await withFolder({ 'list.csv': 'Name,Sex\nAda Nobody,female\nOmar Nowhere,m\n', 'how.yaml': how('Sex') }, async (folder) => {
+    const tried = () => run(folder, '--mapping', `${folder}/how.yaml`, '--dry-run', `${folder}/list.csv`);
+    expect((await tried()).warned[0]).toBe(
+      'list.csv:3:2 Sex: "m" is none of MALE, FEMALE, OTHER; write in the mapping what each cell means, such as sex: { column: "Sex", values: { "m": MALE } }',
+    );
+    await writeFile(`${folder}/how.yaml`, how('{ column: Sex, values: { m: MALE, female: FEMALE } }'));
+    expect((await tried()).code).toBe(0);
+  });
 });

@@ -93,6 +93,7 @@ export const notesAr: WordsLike<typeof notesEn> = {
   noSuchThing: counted('لم يؤخذ ما هو من النوع {type}، فلا مثيل له هنا', objects),
   aboutNothing: counted('لم يؤخذ من النوع {type} ما ليس عن شيء مما أُخذ', objects),
   passedOver: counted('ملفات تخص الحاسوب نفسه لم تُقرأ', files),
+  noWord: '{q:cell} ليس من هذه: {known}؛ اكتب في دليل الأعمدة معنى كل خلية، هكذا {name}',
   ofLeftOut: 'يتحدث عن {name}، ولا يقول عنه أكثر من مفتاحه إلا الصف {line}، وهو متروك، فتُرك هذا أيضاً',
   rowsLeftOut: counted('تُركت من الملف صفوف فيها أخطاء', rows, '، منها {rows}'),
   leftOutOfEdition: counted('طبعة أحدث مما هو موجود هنا، ولو تُركت صفوفها الخاطئة لقيل عما فيها إنه لم يعد يُذكر؛ صحّحها أولاً', rows),

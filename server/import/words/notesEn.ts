@@ -61,6 +61,7 @@ export const notesEn = {
     one: '{count} file of a computer is passed over',
     other: '{count} files of a computer are passed over',
   },
+  noWord: '{q:cell} is none of {known}; write in the mapping what each cell means, such as {name}',
   ofLeftOut: 'speaks of {name}, of which row {line} alone says more than the key; that row is left out, and so is this one',
   rowsLeftOut: {
     one: '{count} row of the file is left out, for a fault in it: row {rows}',

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { kindsOf, publisherKind, typesWhere } from '#graph-schema/ontology.ts';
 import { columnGuess, type ColumnGuess } from '#server/import/table/guess/columnGuess.ts';
+import { kindOfColumns, type KindOfColumns } from '#server/import/table/guess/kindOfColumns.ts';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { reasonWords } from '#server/import/table/guess/guessReason.ts';
 import type { Table, TableFile } from '#server/import/table/tableFormat.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
@@ -90,7 +92,7 @@ function tableText({ name, header }: Table, guesses: readonly ColumnGuess[], row
   const key = named ?? payer ?? payee ?? guesses[0] ?? null;
   const [first, ...others] = groupsOf(key === named ? of('name') : []);
   const names = first ?? (key === null ? [] : [key]);
-  sayEntity('entity', names, key === null ? 'nothing tells' : reasonWords(key.reason));
+  sayEntity('entity', names, key === null ? 'nothing tells' : reasonWords(key.reason), kindOfColumns(header));
   const known = guesses.filter((guess) => typeof guess.meaning === 'object');
   if (known.length > 0) say('        identifiers:');
   for (const guess of known) {
@@ -104,14 +106,12 @@ function tableText({ name, header }: Table, guesses: readonly ColumnGuess[], row
     sayEntity(`entity${index + 2}`, group, 'so its name says; what it has to do with the others is written under ties:');
   return `${lines.join('\n')}\n`;
 
-  function sayEntity(slot: string, [head, ...more]: readonly ColumnGuess[], why: string): void {
+  function sayEntity(slot: string, [head, ...more]: readonly ColumnGuess[], why: string, told: KindOfColumns | null = null): void {
     const column = head?.name ?? header.find((each) => each !== '') ?? '';
     for (const each of [head, ...more]) taken.add(each);
     say(
       `      ${slot}:`,
-      head?.kind
-        ? `        kind: ${head.kind} # so the name of its column says`
-        : `        kind: ${publisherKind} # or another: nothing here tells which`,
+      `        kind: ${kindWords(head?.kind ?? null, told)}`,
       `        key: ${written(column)} # ${why}`,
       `        names: ${more.length > 0 ? `[${[column, ...more.map(({ name: other }) => other)].map(written).join(', ')}]` : written(column)}`,
     );
@@ -128,6 +128,12 @@ function tableText({ name, header }: Table, guesses: readonly ColumnGuess[], row
       ),
     );
   }
+}
+
+function kindWords(named: EntityKind | null, told: KindOfColumns | null): string {
+  if (named !== null) return `${named} # so the name of its column says`;
+  if (told === null) return `${publisherKind} # or another: nothing here tells which`;
+  return `${told.kind} # only of such is told what stands in ${told.columns.map(written).join(', ')}`;
 }
 
 /** Columns of names, those together that name one: of one kind, in the letters of different languages. A kind that only one says is that of both. */

@@ -1,4 +1,4 @@
-import { languages, tagOf } from '#graph-schema/generated/ontology.ts';
+import { languages, tagOf, vocabularies } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import { localized } from '#server/domain/localized.ts';
@@ -11,6 +11,8 @@ import { cellOf, oneOf, readOr, recordOf, type BoundValue } from '#server/import
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 import { said } from '#server/import/words/said.ts';
 
+const longestShown = 60;
+
 /** A property of a mapping, bound to the columns of a table and read as the ontology says that it is written. */
 export function boundValue(property: Property, entry: PropertyEntry, path: YamlPath, columns: Columns): BoundValue {
   const { type } = property;
@@ -18,6 +20,7 @@ export function boundValue(property: Property, entry: PropertyEntry, path: YamlP
   if (type === 'money') return boundAmount(entry, path, columns);
   if (type === 'localized') return boundLocalized(entry, path, columns);
   if (type === 'integer' || type === 'number') return boundNumber(property, entry, path, columns);
+  if (typeof type === 'object') return boundWord(property.name, type.vocabulary, entry, boundCell(cellOf(entry), path, columns));
   const cell = boundCell(cellOf(entry), path, columns);
   const isCountry = property.name === 'country';
   return {
@@ -30,6 +33,27 @@ export function boundValue(property: Property, entry: PropertyEntry, path: YamlP
         return null;
       }
       return { value: isCountry ? written.toUpperCase() : written, written };
+    },
+  };
+}
+
+/** A word of a closed list, as it is written there in whatever case; what else cells hold has to stand under values. */
+function boundWord(name: string, vocabulary: string, entry: PropertyEntry, cell: BoundCell): BoundValue {
+  const known = Object.entries(vocabularies)
+    .flatMap(([each, values]) => (each === vocabulary ? values : []))
+    .map(({ value }) => value);
+  const column = typeof entry === 'string' ? entry : (entry.column ?? '');
+  return {
+    column: cell.column,
+    told(cells, complain) {
+      const written = oneOf(cell, cells, complain);
+      if (written === null) return null;
+      const value = known.find((each) => each === written.toUpperCase());
+      if (value !== undefined) return { value, written };
+      const shown = written.slice(0, longestShown);
+      const way = `${name}: { column: ${JSON.stringify(column)}, values: { ${JSON.stringify(shown)}: ${known[0] ?? ''} } }`;
+      complain(cell.column, said('noWord', { cell: shown, known: known.join(', '), name: way }));
+      return null;
     },
   };
 }
