@@ -1,3 +1,4 @@
+import type { Language } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
 
@@ -23,6 +24,12 @@ export type EditionDifference = {
 
 /** A claim as one edition makes it, and as the other one does. */
 export type EditionClaim = { readonly before: Id | null; readonly after: Id | null };
+
+/** The title of a document as it is told apart from those before it, which have the same. number: which edition it is, from 1. */
+export function editionLabel(title: string, number: number, language: Language): string {
+  if (number === 1) return title;
+  return language === 'AR' ? `${title} (الطبعة ${number})` : `${title} (edition ${number})`;
+}
 
 /** A claim for comparing. relationships: those that it carries or denies. short: makes one short text of a long one, the same of the same. */
 export function comparedBy(claim: AllegationRecord, relationships: readonly Id[], short: (text: string) => string): Compared {

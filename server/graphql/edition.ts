@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '#server/domain/document.ts';
-import { comparedBy, matchEditions, type Compared, type EditionClaim, type EditionDifference } from '#server/domain/edition.ts';
+import {
+  comparedBy,
+  editionLabel,
+  matchEditions,
+  type Compared,
+  type EditionClaim,
+  type EditionDifference,
+} from '#server/domain/edition.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Reading } from '#server/engine/engine.ts';
 import { bounded } from '#server/graphql/arguments.ts';
@@ -13,6 +20,9 @@ const claimsAtOnce = 1_000;
 /** The editions of a document, and what one says otherwise than the one before. */
 export const edition: Resolvers = {
   Document: {
+    edition: (row, _, context) => numberOf(row, context),
+    label: async (row, { language }, context) =>
+      row.succeeds === null ? row.title : editionLabel(row.title, await numberOf(row, context), language ?? 'EN'),
     succeeds: (row, _, { documents }) => (row.succeeds === null ? null : documents.read(row.succeeds)),
     succeededBy: (row, _, context) => newerThan(row, context),
     difference: (row, _, { reading }) => (row.succeeds === null ? null : differenceOf(row.id, row.succeeds, reading)),
@@ -48,6 +58,16 @@ function claimsOf({ fresh, gone, changed }: EditionDifference, of: 'NEW' | 'GONE
       return changed;
   }
   return of satisfies never;
+}
+
+/** Which edition a document is, counted from the first that is here. */
+async function numberOf({ id, succeeds }: DocumentRecord, { documents }: Context): Promise<number> {
+  const seen = new Set<Id>([id]);
+  for (let at = succeeds; at !== null && !seen.has(at);) {
+    seen.add(at);
+    at = (await documents.read(at))?.succeeds ?? null;
+  }
+  return seen.size;
 }
 
 /** Editions stand in one dossier. */

@@ -230,6 +230,10 @@ export type Document = {
   readonly id: Scalars['ID']['output'];
   /** Its title, or a description where it has none. */
   readonly title: Scalars['String']['output'];
+  /** Its title as it is told apart from earlier editions of the same list, which have the same: the number of the edition stands behind it from the second one on. */
+  readonly label: Scalars['String']['output'];
+  /** Which edition of its list it is, counted from the first that is here: 1 where it succeeds none. */
+  readonly edition: Scalars['Int']['output'];
   /** Who published it. */
   readonly publisher: Maybe<Entity>;
   /** BCP 47 tag of its language. */
@@ -254,6 +258,12 @@ export type Document = {
   readonly hasText: Scalars['Boolean']['output'];
   /** The claims found in it, by line. first: at most 200. */
   readonly allegations: AllegationConnection;
+};
+
+
+/** A report, post, file or other text in which claims are found. */
+export type DocumentLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2181,6 +2191,8 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'language'>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;

@@ -150,7 +150,7 @@ describeStores('editions in the store $name', (store) => {
           all: noLongerSaid(first: 1) { totalCount nodes { id } }
           entity(id: $source) { relationships(filter: {includeOnlyDenied: true}) { nodes { id } } }
           document(id: $later) {
-            succeeds { succeededBy { id } } succeededBy { id }
+            edition label arabic: label(language: AR) succeeds { edition label succeededBy { id } } succeededBy { id }
             difference { complete new gone changed same earlier { succeeds { id } }
               gone: claims(of: GONE, first: 1, skip: 1) { before { id status } after { id } }
               changed: claims(of: CHANGED) { before { locator { lineFrom } } after { locator { lineFrom } } } }
@@ -165,7 +165,10 @@ describeStores('editions in the store $name', (store) => {
         all: { totalCount: 1, nodes: [{ id: lost?.id }] },
         entity: { relationships: { nodes: others } },
         document: {
-          succeeds: { succeededBy: { id: later?.id } },
+          edition: 2,
+          label: 'A fictional list (edition 2)',
+          arabic: 'A fictional list (الطبعة 2)',
+          succeeds: { edition: 1, label: 'A fictional list', succeededBy: { id: later?.id } },
           succeededBy: null,
           difference: {
             complete: true,

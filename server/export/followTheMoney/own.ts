@@ -79,7 +79,7 @@ export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: To
       locator?.lineFrom == null
         ? ''
         : `, line ${locator.lineFrom}${locator.lineTo === locator.lineFrom || locator.lineTo === null ? '' : `-${locator.lineTo}`}`;
-    add(writing, 'recordId', [`${document?.title ?? documentId}${lines}`]);
+    add(writing, 'recordId', [`${told.titleOf(documentId)}${lines}`]);
     add(writing, 'sourceUrl', document?.url === null || document?.url === undefined ? [] : [document.url]);
   }
   const by = (stance: Stance) =>

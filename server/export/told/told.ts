@@ -1,5 +1,6 @@
 import { byPlace, type AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
+import { editionLabel } from '#server/domain/edition.ts';
 import { entityLabel, type EntityRecord } from '#server/domain/entity.ts';
 import type { EntityPlace } from '#server/domain/entityPlace.ts';
 import { evidenceOf, originIn } from '#server/domain/evidence.ts';
@@ -16,6 +17,8 @@ export type Told = {
   readonly entity: (id: Id) => EntityRecord | null;
   readonly document: (id: Id) => DocumentRecord | null;
   readonly label: (id: Id) => Localized;
+  /** The title of a document, told apart from those of other editions; its id where the batch has it not. */
+  readonly titleOf: (id: Id) => string;
   readonly tie: (record: RelationshipRecord) => ToldTie;
   /** What newer editions no longer say. */
   readonly former: FormerIn;
@@ -41,6 +44,11 @@ export function toldOf(batch: Batch): Told {
     const found = entities.get(id);
     return localized((_, language) => (found ? entityLabel(found, language) : id));
   };
+  const numberOf = (id: Id): number => {
+    const seen = new Set<Id>();
+    for (let at: Id | null = id; at !== null && !seen.has(at); at = documents.get(at)?.succeeds ?? null) seen.add(at);
+    return seen.size;
+  };
   const tie = (record: RelationshipRecord): ToldTie => {
     const all = record.allegations.flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
     return toldTie(record, all, evidenceOf(all, origin), label);
@@ -50,6 +58,10 @@ export function toldOf(batch: Batch): Told {
     entity: (id) => entities.get(id) ?? null,
     document: (id) => documents.get(id) ?? null,
     label,
+    titleOf: (id) => {
+      const title = documents.get(id)?.title;
+      return title === undefined ? id : editionLabel(title, numberOf(id), 'EN');
+    },
     tie,
     former: formerIn(batch, tie),
     carriedBy: ({ id }) => carried.get(id) ?? [],

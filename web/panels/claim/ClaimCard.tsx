@@ -2,6 +2,7 @@ import { Ban, Check, ChevronDown, CircleHelp, EyeOff, FileText } from 'lucide-re
 import { useId, useState } from 'react';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimDetails } from '#web/panels/claim/ClaimDetails.tsx';
+import { isOfEditions } from '#web/panels/claim/isOfEditions.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { speakersWords } from '#web/parts/claimWords.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
@@ -67,6 +68,12 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
                   <>
                     {t('list.comma')}
                     <bdi>{claim.document.published.label}</bdi>
+                  </>
+                ) : null}
+                {isOfEditions(claim) ? (
+                  <>
+                    {t('list.comma')}
+                    <Named text={claim.document.title} />
                   </>
                 ) : null}
               </>

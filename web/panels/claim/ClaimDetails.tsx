@@ -2,6 +2,7 @@ import { openDialog } from '#web/actions/dialog.ts';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import { AdmiraltyScale } from '#web/panels/claim/AdmiraltyScale.tsx';
+import { isOfEditions } from '#web/panels/claim/isOfEditions.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { Named } from '#web/parts/Named.tsx';
@@ -10,7 +11,6 @@ import { YourNote } from '#web/panels/notes/YourNote.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
-const superseded: ReadonlySet<string> = new Set(['SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID']);
 const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 const grades = ['1', '2', '3', '4', '5', '6'] as const;
 
@@ -18,7 +18,6 @@ const grades = ['1', '2', '3', '4', '5', '6'] as const;
 export function ClaimDetails({ claim }: { readonly claim: ClaimFragment }) {
   const { t, tag, language } = useWords();
   const desk = useDesk();
-  const isOfEditions = claim.document.succeeds !== null || superseded.has(claim.status);
   const grade = grades.find((each) => each === String(claim.credibility));
   return (
     <>
@@ -78,7 +77,7 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimFragment }) {
           </div>
         ) : null}
       </dl>
-      {isOfEditions ? (
+      {isOfEditions(claim) ? (
         <button
           type="button"
           className="link-button"

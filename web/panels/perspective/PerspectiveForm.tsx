@@ -25,7 +25,7 @@ export function PerspectiveForm() {
   const perspective = useDeskState((state) => state.history.present.perspective);
   const { ties, counted, folded, ghosts, seenRead } = useDrawn();
   const voices = useVoices(true);
-  const { speakers, documents, isGraded } = voiceCounts(voices.data ?? []);
+  const { speakers, documents, isGraded } = voiceCounts(voices.data ?? [], undefined, perspective);
   const { grade, independent } = perspective;
   const held = new Set([...ties, ...counted, ...Object.values(folded).flat()].map(({ id }) => id)).size;
   const head = (

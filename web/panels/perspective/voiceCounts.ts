@@ -3,10 +3,11 @@ import type { VoicedTie } from '#web/panels/perspective/perspectiveAnswers.ts';
 /** Somebody who speaks on the table, or a document in which somebody does: of how many ties. */
 export type VoiceCount = { readonly id: string; readonly label: string; readonly about: string | null; readonly ties: number };
 
-/** Those who say or pass on what is claimed of ties, and the documents it stands in, those of most ties first. Only accepted claims count. voicesOf: who speaks in a claim; unless said, those who pass it on, too. isGraded: whether somebody has graded one of the claims. */
+/** Those who say or pass on what is claimed of ties, and the documents it stands in, those of most ties first. Only accepted claims count. voicesOf: who speaks in a claim; unless said, those who pass it on, too. chosen: these are counted in any case, of no tie where no claim of theirs counts. isGraded: whether somebody has graded one of the claims. */
 export function voiceCounts(
   ties: readonly VoicedTie[],
   voicesOf: (claim: VoicedTie['allegations'][number]) => VoicedTie['allegations'][number]['speakers'] = everyVoice,
+  chosen: { readonly speakers: readonly string[]; readonly documents: readonly string[] } = { speakers: [], documents: [] },
 ): {
   readonly speakers: readonly VoiceCount[];
   readonly documents: readonly VoiceCount[];
@@ -21,6 +22,13 @@ export function voiceCounts(
     for (const { id, title } of uniqueOf(accepted.map(({ document }) => document))) count(documents, id, title, null);
     isGraded ||= accepted.some(({ reliability }) => reliability !== null && reliability !== 'F');
   }
+  const claims = ties.flatMap(({ allegations }) => allegations);
+  const labels = new Map([
+    ...claims.flatMap((claim) => voicesOf(claim).map(({ id, label }) => [id, label] as const)),
+    ...claims.map(({ document: { id, title } }) => [id, title] as const),
+  ]);
+  for (const [counts, ids] of [[speakers, chosen.speakers] as const, [documents, chosen.documents] as const])
+    for (const id of ids) if (!counts.has(id)) counts.set(id, { id, label: labels.get(id) ?? id, about: null, ties: 0 });
   return { speakers: mostFirst(speakers), documents: mostFirst(documents), isGraded };
 }
 
