@@ -66,7 +66,15 @@ test('a name in Cyrillic or Greek is found first by its Latin spelling', () =>
 test('what is not written in Devanagari, what only ends a syllable in Hangul, and what sounds a Chinese character stands for are read as newspapers mean them', () => {
   const read = (...texts: readonly string[]) => texts.map(normalise);
   expect(read('अहमद', 'महमूद', 'इब्राहीम', 'अल-बगदादी', 'फ़ारूक़')).toEqual(['ahmad', 'mahmud', 'ibrahim', 'al-bagdadi', 'faruq']);
-  expect(read('무함마드', '아흐메드', '칼리드', '알바그다디', '샤피크')).toEqual(['muhammad', 'ahmed', 'kalid', 'al bagdadi', 'shafik']);
+  expect(read('무함마드', '아흐메드', '칼리드', '알바그다디', '샤피크', '알와디', '아이샤')).toEqual([
+    'muhammad',
+    'ahmed',
+    'kalid',
+    'al bagdadi',
+    'shafik',
+    'al wadi',
+    'aisha',
+  ]);
   expect(read('김정은', '박', '평양')).toEqual(['kim jongun', 'park', 'pyongyang']);
   expect(read('穆斯塔法·卡里姆', '阿布·巴克尔', '哈立德')).toEqual(['mustafa·karim', 'abu·bakr', 'halid']);
   expect(read('王伟', '北京', '习近平')).toEqual(['wangwei', 'beijing', 'xijinping']);

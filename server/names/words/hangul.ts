@@ -4,7 +4,7 @@ const perMedial = 28;
 const initials = ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'];
 const medials = 'a e ya ye o e yo ye o wa we we yo u wo we wi yu eu i i'.split(' ');
 const finals = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
-const longArticle = 4;
+const fewestWithArticle = 3;
 
 /** How families are written that Revised Romanization writes otherwise than people do, and the others of the thirty most frequent names. */
 const families: Readonly<Record<string, string>> = {
@@ -44,19 +44,19 @@ type Syllable = { readonly initial: string; readonly medial: string; readonly fi
 
 /**
  * A word in Hangul in Latin letters: by Revised Romanization, simplified as newspapers write; a word of another language, which the rules for loans give away by vowels that
- * are only there to end a syllable (eu) or by the Arabic article, without them, with f for p; the family of a name of three syllables as families write it.
+ * are only there to end a syllable (eu) or by the Arabic article, which no name of Korean begins with, without them, with f for p; the family of a name of three syllables as families write it.
  */
 export function readHangul(word: string): string {
   const text = word.normalize('NFC');
   const syllables = Array.from(text).flatMap((letter) => syllableOf(letter) ?? []);
   if (syllables.length === 0) return '';
   const [start, next] = syllables;
-  if (syllables.length >= longArticle && text.startsWith('알') && next?.initial !== 'r') return `al ${asLoan(syllables.slice(1))}`;
+  if (syllables.length >= fewestWithArticle && text.startsWith('알') && next?.initial !== 'r') return `al ${asLoan(syllables.slice(1))}`;
   if (syllables.some(isOnlyAnEnd)) return asLoan(syllables);
   const family = families[text.slice(0, 1)];
   const given = syllables.slice(1);
   const isFamilys = family !== undefined && (given.length === 2 ? given.some(({ final }) => final !== '') : given.length === 0);
-  if (!isFamilys || start === undefined) return written(syllables.map(withoutP));
+  if (!isFamilys || start === undefined) return written(syllables.map((each) => withoutP(hushed(each))));
   return given.length === 0 ? family : `${family} ${written(given)}`;
 }
 
@@ -77,16 +77,18 @@ function isOnlyAnEnd({ initial, medial, final }: Syllable): boolean {
 function asLoan(syllables: readonly Syllable[]): string {
   return written(
     syllables.map((syllable) => {
-      const { initial, medial, final } = syllable;
-      const isHushed = initial === 's' && (medial.startsWith('y') || medial === 'wi');
-      const vowel = isHushed ? medial.slice(1) : medial;
-      return {
-        initial: isHushed ? 'sh' : initial.replace(/^p$/u, 'f'),
-        medial: isOnlyAnEnd(syllable) ? '' : vowel,
-        final: final === 'p' ? 'b' : final,
-      };
+      const { initial, medial, final } = hushed(syllable);
+      return { initial: initial.replace(/^p$/u, 'f'), medial: isOnlyAnEnd(syllable) ? '' : medial, final: final === 'p' ? 'b' : final };
     }),
   );
+}
+
+/** s before y is sh; no name of Korean itself has it. */
+function hushed(syllable: Syllable): Syllable {
+  const { initial, medial } = syllable;
+  return initial === 's' && (medial.startsWith('y') || medial === 'wi')
+    ? { ...syllable, initial: 'sh', medial: medial.slice(1) }
+    : syllable;
 }
 
 /** Arabic has no p, and Korean none but before y and o in most names of its own. */
