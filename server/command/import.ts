@@ -17,7 +17,7 @@ export const importFiles: Command = {
   name: 'import',
   usage: {
     args: '[--format NAME] [--mapping FILE [--guess]] [--title TEXT] [--publisher TEXT] [--edition newer|further] [--leave-out-faulty-rows] [--dry-run] [--json] FILE...',
-    does: `brings files to the store, whole or not at all, as what their publisher claims; the formats are ${namesOf(importFormats)}, which a file's beginning and ending tell; a table (${namesOf(tableFormats)}) is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; a newer edition of a file that is there is compared with it: what it no longer says is marked as that, and stays; a fault in a row refuses all, or, with --leave-out-faulty-rows, leaves out that row, and says so; --dry-run only says what would be written`,
+    does: `brings files to the store, whole or not at all, as what their publisher claims; the formats are ${namesOf(importFormats)}, which a file's beginning and ending tell; a table (${namesOf(tableFormats)}) is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; a newer edition of a file that is there is compared with it: what it no longer says is marked as that, and stays; a fault in a row of a table or a line of FollowTheMoney refuses all, or, with --leave-out-faulty-rows, leaves out that row, and says so; --dry-run only says what would be written`,
   },
   async run(args, world) {
     const flags = importFlags(args);

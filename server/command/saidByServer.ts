@@ -33,7 +33,7 @@ const held = {
   decisions: count,
   dossiers: z.array(z.string()),
   editions: z.array(edition),
-  leftOut: z.object({ rows: count, complaints: z.array(complaint) }),
+  leftOut: z.object({ rows: count, of: count, complaints: z.array(complaint) }),
   counts: lists(z.object({ read: count, created: count, changed: count })),
 };
 

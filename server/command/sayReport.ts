@@ -14,7 +14,7 @@ export function sayReport(
     return say(JSON.stringify({ written, files, ...(rows === null ? {} : { rows }), ...counts, notes, editions, leftOut, complaints: [] }));
   for (const note of notes) say(note);
   if (leftOut.rows > 0) {
-    say(`${rowWords(leftOut.rows)} of ${rows ?? 0} ${written ? 'left out' : 'to be left out'}:`);
+    say(`${rows === null ? lineWords(leftOut.rows) : rowWords(leftOut.rows)} of ${leftOut.of} ${written ? 'left out' : 'to be left out'}:`);
     for (const line of toldOnce(leftOut.complaints)) say(`  ${line}`);
   }
   const length = (list: (typeof countedLists)[number]) => ({ length: counts[list].read });
@@ -72,6 +72,10 @@ function editionLines({ name, earlier, fresh, gone, changed, same, first }: Edit
     ...first.changed.flatMap((each) => [`  changed, ${told(each.before)}`, `    now ${told(each.after)}`]),
     ...more(changed, first.changed),
   ];
+}
+
+function lineWords(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 function rowWords(rows: number): string {

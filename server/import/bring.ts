@@ -21,7 +21,7 @@ import { complaintOf } from '#server/import/words/complaintOf.ts';
 
 /** The lists of records whose counts a person is told. */
 export const countedLists = ['documents', 'entities', 'allegations', 'relationships'] as const;
-const nothingLeftOut: LeftOut = { rows: 0, complaints: [] };
+const nothingLeftOut: LeftOut = { rows: 0, of: 0, complaints: [] };
 
 type CountedList = (typeof countedLists)[number];
 
@@ -34,7 +34,7 @@ export type Bringing = {
   /** What the files are to those of their list that are in the store under other names; null: nobody says. */
   readonly edition: EditionChoice | null;
   readonly isDryRun: boolean;
-  /** Whether a row with a fault is left out and told, where else it refuses all. */
+  /** Whether a row with a fault, or a line of FollowTheMoney, is left out and told, where else it refuses all. */
   readonly isLeaving: boolean;
   /** In which language notes are told that can be; complaints carry what each can be told of. */
   readonly language: Language;
@@ -72,16 +72,18 @@ export async function bringing(asked: Bringing): Promise<(store: LandingStore, g
 }
 
 async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
-  const { files, format, published, isDryRun, signature, language } = asked;
-  const read = await readRecords(files, { format: importFormats.find((each) => each === format) ?? null, published });
+  const { files, format, published, isDryRun, isLeaving, signature, language } = asked;
+  const read = await readRecords(files, { format: importFormats.find((each) => each === format) ?? null, published, isLeaving });
   if (stop.aborted) throw new ImportStopped(false);
   const { batch, listings = [] } = read;
   const notes = (read.notes ?? []).map((note) => saidIn(note, language));
   const lengths = counted((list) => batch[list].length);
-  const held = { rows: null, leftOut: nothingLeftOut, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
+  const { leftOut = nothingLeftOut } = read;
+  const held = { rows: null, leftOut, decisions: batch.decisions.length, dossiers: batch.dossiers.map(({ id }) => id) };
   const all = lengths.documents + lengths.entities + lengths.allegations + lengths.relationships;
   told('records read', all, all);
   const found = await editionsOf(store, listings, asked.edition);
+  refuseLeaving(leftOut, found);
   if (found.superseded.length > 0) return nothingDone({ ...held, notes }, lengths, found, asked);
   const plan = await planEditions(store, found.editions, only({ batch }));
   const writer = editionWriter(store, found, plan);
@@ -115,7 +117,7 @@ async function bringTables(
   };
   const held = { rows, notes, leftOut: streamed.leftOut, decisions: 0, dossiers: [] };
   const found = await editionsOf(store, streamed.listings, asked.edition);
-  refuseLeaving(streamed, found);
+  refuseLeaving(streamed.leftOut, found);
   if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
   const plan = await planEditions(store, found.editions, streamed.parts());
   const writer = editionWriter(store, found, plan);
@@ -130,7 +132,7 @@ async function bringTables(
 }
 
 /** Throws ImportRefused where rows are left out of a newer edition: what they say would be told as no longer said. */
-function refuseLeaving({ leftOut }: StreamedRecords, { editions }: EditionsOf): void {
+function refuseLeaving(leftOut: LeftOut, { editions }: EditionsOf): void {
   if (leftOut.rows === 0 || editions.length === 0) return;
   const told = said('leftOutOfEdition', { count: leftOut.rows });
   throw refusalOf([

@@ -32,8 +32,13 @@ const single: readonly [ImportFormat, ...ImportFormat[]] = [
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
 export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [...single, zipOf(single)];
 
-/** How files are to be read. format: null where their endings tell it; told: how far it is. */
-export type ReadAs = { readonly format: ImportFormat | null; readonly published: PublishedAs; readonly told?: ReadSoFar };
+/** How files are to be read. format: null where their endings tell it; told: how far it is; isLeaving: as in Bringing. */
+export type ReadAs = {
+  readonly format: ImportFormat | null;
+  readonly published: PublishedAs;
+  readonly told?: ReadSoFar;
+  readonly isLeaving?: boolean;
+};
 
 /** By what their endings tell, and as nobody says. */
 export const asTheyAre: ReadAs = { format: null, published: { title: null, publisher: null } };
@@ -41,14 +46,14 @@ export const asTheyAre: ReadAs = { format: null, published: { title: null, publi
 /** Reads files and folders, all in one format. Throws ImportRefused where one is not there, where formats are mixed, or where they cannot be read at all. */
 export async function readRecords(
   paths: string | readonly string[],
-  { format, published, told }: ReadAs = asTheyAre,
+  { format, published, told, isLeaving }: ReadAs = asTheyAre,
 ): Promise<ReadRecords> {
   const all = [paths].flat();
   const path = all[0] ?? '';
   const endings = (format === null ? importFormats : [format]).flatMap((each) => each.endings);
   const found = await Promise.all(all.map((each) => filesAt(each, endings)));
   const files = [...new Set(found.flat())];
-  return (format ?? (await formatOf(path, files))).read({ path, files, published, told });
+  return (format ?? (await formatOf(path, files))).read({ path, files, published, told, isLeaving });
 }
 
 async function formatOf(path: string, files: readonly string[]): Promise<ImportFormat> {

@@ -17,6 +17,8 @@ type ImportFiles = {
   readonly files: readonly string[];
   readonly published: PublishedAs;
   readonly told?: ReadSoFar | undefined;
+  /** Whether a record with a fault is left out, where else one refuses all; formats that cannot tell records apart refuse all the same. */
+  readonly isLeaving?: boolean | undefined;
 };
 
 /** Records that were read, and where they stand. */
@@ -32,6 +34,7 @@ export type ReadRecords = {
   hints: () => Promise<readonly PlacedComplaint[]>;
   /** What a person should know of how they were read: what is left out of them. */
   readonly notes?: readonly Said[];
+  readonly leftOut?: LeftOut;
   /** The lists that the files are, where they are lists: an earlier edition of one may be in the store. */
   readonly listings?: readonly Listing[];
 };
@@ -44,8 +47,8 @@ export type RecordPart = {
   placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[];
 };
 
-/** What was left out of files for faults in them, as a person chose. rows: how many rows, or records; complaints: what is wrong with each, at its place. */
-export type LeftOut = { readonly rows: number; readonly complaints: readonly PlacedComplaint[] };
+/** What was left out of files for faults in them, as a person chose. rows: how many rows, or lines that hold a record; of: how many there are; complaints: what is wrong with each, at its place. */
+export type LeftOut = { readonly rows: number; readonly of: number; readonly complaints: readonly PlacedComplaint[] };
 
 /** Records of files of any length, which are never all held. notes: what a person should know of them. */
 export type StreamedRecords = {

@@ -39,6 +39,7 @@ test('a file is tried, brought, brought again, and set back, and never stays whe
       decisions: 0,
       dossiers: ['a-list-5e9017ceb6'],
       editions: [],
+      leftOut: { rows: 0, of: 0, complaints: [] },
       written: false,
       counts: { documents: counts(1), entities: counts(5), allegations: counts(7), relationships: counts(5) },
     },

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { entityLabel } from '#server/domain/entity.ts';
+import { linesOf } from '#tests/import/fictionalList.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { run, stored } from '#tests/import/importCommand.ts';
 import { bodyOf, lastOf, openDoor, send } from '#tests/import/openDoor.ts';
@@ -125,4 +126,37 @@ test('the door leaves out rows where it is asked to, and tells why in the langua
   } finally {
     await door.close();
   }
+});
+
+test('lines of FollowTheMoney are left out with those that name them, and theirs, and counted', async () => {
+  const person = (id: string, name: string) => ({ id, schema: 'Person', properties: { name: [name] } });
+  const list = linesOf(
+    person('ada', 'Ada Nobody'),
+    { id: 'mill', schema: 'Company', properties: { name: ['Fictional Mill'] } },
+    { id: 'bea', schema: 'Persn', properties: { name: ['Bea Nobody'] } },
+    { id: 'inn', schema: 'Company', properties: { name: ['Fictional Inn'], parent: ['bea'] } },
+    { id: 'inn', schema: 'Company', properties: { alias: ['The Inn'] } },
+    { id: 'of-inn', schema: 'Directorship', properties: { director: ['ada'], organization: ['inn'] } },
+    { id: 'of-mill', schema: 'Directorship', properties: { director: ['ada'], organization: ['mill'] } },
+  );
+  await withFolder({ 'list.ijson': list }, async (folder) => {
+    expect((await run(folder, `${folder}/list.ijson`)).code).toBe(1);
+    const { code, said } = await run(folder, leaving, `${folder}/list.ijson`);
+    expect([code, said.filter((line) => line.includes('left out') || line.startsWith('  '))]).toEqual([
+      0,
+      [
+        '4 lines of 7 left out:',
+        '  list.ijson:3:1 "Persn" is no schema of FollowTheMoney; did you mean Person?',
+        '  list.ijson:4:1 parent names "bea", and no entity of the file has that id',
+        '  list.ijson:6:1 organization names "inn", and no entity of the file has that id',
+      ],
+    ]);
+    const [batch] = await stored(folder);
+    expect([batch?.entities.length, batch?.relationships.length, batch?.dossiers[0]?.summary.en]).toEqual([
+      3,
+      1,
+      '4 rows of the file are left out, for faults in them, among them rows 3, 4, 6',
+    ]);
+    expect((await run(folder, leaving, `${folder}/list.ijson`)).said.at(-1)).toBe('nothing of it was new: the store is as it was');
+  });
 });

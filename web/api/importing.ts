@@ -41,7 +41,7 @@ export type ImportAsked = {
   readonly publisher: string | null;
   readonly mapping: string | null;
   readonly edition?: EditionChoice | null;
-  /** Whether rows of a table with a fault are left out, where else one refuses all. */
+  /** Whether rows of a table, or lines of FollowTheMoney, with a fault are left out, where else one refuses all. */
   readonly leaveOut?: boolean;
   readonly writtenAs?: Writing;
   readonly by: string | null;
@@ -91,7 +91,7 @@ export type ImportReport = {
   readonly notes: readonly string[];
   readonly dossiers: readonly string[];
   readonly editions: readonly EditionReport[];
-  readonly leftOut: { readonly rows: number; readonly complaints: readonly Complaint[] };
+  readonly leftOut: { readonly rows: number; readonly of: number; readonly complaints: readonly Complaint[] };
   readonly counts: Readonly<Record<'documents' | 'entities' | 'allegations' | 'relationships', Count>>;
   readonly changes?: readonly string[];
 };
@@ -140,7 +140,7 @@ export type TableLook = {
   readonly mapping: string;
 };
 
-/** What is wrong with a file, at its place. code: what it is, where it is told in the language that was asked for, else it is in English; cells: the row of a table that it is about; more: how many further ones were counted only. */
+/** What is wrong with a file, at its place. code: what it is, where it is told in the language that was asked for, else it is in English; cells: the row of a table that it is about, none of the line of a record, and left out where it is about neither; more: how many further ones were counted only. */
 export type Complaint = {
   readonly file: string;
   readonly line: number;

@@ -54,8 +54,8 @@ async function worked(
     language: job.language,
   });
   const report = await bring(store, { stop: neverStopped, told });
-  const { rows, complaints } = report.leftOut;
-  return { report: { ...report, leftOut: { rows, complaints: complaints.map((complaint) => toldIn(complaint, job.language)) } } };
+  const { complaints, ...leftOut } = report.leftOut;
+  return { report: { ...report, leftOut: { ...leftOut, complaints: complaints.map((complaint) => toldIn(complaint, job.language)) } } };
 }
 
 function failedOf(error: unknown, language: Language): ImportFailed {

@@ -19,8 +19,14 @@ import { listedClaim } from '#server/import/listedClaim.ts';
 import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
 
-/** A record and the line that lists it, which a claim cites. sha256: of its text. */
-export type ListedAt = { readonly listed: Listed; readonly file: string; readonly line: number; readonly sha256: string };
+/** A record and the line that lists it, which a claim cites. sha256: of its text; lines: how many lines tell of it, of which that is the first. */
+export type ListedAt = {
+  readonly listed: Listed;
+  readonly file: string;
+  readonly line: number;
+  readonly sha256: string;
+  readonly lines: number;
+};
 
 /** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. */
 export type FileBatch = {

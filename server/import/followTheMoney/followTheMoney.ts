@@ -9,6 +9,8 @@ import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
 import { batchOf, type FileBatch, type ListedAt } from '#server/import/followTheMoney/batchOf.ts';
 import { listedIn, together } from '#server/import/followTheMoney/listed.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
+import { leftOutTold } from '#server/import/leftOutTold.ts';
+import { createLeftLines, withoutFaults, type LeftLines } from '#server/import/followTheMoney/withoutFaults.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { listingOf, type Listing } from '#server/import/listing.ts';
 import { LineTooLong, linesOf, type Line } from '#server/import/ndjson/linesOf.ts';
@@ -21,17 +23,26 @@ const mostComplaints = 1_000;
 export const followTheMoney: ImportFormat = {
   name: 'followTheMoney',
   endings: ['.ijson', '.ftm.json', '.ftm'],
-  async read({ files, published }) {
+  async read({ files, published, isLeaving = false }) {
     const complaints: PlacedComplaint[] = [];
+    const left = isLeaving ? createLeftLines() : null;
     const listed: ListedFile[] = [];
     const shared = new Map<string, ListedAt>();
     for (const file of new Set(files))
-      listed.push(await readFile(file, published, published.title === null ? new Map() : shared, complaints));
-    const read = listed.map(({ file, listing, records }) => {
-      const own = [...records.values()].filter((each) => each.file === file);
-      return { file, ...batchOf(listing, own, [...records.values()]) };
-    });
-    for (const { file, faults } of read) complaints.push(...faults.map((each) => wrongAt(file, each.line, each.said)));
+      listed.push(
+        await readFile(file, published, { records: published.title === null ? new Map<string, ListedAt>() : shared, complaints, left }),
+      );
+    const readAll = () =>
+      listed.map(({ file, listing, records }) => {
+        const own = [...records.values()].filter((each) => each.file === file);
+        return { file, ...batchOf(listing, own, [...records.values()]) };
+      });
+    const wrongIn = (file: string, { line, said: wrong }: FileBatch['faults'][number]) => wrongWith(file, line, wrong);
+    const lists = listed.map(({ records }) => records);
+    const read = left === null ? readAll() : withoutFaults(lists, left, { read: readAll, wrongAt: wrongIn });
+    for (const { file, faults } of read) complaints.push(...faults.map((each) => wrongIn(file, each)));
+    const leftOut = left?.leftOut(listed.reduce((sum, { lines }) => sum + lines, 0));
+    if (leftOut !== undefined && lists.every(({ size }) => size === 0)) throw refusalOf(leftOut.complaints);
     const batches = read.map((each) => each.batch);
     const batch = {
       ...emptyBatch,
@@ -41,12 +52,14 @@ export const followTheMoney: ImportFormat = {
       relationships: distinct(batches.flatMap(({ relationships }) => relationships)),
       dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)).map((each) => ({
         ...each,
+        summary: leftOut === undefined || leftOut.rows === 0 ? each.summary : leftOutTold(leftOut),
         documents: read.flatMap(({ listing }) => (listing.dossier.id === each.id ? [listing.document.id] : [])),
       })),
     };
     return {
       batch,
       complaints,
+      ...(leftOut && { leftOut }),
       placed: (found) => found.map((complaint) => placed(complaint, read, files[0] ?? '')),
       letGo() {},
       hints: async () => [],
@@ -60,22 +73,32 @@ function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): re
   return [...new Map(rows.map((row) => [row.id, row] as const)).values()];
 }
 
-/** A file of a list. records: those of its list that were read so far, of the files before, too. */
-type ListedFile = { readonly file: string; readonly listing: Listing; readonly records: ReadonlyMap<string, ListedAt> };
+/** A file of a list. records: those of its list that were read so far, of the files before, too; lines: how many of it hold anything. */
+type ListedFile = {
+  readonly file: string;
+  readonly listing: Listing;
+  readonly records: Map<string, ListedAt>;
+  readonly lines: number;
+};
 
 /** Reads the records of a file to those of its list: what several files tell of one is one record, which stands where it came first. */
 async function readFile(
   file: string,
   published: PublishedAs,
-  records: Map<string, ListedAt>,
-  complaints: PlacedComplaint[],
+  {
+    records,
+    complaints,
+    left,
+  }: { readonly records: Map<string, ListedAt>; readonly complaints: PlacedComplaint[]; readonly left: LeftLines | null },
 ): Promise<ListedFile> {
   let lines = 0;
   const complain = (line: number, wrong: Said): void => void complaints.push(wrongAt(file, line, wrong));
   try {
     for await (const each of linesOf(file, mostBytes)) {
       lines += 1;
-      for (const wrong of readLine(file, each, records)) complain(each.line, wrong);
+      const wrong = readLine(file, each, records).map((one) => wrongWith(file, each.line, one));
+      if (left === null) complaints.push(...wrong);
+      else left.add(wrong);
       if (complaints.length < mostComplaints) continue;
       complain(each.line + 1, said('tooMuchWrong'));
       throw refusalOf(complaints);
@@ -93,7 +116,7 @@ async function readFile(
     { title: published.title ?? name, publisher: published.publisher },
     { path: file, sha256: await digestOf(file) },
   );
-  return { file, listing, records };
+  return { file, listing, records, lines };
 }
 
 /** Takes the record of a line, with those of its id that came before; what is wrong with it, in words. */
@@ -116,7 +139,7 @@ function readLine(file: string, { line, bytes }: Line, records: Map<string, List
       }),
     ];
   const sha256 = createHash('sha256').update(text.trim().normalize('NFC')).digest('hex');
-  records.set(listed.id, { ...(before ?? { file, line, sha256 }), listed: whole });
+  records.set(listed.id, { ...(before ?? { file, line, sha256 }), lines: (before?.lines ?? 0) + 1, listed: whole });
   return [];
 }
 
@@ -140,6 +163,11 @@ async function digestOf(file: string): Promise<string> {
 function wrongAt(file: string, line: number, wrong: Said): PlacedComplaint {
   const complaint = complaintOf({ file, line, column: 1 }, wrong);
   return { ...complaint, fault: faultIn(complaint.message) };
+}
+
+/** What is wrong with the record of a line, which can be left out. */
+function wrongWith(file: string, line: number, wrong: Said): PlacedComplaint {
+  return { ...wrongAt(file, line, wrong), cells: [] };
 }
 
 /** What is wrong whatever it is about: the words without what they quote. */

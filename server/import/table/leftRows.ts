@@ -1,3 +1,4 @@
+import type { LeftOut } from '#server/import/importFormat.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { createComplaintTally } from '#server/import/complaintTally.ts';
 import type { MappedTable } from '#server/import/table/boundTables.ts';
@@ -16,8 +17,8 @@ export type LeftRows = {
   /** Those of whom rows that are left out tell something. */
   ids: () => Iterable<string>;
   count: () => number;
-  /** What is wrong with them, each at its place. */
-  complaints: () => readonly PlacedComplaint[];
+  /** The rows that are left out, of that many. */
+  leftOut: (of: number) => LeftOut;
 };
 
 /** Nothing left out yet. */
@@ -38,7 +39,7 @@ export function createLeftRows(): LeftRows {
     lineOf: (id) => told.get(id) ?? null,
     ids: () => told.keys(),
     count: () => count,
-    complaints: () => tally.all(),
+    leftOut: (of) => ({ rows: count, of, complaints: tally.all() }),
   };
 }
 

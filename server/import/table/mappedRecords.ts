@@ -54,7 +54,7 @@ export async function mappedRecords({
   const clean = cellReader(empty);
   const left = isLeaving ? createLeftRows() : null;
   const { rows, merging, seen, complaints } = await surveyedRows(tables, { clean, left, rowsOfAPart, stop, told });
-  const leftOut = { rows: left?.count() ?? 0, complaints: left?.complaints() ?? [] };
+  const leftOut = left?.leftOut(rows) ?? { rows: 0, of: rows, complaints: [] };
   if (complaints.length > 0) throw refusalOf(complaints);
   if (rows === 0) throw refusalOf(opened.map(({ file }) => complaintOf({ file, line: 1, column: 1 }, said('noRow'))));
   if (leftOut.rows === rows) throw refusalOf(leftOut.complaints);

@@ -7,12 +7,9 @@ import type { Merging } from '#server/import/table/rows/merging.ts';
 import { rowRecorder, type RowRecords } from '#server/import/table/rows/rowRecords.ts';
 import { rowsSaid } from '#server/import/table/rowsSaid.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
-import { said, saidIn } from '#server/import/words/said.ts';
+import { said } from '#server/import/words/said.ts';
 import type { LeftRows } from '#server/import/table/leftRows.ts';
-import { localized, type Localized } from '#server/domain/localized.ts';
-
-/** How many of the rows that are left out are told with the documents. */
-const mostLines = 20;
+import { leftOutTold } from '#server/import/leftOutTold.ts';
 
 type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number][] } & {
   readonly places: Map<string, { readonly file: string; readonly line: number }>;
@@ -47,15 +44,6 @@ function collect({ places, ...part }: Collected, records: RowRecords, place: { r
   for (const list of [records.entities, records.allegations, records.relationships]) for (const { id } of list) places.set(id, place);
 }
 
-/** What is told with the documents of the rows that are left out of them. */
-function leftOutTold(left: LeftRows): Localized {
-  const rows = [...new Set(left.complaints().map(({ line }) => line))]
-    .toSorted((a, b) => a - b)
-    .slice(0, mostLines)
-    .join(', ');
-  return localized((_, language) => saidIn(said('rowsLeftOut', { count: left.count(), rows }), language));
-}
-
 function nothing(): Collected {
   return { entities: [], allegations: [], relationships: [], places: new Map() };
 }
@@ -70,7 +58,7 @@ function documentsOf(tables: readonly MappedTable[], left: LeftRows | null): Bat
     entities: [...new Map(listings.map(({ publisher }) => [publisher.id, publisher])).values()],
     dossiers: [...dossiers.values()].map((dossier) => ({
       ...dossier,
-      summary: left === null || left.count() === 0 ? dossier.summary : leftOutTold(left),
+      summary: left === null || left.count() === 0 ? dossier.summary : leftOutTold(left.leftOut(0)),
       documents: listings.filter((each) => each.dossier.id === dossier.id).map(({ document }) => document.id),
     })),
   };

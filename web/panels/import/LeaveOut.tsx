@@ -28,7 +28,7 @@ export function LeaveOutChoice({
 
 /** Which rows were left out, or would be, and what is wrong with each. */
 export function LeftOutRows({
-  report: { leftOut, rows, written },
+  report: { leftOut, written },
   severalFiles,
 }: {
   readonly report: ImportReport;
@@ -36,6 +36,6 @@ export function LeftOutRows({
 }) {
   const { t } = useWords();
   if (leftOut.rows === 0) return null;
-  const heading = t(written ? 'import.leaving.were' : 'import.leaving.would', { count: leftOut.rows, of: rows ?? leftOut.rows });
+  const heading = t(written ? 'import.leaving.were' : 'import.leaving.would', { count: leftOut.rows, of: leftOut.of });
   return <Complaints complaints={leftOut.complaints} severalFiles={severalFiles} heading={heading} />;
 }
