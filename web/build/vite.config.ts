@@ -9,16 +9,9 @@ import { preload } from '#web/build/preload.ts';
 const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'cytoscape', test: /node_modules\/cytoscape\// },
-  // Small pieces that all of the page shares: apart from each other they would weigh more than together.
-  // What only opens with a part of the page that comes later is not among them.
-  {
-    name: 'table',
-    test: /web\/(actions|session)\/(?!(?:investigationFile|merged|openIds|pastedIds|asked)\.ts)|web\/views\/\w+\/\w*[iI]d\.ts$/,
-  },
-  {
-    name: 'parts',
-    test: /web\/parts\/(IconButton|Failed|Waiting|useMatch|drawnContext|overviewAnswer|scopeAnswer|Named|vocabulary|CommandButton|OfAll|DateWords|Sentence|supportWords|claimWords)\.tsx?$|web\/panels\/(claim\/Claim\w+|detail\/SideTies|former\/formerAnswers)\.tsx?$/,
-  },
+  // What else the page cannot begin without: a browser has few connections, and small pieces apart from each other weigh more than together.
+  { name: 'libraries', test: /node_modules\//, tags: ['$initial' as const] },
+  { name: 'page', test: /(?:graph-schema|web)\/(?!main\.tsx$|index\.html)/, tags: ['$initial' as const] },
 ];
 
 export default defineConfig({
