@@ -99,6 +99,11 @@ export function leadsAway(type: RelationshipType): boolean {
   return !to.some((kind) => places.includes(kind));
 }
 
+/** Whether a type is belonging: a state that leads to what can itself belong to such. */
+export function isMembership({ lasting, directed, from, to }: TieType): boolean {
+  return lasting && directed && to.every((kind) => from.some((each) => each === kind));
+}
+
 /** The values of a closed vocabulary, in their order. */
 export function valuesOf(vocabulary: VocabularyName): readonly VocabularyValue<Tag>[] {
   return vocabularies[vocabulary];

@@ -68,12 +68,13 @@ export type MoneyTrail = {
   readonly omitted: readonly Omission[];
 };
 
-/** One reading of a departure. cursor continues a list after it; ties: what else its claims tell of those who left, strongest first, then by id. */
+/** One reading of a departure. cursor continues a list after it; ties: what else its claims tell of those who left, strongest first, then by id; within: the groups and bodies that every one of its claims names these in, but what was left. */
 export type Departure = {
   readonly cursor: string;
   readonly relationship: Relationship;
   readonly to: Id | null;
   readonly ties: readonly Relationship[];
+  readonly within: readonly Id[];
   readonly motive: Motive;
   readonly money: readonly MoneyTotal[];
   readonly omitted: readonly Omission[];

@@ -24,6 +24,7 @@ export const departure: Resolvers = {
     who: (row, _, context) => heldEntity(row.relationship.source, context),
     from: (row, _, context) => heldEntity(row.relationship.target, context),
     to: (row, _, context) => row.to && heldEntity(row.to, context),
+    within: (row, _, context) => row.within.map((id) => heldEntity(id, context)),
     date: (row) => row.relationship.date,
     allegations: (row, _, { allegations }) => allegations.readAll(row.allegations),
   },

@@ -1630,6 +1630,8 @@ export type Departure = {
   readonly to: Maybe<Entity>;
   /** The other ties of those who left that rest on a claim which asserts this reading: where to, with whom and with what, sent by whom, into what, back where. Strongest first, then by id. */
   readonly ties: ReadonlyArray<Relationship>;
+  /** The groups and bodies that every claim of this reading names those who left in, but what they left, by id. Where such a group is said to have left the same, its departure and this one tell of the same people. */
+  readonly within: ReadonlyArray<Entity>;
   /** The motive of this reading. */
   readonly motive: Motive;
   /** When. */
@@ -2606,6 +2608,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   motive?: Resolver<ResolversTypes['Motive'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   money?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;

@@ -131,6 +131,44 @@ describeStores('a departure in the store $name', (store) => {
   });
 });
 
+/** Fictional clerks named in an office that left a cell: ann by the claim of her departure, ben by that and not by another, cid denied in it. */
+const named = batch({
+  entities: ['ann', 'ben', 'cid'].map((id) => entity(id)).concat(entity('office', 'GROUP'), entity('cell', 'UNIT')),
+  documents: [document('one')],
+  allegations: [
+    claim('all-left', 'office', 'one'),
+    claim('three', 'ann', 'one'),
+    claim('alone', 'ben', 'one'),
+    claim('no', 'cid', 'one', { stance: 'DENIES' }),
+  ],
+  relationships: [
+    tie('office-left', 'DEFECTED_FROM', 'office', 'cell', ['all-left']),
+    ...['ann', 'ben', 'cid'].map((id) => tie(`${id}-left`, 'DEFECTED_FROM', id, 'cell', id === 'ben' ? ['three', 'alone'] : ['three'])),
+    tie('ann-in-office', 'MEMBER_OF', 'ann', 'office', ['three']),
+    tie('ann-in-cell', 'MEMBER_OF', 'ann', 'cell', ['three']),
+    tie('ben-in-office', 'MEMBER_OF', 'ben', 'office', ['three']),
+    tie('cid-in-office', 'MEMBER_OF', 'cid', 'office', ['no']),
+  ],
+});
+
+describeStores('who left in the store $name', (store) => {
+  test('is named within a group by every claim of the departure, or not at all, and never within what was left', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await write(engine, named);
+      const { items } = await told(engine).departures(allDepartures);
+      expect(items.map(({ relationship, within, ties }) => [relationship.source, within, ties])).toEqual([
+        ['ann', ['office'], []],
+        ['ben', [], []],
+        ['cid', [], []],
+        ['office', [], []],
+      ]);
+    } finally {
+      await close();
+    }
+  });
+});
+
 test('pages of departures hold each reading that the filter keeps, once, in order', async () => {
   await fc.assert(
     fc.asyncProperty(graphs, filters, fc.integer({ min: 1, max: 3 }), async (graph, any, first) => {

@@ -73,6 +73,7 @@ function reading(who: string, changes: Partial<AnswerReadingFragment> = {}): Ans
     motive: 'MONEY',
     date: null,
     ties: [],
+    within: [],
     allegations: [claimOf(`${who}-claim`)],
     rivals: [],
     ...changes,
@@ -92,7 +93,7 @@ describe('the rows of an answer', () => {
     const [feared, paid] = [claimOf('feared'), claimOf('paid')];
     const no = claimOf('no', 'DENIES');
     const rows = rowsOf([
-      reading('ann', { motive: 'MONEY', allegations: [paid, no], rivals: [{ motive: 'FEAR', allegations: [feared, no] }] }),
+      reading('ann', { motive: 'MONEY', allegations: [paid, no], rivals: [{ motive: 'FEAR', within: [], allegations: [feared, no] }] }),
       reading('ben'),
     ]);
     const readings = rows.map(({ id, tellings }) => [id, tellings.map(({ motive, claims }) => [motive, claims.map((claim) => claim.id)])]);

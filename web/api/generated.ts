@@ -599,7 +599,7 @@ export type AnswerReadingFragment = { readonly motive: Motive, readonly relation
               | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             > } }
        }
-  >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> };
+  >, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> };
 
 export type AnswerQueryVariables = Exact<{
   moneyTypes: ReadonlyArray<RelationshipType> | RelationshipType;
@@ -630,7 +630,7 @@ export type AnswerQuery = { readonly departures: { readonly totalCount: number, 
                   | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
                 > } }
            }
-      >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> }> } };
+      >, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> }> } };
 
 export type QuestionsQueryVariables = Exact<{
   language: Language;
@@ -1551,11 +1551,17 @@ export const AnswerReadingFragmentDoc = new TypedDocumentString(`
   ties {
     ...AnswerTie
   }
+  within {
+    id
+  }
   allegations {
     ...AnswerClaim
   }
   rivals {
     motive
+    within {
+      id
+    }
     allegations {
       ...AnswerClaim
     }
@@ -2701,11 +2707,17 @@ fragment AnswerReading on Departure {
   ties {
     ...AnswerTie
   }
+  within {
+    id
+  }
   allegations {
     ...AnswerClaim
   }
   rivals {
     motive
+    within {
+      id
+    }
     allegations {
       ...AnswerClaim
     }

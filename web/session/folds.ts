@@ -1,4 +1,4 @@
-import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
+import { describeKind, describeRelationship, isMembership } from '#graph-schema/ontology.ts';
 import type { EntityKind, Nature, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Known, KnownTie } from '#web/session/known.ts';
 import { folds, type Fold, type Session } from '#web/session/session.ts';
@@ -14,7 +14,7 @@ export type Folded = {
 export function foldTies(session: Session, known: Known, ties: readonly KnownTie[], kept: readonly string[] = []): Folded {
   const left = new Set(ties.filter(isDeparture).map(endsOf));
   const same = new Set(ties.map(sameTie));
-  const memberships = Map.groupBy(ties.filter(isMembership), ({ source }) => source);
+  const memberships = Map.groupBy(ties.filter(isBelonging), ({ source }) => source);
   const selected = new Set([...session.selected, ...kept]);
 
   function throughGroup(tie: KnownTie): boolean {
@@ -30,7 +30,7 @@ export function foldTies(session: Session, known: Known, ties: readonly KnownTie
     if (selected.has(tie.id) || tie.denials > 0) return null;
     if (isBetweenPlaces(tie, known)) return selected.has(tie.source) || selected.has(tie.target) ? null : 'PLACES';
     if (selected.has(tie.source)) return null;
-    if (isMembership(tie) && left.has(endsOf(tie))) return 'LEFT';
+    if (isBelonging(tie) && left.has(endsOf(tie))) return 'LEFT';
     return throughGroup(tie) ? 'THROUGH' : null;
   }
 
@@ -56,10 +56,8 @@ function isDeparture({ type }: KnownTie): boolean {
   return describeRelationship(type).departure === 'LEFT';
 }
 
-/** Belonging: a state that leads to what can itself belong to such. */
-function isMembership({ type }: KnownTie): boolean {
-  const { lasting, directed, from, to } = describeRelationship(type);
-  return lasting && directed && to.every((kind) => from.some((each) => each === kind));
+function isBelonging({ type }: KnownTie): boolean {
+  return isMembership(describeRelationship(type));
 }
 
 function isBetweenPlaces(tie: KnownTie, known: Known): boolean {

@@ -1,4 +1,4 @@
-import { describeKind, describeRelationship, typesWhere } from '#graph-schema/ontology.ts';
+import { describeKind, describeRelationship, isMembership, typesWhere } from '#graph-schema/ontology.ts';
 import { motiveOf, motivesRead } from '#server/domain/departure.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import { keepsAmount, keepsClaim, type Filter } from '#server/domain/filter.ts';
@@ -16,8 +16,15 @@ const besideTypes = typesWhere(
   ({ departure, money, motivated }) => departure === 'DESTINATION' || money?.role === 'TAKER' || (motivated && departure !== 'LEFT'),
 );
 
+const memberTypes = typesWhere(isMembership);
+
 type Reading = DepartureReading & { readonly claims: readonly Id[]; readonly denials: readonly Id[] };
-type Beside = { readonly ties: readonly Relationship[]; readonly to: Id | null; readonly flows: readonly Id[] };
+type Beside = {
+  readonly ties: readonly Relationship[];
+  readonly within: readonly Id[];
+  readonly to: Id | null;
+  readonly flows: readonly Id[];
+};
 
 /** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. */
 export async function departures(store: StoreReading, question: DeparturesQuestion): Promise<Departures> {
@@ -47,23 +54,30 @@ function readingsOf(relationship: Relationship, filter: Filter): Reading[] {
   });
 }
 
-/** What each reading tells besides: the ties that share an asserting claim with it, where they lead, and what money they tell of. */
+/** What each reading tells besides: the ties that share an asserting claim with it, where they lead, what money they tell of, and the groups that all of its claims name those who left in. */
 async function toldBeside(store: StoreReading, readings: readonly Reading[]): Promise<Beside[]> {
   const all = await store.carriedBy(
     readings.flatMap(({ claims }) => claims),
-    besideTypes,
+    [...besideTypes, ...memberTypes],
   );
-  const ties = Map.groupBy(all, ({ source }) => source);
+  const bySource = Map.groupBy(all, ({ source }) => source);
   return readings.map(({ relationship, claims }) => {
-    const shared = (ties.get(relationship.source) ?? []).filter((tie) =>
-      tie.evidence.some((claim) => claim.stance === 'ASSERTS' && claims.includes(claim.allegation)),
+    const shared = (bySource.get(relationship.source) ?? []).filter((tie) => claims.some((claim) => isAssertedBy(tie, claim)));
+    const ties = shared.filter(({ type }) => besideTypes.includes(type));
+    const named = shared.filter(
+      (tie) => memberTypes.includes(tie.type) && tie.target !== relationship.target && claims.every((claim) => isAssertedBy(tie, claim)),
     );
     return {
-      ties: shared,
-      to: shared.find(({ type }) => describeRelationship(type).departure === 'DESTINATION')?.target ?? null,
-      flows: shared.filter(({ type }) => describeRelationship(type).money?.role === 'TAKER').map((tie) => tie.target),
+      ties,
+      within: [...new Set(named.map(({ target }) => target))].toSorted(byId),
+      to: ties.find(({ type }) => describeRelationship(type).departure === 'DESTINATION')?.target ?? null,
+      flows: ties.filter(({ type }) => describeRelationship(type).money?.role === 'TAKER').map((tie) => tie.target),
     };
   });
+}
+
+function isAssertedBy({ evidence }: Relationship, claim: Id): boolean {
+  return evidence.some(({ allegation, stance }) => allegation === claim && stance === 'ASSERTS');
 }
 
 async function described(store: StoreReading, readings: readonly Reading[], filter: Filter): Promise<ReadonlyMap<string, Departure>> {
@@ -85,6 +99,7 @@ async function described(store: StoreReading, readings: readonly Reading[], filt
       relationship,
       to: beside[index]?.to ?? null,
       ties: beside[index]?.ties ?? [],
+      within: beside[index]?.within ?? [],
       motive,
       money: totals(counted.map(amountOf)),
       omitted: left > 0 ? [{ reason: 'FILTER', of: 'ENTITIES', count: left }] : [],

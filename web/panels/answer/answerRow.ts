@@ -21,7 +21,7 @@ type Telling = { readonly motive: Motive; readonly claims: readonly AnswerClaimF
 /** What else the claims of a departure tell of who left: neither where to nor with which money. */
 type Beside = { readonly id: string; readonly type: RelationshipType; readonly target: AnswerEndFragment };
 
-/** One departure, with all its readings side by side; ends, figures and places are of the readings that were asked for. ids: all that it speaks of. */
+/** One departure, with all its readings side by side; ends, figures and places are of the readings that were asked for. within: the groups that all its claims name who left in. ids: all that it speaks of. */
 export type AnswerRow = {
   readonly id: string;
   readonly type: RelationshipType;
@@ -34,6 +34,7 @@ export type AnswerRow = {
   readonly figures: readonly Figure[];
   readonly places: readonly RowEnd[];
   readonly besides: readonly Beside[];
+  readonly within: readonly string[];
   readonly ids: readonly string[];
 };
 
@@ -73,6 +74,7 @@ function rowOf(readings: readonly AnswerReadingFragment[]): readonly AnswerRow[]
       figures,
       places,
       besides: ties.filter(isBeside).map(({ id, type, target }) => ({ id, type, target })),
+      within: first.within.map(({ id }) => id).filter((id) => all.every(({ within }) => within.some((group) => group.id === id))),
       ids: [
         ...new Set([
           relationship.id,

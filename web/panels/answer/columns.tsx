@@ -26,7 +26,7 @@ export type Column = {
 export const columns: Readonly<Record<ColumnId, Column>> = {
   who: {
     words: () => 'answer.column.who',
-    width: 19,
+    width: 18,
     Cell: ({ row }) => <Named text={row.who.label} />,
     text: ({ who }) => who.label,
   },
@@ -59,19 +59,19 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   why: {
     words: () => 'answer.column.why',
-    width: 13,
+    width: 18,
     Cell: Why,
     text: ({ tellings }, _, { t, language }) =>
       tellings.map(({ motive }) => wordOf('Motive', motive, tagOf[language])).join(` ${t('answer.or')} `),
   },
   amount: {
     words: () => 'answer.column.amount',
-    width: 15,
+    width: 13,
     Cell: Amount,
     text: ({ figures }, { byOffice }, words) =>
       figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
   },
-  says: { words: () => 'answer.column.says', width: 21, Cell: Says, text: saysText },
+  says: { words: () => 'answer.column.says', width: 20, Cell: Says, text: saysText },
 };
 
 function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {

@@ -1,8 +1,10 @@
 import { WifiOff } from 'lucide-react';
 import { typesWhere } from '#graph-schema/ontology.ts';
+import { unfold } from '#web/actions/filter.ts';
 import { narrow } from '#web/actions/narrow.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { atATime, useAnswer } from '#web/panels/answer/answerData.ts';
+import { partiesOf } from '#web/panels/answer/parties.ts';
 import { claimsOf } from '#web/panels/answer/answerRow.ts';
 import { FormerRow } from '#web/panels/former/FormerRow.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -25,12 +27,27 @@ function Foot({ question }: { readonly question: Question }) {
   const online = useDeskState((state) => state.online);
   const { rows, all, readings, total, out, further, isReading } = useAnswer(answers[question]);
   const documents = new Set(rows.flatMap((row) => [...claimsOf(row), ...row.denials]).map(({ document }) => document.id));
+  const apart = useDeskState((state) => state.history.present.unfolded.has('THROUGH'));
+  const parties = partiesOf(rows);
+  const inGroup = rows.length - parties.length;
+  const shown =
+    apart || inGroup === 0
+      ? t('answer.shown', { shown: rows.length, of: all.length })
+      : t('answer.shownOf', { rows: t('answer.shown', { shown: parties.length, of: partiesOf(all).length }), count: rows.length });
   return (
     <footer className="ledger answer-foot" aria-label={t('ledger.label')}>
       <ul>
         <li>
-          <span>{t('answer.shown', { shown: rows.length, of: all.length })}</span>
+          <span>{shown}</span>
         </li>
+        {inGroup > 0 ? (
+          <li>
+            <span>{t(apart ? 'answer.apart' : 'answer.inGroup', { count: inGroup })}</span>{' '}
+            <button type="button" className="link-button" onClick={() => unfold(desk, 'THROUGH')}>
+              {t(apart ? 'answer.countThem' : 'answer.listThem')}
+            </button>
+          </li>
+        ) : null}
         {online ? null : (
           <li>
             <WifiOff aria-hidden /> <span>{t('ledger.offline')}</span>

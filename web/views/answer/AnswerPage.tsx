@@ -3,6 +3,7 @@ import { look } from '#web/actions/narrow.ts';
 import { answers, type Answer } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { useParties } from '#web/panels/answer/parties.ts';
 import { RivalReadings } from '#web/panels/answer/RivalReadings.tsx';
 import { SaidOf } from '#web/panels/answer/SaidOf.tsx';
 import { Unsaid } from '#web/panels/answer/Unsaid.tsx';
@@ -15,6 +16,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import { AnswerTable } from '#web/views/answer/AnswerTable.tsx';
 import { Denials } from '#web/views/answer/Denials.tsx';
 import { FlowPicture } from '#web/views/answer/FlowPicture.tsx';
+import { MotiveMonths } from '#web/views/answer/MotiveMonths.tsx';
 import { SmallNetwork } from '#web/views/answer/SmallNetwork.tsx';
 import { TakeOut } from '#web/views/answer/TakeOut.tsx';
 import { isQuestion, type Question } from '#web/session/session.ts';
@@ -36,6 +38,7 @@ function Page({ question }: { readonly question: Question }) {
   const answer = answers[question];
   const data = useAnswer(answer);
   const { rows, all, isPending, isEarlier, error, again } = data;
+  const parties = useParties(rows);
   const beside = useMatch(networkFits);
   return (
     <div className={beside ? 'answer-page beside' : 'answer-page'}>
@@ -58,9 +61,10 @@ function Page({ question }: { readonly question: Question }) {
         ) : null}
         {rows.length > 0 ? (
           <>
-            <FlowPicture rows={rows} answer={answer} />
+            <FlowPicture parties={parties} answer={answer} />
             <Denials rows={rows} />
-            <AnswerTable rows={rows} answer={answer} />
+            {answer.motives === null ? <MotiveMonths rows={rows} /> : null}
+            <AnswerTable parties={parties} answer={answer} />
             <div className="answer-tools">
               <button type="button" className={beside ? 'button' : 'button primary'} onClick={() => look(desk, 'network')}>
                 <Share2 aria-hidden />

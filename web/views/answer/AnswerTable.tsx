@@ -1,20 +1,26 @@
+import { Fragment, useState, type ReactNode } from 'react';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { columns } from '#web/panels/answer/columns.tsx';
 import type { Answer } from '#web/panels/answer/answers.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import type { Party } from '#web/panels/answer/parties.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { press } from '#web/views/answer/press.ts';
 import { rowsId } from '#web/views/answer/rowsId.ts';
 import '#web/views/answer/AnswerTable.css';
 
-/** The rows of an answer as a table: who left is a button that opens who says so. On a phone each row is a card. */
-export function AnswerTable({ rows, answer }: { readonly rows: readonly AnswerRow[]; readonly answer: Answer }) {
-  const desk = useDesk();
+/** The rows of an answer as a table: who left is a button that opens who says so. Named members of a group are under its row, once they are asked for or one of them is selected. On a phone each row is a card. */
+export function AnswerTable({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {
   const { t } = useWords();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const selected = useDeskState((state) => state.history.present.selected);
   const whole = answer.columns.reduce((sum, id) => sum + columns[id].width, 0);
-  const others = answer.columns.filter((id) => id !== 'who').map((id) => [id, columns[id]] as const);
+
+  function toggle(id: string): void {
+    setOpened((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id])));
+  }
+
   return (
     <table id={rowsId} className="answer-table" aria-label={t('answer.rows')}>
       <colgroup>
@@ -32,30 +38,64 @@ export function AnswerTable({ rows, answer }: { readonly rows: readonly AnswerRo
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} className={selected.includes(row.id) ? 'chosen' : undefined}>
-            <th scope="row">
-              <button
-                type="button"
-                className="departure"
-                tabIndex={0}
-                aria-pressed={selected.includes(row.id)}
-                onClick={({ currentTarget }) => press(desk, [row], currentTarget)}
-              >
-                <KindGlyph kind={row.who.kind} size={16} />
-                <span className="departure-who">
-                  <columns.who.Cell row={row} answer={answer} />
-                </span>
-              </button>
-            </th>
-            {others.map(([id, { Cell, words }]) => (
-              <td key={id} data-words={t(words(answer))}>
-                <Cell row={row} answer={answer} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        {parties.map(({ row, members }) => {
+          const isOpen = opened.has(row.id) || members.some(({ id }) => selected.includes(id));
+          return (
+            <Fragment key={row.id}>
+              <Row row={row} answer={answer}>
+                {members.length > 0 ? (
+                  <button type="button" className="named-in" aria-expanded={isOpen} onClick={() => toggle(row.id)}>
+                    {t('answer.named', { count: members.length })}
+                  </button>
+                ) : null}
+              </Row>
+              {isOpen ? members.map((member) => <Row key={member.id} row={member} answer={answer} isMember />) : null}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
+  );
+}
+
+/** One departure; children: what stands under who left. */
+function Row({
+  row,
+  answer,
+  isMember = false,
+  children,
+}: {
+  readonly row: AnswerRow;
+  readonly answer: Answer;
+  readonly isMember?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const isChosen = useDeskState((state) => state.history.present.selected.includes(row.id));
+  const others = answer.columns.filter((id) => id !== 'who').map((id) => [id, columns[id]] as const);
+  return (
+    <tr className={`${isChosen ? 'chosen' : ''} ${isMember ? 'member' : ''}`}>
+      <th scope="row">
+        <button
+          type="button"
+          className="departure"
+          tabIndex={0}
+          aria-pressed={isChosen}
+          onClick={({ currentTarget }) => press(desk, [row], currentTarget)}
+        >
+          <KindGlyph kind={row.who.kind} size={16} />
+          <span className="departure-who">
+            <columns.who.Cell row={row} answer={answer} />
+          </span>
+        </button>
+        {children}
+      </th>
+      {others.map(([id, { Cell, words }]) => (
+        <td key={id} data-words={t(words(answer))}>
+          <Cell row={row} answer={answer} />
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { figureWords, rowSentence } from '#web/panels/answer/answerWords.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
-import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import type { Party } from '#web/panels/answer/parties.ts';
 import { shapeOf } from '#web/parts/amountShape.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -17,17 +18,20 @@ const wideBands: Stations = { start: 168, name: 190, behind: 545, bend: 600, end
 const narrow: Stations = { start: 290, name: 290, behind: 290, bend: 560, end: 690 };
 
 /** The rows of an answer as bands: from an office or a body through who left to where they went; each band can be pressed, and tells the same as its row of the table. */
-export function FlowPicture({ rows, answer }: { readonly rows: readonly AnswerRow[]; readonly answer: Answer }) {
+export function FlowPicture({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {
   const { t } = useWords();
   const selected = useDeskState((state) => state.history.present.selected);
   const phone = useMatch(phoneFits);
+  const rows = useMemo(() => parties.map(({ row }) => row), [parties]);
+  const named = new Map(parties.map(({ row, members }) => [row.id, members]));
   const strands = strandsOf(rows, answer);
   const single = strands.every((strand) => strand.rows.length === 1);
   const { byOffice: money } = answer;
   const [lane, thick] = laneSize(money, phone);
   const flow = flowOf(strands, lane, thick);
   const stations = stationsFor(money, phone);
-  const isSelected = ({ strand }: Lane) => strand.rows.some(({ id }) => selected.includes(id));
+  const isSelected = ({ strand }: Lane) =>
+    strand.rows.some((row) => [row, ...(named.get(row.id) ?? [])].some(({ id }) => selected.includes(id)));
   const shift = phone ? lane / 2 - thick / 2 - 8 : 0;
   return (
     <section className={`flow ${money ? 'by-office' : ''}`} aria-labelledby="flow-title">
@@ -59,7 +63,14 @@ export function FlowPicture({ rows, answer }: { readonly rows: readonly AnswerRo
           </g>
         </svg>
         {flow.lanes.map((each) => (
-          <LaneButton key={each.strand.key} lane={each} height={lane} pressed={isSelected(each)} money={money} />
+          <LaneButton
+            key={each.strand.key}
+            lane={each}
+            named={each.strand.rows.reduce((sum, { id }) => sum + (named.get(id)?.length ?? 0), 0)}
+            height={lane}
+            pressed={isSelected(each)}
+            money={money}
+          />
         ))}
         {flow.from.map((side) => (
           <Side key={side.end.key} side={side} at="from" boxed={money} shift={shift} of={null} />
@@ -116,11 +127,13 @@ function Bar({
 
 function LaneButton({
   lane: { strand, y },
+  named,
   height,
   pressed,
   money,
 }: {
   readonly lane: Lane;
+  readonly named: number;
   readonly height: number;
   readonly pressed: boolean;
   readonly money: boolean;
@@ -145,8 +158,9 @@ function LaneButton({
             <KindGlyph kind={first.who.kind} size={16} /> <Named text={first.who.label} />
           </>
         ) : (
-          t('answer.departures', { count: rows.length })
+          t('answer.departures', { count: rows.length + named })
         )}
+        {named > 0 && rows.length === 1 ? <span className="flow-named">{t('answer.named', { count: named })}</span> : null}
       </span>
       {money && rows.length === 1 ? (
         <span className={`flow-amount ${figure ? shapeOf(figure.amount) : 'none'}`}>

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { leftOutWithout } from '#tests/leftOut.ts';
+import { begun } from '#tests/browser/begun.ts';
+import { browserMissing } from '#tests/browser/browser.ts';
+import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
+
+describe('an answer about who left', leftOutWithout(browserMissing), () => {
+  const { browser, url } = begun();
+
+  test('has named members in the row of their group, are counted, and are listed where that is asked', async () => {
+    const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(page);
+    await page.getByRole('button', { name: /Who left, and where did they go\?/ }).click();
+    const rows = page.locator('.departure');
+    await expect.poll(() => rows.count()).toBe(12);
+    expect(await page.locator('.ledger').innerText()).toContain('12 of 12 rows shown, 18 departures');
+    await page.getByRole('button', { name: '+ 3 named', exact: true }).press('Enter');
+    expect(await page.locator('tr.member .departure').allInnerTexts()).toEqual(['al-Isbani', 'Amer al-Naklawi', 'Yousef Orfali']);
+    await page.locator('tr.member .departure').first().press('Enter');
+    await page.locator('.claim').first().waitFor();
+    expect(await page.locator('.flow-lane[aria-pressed=true]').innerText()).toContain('Unnamed group (line 13)');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.motive-months li').count()).toBe(5);
+    await page.getByRole('button', { name: 'List them' }).click();
+    await expect.poll(() => rows.count()).toBe(18);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Count them there' }).click();
+    await expect.poll(() => rows.count()).toBe(15);
+    await leave();
+  });
+});
