@@ -1,4 +1,4 @@
-import { joinedTexts } from '#server/names/index/wordsOfName.ts';
+import { joinedSkeletons, joinedTexts } from '#server/names/index/wordsOfName.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { withoutInnerArticle, wordForms } from '#server/names/words/wordForms.ts';
@@ -10,6 +10,7 @@ type Names = readonly [readonly Token[], readonly Token[]];
 const mostJoined = 3;
 const fewestSymbols = 3;
 const least = 0.85;
+const clearly = 0.03;
 const leastSlipped = 0.72;
 /** How a word begins into which a kunya was written (Abubakr, Bukamal): no other word (Bassam) is one. */
 const asKunya = /^(?:[ae]b[aiou]|b[ou]|ا?ب[وي]|ابا)/u;
@@ -28,43 +29,47 @@ export function refit(one: readonly Token[], other: readonly Token[], likeness: 
 
 function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean): Names {
   const enough = isSlipped ? leastSlipped : least;
-  const forms = whole.flatMap(({ class: kind, text }, place) =>
-    kind === 'word' ? formsOf(text).map((form) => ({ place, form, skeletons: new Set(skeletonsOf(form)) })) : [],
-  );
-  for (let count = 2; count <= mostJoined; count += 1)
-    for (let at = 0; at + count <= parted.length; at += 1) {
-      const parts = parted.slice(at, at + count);
-      const script = parts[0]?.script ?? 'other';
-      if (script === 'other' || parts.some((part) => part.script !== script)) continue;
-      for (const text of joinedTexts(parts)) {
-        const skeletons = skeletonsOf(text).filter(({ length }) => length >= fewestSymbols);
-        const met = forms.find(
-          ({ form, skeletons: own }) =>
-            form === text || ((isSlipped || skeletons.some((each) => own.has(each))) && likeness(text, form) >= enough),
-        );
-        const token = met && whole[met.place];
-        if (
-          !met ||
-          !token ||
-          (parts[0]?.class === 'kunya' && !asKunya.test(met.form)) ||
-          parts.some((part) => part.class === 'word' && likeness(part.text, token.text) >= least)
-        )
-          continue;
-        return joined(
-          [
-            parted.toSpliced(at, count, { class: 'word', text, script, words: [parts[0]?.words[0] ?? 0, parts.at(-1)?.words[1] ?? 0] }),
-            whole.with(met.place, { ...token, text: met.form }),
-          ],
-          likeness,
-          isSlipped,
-        );
-      }
+  const forms = wholesOf(whole);
+  for (const { at, parts, texts, skeletons } of joinsOf(parted)) {
+    const script = parts[0]?.script ?? 'other';
+    for (const text of texts) {
+      const met = forms.find(
+        ({ form, skeletons: own }) =>
+          form === text || ((isSlipped || skeletons.some((each) => own.has(each))) && likeness(text, form) >= enough),
+      );
+      const token = met && whole[met.place];
+      if (
+        !met ||
+        !token ||
+        (parts[0]?.class === 'kunya' && !asKunya.test(met.form)) ||
+        parts.some((part) => part.class === 'word' && isWhole(likeness(part.text, token.text), likeness(text, met.form)))
+      )
+        continue;
+      return joined(
+        [
+          parted.toSpliced(at, parts.length, {
+            class: 'word',
+            text,
+            script,
+            words: [parts[0]?.words[0] ?? 0, parts.at(-1)?.words[1] ?? 0],
+          }),
+          whole.with(met.place, { ...token, text: met.form }),
+        ],
+        likeness,
+        isSlipped,
+      );
     }
+  }
   return [parted, whole];
 }
 
+/** Whether a part of what is written as one is the word by itself. */
+function isWhole(alone: number, together: number): boolean {
+  return alone >= least && alone + clearly > together;
+}
+
 /** A word as it is, without the article before it, and without one that was written into it. */
-function formsOf(word: string): readonly string[] {
+export function formsOf(word: string): readonly string[] {
   const forms = wordForms(word);
   return [...new Set([...forms, ...forms.map(withoutInnerArticle)])];
 }
@@ -73,7 +78,7 @@ function formsOf(word: string): readonly string[] {
 export function mayBeRefitted(one: readonly Token[], other: readonly Token[]): boolean {
   if (one.length === other.length) return false;
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-  return !readingsOf(asJoined, longer, joinedForms).isDisjointFrom(readingsOf(asWhole, shorter, wholeForms));
+  return !readingsOf(asJoined, longer, joinedReadings).isDisjointFrom(readingsOf(asWhole, shorter, wholeReadings));
 }
 
 const asJoined = new WeakMap<readonly Token[], ReadonlySet<string>>();
@@ -82,22 +87,57 @@ const asWhole = new WeakMap<readonly Token[], ReadonlySet<string>>();
 function readingsOf(
   known: WeakMap<readonly Token[], ReadonlySet<string>>,
   tokens: readonly Token[],
-  formsIn: (tokens: readonly Token[]) => readonly string[],
+  readingsIn: (tokens: readonly Token[]) => readonly string[],
 ): ReadonlySet<string> {
-  const found =
-    known.get(tokens) ??
-    new Set(formsIn(tokens).flatMap((form) => [`=${form}`, ...skeletonsOf(form).filter(({ length }) => length >= fewestSymbols)]));
+  const found = known.get(tokens) ?? new Set(readingsIn(tokens));
   known.set(tokens, found);
   return found;
 }
 
-function wholeForms(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap(({ class: kind, text }) => (kind === 'word' ? formsOf(text) : []));
+function wholeReadings(tokens: readonly Token[]): readonly string[] {
+  return wholesOf(tokens).flatMap(({ form, skeletons }) => [`=${form}`, ...[...skeletons].filter(({ length }) => length >= fewestSymbols)]);
 }
 
-function joinedForms(tokens: readonly Token[]): readonly string[] {
-  const texts: string[] = [];
+function joinedReadings(tokens: readonly Token[]): readonly string[] {
+  return joinsOf(tokens).flatMap(({ texts, skeletons }) => [...texts.map((text) => `=${text}`), ...skeletons]);
+}
+
+/** Neighbouring words of a name in one script: from where, how they are written as one, and the skeletons of that. */
+export type Join = {
+  readonly at: number;
+  readonly parts: readonly Token[];
+  readonly texts: readonly string[];
+  readonly skeletons: readonly string[];
+};
+
+const joins = new WeakMap<readonly Token[], readonly Join[]>();
+
+/** Two or three neighbouring words of a name each, two before three; kept as long as the tokens are. */
+export function joinsOf(tokens: readonly Token[]): readonly Join[] {
+  const known = joins.get(tokens);
+  if (known) return known;
+  const found: Join[] = [];
   for (let count = 2; count <= mostJoined; count += 1)
-    for (let at = 0; at + count <= tokens.length; at += 1) texts.push(...joinedTexts(tokens.slice(at, at + count)));
-  return texts;
+    for (let at = 0; at + count <= tokens.length; at += 1) {
+      const parts = tokens.slice(at, at + count);
+      const script = parts[0]?.script ?? 'other';
+      if (script === 'other' || parts.some((part) => part.script !== script)) continue;
+      found.push({ at, parts, texts: joinedTexts(parts), skeletons: joinedSkeletons(parts) });
+    }
+  joins.set(tokens, found);
+  return found;
+}
+
+type Whole = { readonly place: number; readonly form: string; readonly skeletons: ReadonlySet<string> };
+
+const wholes = new WeakMap<readonly Token[], readonly Whole[]>();
+
+function wholesOf(tokens: readonly Token[]): readonly Whole[] {
+  const found =
+    wholes.get(tokens) ??
+    tokens.flatMap(({ class: kind, text }, place) =>
+      kind === 'word' ? formsOf(text).map((form) => ({ place, form, skeletons: new Set(skeletonsOf(form)) })) : [],
+    );
+  wholes.set(tokens, found);
+  return found;
 }

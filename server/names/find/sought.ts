@@ -3,12 +3,12 @@ import { readForms, slipTells, surelyUnlike, wordLikeness } from '#server/names/
 import type { NameReading, NameWord, WeighedWord } from '#server/names/find/nameStore.ts';
 import { looksFor } from '#server/names/find/readQuery.ts';
 import type { CountingStore, WordMemory, WordReading } from '#server/names/find/wordMemory.ts';
-import { joinedTexts, joinedWords, tokensOf } from '#server/names/index/wordsOfName.ts';
+import { joinedWords, tokensOf } from '#server/names/index/wordsOfName.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
-import { wordForms } from '#server/names/words/wordForms.ts';
+import { formsOf, joinsOf } from '#server/names/compare/refit.ts';
 
 /** What to ask a store for (nameCandidates) to find every name that may be one with a name: words by what meeting them is worth at most, the least sum of one, and the words of it written as one. */
 export type Sought = {
@@ -21,8 +21,6 @@ const scale = 1_000;
 const mostWords = 400;
 const mostJoined = 200;
 const wordsBetweenLooks = 16;
-const longestJoin = 3;
-const fewestSymbols = 3;
 const joinedLikeness = 0.8;
 /** What a word written as one may weigh more than its parts, as far as it lowers the bar. */
 const rarerAsOne = 0.2;
@@ -113,31 +111,19 @@ async function alikeAmong(
   return { words, likenesses };
 }
 
-/** The stored words as which two or three neighbouring words of a name may be written, by each of these; the whole name is looked for otherwise. */
+/** The stored words as which two or three neighbouring words of a name may be written, by each of these. */
 async function writtenAsOne(store: NameReading, tokens: readonly Token[]): Promise<ReadonlyMap<Token, readonly string[]>> {
   const found = new Map<Token, string[]>();
-  const texts = joins(tokens);
-  const keys = new Set(texts.flatMap(({ skeletons }) => skeletons));
+  const joined = joinsOf(tokens);
+  const keys = new Set(joined.flatMap(({ skeletons }) => skeletons));
   if (keys.size === 0) return found;
   for (const { word } of await store.nameWords([{ by: 'key', texts: [...keys] }], mostJoined)) {
-    const own = new Set(wordForms(word).flatMap(skeletonsOf));
-    for (const { text, parts, skeletons } of texts) {
-      if (!skeletons.some((each) => own.has(each)) || wordLikeness(text, word).likeness < joinedLikeness) continue;
+    const own = new Set(formsOf(word).flatMap(skeletonsOf));
+    for (const { texts, parts, skeletons } of joined) {
+      if (!skeletons.some((each) => own.has(each))) continue;
+      if (!texts.some((text) => wordLikeness(text, word).likeness >= joinedLikeness)) continue;
       for (const part of parts) found.set(part, [...(found.get(part) ?? []), word]);
     }
   }
-  return found;
-}
-
-function joins(tokens: readonly Token[]) {
-  const found: { readonly text: string; readonly parts: readonly Token[]; readonly skeletons: readonly string[] }[] = [];
-  for (let count = 2; count <= longestJoin && count < tokens.length; count += 1)
-    for (let at = 0; at + count <= tokens.length; at += 1) {
-      const parts = tokens.slice(at, at + count);
-      const script = parts[0]?.script ?? 'other';
-      if (script === 'other' || parts.some((part) => part.script !== script)) continue;
-      for (const text of joinedTexts(parts))
-        found.push({ text, parts, skeletons: skeletonsOf(text).filter(({ length }) => length >= fewestSymbols) });
-    }
   return found;
 }

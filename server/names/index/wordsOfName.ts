@@ -7,6 +7,7 @@ const joinedMark = '=';
 const wholeMark = '#';
 const mostJoined = 4;
 const longestJoined = 14;
+const fewestSymbols = 3;
 const mostSkeletons = 6;
 const kunya = { arabic: 'بو', latin: 'bu', other: '' } as const;
 
@@ -52,6 +53,24 @@ export function joinedTexts(parts: readonly Token[]): readonly string[] {
   const inside = parts.map((token, index) => (index === 0 || token.class === 'kunya' ? bareText(token) : token.text)).join('');
   const elided = elidedDescent(parts);
   return [...new Set([plain, inside, ...(elided === null ? [] : [elided])])];
+}
+
+/** What may stand between two words of a name in Latin letters where Arabic writes them as one: an ending that Latin does not write, the article, both. */
+const between = { latin: ['', 'l', 'h', 'hl'], arabic: [''], other: [''] } as const;
+const mostTogether = 48;
+
+/** The skeletons of three symbols or more of neighbouring words of a name written as one: those of their letters together, and those of each in a row, whose letters read nothing together (Raad Jadhran has no dj). */
+export function joinedSkeletons(parts: readonly Token[]): readonly string[] {
+  let found: readonly string[] = [''];
+  for (const part of parts) {
+    const own = skeletonsOf(bareText(part));
+    const choices = own.length > 0 ? own : [''];
+    found = found
+      .flatMap((before) => (before === '' ? [''] : between[part.script]).flatMap((sign) => choices.map((each) => before + sign + each)))
+      .slice(0, mostTogether);
+  }
+  const together = found.map((each) => each.replace(/(.)\1/gu, '$1'));
+  return [...new Set([...joinedTexts(parts).flatMap(skeletonsOf), ...together])].filter(({ length }) => length >= fewestSymbols);
 }
 
 /** بن القاسم as it is run together in the Maghreb: بلقاسم, Belkacem. Null for all other names. */
