@@ -22,6 +22,7 @@ const mappers = {
   Allegation: domain('domain/allegation', 'Allegation'),
   Locator: domain('domain/allegation', 'Locator'),
   Document: domain('domain/document', 'DocumentRecord', 'Document'),
+  AllegationConnection: '../graphql/claimsPage.ts#ClaimsPage',
   EditionDifference: domain('domain/edition', 'EditionDifference'),
   EditionClaim: domain('domain/edition', 'EditionClaim'),
   Dossier: domain('domain/document', 'DossierRecord', 'Dossier'),

@@ -29,7 +29,8 @@ export type AllegationRecord = {
 /** A claim as a store answers it: contradicts goes both ways, and relationships are those it carries or denies, by id. */
 export type Allegation = AllegationRecord & { readonly relationships: readonly Id[] };
 
-const supersededAs = ['SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID'] as const satisfies readonly ReviewStatus[];
+/** As what a claim stands that counts no more for there is a newer edition of its document. */
+export const supersededAs = ['SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID'] as const satisfies readonly ReviewStatus[];
 
 /** Whether a claim counts no more for there is a newer edition of its document. */
 export function isSuperseded({ status }: Pick<AllegationRecord, 'status'>): boolean {

@@ -104,8 +104,9 @@ export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly u
 
 export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly direction: Direction };
 
-/** counted: how many there are in all, where a page before it said so in the same reading; they are not counted again. */
-export type AllegationsQuestion = Page & { readonly [Of in 'speaker' | 'document' | 'about']: Id | null } & { readonly counted?: number };
+/** counted: how many there are in all, where a page before it said so in the same reading; they are not counted again. isEarlier: only those that count no more for there is a newer edition of their document. */
+export type AllegationsQuestion = Page &
+  Readonly<Record<'speaker' | 'document' | 'about', Id | null> & { counted?: number; isEarlier?: true }>;
 
 /** count: kept relationships that hold for the filter; unasserted: kept ones that nobody whom the filter keeps asserts. */
 export type NeighborCount = {

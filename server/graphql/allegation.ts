@@ -1,10 +1,9 @@
-import type { Allegation } from '#server/domain/allegation.ts';
 import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { UnknownDocument, UnknownEntity } from '#server/engine/failure.ts';
-import type { AllegationsQuestion } from '#server/engine/store.ts';
 import { bounded, cursor, documentId, optionalId } from '#server/graphql/arguments.ts';
-import { connectionOf, type Connection } from '#server/graphql/connectionOf.ts';
+import { connectionOf } from '#server/graphql/connectionOf.ts';
+import type { ClaimConditions, ClaimsPage } from '#server/graphql/claimsPage.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldDocument } from '#server/graphql/held.ts';
@@ -22,6 +21,10 @@ export const allegation: Resolvers = {
       await requireHeld(conditions, context);
       return claimsPage(conditions, page, context);
     },
+  },
+  AllegationConnection: {
+    earlier: async ({ conditions, totalCount }, _, { pages }) =>
+      totalCount === 0 ? 0 : (await pages.findAllegations({ ...conditions, isEarlier: true, first: 1, after: null })).total,
   },
   Allegation: {
     claim: (row, { language }) => inLanguage(row.claim, language ?? 'EN') ?? '',
@@ -41,19 +44,17 @@ async function requireHeld({ speaker, document, about }: ClaimConditions, { enti
   if (document !== null && (await documents.read(document)) === null) throw new UnknownDocument([document]);
 }
 
-type ClaimConditions = Pick<AllegationsQuestion, 'speaker' | 'document' | 'about'>;
-
 /** A page of the claims that meet all conditions, by what was asked for. Throws InvalidArgument. */
 export async function claimsPage(
   conditions: ClaimConditions,
   { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
   { pages, allegations }: Context,
-): Promise<Connection<Allegation>> {
+): Promise<ClaimsPage> {
   const slice = await pages.findAllegations({
     ...conditions,
     first: bounded('first', first, { most: 200, otherwise: 50 }),
     after: cursor('after', after),
   });
   allegations.tell(slice.items);
-  return connectionOf(slice, ({ id }) => id);
+  return { ...connectionOf(slice, ({ id }) => id), conditions };
 }

@@ -3,6 +3,7 @@ import type { Relationship as RelationshipRow } from '../domain/relationship.ts'
 import type { Entity as EntityRow } from '../domain/entity.ts';
 import type { Allegation as AllegationRow, Locator as LocatorRow } from '../domain/allegation.ts';
 import type { DocumentRecord as DocumentRow, DossierRecord as DossierRow } from '../domain/document.ts';
+import type { ClaimsPage } from '../graphql/claimsPage.ts';
 import type { EditionDifference as EditionDifferenceRow, EditionClaim as EditionClaimRow } from '../domain/edition.ts';
 import type { FuzzyDate as FuzzyDateRow } from '../domain/fuzzyDate.ts';
 import type { Money as MoneyRow } from '../domain/money.ts';
@@ -1388,6 +1389,8 @@ export type AllegationConnection = {
   readonly nodes: ReadonlyArray<Allegation>;
   /** How many there are in all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many of them are of earlier editions, which newer ones say again, otherwise or no longer: they count no more. */
+  readonly earlier: Scalars['Int']['output'];
   /** Where the list goes on. */
   readonly pageInfo: PageInfo;
 };
@@ -2039,7 +2042,7 @@ export type ResolversTypes = {
   Granularity: Granularity;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
-  AllegationConnection: ResolverTypeWrapper<Omit<AllegationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Allegation']> }>;
+  AllegationConnection: ResolverTypeWrapper<ClaimsPage>;
   GraphFilter: GraphFilter;
   OmissionReason: OmissionReason;
   OmissionSubject: OmissionSubject;
@@ -2128,7 +2131,7 @@ export type ResolversParentTypes = {
   EntityPlaceInput: EntityPlaceInput;
   PageInfo: PageInfo;
   RelationshipConnection: Omit<RelationshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
-  AllegationConnection: Omit<AllegationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Allegation']> };
+  AllegationConnection: ClaimsPage;
   GraphFilter: GraphFilter;
   Omitted: Omitted;
   Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
@@ -2515,6 +2518,7 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
 export type AllegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationConnection'] = ResolversParentTypes['AllegationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Allegation']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 

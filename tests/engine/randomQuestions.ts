@@ -40,9 +40,10 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
         about: fc.option(entityIds),
         first: few,
         after: fc.constantFrom(null, toId('c1'), toId('c3')),
+        isEarlier: fc.boolean(),
       }),
     ),
-    (engine, asked) => told(engine).findAllegations(asked),
+    (engine, asked) => told(engine).findAllegations(asked.map(({ isEarlier, ...each }) => (isEarlier ? { ...each, isEarlier } : each))),
   ),
   question(
     'nameWords',

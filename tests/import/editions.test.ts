@@ -148,7 +148,7 @@ describeStores('editions in the store $name', (store) => {
           noLongerSaid(at: [$source]) { totalCount unasserted nodes { id } pageInfo { hasNextPage } }
           other: noLongerSaid(types: [PAYS], first: 1) { totalCount }
           all: noLongerSaid(first: 1) { totalCount nodes { id } }
-          entity(id: $source) { relationships(filter: {includeOnlyDenied: true}) { nodes { id } } }
+          entity(id: $source) { allegations { totalCount earlier } relationships(filter: {includeOnlyDenied: true}) { nodes { id } } }
           document(id: $later) {
             edition label arabic: label(language: AR) succeeds { edition label succeededBy { id } } succeededBy { id }
             difference { complete new gone changed same earlier { succeeds { id } }
@@ -163,7 +163,7 @@ describeStores('editions in the store $name', (store) => {
         noLongerSaid: { totalCount: 1, unasserted: 1, nodes: [{ id: lost?.id }], pageInfo: { hasNextPage: false } },
         other: { totalCount: 0 },
         all: { totalCount: 1, nodes: [{ id: lost?.id }] },
-        entity: { relationships: { nodes: others } },
+        entity: { allegations: { totalCount: 7, earlier: 4 }, relationships: { nodes: others } },
         document: {
           edition: 2,
           label: 'A fictional list (edition 2)',

@@ -65,7 +65,7 @@ const [says, denies] = [claim('says', 'ASSERTS', 3), claim('denies', 'DENIES', 5
 const listed: Listed = {
   ties: new Map([told('left', [says, denies]), told('denied', [denies])]),
   claims: new Map([says, denies].map((each) => [each.id, each])),
-  naming: new Map([['baker', { ids: ['says', 'denies'], total: 2 }]]),
+  naming: new Map([['baker', { ids: ['says', 'denies'], total: 2, earlier: 0 }]]),
   unlisted: 0,
 };
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
@@ -155,6 +155,15 @@ describe('a row of the table', () => {
     expect(plain(claims.said(2))).toContain('(Fictional Writer: Asserts; No longer said in a newer edition; A fictional report, line 7;');
     const ties = tieRows([left], { ...wording, listed: editions });
     expect(plain(ties.cell(0, 'lines').text)).toBe('3');
+    const documents = documentRows([], [left], { ...wording, listed: editions });
+    expect(documents.ids.map((_, at) => documents.cell(at, 'holds').text)).toEqual([
+      '0 · 1 more of earlier editions',
+      '1 · 1 more of earlier editions',
+    ]);
+    const naming = new Map([['baker', { ids: ['before', 'says'], total: 1, earlier: 1 }]]);
+    const names = nameRows(people, [left], { ...wording, listed: { ...editions, naming } });
+    expect(names.cell(0, 'naming').text).toBe('1 · 1 more of earlier editions');
+    expect(plain(names.said(0))).toContain('named in 1 claim; 1 more of earlier editions');
     expect(plain(ties.said(0))).toContain('(Fictional Writer; A fictional report, line 3;');
   });
 

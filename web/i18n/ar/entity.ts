@@ -72,6 +72,8 @@ export const entity = {
   claimsCount_few: '{{count, digits}} ادعاءات',
   claimsCount_many: '{{count, digits}} ادعاءً',
   claimsCount_other: '{{count, digits}} ادعاء',
+  ofEarlier: 'وفي طبعات سابقة: {{number, digits}}',
+  onlyEarlier: 'لا تذكر {{name}} إلا طبعات سابقة من قائمة، ولا تذكره أحدثها، وليس في هذا إنكار له.',
   inDocuments_zero: 'بلا وثائق',
   inDocuments_one: 'في وثيقة واحدة',
   inDocuments_two: 'في وثيقتين',

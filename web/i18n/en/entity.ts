@@ -48,6 +48,8 @@ export const entity = {
   claims: 'Claims that name {{name}}',
   claimsCount_one: '{{count, digits}} claim',
   claimsCount_other: '{{count, digits}} claims',
+  ofEarlier: '{{number, digits}} more of earlier editions',
+  onlyEarlier: 'Only earlier editions of a list name {{name}}: the newest one does not, and denies nothing by that.',
   inDocuments_one: 'in {{count, digits}} document',
   inDocuments_other: 'in {{count, digits}} documents',
   noClaims: 'No claim names {{name}}.',

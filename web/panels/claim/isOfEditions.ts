@@ -3,7 +3,7 @@ import type { ClaimFragment } from '#web/api/generated.ts';
 const superseded: ReadonlySet<string> = new Set(['SAID_AGAIN', 'SAID_OTHERWISE', 'NO_LONGER_SAID']);
 
 /** Whether a claim counts no more for there is a newer edition of its document. */
-function isSuperseded({ status }: Pick<ClaimFragment, 'status'>): boolean {
+export function isSuperseded({ status }: Pick<ClaimFragment, 'status'>): boolean {
   return superseded.has(status);
 }
 

@@ -109,7 +109,12 @@ export function EntityPanel({ id }: { readonly id: string }) {
               total={answer.data?.noLongerSaid.totalCount ?? 0}
               counted="mirror.ties"
             />
-            <EntityClaims name={entity[language]} claims={entity.allegations.nodes} total={entity.allegations.totalCount} />
+            <EntityClaims
+              name={entity[language]}
+              claims={entity.allegations.nodes}
+              total={entity.allegations.totalCount}
+              earlier={entity.allegations.earlier}
+            />
             <OtherValues values={entity.other} />
           </>
         ) : null}

@@ -1,11 +1,13 @@
 import { namesOf } from '#web/parts/claimWords.ts';
 import { digits } from '#web/i18n/words.ts';
+import { isSuperseded } from '#web/panels/claim/isOfEditions.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { ListColumn } from '#web/session/list.ts';
 import { claimsShown } from '#web/views/list/claimRows.ts';
 import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
 import { rowAt, type Cell, type Rows, type Wording } from '#web/views/list/rows.ts';
 import { linesOf } from '#web/views/list/saysSo.ts';
+import { withEarlier } from '#web/views/list/withEarlier.ts';
 
 /** A document, the claims of it that speak of the table, what these stand for there, and how many ties no other document asserts. */
 type Row = {
@@ -33,7 +35,7 @@ export function documentRows(entities: readonly KnownEntity[], ties: readonly Kn
 
   function order(at: number, column: ListColumn): string | number | null {
     const row = rowAt(rows, at);
-    if (column === 'holds') return row.claims.length + against(row) / 1_000_000;
+    if (column === 'holds') return row.claims.filter((claim) => !isSuperseded(claim)).length + against(row) / 1_000_000;
     if (column === 'alone') return row.alone;
     if (column === 'published') return row.document.published?.earliest ?? null;
     if (column === 'lines') return Math.min(...row.claims.map(({ locator }) => locator?.lineFrom ?? Infinity));
@@ -58,7 +60,8 @@ export function documentRows(entities: readonly KnownEntity[], ties: readonly Kn
 
   function holdsWords(row: Row): string {
     const no = against(row);
-    return [digits(row.claims.length), ...(no > 0 ? [t('table.notFor', { number: no })] : [])].join(' · ');
+    const earlier = row.claims.filter(isSuperseded).length;
+    return [withEarlier(row.claims.length - earlier, earlier, t), ...(no > 0 ? [t('table.notFor', { number: no })] : [])].join(' · ');
   }
 
   return {
@@ -78,7 +81,8 @@ export function documentRows(entities: readonly KnownEntity[], ties: readonly Kn
         publisher?.label ?? '',
         published?.label ?? '',
         copyOf ? t('table.isCopyOf', { title: `\u2068${copyOf.title}\u2069` }) : '',
-        t('table.holds', { count: row.claims.length }),
+        t('table.holds', { count: row.claims.length - row.claims.filter(isSuperseded).length }),
+        ...(row.claims.some(isSuperseded) ? [t('entity.ofEarlier', { number: row.claims.filter(isSuperseded).length })] : []),
         t('table.byWhom', { speakers: speakers(row) }),
         ...(against(row) > 0 ? [t('table.notFor', { number: against(row) })] : []),
         t('table.aloneSaid', { number: row.alone }),

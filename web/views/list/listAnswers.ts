@@ -11,8 +11,8 @@ export type ListedClaim = ListedClaimFragment;
 /** What the list is told of a tie besides what the page knows: when it was, what it rests on, and the claims that speak of it. */
 type ListedTie = ListedTiesQuery['among']['subgraph']['relationships'][number];
 
-/** The claims that name an entity. */
-type Naming = { readonly ids: readonly string[]; readonly total: number };
+/** The claims that name an entity: how many do, and how many more of earlier editions, which count no more. */
+type Naming = { readonly ids: readonly string[]; readonly total: number; readonly earlier: number };
 
 /** What the list is told. naming: the claims that name an entity, by its id, at most 200 of them, and how many do. unlisted: how many more claims name entities than are read of each. */
 export type Listed = {
@@ -46,7 +46,11 @@ async function listed(ask: Ask, ids: readonly string[], language: Language, sign
     const { entities, relationships } = (await ask(ListedTiesDocument, { ids: asked, language }, signal)).among.subgraph;
     for (const { id, allegations } of entities) {
       if (!naming.has(id)) unlisted += allegations.totalCount - allegations.nodes.length;
-      naming.set(id, { ids: allegations.nodes.map((claim) => claim.id), total: allegations.totalCount });
+      naming.set(id, {
+        ids: allegations.nodes.map((claim) => claim.id),
+        total: allegations.totalCount - allegations.earlier,
+        earlier: allegations.earlier,
+      });
     }
     for (const tie of relationships) {
       ties.set(tie.id, tie);

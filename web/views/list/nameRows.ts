@@ -6,6 +6,7 @@ import { otherLabels } from '#web/session/labels.ts';
 import type { ListColumn } from '#web/session/list.ts';
 import type { ListedClaim } from '#web/views/list/listAnswers.ts';
 import { rowAt, unread, type Cell, type Rows, type Wording } from '#web/views/list/rows.ts';
+import { withEarlier } from '#web/views/list/withEarlier.ts';
 import { sourcesOf } from '#web/views/list/saysSo.ts';
 
 /** Names as rows, with how many of some ties each has and who speaks of it. */
@@ -45,7 +46,7 @@ export function nameRows(entities: readonly KnownEntity[], ties: readonly KnownT
     if (column === 'id') return { text: entity.id };
     const naming = listed?.naming.get(entity.id);
     if (!naming) return unread;
-    return { text: column === 'naming' ? digits(naming.total) : speakers(entity) };
+    return { text: column === 'naming' ? withEarlier(naming.total, naming.earlier, t) : speakers(entity) };
   }
 
   function hereWords(id: string): string {
@@ -65,9 +66,9 @@ export function nameRows(entities: readonly KnownEntity[], ties: readonly KnownT
     said(at) {
       const entity = rowAt(entities, at);
       const claims = namingOf(entity);
-      const total = listed?.naming.get(entity.id)?.total ?? claims.length;
+      const { total, earlier } = listed?.naming.get(entity.id) ?? { total: claims.length, earlier: 0 };
       const named = total === 0 ? t('table.notNamed') : t('table.named', { count: total });
-      const facts = [speakers(entity), sourcesOf(claims, t)].filter(Boolean);
+      const facts = [earlier > 0 ? t('entity.ofEarlier', { number: earlier }) : '', speakers(entity), sourcesOf(claims, t)].filter(Boolean);
       return `\u2068${entity.label[language]}\u2069 (${kindOf(entity)}): ${[named, ...facts].join(t('list.semicolon'))}`;
     },
   };

@@ -7,7 +7,7 @@ export function narrowed(listed: Listed, perspective: Perspective): Listed {
   const claims = new Map([...listed.claims].filter(([, claim]) => counts(perspective, claim)));
   const naming = [...listed.naming].map(([id, { ids }]) => {
     const kept = ids.filter((each) => claims.has(each));
-    return [id, { ids: kept, total: kept.length }] as const;
+    return [id, { ids: kept, total: kept.length, earlier: 0 }] as const;
   });
   const ties = [...listed.ties].map(([id, tie]) => {
     const allegations = tie.allegations.filter((claim) => claims.has(claim.id));

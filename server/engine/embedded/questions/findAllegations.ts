@@ -1,4 +1,4 @@
-import type { Allegation } from '#server/domain/allegation.ts';
+import { supersededAs, type Allegation } from '#server/domain/allegation.ts';
 import { number, type Row } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { allegationOf } from '#server/engine/embedded/questions/allegations.ts';
@@ -8,7 +8,7 @@ import type { AllegationsQuestion } from '#server/engine/store.ts';
 /** Claims that meet every condition, by document, first line, last line and id. */
 export function findAllegations(
   { database, entityNumber, groupOf }: Graph,
-  { speaker, document, about, first, after, counted }: AllegationsQuestion,
+  { speaker, document, about, first, after, counted, isEarlier }: AllegationsQuestion,
 ): Slice<Allegation> {
   const speaking = speaker === null ? null : entityNumber(speaker);
   const spokenOf = about === null ? null : entityNumber(about);
@@ -18,6 +18,7 @@ export function findAllegations(
     document === null ? 'TRUE' : 'a.document = :document',
     speaking === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM voice WHERE entity IN (SELECT value FROM json_each(:speaker)))',
     spokenOf === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM about WHERE entity IN (SELECT value FROM json_each(:about)))',
+    ...(isEarlier ? [`a.body ->> '$.status' IN (${supersededAs.map((each) => `'${each}'`).join(', ')})`] : []),
   ].join(' AND ');
   const values = [
     ...(document === null ? [] : [document]),

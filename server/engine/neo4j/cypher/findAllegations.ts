@@ -1,17 +1,24 @@
 import { int } from 'neo4j-driver';
+import { supersededAs } from '#server/domain/allegation.ts';
 import { toId } from '#server/domain/id.ts';
 import { allegationRow } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 import type { AllegationsQuestion } from '#server/engine/store.ts';
 
 /** The conditions that a question sets: questions with the same ones can be asked together. */
-export function conditionsOf({ document, about, speaker }: Pick<AllegationsQuestion, 'document' | 'about' | 'speaker'>): string {
+export function conditionsOf({
+  document,
+  about,
+  speaker,
+  isEarlier,
+}: Pick<AllegationsQuestion, 'document' | 'about' | 'speaker' | 'isEarlier'>): string {
   return [
     ...(document === null ? [] : ['MATCH (a:Allegation)-[:REPORTED_IN]->(:Document {id: question.document})']),
     ...(about === null ? [] : ['MATCH (a:Allegation)-[:ABOUT]->()-[:MERGED_INTO*0..1]->(:Entity {id: question.about})']),
     ...(speaker === null
       ? []
       : ['MATCH (a:Allegation)-[:CLAIMED_BY|TRANSMITTED_BY]->()-[:MERGED_INTO*0..1]->(:Entity {id: question.speaker})']),
+    ...(isEarlier ? [`MATCH (a:Allegation) WHERE a.status IN [${supersededAs.map((each) => `'${each}'`).join(', ')}]`] : []),
   ].join(' ');
 }
 
