@@ -55,7 +55,7 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
   test('to a search that was left opens nothing', async () => {
     const { page } = shared();
     const answers = await answersTo(page);
-    const held = answers.hold('Search');
+    const held = answers.hold('Search', ({ text }) => text === 'hammadi');
     await page.keyboard.press('/');
     await page.keyboard.type('hammadi');
     await page.keyboard.press('Enter');
