@@ -43,7 +43,7 @@ export type ReadAs = {
 /** By what their endings tell, and as nobody says. */
 export const asTheyAre: ReadAs = { format: null, published: { title: null, publisher: null } };
 
-/** Reads files and folders, all in one format. Throws ImportRefused where one is not there, where formats are mixed, or where they cannot be read at all. */
+/** Reads files and folders, all in one format. Throws ImportRefused where one is not there, where formats are mixed, where one knows no leaving out that is asked for, or where they cannot be read at all. */
 export async function readRecords(
   paths: string | readonly string[],
   { format, published, told, isLeaving }: ReadAs = asTheyAre,
@@ -53,7 +53,9 @@ export async function readRecords(
   const endings = (format === null ? importFormats : [format]).flatMap((each) => each.endings);
   const found = await Promise.all(all.map((each) => filesAt(each, endings)));
   const files = [...new Set(found.flat())];
-  return (format ?? (await formatOf(path, files))).read({ path, files, published, told, isLeaving });
+  const chosen = format ?? (await formatOf(path, files));
+  if (isLeaving && !chosen.leavesOut) throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('wholeOnly'))]);
+  return chosen.read({ path, files, published, told, isLeaving });
 }
 
 async function formatOf(path: string, files: readonly string[]): Promise<ImportFormat> {

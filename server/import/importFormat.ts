@@ -17,7 +17,7 @@ type ImportFiles = {
   readonly files: readonly string[];
   readonly published: PublishedAs;
   readonly told?: ReadSoFar | undefined;
-  /** Whether a record with a fault is left out, where else one refuses all; formats that cannot tell records apart refuse all the same. */
+  /** Whether a record with a fault is left out, where else one refuses all. */
   readonly isLeaving?: boolean | undefined;
 };
 
@@ -68,6 +68,8 @@ export type ImportFormat = {
   readonly name: string;
   readonly endings: readonly string[];
   readonly recognizes?: (beginning: string) => boolean;
+  /** Whether it can leave out records with a fault. */
+  readonly leavesOut?: boolean;
   /** Throws ImportRefused where files cannot be read at all. */
   read: (files: ImportFiles) => Promise<ReadRecords>;
 };

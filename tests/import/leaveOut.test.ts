@@ -160,3 +160,10 @@ test('lines of FollowTheMoney are left out with those that name them, and theirs
     expect((await run(folder, leaving, `${folder}/list.ijson`)).said.at(-1)).toBe('nothing of it was new: the store is as it was');
   });
 });
+
+test('where a format is read whole or not at all, leaving out is refused and not passed over', async () => {
+  await withFolder({ 'fictional.graphml': '<graphml/>' }, async (folder) => {
+    const refused = await run(folder, leaving, `${folder}/fictional.graphml`);
+    expect([refused.code, refused.warned.join('\n')]).toEqual([1, expect.stringContaining('read whole or not at all')]);
+  });
+});

@@ -23,6 +23,7 @@ const mostComplaints = 1_000;
 export const followTheMoney: ImportFormat = {
   name: 'followTheMoney',
   endings: ['.ijson', '.ftm.json', '.ftm'],
+  leavesOut: true,
   async read({ files, published, isLeaving = false }) {
     const complaints: PlacedComplaint[] = [];
     const left = isLeaving ? createLeftLines() : null;

@@ -31,6 +31,7 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   largeFile: 'أكبر من 100 ميغابايت؛ قسّمه',
   flatList: 'قائمة سجلات، أي جدول يُقرأ بدليل أعمدة: ملف يبيّن معاني أعمدته، يُعطى بالخيار --mapping FILE (ومع --guess تُكتب لك بدايته)',
   otherJson: 'JSON بصيغة لا تُقرأ هنا؛ سمِّ صيغته بالخيار --format',
+  wholeOnly: 'بصيغة تُقرأ كلها أو لا تُقرأ: لا يُترك بسبب خطأ إلا صفوف جدول أو أسطر FollowTheMoney',
   twoFormats: 'فيه ملفان بصيغتين، {one} و{two}؛ سمِّ أحدهما أو قسّم المجلد',
   archiveWithin: 'أرشيف داخل الأرشيف، ولا يُفتح؛ ضع ملفاته هناك مباشرة',
   secondMapping: 'دليل أعمدة ثانٍ؛ ضع جداول كل دليل في أرشيف خاص بها',

@@ -30,6 +30,8 @@ export const filesEn = {
   flatList:
     'is a list of records, a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)',
   otherJson: 'is JSON of no form that is read here; name the one that it is of with --format',
+  wholeOnly:
+    'is of a format that is read whole or not at all: only rows of a table and lines of FollowTheMoney can be left out for a fault',
   twoFormats: 'holds files of two formats, {one} and {two}; name one of the files, or divide the folder',
   archiveWithin: 'is an archive in the archive, which is not opened; put its files there',
   secondMapping: 'is a second mapping; put the tables of each into an archive of its own',
